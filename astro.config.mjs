@@ -1,0 +1,61 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import cascadeLayers from '@csstools/postcss-cascade-layers';
+import { defineConfig, fontProviders } from 'astro/config';
+import { LOCALES } from './src/domain/locale.ts';
+import { POLICY_DIRECTIVES } from './src/domain/security-headers.ts';
+import { REDIRECTS } from './src/i18n/routes.ts';
+import { compress } from './src/integrations/compress.ts';
+import { found } from './src/integrations/found.ts';
+import { headers } from './src/integrations/headers.ts';
+import { markdown } from './src/integrations/markdown.ts';
+import { mdxGuard } from './src/integrations/mdx-guard.ts';
+import { quickExit } from './src/integrations/quick-exit.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { sharePictures } from './src/integrations/share-pictures.ts';
+import { site } from './site.config.ts';
+
+// The oldest browsers that must work: docs/decisions.md, 10.
+const FLOOR = ['chrome92', 'safari15', 'firefox91'];
+
+export default defineConfig({
+  site: site.url,
+  trailingSlash: 'always',
+  i18n: { locales: [...LOCALES], defaultLocale: 'en', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
+  redirects: { ...REDIRECTS },
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown,
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Fraunces',
+      cssVariable: '--font-fraunces',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [{ weight: 600, style: 'normal', display: 'optional', src: ['@fontsource/fraunces/files/fraunces-latin-600-normal.woff2'] }],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [...POLICY_DIRECTIVES],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  integrations: [quickExit(), mdx(), preact(), sharePictures(), ...found(site), searchIndex(), headers(), compress()],
+  vite: {
+    plugins: [
+      mdxGuard(),
+      {
+        // Each .mdx entry prints a warning about Astro's own generated code.
+        name: 'telar-quiet',
+        onLog: (_level, log) => (log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('use astro:') ? false : undefined),
+      },
+    ],
+    css: { postcss: { plugins: [cascadeLayers()] } },
+    build: { assetsInlineLimit: 0, target: FLOOR, cssTarget: FLOOR },
+  },
+});

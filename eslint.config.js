@@ -1,0 +1,27 @@
+import astro from 'eslint-plugin-astro';
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+// Safari drops the list role of a list without markers, so such lists say it.
+const LISTS = ['error', { nav: ['navigation'], ul: ['list'], ol: ['list'] }];
+
+export default defineConfig(
+  { ignores: ['dist/', 'node_modules/', '.astro/', 'test-results/', '.cache/'] },
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['**/*.tsx'], plugins: { 'jsx-a11y-x': jsxA11y }, rules: { ...jsxA11y.configs.strict.rules, 'jsx-a11y-x/no-redundant-roles': LISTS } },
+  ...astro.configs.recommended,
+  ...astro.configs['jsx-a11y-strict'],
+  { files: ['**/*.astro'], rules: { 'astro/jsx-a11y/no-redundant-roles': LISTS } },
+);

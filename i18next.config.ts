@@ -1,0 +1,26 @@
+import { convertToTsx } from '@astrojs/astro2tsx';
+import { defineConfig } from 'i18next-cli';
+
+export default defineConfig({
+  locales: ['en', 'es'],
+  plugins: [
+    {
+      name: 'astro',
+      onLoad: (code, path) => (path.endsWith('.astro') ? convertToTsx(code, { filename: path }).code : undefined),
+    },
+  ],
+  extract: {
+    input: ['src/**/*.{ts,tsx,astro}'],
+    output: 'locales/{{language}}/{{namespace}}.json',
+    defaultNS: 'common',
+    functions: ['t', '*.t'],
+    useTranslationNames: [{ name: 'useT', nsArg: 1, keyPrefixArg: 2 }],
+    removeUnusedKeys: true,
+    sort: false,
+  },
+  types: {
+    input: ['locales/en/*.json'],
+    output: 'src/i18n/i18next.d.ts',
+    resourcesFile: 'src/i18n/resources.d.ts',
+  },
+});

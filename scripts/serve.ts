@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A rule of `_headers`: a path, or the beginning of one followed by `*`, and what its responses carry. */
+interface Rule {
+  path: string;
+  headers: [name: string, value: string][];
+}
+
+/** Reads the `_headers` file of a built site. */
+export const headerRules = (text: string): Rule[] => {
+  const rules: Rule[] = [];
+  for (const line of text.split('\n')) {
+    const header = /^\s+([\w-]+):\s*(.+)$/.exec(line);
+    if (header?.[1] !== undefined && header[2] !== undefined) rules.at(-1)?.headers.push([header[1], header[2]]);
+    else if (line.startsWith('/')) rules.push({ path: line.trim(), headers: [] });
+  }
+  return rules;
+};
+
+const matches = (rule: Rule, path: string): boolean =>
+  rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : rule.path === path || rule.path === `${path}/`;
+
+/** A built site being served. */
+export interface Served {
+  server: Server;
+  port: number;
+  url: string;
+  close: () => Promise<void>;
+}
+
+const listen = async (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+
+/**
+ * Serves a built site as a host would: its headers, its redirects, its own page for what does not exist.
+ * @param folder the built folder
+ * @param port where to begin; a taken port gives the next one, up to ten further; 0 is any free one
+ */
+export const serve = async (folder: string, port: number): Promise<Served> => {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
+  const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
+  const redirects = new Map(
+    readFileSync(join(folder, '_redirects'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => line.split(' '))
+      .map(([from = '', to = '', status = '301']) => [from, { to, status: Number(status) }]),
+  );
+  const dress = (response: ServerResponse, path: string): void => {
+    for (const rule of rules) if (matches(rule, path)) for (const [name, value] of rule.headers) response.setHeader(name, value);
+  };
+  const files = sirv(folder, { etag: true, brotli: true, gzip: true, setHeaders: dress });
+  const missing = readFileSync(join(folder, '404.html'));
+
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const redirect = redirects.get(path) ?? redirects.get(`${path}/`);
+    if (redirect && redirect.status !== 200 && redirect.status < 400) {
+      dress(response, path);
+      response.writeHead(redirect.status, { Location: redirect.to }).end();
+      return;
+    }
+    files(request, response, () => {
+      dress(response, '/404.html');
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
+    });
+  });
+
+  for (let attempt = port; ; attempt += 1) {
+    try {
+      const taken = await listen(server, attempt);
+      return {
+        server,
+        port: taken,
+        url: `http://localhost:${taken}`,
+        close: async () =>
+          new Promise((resolve) => {
+            server.close(() => {
+              resolve();
+            });
+            server.closeAllConnections();
+          }),
+      };
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'EACCES') throw new Error(`This user may not open port ${attempt}. Choose one above 1024: npm start -- --port 5000`);
+      if (code !== 'EADDRINUSE') throw error;
+      if (port === 0 || attempt - port >= 10)
+        throw new Error(`The ports ${port} to ${attempt} are all taken. Choose another: npm start -- --port 5000`);
+    }
+  }
+};

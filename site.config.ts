@@ -1,0 +1,52 @@
+import type { Words } from '#/domain/locale.ts';
+
+/*
+ * What another organisation would change. The address and the contact may also be given by the environment
+ * (SITE_URL, SITE_CONTACT), so that a public build needs no edit here.
+ */
+
+const PLACEHOLDER_URL = 'http://localhost:4321';
+const PLACEHOLDER_CONTACT = 'contact@example.org';
+
+/** The settings of this site. */
+export const site = {
+  name: 'Telar',
+  /** Who publishes the site, as the about page says it. */
+  publisher: { en: 'the Telar team', es: 'el equipo de Telar' } satisfies Words,
+  /** The public address, without a path. */
+  url: process.env['SITE_URL'] ?? PLACEHOLDER_URL,
+  /** Where corrections, wrong numbers and requests to take a story down are answered. */
+  contact: process.env['SITE_CONTACT'] ?? PLACEHOLDER_CONTACT,
+  /**
+   * Where "Leave now" leads: one ordinary, unpersonalised, fast page per language, never a search engine's home
+   * (it can show past searches, and its address can open an app).
+   */
+  exit: {
+    en: { url: 'https://www.bbc.com/weather', title: 'Weather' },
+    es: { url: 'https://smn.conagua.gob.mx/es/', title: 'Clima' },
+  },
+  /** Set by `npm run build:public`. Every other build asks search engines to stay away. */
+  isPublic: process.env['SITE_PUBLIC'] === '1',
+} as const;
+
+/** What still stands at its placeholder and must not in a public build: an empty list when all is set. */
+export const placeholders = (settings: { url: string; contact: string } = site): string[] => {
+  const problems: string[] = [];
+  if (!/^https:\/\/[^/]+$/.test(settings.url)) {
+    problems.push(`SITE_URL is "${settings.url}": give the public address, https:// and no path, for example SITE_URL=https://telar.example.`);
+  }
+  if (settings.contact === PLACEHOLDER_CONTACT || !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(settings.contact)) {
+    problems.push(`SITE_CONTACT is "${settings.contact}": give the e-mail address at which people will be answered.`);
+  }
+  return problems;
+};
+
+/**
+ * The build's day, `YYYY-MM-DD`: SITE_TODAY, or now in UTC. The only place where the clock is read.
+ * @param env the process's environment
+ */
+export const siteToday = (env: NodeJS.ProcessEnv = process.env): string => {
+  const set = env['SITE_TODAY'];
+  if (set !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(set)) throw new Error(`SITE_TODAY is "${set}": write it as 2026-03-14.`);
+  return set ?? new Date().toISOString().slice(0, 10);
+};

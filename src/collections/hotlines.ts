@@ -1,0 +1,37 @@
+import { getCollection } from 'astro:content';
+import type { Country, Line } from '#/domain/hotlines.ts';
+import { linesFor, shownLine, type ShownLines } from '#/domain/line-order.ts';
+import type { Locale } from '#/domain/locale.ts';
+
+/** A country with what its page may show. */
+export interface CountryLines {
+  country: Country;
+  shown: ShownLines;
+}
+
+/** The two countries that stand first everywhere. */
+const FIRST = ['us', 'mx'];
+
+/** Every country with the lines that may be shown: the United States and Mexico first, then by name in the language. */
+export const countriesIn = async (locale: Locale): Promise<CountryLines[]> => {
+  const countries: Country[] = (await getCollection('hotlines')).map(({ data }) => data);
+  const place = (code: string): number => (FIRST.includes(code) ? FIRST.indexOf(code) : FIRST.length);
+  return countries
+    .sort((a, b) => place(a.code) - place(b.code) || a.name[locale].localeCompare(b.name[locale], locale))
+    .map((country) => ({ country, shown: linesFor(country, countries) }));
+};
+
+/** The two countries that stand first. */
+export const firstCountries = async (locale: Locale): Promise<CountryLines[]> =>
+  (await countriesIn(locale)).filter(({ country }) => FIRST.includes(country.code));
+
+/** The one line that has answered people in other countries: general, and known from 2020 sources only. */
+const GENERAL_LINE = 'mx-consejo-ciudadano-general';
+
+/** The line that is offered where a country has none that may be shown. */
+export const generalLine = async (): Promise<Line> => {
+  const line = (await getCollection('hotlines')).flatMap(({ data }): Line[] => data.lines).find(({ id }) => id === GENERAL_LINE);
+  const shown = line && shownLine(line);
+  if (!shown) throw new Error(`The line "${GENERAL_LINE}" is offered where a country has none, and is not published in the data.`);
+  return shown;
+};

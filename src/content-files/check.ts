@@ -1,0 +1,43 @@
+import { leftOut } from '#/domain/series.ts';
+import { say } from '#/schemas/messages.ts';
+import { checkLinks } from './checks/links.ts';
+import { checkNumbers } from './checks/numbers.ts';
+import { checkPairs } from './checks/pairs.ts';
+import { checkProse } from './checks/prose.ts';
+import { checkReferences } from './checks/references.ts';
+import type { Problem } from './problem.ts';
+import { readContent } from './read.ts';
+
+/** What a check of the content found: mistakes that stop the build, and lines to know about that do not. */
+export interface Findings {
+  problems: Problem[];
+  warnings: string[];
+}
+
+/**
+ * Reads all content and gives every mistake at once.
+ * @param root the project's folder
+ * @param today the build's day, `YYYY-MM-DD`: decides which stories are left out
+ */
+export const checkContent = (root: string, today: string): Findings => {
+  const content = readContent(root);
+  const checks = [checkReferences, checkPairs, checkNumbers, checkProse, checkLinks];
+  const warnings = content.series.flatMap(({ id, data }) => {
+    const reason = leftOut(data, today);
+    return reason === undefined ? [] : [say(reason === 'withdrawn' ? 'leftOutWithdrawn' : 'leftOutReview', { id })];
+  });
+  return { problems: [...content.problems, ...checks.flatMap((check) => check(content))], warnings };
+};
+
+/** The findings as staff read them: file by file, then field, then what is wrong and how to mend it. */
+export const report = ({ problems, warnings }: Findings): string => {
+  const files = [...new Set(problems.map(({ file }) => file))];
+  const blocks = files.map((file) =>
+    [
+      file,
+      ...problems.filter((one) => one.file === file).map(({ field, message }) => (field === '' ? `  ${message}` : `  ${field}: ${message}`)),
+    ].join('\n'),
+  );
+  const summary = problems.length === 0 ? say('allGood') : say('found', { count: problems.length });
+  return [...blocks, ...warnings, summary].join('\n\n');
+};

@@ -1,0 +1,38 @@
+import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { href, REDIRECTS, ROUTES, type RouteName } from '#/i18n/routes.ts';
+import { problem, type Problem } from '../problem.ts';
+import { textField, type ContentFiles } from '../read.ts';
+
+const SECTIONS = { posts: 'news', guides: 'guides' } as const;
+
+/** Every address that the site will have, with its language. Pages of a series that is left out count: they answer with a short page. */
+export const addresses = ({ texts, countries, series }: ContentFiles): Map<string, Locale> => {
+  const all = new Map<string, Locale>();
+  for (const locale of LOCALES) {
+    const names = (Object.keys(ROUTES) as RouteName[]).map((name) => href(name, locale));
+    const places = countries.map(({ code }) => href('getHelp', locale, code));
+    const told = series.map(({ data }) => href('stories', locale, data.slug));
+    for (const path of [...names, ...places, ...told]) all.set(path, locale);
+  }
+  for (const text of texts) {
+    if (text.kind === 'pages') continue;
+    const its = series.find(({ id }) => id === textField(text, 'series'));
+    if (text.kind !== 'stories') all.set(href(SECTIONS[text.kind], text.locale, text.slug), text.locale);
+    else if (its) all.set(href('stories', text.locale, its.data.slug, text.slug), text.locale);
+  }
+  return all;
+};
+
+/** Links of texts to pages of this site that do not exist, or that are in the other language. */
+export const checkLinks = (content: ContentFiles): Problem[] => {
+  const known = addresses(content);
+  return content.texts.flatMap((text) => {
+    const links = [...text.body.matchAll(/(?<!!)\[[^\]]*\]\((\/[^)\s]*)\)/g)].map(([, link = '']) => link);
+    return links.flatMap((link) => {
+      const path = link.replace(/[#?].*$/, '');
+      const locale = known.get(path);
+      if (locale === undefined) return path === '/' || path in REDIRECTS ? [] : [problem(text.file, '', 'linkNowhere', { link })];
+      return locale === text.locale ? [] : [problem(text.file, '', 'linkOtherLanguage', { link })];
+    });
+  });
+};

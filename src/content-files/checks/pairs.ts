@@ -1,0 +1,44 @@
+import { LANGUAGE_NAMES, LOCALES, otherLocale } from '#/domain/locale.ts';
+import { isRouteName, ROUTES } from '#/i18n/routes.ts';
+import { problem, type Problem } from '../problem.ts';
+import { TEXT_KINDS, textField, type ContentFiles, type TextFile } from '../read.ts';
+
+/** Fields that two versions of one text share. */
+const SHARED = ['date', 'series', 'part', 'order', 'audience', 'reviewBy'];
+
+const approved = (text: TextFile, content: ContentFiles): boolean => {
+  if (text.kind !== 'stories') return true;
+  const series = content.series.find(({ id }) => id === textField(text, 'series'));
+  return series ? series.data.languages.includes(otherLocale(text.locale)) : true;
+};
+
+const pair = (text: TextFile, twin: TextFile | undefined, content: ContentFiles): Problem[] => {
+  const other = LANGUAGE_NAMES[otherLocale(text.locale)];
+  const key = textField(text, 'translationKey');
+  const onlyIn = textField(text, 'onlyIn');
+  if (!twin) return onlyIn === '' && approved(text, content) ? [problem(text.file, 'translationKey', 'noTranslation', { language: other, key })] : [];
+  if (onlyIn !== '') return [problem(text.file, 'onlyIn', 'onlyInButPaired', { language: other })];
+  if (text.locale !== LOCALES[0]) return [];
+  return SHARED.filter((field) => JSON.stringify(text.data[field]) !== JSON.stringify(twin.data[field])).map((field) =>
+    problem(twin.file, field, 'pairDiffers', { key: field, here: String(twin.data[field]), other: text.file, there: String(text.data[field]) }),
+  );
+};
+
+/** Translations of nothing, two texts under one key, versions that disagree, pages without an address. */
+export const checkPairs = (content: ContentFiles): Problem[] =>
+  TEXT_KINDS.flatMap((kind) => {
+    const texts = content.texts.filter((text) => text.kind === kind);
+    return texts.flatMap((text) => {
+      const key = textField(text, 'translationKey');
+      if (key === '') return [];
+      const same = (locale: string) => texts.filter((one) => one.locale === locale && textField(one, 'translationKey') === key);
+      const [first] = same(text.locale);
+      const found =
+        first && first !== text
+          ? [problem(text.file, 'translationKey', 'keyTaken', { key, other: first.file })]
+          : pair(text, same(otherLocale(text.locale))[0], content);
+      if (kind === 'pages' && !(isRouteName(key) && ROUTES[key][text.locale] === text.slug))
+        found.push(problem(text.file, 'translationKey', 'pageAddress', { key, slug: text.slug }));
+      return found;
+    });
+  });

@@ -1,0 +1,89 @@
+import { digitsOf } from '#/domain/dialling.ts';
+import { LOCALES } from '#/domain/locale.ts';
+import { shownLine } from '#/domain/line-order.ts';
+import { problem, type Problem } from '../problem.ts';
+import { textField, type ContentFiles, type CountryFile } from '../read.ts';
+
+const sourcesNamed = ({ texts, sources, series }: ContentFiles): Problem[] => [
+  ...texts.flatMap((text) => {
+    const ids = text.data['sources'];
+    return Array.isArray(ids)
+      ? ids
+          .map(String)
+          .filter((id) => !sources.has(id))
+          .map((id) => problem(text.file, 'sources', 'unknownSource', { id }))
+      : [];
+  }),
+  ...series.flatMap(({ file, data }) =>
+    (data.patterns ?? [])
+      .filter(({ source }) => !sources.has(source))
+      .map(({ source }, index) => problem(file, `patterns › ${index + 1} › source`, 'unknownSource', { id: source })),
+  ),
+];
+
+const seriesAndParts = ({ texts, series }: ContentFiles): Problem[] => {
+  const stories = texts.filter(({ kind, valid }) => kind === 'stories' && valid);
+  const known = new Map(series.map((one) => [one.id, one]));
+  const found: Problem[] = [];
+  for (const story of stories) {
+    const id = textField(story, 'series');
+    const its = known.get(id);
+    if (!its) found.push(problem(story.file, 'series', 'unknownSeries', { id }));
+    else if (!its.data.languages.includes(story.locale))
+      found.push(problem(story.file, 'series', 'seriesLanguage', { series: id, locale: story.locale }));
+  }
+  for (const { id } of series) {
+    for (const locale of LOCALES) {
+      const parts = stories.filter((story) => story.locale === locale && textField(story, 'series') === id);
+      const numbers = parts.map(({ data }) => Number(data['part'])).sort((a, b) => a - b);
+      const last = parts.at(-1);
+      if (last && numbers.some((number, index) => number !== index + 1)) {
+        found.push(problem(last.file, 'part', 'partGap', { series: id, numbers: numbers.join(', ') }));
+      }
+    }
+  }
+  return found;
+};
+
+const countryFile = (country: CountryFile, codes: Set<string>): Problem[] => {
+  const { file, data } = country;
+  const denied = new Set(data.denied.map(({ number }) => digitsOf(number)));
+  const found: Problem[] = [];
+  if (data.code !== country.code) found.push(problem(file, 'code', 'country', { file: `${country.code}.yaml`, code: data.code }));
+  for (const line of data.lines) {
+    const field = `lines › ${line.id}`;
+    for (const code of line.covers) if (!codes.has(code)) found.push(problem(file, `${field} › covers`, 'unknownCountry', { code }));
+    const shown = shownLine(line);
+    if (!shown) continue;
+    const numbers = [
+      ...shown.phones.flatMap(({ dial, e164, fromAbroad }) => [dial, e164, fromAbroad]),
+      ...[...shown.sms, ...shown.whatsapp, ...shown.tty].map(({ number }) => number),
+    ];
+    for (const number of numbers) {
+      if (number !== undefined && denied.has(digitsOf(number))) found.push(problem(file, field, 'deniedShown', { number }));
+    }
+  }
+  return found;
+};
+
+const linesOnce = ({ countries }: ContentFiles): Problem[] => {
+  const seen = new Set<string>();
+  return countries.flatMap(({ file, data }) =>
+    data.lines.flatMap(({ id }) => {
+      if (seen.has(id)) return [problem(file, `lines › ${id} › id`, 'repeated', { id })];
+      seen.add(id);
+      return [];
+    }),
+  );
+};
+
+/** Names that lead nowhere: sources, series, countries; parts that do not follow each other; denied numbers that would be shown. */
+export const checkReferences = (content: ContentFiles): Problem[] => {
+  const codes = new Set(content.countries.map(({ code }) => code));
+  return [
+    ...sourcesNamed(content),
+    ...seriesAndParts(content),
+    ...linesOnce(content),
+    ...content.countries.flatMap((country) => countryFile(country, codes)),
+  ];
+};

@@ -1,0 +1,168 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'astro/zod';
+import { parse, YAMLParseError } from 'yaml';
+import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { guideSchema, pageSchema, postSchema, storySchema } from '#/schemas/articles.ts';
+import { countrySchema } from '#/schemas/hotlines.ts';
+import { seriesSchema } from '#/schemas/series.ts';
+import { sourceSchema } from '#/schemas/sources.ts';
+import { fieldPath, problem, type Problem } from './problem.ts';
+
+/** The kinds of text, each a folder of `content/` with a folder per language. */
+export const TEXT_KINDS = ['posts', 'guides', 'pages', 'stories'] as const;
+
+/** One kind of text. */
+export type TextKind = (typeof TEXT_KINDS)[number];
+
+const picturePath = () => z.string().min(1);
+const SCHEMAS = { posts: postSchema(picturePath), guides: guideSchema(picturePath), pages: pageSchema(), stories: storySchema() } as const;
+
+/** What every kind of text has in its front matter. */
+export interface Front {
+  title: string;
+  description: string;
+  translationKey: string;
+  onlyIn?: string | undefined;
+  sources: string[];
+}
+
+/** A text as a file. */
+export interface TextFile {
+  kind: TextKind;
+  locale: Locale;
+  slug: string;
+  file: string;
+  /** The front matter: as the schema reads it, or as it stands where that failed. */
+  data: Record<string, unknown>;
+  /** Whether the schema accepted the front matter. */
+  valid: boolean;
+  body: string;
+  /** The line of the file on which the body begins, from 1. */
+  bodyLine: number;
+}
+
+/** A country's file of lines. */
+export interface CountryFile {
+  file: string;
+  code: string;
+  data: z.infer<typeof countrySchema>;
+}
+
+/** A series' file. */
+export interface SeriesFile {
+  file: string;
+  id: string;
+  data: z.infer<typeof seriesSchema>;
+}
+
+/** All of the content as read from disk, and what was wrong with its form. */
+export interface ContentFiles {
+  root: string;
+  texts: TextFile[];
+  countries: CountryFile[];
+  series: SeriesFile[];
+  sources: Map<string, z.infer<typeof sourceSchema>>;
+  problems: Problem[];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Parses YAML; a mistake in its form becomes a problem with its line. @param offset lines of the file before the YAML */
+const readYaml = (text: string, file: string, offset: number, problems: Problem[]): Record<string, unknown> | undefined => {
+  try {
+    const data: unknown = parse(text);
+    if (isObject(data)) return data;
+    problems.push(problem(file, '', 'brokenYaml', { line: offset + 1, detail: 'no fields' }));
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    const line = (error.linePos?.[0].line ?? 1) + offset;
+    problems.push(problem(file, '', 'brokenYaml', { line, detail: error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? error.code }));
+  }
+  return undefined;
+};
+
+const checkedBy = <Schema extends z.ZodType>(
+  schema: Schema,
+  data: Record<string, unknown>,
+  file: string,
+  problems: Problem[],
+): z.infer<Schema> | undefined => {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) problems.push({ file, field: fieldPath(issue.path, data), message: issue.message });
+  return undefined;
+};
+
+const list = (folder: string, ending: RegExp): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => ending.test(name))
+        .sort()
+    : [];
+
+const readText = (root: string, kind: TextKind, locale: Locale, name: string, problems: Problem[]): TextFile | undefined => {
+  const file = `content/${kind}/${locale}/${name}`;
+  const slug = name.replace(/\.mdx?$/, '');
+  const raw = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) problems.push(problem(file, '', 'fileName', { file: name }));
+  const front = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(raw);
+  if (front?.[1] === undefined) {
+    problems.push(problem(file, '', 'noFrontMatter'));
+    return undefined;
+  }
+  const data = readYaml(front[1], file, 1, problems);
+  if (data === undefined) return undefined;
+  const checked = checkedBy(SCHEMAS[kind], data, file, problems);
+  return {
+    kind,
+    locale,
+    slug,
+    file,
+    data: checked ?? data,
+    valid: checked !== undefined,
+    body: raw.slice(front[0].length),
+    bodyLine: front[0].split('\n').length,
+  };
+};
+
+/** Reads everything that staff write. @param root the project's folder */
+export const readContent = (root: string): ContentFiles => {
+  const problems: Problem[] = [];
+  const yamlFiles = <Schema extends z.ZodType>(folder: string, schema: Schema) =>
+    list(join(root, folder), /\.ya?ml$/).flatMap((name) => {
+      const file = `${folder}/${name}`;
+      const raw = readYaml(readFileSync(join(root, file), 'utf8'), file, 0, problems);
+      const data = raw && checkedBy(schema, raw, file, problems);
+      return data === undefined ? [] : [{ file, id: basename(name).replace(/\.ya?ml$/, ''), data }];
+    });
+
+  const sources: ContentFiles['sources'] = new Map();
+  const sourcesFile = 'content/sources.yaml';
+  const raw = existsSync(join(root, sourcesFile)) ? readYaml(readFileSync(join(root, sourcesFile), 'utf8'), sourcesFile, 0, problems) : {};
+  for (const [id, entry] of Object.entries(raw ?? {})) {
+    const found = problems.length;
+    const checked = checkedBy(sourceSchema, isObject(entry) ? entry : {}, sourcesFile, problems);
+    for (const one of problems.slice(found)) one.field = `${id} › ${one.field}`;
+    if (checked) sources.set(id, checked);
+  }
+
+  return {
+    root,
+    texts: TEXT_KINDS.flatMap((kind) =>
+      LOCALES.flatMap((locale) =>
+        list(join(root, 'content', kind, locale), /\.mdx?$/).flatMap((name) => readText(root, kind, locale, name, problems) ?? []),
+      ),
+    ),
+    countries: yamlFiles('content/hotlines', countrySchema).map(({ file, id, data }) => ({ file, code: id, data })),
+    series: yamlFiles('content/series', seriesSchema),
+    sources,
+    problems,
+  };
+};
+
+/** A field of a text's front matter that should be text; empty where it is not. */
+export const textField = (text: TextFile, field: string): string => {
+  const value = text.data[field];
+  return typeof value === 'string' ? value : '';
+};

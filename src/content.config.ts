@@ -1,0 +1,25 @@
+import { defineCollection, type SchemaContext } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { guideSchema, pageSchema, postSchema, storySchema } from '#/schemas/articles.ts';
+import { countrySchema } from '#/schemas/hotlines.ts';
+import { seriesSchema } from '#/schemas/series.ts';
+import { sourceSchema } from '#/schemas/sources.ts';
+
+/** Texts: `content/<folder>/<language>/<slug>.md`, with the id `en/slug`. */
+const texts = (folder: string) =>
+  glob({
+    base: `./content/${folder}`,
+    pattern: '{en,es}/*.{md,mdx}',
+    generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
+  });
+
+/** Every kind of content, with its schema. */
+export const collections = {
+  posts: defineCollection({ loader: texts('posts'), schema: ({ image }: SchemaContext) => postSchema(image) }),
+  guides: defineCollection({ loader: texts('guides'), schema: ({ image }: SchemaContext) => guideSchema(image) }),
+  pages: defineCollection({ loader: texts('pages'), schema: pageSchema() }),
+  stories: defineCollection({ loader: texts('stories'), schema: storySchema() }),
+  series: defineCollection({ loader: glob({ base: './content/series', pattern: '*.yaml' }), schema: seriesSchema }),
+  hotlines: defineCollection({ loader: glob({ base: './content/hotlines', pattern: '*.yaml' }), schema: countrySchema }),
+  sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
+};

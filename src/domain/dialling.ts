@@ -1,0 +1,28 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { Phone, Sms, WhatsApp } from './hotlines.ts';
+
+/** The digits of a number, separators removed. */
+export const digitsOf = (number: string): string => number.replace(/\D/g, '');
+
+/**
+ * The `tel:` of a number, or nothing where it must be dialled by hand.
+ * The international form is used wherever there is one: Mexico's 800 5533 000 as plain digits is another, valid
+ * number on a US phone. A number without one is linked only if its digits are not a valid US number, and a star
+ * code never is, since phones differ in what they do with it.
+ */
+export const telHref = (phone: Pick<Phone, 'dial' | 'e164'>): string | undefined => {
+  if (phone.e164 !== undefined) return `tel:${phone.e164}`;
+  if (/[*#]/.test(phone.dial)) return undefined;
+  const digits = digitsOf(phone.dial);
+  return parsePhoneNumberFromString(digits, 'US')?.isValid() ? undefined : `tel:${digits}`;
+};
+
+/** The `sms:` of a text line, with its keyword as the message. */
+export const smsHref = (sms: Pick<Sms, 'number' | 'keyword'>): string => {
+  const digits = digitsOf(sms.number);
+  const address = digits.length > 6 ? `+${digits}` : digits;
+  return `sms:${address}${sms.keyword === undefined ? '' : `?body=${encodeURIComponent(sms.keyword)}`}`;
+};
+
+/** The `wa.me` address of a WhatsApp line. It carries no message: nothing about her is put into a link. */
+export const whatsAppHref = (whatsapp: Pick<WhatsApp, 'number'>): string => `https://wa.me/${digitsOf(whatsapp.number)}`;

@@ -1,0 +1,37 @@
+import type { Locale } from './locale.ts';
+
+/** What decides whether a series may be published. */
+export interface Promises {
+  languages: readonly Locale[];
+  consent?: { givenOn: string; reviewBy: string; withdrawnOn?: string | undefined } | undefined;
+  published?: { withdrawnOn?: string | undefined } | undefined;
+}
+
+/** Why a series is left out of the site: it was withdrawn, or its consent has to be asked again. */
+export type LeftOut = 'withdrawn' | 'review-due';
+
+/**
+ * Whether the promises made to the person who told a story let it be published on a day; nothing means yes.
+ * @param today `YYYY-MM-DD`
+ */
+export const leftOut = (series: Promises, today: string): LeftOut | undefined => {
+  const withdrawnOn = series.consent?.withdrawnOn ?? series.published?.withdrawnOn;
+  if (withdrawnOn !== undefined) return 'withdrawn';
+  if (series.consent && series.consent.reviewBy < today) return 'review-due';
+  return undefined;
+};
+
+/** A part's neighbours in the fixed order of its series. */
+export interface Neighbours<Part> {
+  previous?: Part;
+  next?: Part;
+}
+
+/** The parts before and after one, by number; a part that is left out closes the gap. */
+export const neighbours = <Part extends { part: number }>(parts: readonly Part[], number: number): Neighbours<Part> => {
+  const ordered = [...parts].sort((a, b) => a.part - b.part);
+  const index = ordered.findIndex(({ part }) => part === number);
+  const previous = ordered[index - 1];
+  const next = ordered[index + 1];
+  return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+};

@@ -1,0 +1,70 @@
+import { dateInWords } from '#/domain/dates.ts';
+import type { Line } from '#/domain/hotlines.ts';
+import { newestSource } from '#/domain/line-order.ts';
+import type { Locale } from '#/domain/locale.ts';
+import { WEEKDAYS, type OpeningHours, type Weekday } from '#/domain/opening-hours.ts';
+import { useT } from './translate.ts';
+
+// A week that begins on a Sunday, to name the days by.
+const SUNDAY = Date.UTC(2026, 0, 4);
+
+const dayName = (day: Weekday, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(SUNDAY + WEEKDAYS.indexOf(day) * 86_400_000);
+
+/** Opening hours in words, in the language; "hours not known" where they are not. */
+export const hoursInWords = (hours: OpeningHours, locale: Locale): string => {
+  const t = useT(locale, 'help');
+  if (hours === 'always') return t('hours.always');
+  if (hours === 'unknown') return t('hours.unknown');
+  const week: Weekday[] = [...WEEKDAYS.slice(1), 'sun'];
+  const runs: { from: Weekday; to: Weekday; spans: string }[] = [];
+  let before: string | undefined;
+  for (const day of week) {
+    const spans = hours.week[day]?.map(([open, close]) => `${open}–${close}`).join(', ');
+    const last = runs.at(-1);
+    if (spans !== undefined && last && spans === before) last.to = day;
+    else if (spans !== undefined) runs.push({ from: day, to: day, spans });
+    before = spans;
+  }
+  const words = runs.map(
+    ({ from, to, spans }) => `${from === to ? dayName(from, locale) : `${dayName(from, locale)}–${dayName(to, locale)}`} ${spans}`,
+  );
+  const place = hours.zone.slice(hours.zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  return [...words, ...(hours.notOnHolidays ? [t('hours.notOnHolidays')] : []), t('hours.zone', { place })].join(', ');
+};
+
+/** The languages that answer, in words; nothing where they are not known. */
+export const languagesInWords = (languages: Line['languages'], locale: Locale): string | undefined => {
+  if (languages === 'unknown') return undefined;
+  const t = useT(locale, 'help');
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(languages.known.map((code) => names.of(code) ?? code));
+  return languages.interpreters ? t('languages.interpreters', { list }) : t('languages.known', { list });
+};
+
+/** One sentence that says which things about a line we do not know; nothing where all are known. */
+export const unknownsInWords = (line: Line, locale: Locale): string | undefined => {
+  const t = useT(locale, 'help');
+  const things = [
+    ...(line.informs || line.authority !== 'none' ? [] : [t('unknown.tell')]),
+    ...(line.anonymous === 'unknown' ? [t('unknown.anonymous')] : []),
+    ...(line.cost === 'unknown' ? [t('unknown.cost')] : []),
+    ...(line.hours === 'unknown' ? [t('unknown.hours')] : []),
+    ...(line.languages === 'unknown' ? [t('unknown.languages')] : []),
+  ];
+  if (things.length === 0) return undefined;
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(things);
+  return t('unknown.one', { a: list });
+};
+
+/** Where and when we read about a line, and whether staff have called it: *confirmed* is said of nothing else. */
+export const ageInWords = (line: Line, locale: Locale): string => {
+  const t = useT(locale, 'help');
+  const called = line.dialledOn ? t('age.confirmed', { date: dateInWords(line.dialledOn.day, locale) }) : t('age.notCalled');
+  const source = newestSource(line);
+  if (!source) return called;
+  const { publisher } = source;
+  if (source.date === 'undated') return `${t('age.undated', { publisher })} ${called}`;
+  const date = dateInWords(source.date, locale);
+  return `${source.printsNumber ? t('age.printed', { publisher, date }) : t('age.read', { publisher, date })} ${called}`;
+};

@@ -1,0 +1,49 @@
+import { LOCALES, type Locale, type Words } from '#/domain/locale.ts';
+
+/** The only table of addresses: for each page, the part after the language. Entries of a collection follow with their own slug. */
+export const ROUTES = {
+  home: { en: '', es: '' },
+  getHelp: { en: 'get-help', es: 'pedir-ayuda' },
+  guides: { en: 'warning-signs', es: 'senales' },
+  stories: { en: 'stories', es: 'historias' },
+  news: { en: 'news', es: 'noticias' },
+  search: { en: 'search', es: 'buscar' },
+  leaveNow: { en: 'leave-now', es: 'salir-ya' },
+  'the-problem': { en: 'the-problem', es: 'el-problema' },
+  'the-solution': { en: 'the-solution', es: 'la-solucion' },
+  'our-approach': { en: 'our-approach', es: 'que-se-hace' },
+  about: { en: 'about', es: 'acerca' },
+  privacy: { en: 'privacy', es: 'privacidad' },
+  accessibility: { en: 'accessibility', es: 'accesibilidad' },
+} as const satisfies Record<string, Words>;
+
+/** The name of a page of the table. */
+export type RouteName = keyof typeof ROUTES;
+
+/** Whether a name (a page's translationKey, say) is in the table. */
+export const isRouteName = (name: string): name is RouteName => name in ROUTES;
+
+/**
+ * The address of a page, from the root of the site, with a slash at both ends.
+ * @example href('getHelp', 'es', 'mx') // '/es/pedir-ayuda/mx/'
+ */
+export const href = (name: RouteName, locale: Locale, ...slugs: string[]): string =>
+  `/${[locale, ROUTES[name][locale], ...slugs].filter((part) => part !== '').join('/')}/`;
+
+/** The same page's address in every language in which it exists. */
+export type Alternates = Partial<Record<Locale, string>>;
+
+/** The addresses, by language, of a page that exists in both under the same slugs. */
+export const bothLanguages = (name: RouteName, ...slugs: string[]): Alternates =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, href(name, locale, ...slugs)]));
+
+/**
+ * Short or former addresses and where they lead now. Renamed pages are added here, and nowhere else.
+ * `gone` ones answer 410: a story that was withdrawn.
+ */
+export const REDIRECTS: Readonly<Record<string, string>> = {
+  '/help/': '/en/get-help/',
+  '/ayuda/': '/es/pedir-ayuda/',
+  '/en/help/': '/en/get-help/',
+  '/es/ayuda/': '/es/pedir-ayuda/',
+};

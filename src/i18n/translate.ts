@@ -1,0 +1,35 @@
+import { createInstance, type FlatNamespace, type TFunction } from 'i18next';
+import type { Locale } from '#/domain/locale.ts';
+import { isLocale } from '#/domain/locale.ts';
+
+const files = import.meta.glob<Record<string, unknown>>('../../locales/*/*.json', { eager: true, import: 'default' });
+
+const resources: Record<string, Record<string, Record<string, unknown>>> = {};
+for (const [path, strings] of Object.entries(files)) {
+  const [, locale, namespace] = /locales\/(\w+)\/([\w-]+)\.json$/.exec(path) ?? [];
+  if (!isLocale(locale) || namespace === undefined) throw new Error(`Unexpected strings file: ${path}`);
+  (resources[locale] ??= {})[namespace] = strings;
+}
+
+// One instance and never a "current language": pages of both languages are built side by side (docs/decisions.md, 1).
+const i18n = createInstance();
+void i18n.init({
+  resources,
+  lng: 'en',
+  fallbackLng: false,
+  initAsync: false,
+  defaultNS: 'common',
+  returnEmptyString: false,
+  interpolation: { escapeValue: false },
+  saveMissing: true,
+  missingKeyHandler: (languages, namespace, missing) => {
+    throw new Error(`Missing translation "${namespace}:${missing}" in ${String(languages)}`);
+  },
+});
+
+/**
+ * The strings of one language and one file of `locales/`. A key that is missing stops the build.
+ * @param namespace the file's name; `common` unless said
+ */
+export const useT = <Namespace extends FlatNamespace = 'common'>(locale: Locale, namespace?: Namespace): TFunction<Namespace> =>
+  i18n.getFixedT(locale, namespace ?? 'common') as TFunction<Namespace>;

@@ -1,0 +1,41 @@
+/** One result: where it leads, what it is called, and the words around what was found. */
+export interface Found {
+  url: string;
+  title: string;
+  excerpt: { text: string; marked: boolean }[];
+}
+
+/** A search index that has been loaded. */
+export interface Index {
+  find: (query: string, most: number) => Promise<Found[]>;
+}
+
+/** The part of Pagefind's browser interface that is used here. */
+interface Pagefind {
+  init: () => Promise<void>;
+  search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string; excerpt: string; meta: Record<string, string> }> }[] }>;
+}
+
+const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" };
+const plain = (html: string): string => html.replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => entities[entity] ?? entity);
+
+/** An excerpt in Pagefind's HTML, cut into plain pieces, so that none of it is ever put into the page as HTML. */
+export const excerptPieces = (excerpt: string): Found['excerpt'] =>
+  excerpt
+    .split(/(<mark>.*?<\/mark>)/)
+    .filter((piece) => piece !== '')
+    .map((piece) => ({ text: plain(piece.replace(/<\/?mark>/g, '')), marked: piece.startsWith('<mark>') }));
+
+/** Loads the page's language's index. Only when asked: a visitor who does not search pays nothing. */
+export const loadIndex = async (): Promise<Index> => {
+  // Written so that the bundler leaves the address alone: the index is made after the build.
+  const pagefind = (await import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href)) as Pagefind;
+  await pagefind.init();
+  return {
+    find: async (query, most) => {
+      const { results } = await pagefind.search(query);
+      const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+      return pages.map(({ url, excerpt, meta }) => ({ url, title: meta['title'] ?? url, excerpt: excerptPieces(excerpt) }));
+    },
+  };
+};

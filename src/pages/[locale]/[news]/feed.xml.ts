@@ -1,0 +1,30 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { placeOf, postsIn } from '#/collections/texts.ts';
+import { isLocale } from '#/domain/locale.ts';
+import { href } from '#/i18n/routes.ts';
+import { staticPaths } from '#/i18n/static-paths.ts';
+import { useT } from '#/i18n/translate.ts';
+import { site } from '../../../../site.config.ts';
+
+export const getStaticPaths = () => staticPaths('news', 'news');
+
+/** The news of one language as RSS. */
+export const GET: APIRoute = async ({ params }) => {
+  const { locale } = params;
+  if (!isLocale(locale)) throw new Error(`No such language: ${String(locale)}`);
+  const t = useT(locale, 'texts');
+  const posts = await postsIn(locale);
+  return rss({
+    title: `${site.name} · ${t('news.title')}`,
+    description: t('news.description'),
+    site: site.url,
+    customData: `<language>${locale}</language>`,
+    items: posts.map((post) => ({
+      title: post.data.title,
+      description: post.data.description,
+      pubDate: new Date(`${post.data.date}T00:00:00Z`),
+      link: href('news', locale, placeOf(post).slug),
+    })),
+  });
+};

@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+import { day, key, text } from './fields.ts';
+import { say } from './messages.ts';
+
+/** What every text has, whatever its kind. */
+const base = {
+  title: z.string().trim().min(3).max(90),
+  /** One or two sentences, shown in lists and previews. */
+  description: z.string().trim().min(40).max(180),
+  /** Pairs the two languages. */
+  translationKey: key,
+  /** Why this text exists in one language only. Without it, both must exist. */
+  onlyIn: z.string().trim().min(20).optional(),
+  /** Ids from content/sources.yaml, in the order in which they are listed. */
+  sources: z.array(key).default([]),
+};
+
+/** How a picture field is read: Astro's own `image()` in the build, plain text in the checks. */
+export type PictureField = () => z.ZodType;
+
+/** A picture with its description. */
+const cover = (picture: PictureField) => z.strictObject({ src: picture(), alt: z.string().trim().min(5) }).optional();
+
+/** A news post, `content/posts/<language>/<slug>.md`. */
+export const postSchema = (picture: PictureField) =>
+  z.strictObject({ ...base, date: day, updated: day.optional(), author: text, cover: cover(picture) });
+
+/** A guide, `content/guides/<language>/<slug>.md`. */
+export const guideSchema = (picture: PictureField) =>
+  z
+    .strictObject({
+      ...base,
+      /** For the person herself, or for people around her. */
+      audience: z.enum(['self', 'around']),
+      order: z.number().int(),
+      date: day,
+      reviewBy: day,
+      /** The guide in three to five lines, read first. */
+      summary: z.array(z.string().trim().min(10).max(200)).min(3).max(5),
+      cover: cover(picture),
+    })
+    .refine((guide) => guide.reviewBy > guide.date, { path: ['reviewBy'], error: () => say('updatedOrder') });
+
+/** A page of its own, `content/pages/<language>/<slug>.md`: its `translationKey` names its place in the table of addresses. */
+export const pageSchema = () => z.strictObject({ ...base, date: day });
+
+/** A part of a series or a single story, `content/stories/<language>/<slug>.mdx`. */
+export const storySchema = () =>
+  z.strictObject({
+    ...base,
+    series: key,
+    part: z.number().int().min(1),
+    /** True where the title is ours, not the published one. */
+    titleIsOurs: z.boolean().default(false),
+    /** When this part was first published, in words, as exactly as is known. */
+    publishedWhen: text.optional(),
+    /** What hard passages there are. Each names a `<Passage id="…">` in the text. */
+    notes: z
+      .array(
+        z.strictObject({
+          id: key,
+          /** What it speaks of: "suicide attempts, without detail". */
+          about: text,
+          /** How much of the text: "one paragraph". */
+          length: text,
+          /** Two or three safe sentences that stand in for the passage. */
+          short: z.string().trim().min(40),
+        }),
+      )
+      .default([]),
+  });

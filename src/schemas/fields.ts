@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { isCalendarDay, PARTIAL_DATE } from '#/domain/partial-date.ts';
+import { say } from './messages.ts';
+
+/** Dates in YAML arrive as text, as a number (a bare year) or, from Astro's own reader, as a `Date` at UTC midnight. */
+const dateText = (value: unknown): unknown =>
+  value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value;
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = z.preprocess(
+  dateText,
+  z.string({ error: (issue) => (issue.input === undefined ? undefined : say('day')) }).refine(isCalendarDay, { error: () => say('day') }),
+);
+
+/** A date as exactly as its source gives it: year, month, day or `undated`. */
+export const partialDate = z.preprocess(
+  dateText,
+  z
+    .string({ error: (issue) => (issue.input === undefined ? undefined : say('partialDate')) })
+    .regex(PARTIAL_DATE, { error: () => say('partialDate') }),
+);
+
+/** A name used between files: small letters, numbers, hyphens. */
+export const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: () => say('key') });
+
+/** A line of text that is not empty. */
+export const text = z
+  .string()
+  .trim()
+  .min(1, { error: () => say('tooShort', { minimum: 1 }) });
+
+/** The same words in both languages. */
+export const words = z.strictObject({ en: text, es: text });
+
+/** A web address. */
+export const url = z.url({ protocol: /^https?$/, error: (issue) => (issue.input === undefined ? undefined : say('url')) });

@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import { LOCALES } from '#/domain/locale.ts';
+import { yearsAfter } from '#/domain/partial-date.ts';
+import { day, key, text, url, words } from './fields.ts';
+import { say } from './messages.ts';
+
+/** The longest that consent lasts before she is asked again, in years (National Trafficking Sheltered Alliance media policy). */
+export const CONSENT_YEARS = 3;
+
+const where = z.strictObject({
+  title: text,
+  publisher: text,
+  url: url.optional(),
+  language: z.enum(LOCALES),
+  link: z.boolean().default(true),
+  hers: z.boolean().default(false),
+});
+
+/** A series or a single story, `content/series/<id>.yaml`: its names, what kind of account it is, and its consent or published source. */
+export const seriesSchema = z
+  .strictObject({
+    /** The last part of its address; the same in both languages. */
+    slug: key,
+    name: words,
+    description: words,
+    /** Who speaks: two or three sentences. */
+    who: words,
+    /** How it ends, said before the first part is opened. */
+    ends: words,
+    kind: z.enum(['told-to-us', 'retold', 'composite']),
+    identity: z.enum(['pseudonym', 'real', 'none']),
+    /** The languages in which she, or the basis, allows it. */
+    languages: z.array(z.enum(LOCALES)).min(1),
+    imagePolicy: z.enum(['none', 'drawn-no-person', 'hers']),
+    order: z.number().int().default(100),
+    consent: z.strictObject({ givenOn: day, reviewBy: day, withdrawnOn: day.optional() }).optional(),
+    published: z
+      .strictObject({
+        basis: z.enum(['public-record', 'licence', 'permission-given', 'her-own-publication', 'none']),
+        /** When it was first published, in words. */
+        when: words,
+        /** Her own pages first. */
+        where: z.array(where).min(1),
+        withdrawnOn: day.optional(),
+      })
+      .optional(),
+    patterns: z
+      .array(z.strictObject({ shows: words, source: key }))
+      .min(1)
+      .optional(),
+  })
+  .superRefine((series, ctx) => {
+    const complain = (path: string[], message: string): void => {
+      ctx.addIssue({ code: 'custom', path, message });
+    };
+    const owns = { 'told-to-us': 'consent', retold: 'published', composite: 'patterns' } as const;
+    const needs = { consent: 'consentMissing', published: 'publishedMissing', patterns: 'patternsMissing' } as const;
+    for (const field of Object.values(owns)) {
+      const belongs = owns[series.kind] === field;
+      if (belongs && series[field] === undefined) complain([field], say(needs[field]));
+      if (!belongs && series[field] !== undefined) complain([field], say('onlyForKind', { key: field, kind: series.kind }));
+    }
+    const { consent } = series;
+    if (consent) {
+      const latest = yearsAfter(consent.givenOn, CONSENT_YEARS);
+      if (consent.reviewBy > latest) complain(['consent', 'reviewBy'], say('consentTooLong', { latest }));
+      if (consent.reviewBy <= consent.givenOn) complain(['consent', 'reviewBy'], say('consentOrder'));
+    }
+  });
