@@ -64,5 +64,18 @@ export const hasLines = (shown: ShownLines): boolean => shown.emergency !== unde
 export const leadLine = (shown: ShownLines): Line | undefined =>
   shown.help.find(({ phones }) => phones.length > 0) ?? shown.help[0] ?? shown.report[0] ?? shown.emergency;
 
+/**
+ * The pages about a line that are named on its card: the one that printed its first way of being reached, then the newest.
+ * The others stay in the data.
+ */
+export const keySources = (line: Line, most = 3): Line['sources'] => {
+  const main = [...line.phones, ...line.whatsapp, ...line.sms][0]?.source;
+  const newest = [...line.sources].sort((a, b) => -compareDates(a.date, b.date));
+  return [...newest.filter(({ id }) => id === main), ...newest.filter(({ id }) => id !== main)].slice(0, most);
+};
+
+/** The first sentence of a text: enough for a list. */
+export const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
+
 /** The page about a line that was read last: the newest dated source, or the first where none has a date. */
 export const newestSource = (line: Line): Line['sources'][number] | undefined => [...line.sources].sort((a, b) => -compareDates(a.date, b.date))[0];

@@ -19,6 +19,8 @@ export const headers = (): AstroIntegration => ({
       const folder = fileURLToPath(dir);
       const pages = (await builtPages(folder)).map(({ path, html }) => {
         const policy = headValue(html, /<meta http-equiv="content-security-policy" content="([^"]*)"/i);
+        if (policy === undefined && html.includes('http-equiv="refresh"'))
+          return block(path, [{ name: 'Content-Security-Policy', value: pagePolicy("default-src 'none'") }]);
         if (policy === undefined) throw new Error(`${path} has no content security policy.`);
         return block(path, [{ name: 'Content-Security-Policy', value: pagePolicy(policy) }]);
       });
