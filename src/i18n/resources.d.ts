@@ -17,9 +17,6 @@ export default interface Resources {
       "licence": "Guides and lines: CC BY 4.0. Code: MIT. Each story belongs to the person who told it.",
       "nothing": "This site keeps no cookies, counts no visits and sends nothing anywhere."
     },
-    "list": {
-      "and": "{{first}} and {{second}}"
-    },
     "nav": {
       "about": "About this site",
       "accessibility": "Accessibility",
@@ -49,11 +46,11 @@ export default interface Resources {
       "title": "Telar"
     },
     "skip": {
-      "content": "Skip to content"
+      "content": "Skip to content",
+      "label": "Shortcuts"
     },
     "sources": {
       "about": "about {{date}}",
-      "from": "from {{date}}",
       "title": "Sources",
       "undated": "undated"
     },
@@ -98,7 +95,7 @@ export default interface Resources {
       "short": "{{number}} is a number {{inside}}. The same digits may ring somewhere else in another country.",
       "title": "Numbers: {{country}}"
     },
-    "danger": "Danger right now?",
+    "danger": "Danger now?",
     "dangerAnswer": "The police answer.",
     "dangerCall": "Call {{number}}",
     "heading": "Get help",
@@ -118,6 +115,8 @@ export default interface Resources {
       "charged": "It is charged like any other call.",
       "cost": "Cost",
       "free": "Free, according to what we read.",
+      "more_one": "and {{count}} more page",
+      "more_other": "and {{count}} more pages",
       "operator": "Who runs it",
       "sources": "Where we read this",
       "tell": "Do they tell the police or migration?",
@@ -130,17 +129,13 @@ export default interface Resources {
       "known": "Languages: {{list}}"
     },
     "lead": "Find your country. You can read first who answers and what may happen after.",
-    "more": "All the lines",
-    "moreIn": "All the lines {{inside}}",
     "none": "We found no number here that we can show.",
     "noneTitle": "No number we can show",
     "noneWords": "For {{country}} we found no line in sources good enough to print. That does not mean that nobody can help you.",
     "noneWrite": "You can write by WhatsApp to this line in Mexico. It is a general line for hard moments, not only for trafficking. In 2020 it answered people in other countries too; we have read nothing newer.",
     "notCalled": "We have not called any of these numbers yet. Each card says where we read it and when.",
-    "others": "Every country",
     "title": "Numbers by country",
     "unknown": {
-      "and": "and",
       "anonymous": "if you can stay anonymous",
       "cost": "what it costs",
       "hours": "when they answer",
@@ -185,7 +180,7 @@ export default interface Resources {
     "nothing": "This site keeps no cookies, counts no visits and sends nothing anywhere.",
     "nothingLink": "What it knows about you: nothing",
     "other": "Another country",
-    "series": "{{name}}’s story, in {{count}} parts",
+    "series": "{{name}}, in {{count}} parts",
     "title": "Telar: numbers, signs and stories",
     "where": "Where are you?",
     "whoAnswers": "Who answers, and more numbers: {{country}}"
@@ -198,7 +193,7 @@ export default interface Resources {
     "failed": "The search did not load. The pages below are all here.",
     "hint": "A country, a worry, a word. What you type is not sent and not kept.",
     "label": "What are you looking for?",
-    "noScript": "Search needs scripts, which are off. These are the pages:",
+    "noScript": "The search needs a moment, and scripts. Without them, all pages are below.",
     "none": "Nothing found. Try another word, or check the spelling.",
     "title": "Search"
   },
@@ -250,7 +245,7 @@ export default interface Resources {
       "next": "Next: part {{number}}",
       "of": "Part {{number}} of {{count}}",
       "previous": "Before: part {{number}}",
-      "published": "first published {{when}}",
+      "published": "first published: {{when}}",
       "thread": "The parts of this story",
       "titleIsOurs": "This title is ours: we did not find the published one."
     },
@@ -267,7 +262,6 @@ export default interface Resources {
       "reprint": "a reprint",
       "takeDown": "I told this story, or I know her: change it or take it down",
       "takeDownWords": "Write to us. These messages are answered first.",
-      "title": "{{name}}’s story",
       "where": "Where it was first published",
       "who": "Who speaks"
     },

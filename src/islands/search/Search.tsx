@@ -3,7 +3,7 @@ import { loadIndex, type Found, type Index } from './index-loader.ts';
 
 /** What the page passes down: strings in its language. */
 interface Props {
-  strings: { label: string; hint: string; none: string; failed: string; count: { one: string; other: string } };
+  strings: { label: string; noScript: string; hint: string; none: string; failed: string; count: { one: string; other: string } };
 }
 
 /** How many results are shown. */
@@ -61,6 +61,7 @@ export function Search({ strings }: Props) {
 
   return (
     <div class="search" data-ready={ready ? 'true' : undefined}>
+      {!ready && <p class="note">{strings.noScript}</p>}
       <label for="query">{strings.label}</label>
       <input
         id="query"

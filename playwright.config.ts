@@ -1,0 +1,24 @@
+import { defineConfig, devices } from '@playwright/test';
+import { isRoot } from './scripts/browser.ts';
+
+const launchOptions = {
+  executablePath: process.env['TELAR_CHROMIUM'] ?? '/usr/bin/chromium',
+  chromiumSandbox: !isRoot(),
+  args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+};
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  globalSetup: './tests/support/serve-dist.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: { launchOptions, serviceWorkers: 'allow', screenshot: 'only-on-failure' },
+  projects: [
+    { name: 'phone', use: { ...devices['Galaxy S8'], viewport: { width: 360, height: 640 }, deviceScaleFactor: 1, launchOptions } },
+    { name: 'desktop', testIgnore: /phone/, use: { viewport: { width: 1280, height: 800 }, launchOptions } },
+  ],
+});

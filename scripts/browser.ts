@@ -1,0 +1,99 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const CACHE = 'node_modules/.cache/telar-browser';
+
+/** Whether this runs as root, under whom Chromium's own sandbox does not start. */
+export const isRoot = (): boolean => process.getuid?.() === 0;
+
+/** Starts a browser once and opens a page: knowing its version is not enough. */
+const starts = async (executablePath: string): Promise<boolean> => {
+  try {
+    const browser = await chromium.launch({ executablePath, chromiumSandbox: !isRoot() });
+    await (await browser.newPage()).close();
+    await browser.close();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const onPath = (): string[] =>
+  ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+    .flatMap((name) => (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)))
+    .filter(existsSync);
+
+const downloaded = (): string[] => [chromium.executablePath()].filter(existsSync);
+
+const download = (): string[] => {
+  if (process.env['CI_NO_DOWNLOAD'] === '1') return [];
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 60_000 });
+  return downloaded();
+};
+
+const packaged = async (): Promise<string[]> => {
+  // Read by the package when it is loaded: it then also unpacks the libraries and the font that a bare machine lacks.
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x';
+  try {
+    const { default: sparticuz } = await import('@sparticuz/chromium');
+    return [await sparticuz.executablePath()];
+  } catch {
+    return [];
+  }
+};
+
+const fromDebian = (): string[] => {
+  if (!isRoot() || !existsSync('/usr/bin/apt-get')) return [];
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+  spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore' });
+  return onPath();
+};
+
+/** The ways to a Chromium, in order: what changes least on the machine comes first. */
+const WAYS: [name: string, find: () => string[] | Promise<string[]>][] = [
+  ['on this machine', onPath],
+  ['downloaded before by Playwright', downloaded],
+  ['downloaded now by Playwright', download],
+  ['from the npm package @sparticuz/chromium', packaged],
+  ['installed from Debian', fromDebian],
+];
+
+/**
+ * The path of a Chromium that starts; found once, then remembered. CHROMIUM_PATH comes before everything.
+ * @param tell is told which way led to it
+ */
+export const findChromium = async (tell: (line: string) => void = () => undefined): Promise<string> => {
+  const given = process.env['CHROMIUM_PATH'];
+  if (given !== undefined) {
+    if (await starts(given)) return given;
+    throw new Error(`CHROMIUM_PATH is "${given}", and that does not start.`);
+  }
+  if (existsSync(CACHE)) {
+    const known = readFileSync(CACHE, 'utf8');
+    if (existsSync(known) && (await starts(known))) return known;
+  }
+  for (const [name, find] of WAYS) {
+    for (const path of await find()) {
+      if (!(await starts(path))) continue;
+      mkdirSync('node_modules/.cache', { recursive: true });
+      writeFileSync(CACHE, path);
+      tell(`Browser: ${path} (${name})`);
+      return path;
+    }
+  }
+  throw new Error('No Chromium was found that starts. Install one (on Debian: apt-get install chromium) or set CHROMIUM_PATH.');
+};
+
+/** The Firefox of this machine, if there is one. */
+export const findFirefox = (): string | undefined => {
+  for (const name of ['firefox-esr', 'firefox']) {
+    try {
+      return execFileSync('which', [name], { encoding: 'utf8' }).trim();
+    } catch {
+      // Not this one.
+    }
+  }
+  return undefined;
+};

@@ -1,0 +1,118 @@
+import { expect, test } from '@playwright/test';
+import { LOCALES } from '#/domain/locale.ts';
+import { at, route, string } from '../support/pages.ts';
+
+test.describe('in a browser that prefers Spanish', () => {
+  test.use({ locale: 'es-HN' });
+
+  test('the gateway leads to the Spanish home, where Mexico’s line is one tap from ringing', async ({ page }) => {
+    await page.goto(at('/'));
+    await expect(page).toHaveURL(at('/es/'));
+    const call = page.getByRole('link', { name: '800 5533 000' });
+    await expect(call).toBeVisible();
+    await expect(call).toHaveAttribute('href', 'tel:+528005533000');
+  });
+
+  test('the gateway is not in the way of “Back”', async ({ page }) => {
+    await page.goto(at('/404.html'));
+    await page.goto(at('/'));
+    await expect(page).toHaveURL(at('/es/'));
+    await page.goBack();
+    await expect(page).toHaveURL(at('/404.html'));
+  });
+
+  test('the gateway stays when the address has a fragment', async ({ page }) => {
+    await page.goto(at('/#choose'));
+    await page.waitForLoadState('networkidle');
+    await expect(page).toHaveURL(at('/#choose'));
+  });
+});
+
+test.describe('in a browser that prefers neither language', () => {
+  test.use({ locale: 'fr-CA' });
+
+  test('the gateway stays and offers both, with both numbers', async ({ page }) => {
+    await page.goto(at('/'));
+    await page.waitForLoadState('networkidle');
+    await expect(page).toHaveURL(at('/'));
+    for (const locale of LOCALES) await expect(page.getByRole('link', { name: string(locale, 'gateway', 'go') })).toBeVisible();
+    await expect(page.getByRole('link', { name: '1-888-373-7888' }).first()).toBeVisible();
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false, locale: 'es-MX' });
+
+  test('the gateway has both numbers and both homes', async ({ page }) => {
+    await page.goto(at('/'));
+    await expect(page.getByRole('link', { name: '800 5533 000' }).first()).toHaveAttribute('href', 'tel:+528005533000');
+    await page.getByRole('link', { name: string('es', 'gateway', 'go') }).click();
+    await expect(page).toHaveURL(at('/es/'));
+  });
+
+  for (const locale of LOCALES) {
+    test(`search in ${locale} offers the pages instead`, async ({ page }) => {
+      await page.goto(route('search', locale));
+      await expect(page.getByText(string(locale, 'search', 'noScript'))).toBeVisible();
+      await expect(page.getByRole('main').getByRole('link', { name: string(locale, 'common', 'nav.getHelp') })).toBeVisible();
+    });
+
+    test(`the menu in ${locale} opens`, async ({ page, viewport }) => {
+      await page.goto(route('home', locale));
+      const menu = page.getByText(string(locale, 'common', 'nav.menu'), { exact: true });
+      if ((viewport?.width ?? 0) < 900) await menu.click();
+      await page
+        .getByRole('navigation', { name: string(locale, 'common', 'nav.label') })
+        .getByRole('link', { name: string(locale, 'common', 'nav.news') })
+        .click();
+      await expect(page).toHaveURL(route('news', locale));
+    });
+  }
+});
+
+for (const locale of LOCALES) {
+  const other = locale === 'en' ? 'es' : 'en';
+  const parts = { en: ['part-3', 'part-4'], es: ['parte-3', 'parte-4'] } as const;
+
+  test(`Carmen’s third part is reached from home, leads on, and changes language on the same part, in ${locale}`, async ({ page }) => {
+    await page.goto(route('home', locale));
+    await page.getByRole('main').getByRole('link', { name: /^3 · / }).click();
+    await expect(page).toHaveURL(route('stories', locale, 'carmen', parts[locale][0]));
+    await expect(page.getByText(string(locale, 'texts', 'kind.retold'))).toBeVisible();
+    await page.getByRole('link', { name: string(locale, 'texts', 'part.next', { number: '4' }) }).click();
+    await expect(page).toHaveURL(route('stories', locale, 'carmen', parts[locale][1]));
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: other === 'es' ? 'Español' : 'English' })
+      .click();
+    await expect(page).toHaveURL(route('stories', other, 'carmen', parts[other][1]));
+  });
+
+  test(`“skip past it” leads behind the hard passage in ${locale}`, async ({ page }) => {
+    await page.goto(route('stories', locale, 'carmen', parts[locale][1]));
+    await page.getByRole('link', { name: string(locale, 'texts', 'note.skip') }).click();
+    await expect(page.getByText(string(locale, 'texts', 'passage.after'))).toBeFocused();
+  });
+
+  test(`searching for papers finds the guide about a job in ${locale}, and the word stays out of the address`, async ({ page }) => {
+    await page.goto(route('search', locale));
+    const box = page.getByRole('searchbox', { name: string(locale, 'search', 'label') });
+    await expect(page.locator('[data-ready]')).toBeVisible();
+    await box.fill(locale === 'en' ? 'passport' : 'pasaporte');
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('link', { name: locale === 'en' ? /job offer/i : /oferta de trabajo/i })
+        .first(),
+    ).toBeVisible();
+    expect(page.url()).toBe(route('search', locale));
+    expect(await page.evaluate(() => JSON.stringify(history.state))).toBe('null');
+  });
+
+  test(`a word that is nowhere gets a plain answer in ${locale}`, async ({ page }) => {
+    await page.goto(route('search', locale));
+    await expect(page.locator('[data-ready]')).toBeVisible();
+    await page.getByRole('searchbox').fill('xyzxyzxyz');
+    await expect(page.getByRole('status').filter({ hasText: string(locale, 'search', 'none') })).toBeVisible();
+  });
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { href, type RouteName } from '#/i18n/routes.ts';
+
+/** One page of each kind, in a language. */
+export const pageKinds = (locale: Locale): Record<string, string> => ({
+  home: href('home', locale),
+  help: href('getHelp', locale),
+  country: href('getHelp', locale, 'mx'),
+  'country without lines': href('getHelp', locale, 'cu'),
+  exit: href('leaveNow', locale),
+  guides: href('guides', locale),
+  guide: href('guides', locale, locale === 'en' ? 'a-job-offer' : 'una-oferta-de-trabajo'),
+  stories: href('stories', locale),
+  series: href('stories', locale, 'carmen'),
+  part: href('stories', locale, 'carmen', locale === 'en' ? 'part-3' : 'parte-3'),
+  news: href('news', locale),
+  post: href('news', locale, locale === 'en' ? 'why-a-loom' : 'por-que-un-telar'),
+  page: href('the-problem', locale),
+  about: href('about', locale),
+  search: href('search', locale),
+});
+
+/** One page of each kind in both languages, with the two bilingual ones. */
+export const allKinds: { kind: string; locale: Locale; path: string }[] = [
+  { kind: 'gateway', locale: 'en', path: '/#choose' },
+  { kind: 'not found', locale: 'en', path: '/nowhere/' },
+  ...LOCALES.flatMap((locale) => Object.entries(pageKinds(locale)).map(([kind, path]) => ({ kind, locale, path }))),
+];
+
+/** A string of the interface, as the page shows it: browser tests name things as a person reads them. */
+export const string = (locale: Locale, namespace: string, path: string, blanks: Record<string, string> = {}): string => {
+  const file: unknown = JSON.parse(readFileSync(`locales/${locale}/${namespace}.json`, 'utf8'));
+  const found = path.split('.').reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined), file);
+  if (typeof found !== 'string') throw new Error(`No string ${namespace}:${path} in ${locale}`);
+  return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => blanks[name] ?? '');
+};
+
+/** The address of the served site and a path on it. */
+export const at = (path: string): string => `${process.env['TELAR_URL'] ?? ''}${path}`;
+
+/** The address of a page of the table. */
+export const route = (name: RouteName, locale: Locale, ...slugs: string[]): string => at(href(name, locale, ...slugs));
