@@ -11,6 +11,8 @@ const SUNDAY = Date.UTC(2026, 0, 4);
 const dayName = (day: Weekday, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(SUNDAY + WEEKDAYS.indexOf(day) * 86_400_000);
 
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
 /** Opening hours in words, in the language; "hours not known" where they are not. */
 export const hoursInWords = (hours: OpeningHours, locale: Locale): string => {
   const t = useT(locale, 'help');
@@ -30,7 +32,7 @@ export const hoursInWords = (hours: OpeningHours, locale: Locale): string => {
     ({ from, to, spans }) => `${from === to ? dayName(from, locale) : `${dayName(from, locale)}–${dayName(to, locale)}`} ${spans}`,
   );
   const place = hours.zone.slice(hours.zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return [...words, ...(hours.notOnHolidays ? [t('hours.notOnHolidays')] : []), t('hours.zone', { place })].join(', ');
+  return capital([...words, ...(hours.notOnHolidays ? [t('hours.notOnHolidays')] : []), t('hours.zone', { place })].join(', '));
 };
 
 /** The languages that answer, in words; nothing where they are not known. */
@@ -57,14 +59,28 @@ export const unknownsInWords = (line: Line, locale: Locale): string | undefined 
   return t('unknown.one', { a: list });
 };
 
+/** How old what we know of a line is: words, the page that was read last (to be linked), and words after it. */
+export interface Age {
+  before: string;
+  source?: Line['sources'][number];
+  after: string;
+}
+
 /** Where and when we read about a line, and whether staff have called it: *confirmed* is said of nothing else. */
-export const ageInWords = (line: Line, locale: Locale): string => {
+export const ageInWords = (line: Line, locale: Locale): Age => {
   const t = useT(locale, 'help');
   const called = line.dialledOn ? t('age.confirmed', { date: dateInWords(line.dialledOn.day, locale) }) : t('age.notCalled');
   const source = newestSource(line);
-  if (!source) return called;
-  const { publisher } = source;
-  if (source.date === 'undated') return `${t('age.undated', { publisher })} ${called}`;
-  const date = dateInWords(source.date, locale);
-  return `${source.printsNumber ? t('age.printed', { publisher, date }) : t('age.read', { publisher, date })} ${called}`;
+  if (!source) return { before: '', after: called };
+  // The publisher's place in the sentence differs by language: a mark stands in for it and is cut out.
+  const publisher = '\u0000';
+  const date = source.date === 'undated' ? '' : dateInWords(source.date, locale);
+  const sentence =
+    source.date === 'undated'
+      ? t('age.undated', { publisher })
+      : source.printsNumber
+        ? t('age.printed', { publisher, date })
+        : t('age.read', { publisher, date });
+  const [before = '', after = ''] = sentence.split(publisher);
+  return { before, source, after: `${after} ${called}` };
 };

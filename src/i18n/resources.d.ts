@@ -31,8 +31,7 @@ export default interface Resources {
       "problem": "The problem",
       "search": "Search",
       "solution": "The solution",
-      "stories": "Stories",
-      "tools": "Search and language"
+      "stories": "Stories"
     },
     "onlyIn": "Only in this language: {{reason}}",
     "reach": {
@@ -71,7 +70,6 @@ export default interface Resources {
     "title": "Try leaving"
   },
   "gateway": {
-    "call": "Someone to talk to, day and night",
     "choose": "Choose your language",
     "go": "Go on in English",
     "home": "Home, in English",
@@ -92,7 +90,6 @@ export default interface Resources {
       "heading": "Help {{inside}}",
       "helpTitle": "People who can help",
       "reportTitle": "To report a crime: the police, prosecutors or the government answer",
-      "short": "{{number}} is a number {{inside}}. The same digits may ring somewhere else in another country.",
       "title": "Numbers: {{country}}"
     },
     "danger": "Danger now?",
@@ -102,8 +99,7 @@ export default interface Resources {
     "hours": {
       "always": "Day and night",
       "notOnHolidays": "not on holidays",
-      "span": "{{days}}, {{from}} to {{to}}",
-      "unknown": "hours not known",
+      "unknown": "Hours not known",
       "zone": "time in {{place}}"
     },
     "if": {
@@ -117,12 +113,11 @@ export default interface Resources {
       "free": "Free, according to what we read.",
       "more_one": "and {{count}} more page",
       "more_other": "and {{count}} more pages",
-      "operator": "Who runs it",
       "sources": "Where we read this",
       "tell": "Do they tell the police or migration?",
       "title": "If you call",
       "where": "Where it works",
-      "who": "Who answers"
+      "who": "Who runs it"
     },
     "languages": {
       "interpreters": "Languages: {{list}}, others with an interpreter",
@@ -155,7 +150,6 @@ export default interface Resources {
       "textOnly": "Dial these digits by hand, from inside the country.",
       "whatsapp": "WhatsApp"
     },
-    "wrong": "This number is wrong: tell us",
     "wrongAbout": "This number is wrong: {{name}}"
   },
   "home": {
@@ -180,7 +174,7 @@ export default interface Resources {
     "nothing": "This site keeps no cookies, counts no visits and sends nothing anywhere.",
     "nothingLink": "What it knows about you: nothing",
     "other": "Another country",
-    "series": "{{name}}, in {{count}} parts",
+    "series": "{{name}}, in {{total}} parts",
     "title": "Telar: numbers, signs and stories",
     "where": "Where are you?",
     "whoAnswers": "Who answers, and more numbers: {{country}}"
@@ -237,17 +231,16 @@ export default interface Resources {
       "dated": "Written {{date}}."
     },
     "part": {
-      "back": "Back to the whole story",
-      "end": "You have come to the end",
       "here": "you are here",
       "minutes_one": "{{count}} minute",
       "minutes_other": "{{count}} minutes",
       "next": "Next: part {{number}}",
-      "of": "Part {{number}} of {{count}}",
+      "of": "Part {{number}} of {{total}}",
       "previous": "Before: part {{number}}",
       "published": "first published: {{when}}",
       "thread": "The parts of this story",
-      "titleIsOurs": "This title is ours: we did not find the published one."
+      "titleIsOurs": "This title is ours: we did not find the published one.",
+      "turn": "Back and forward"
     },
     "passage": {
       "after": "The story goes on here."

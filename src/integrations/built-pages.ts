@@ -20,9 +20,3 @@ export const builtPages = async (folder: string): Promise<BuiltPage[]> => {
     files.map(async (file) => ({ file, path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html: await readFile(join(folder, file), 'utf8') })),
   );
 };
-
-/** The value of an attribute in a page's `<head>`, found by the tag's beginning. */
-export const headValue = (html: string, pattern: RegExp): string | undefined => {
-  const value = pattern.exec(html.slice(0, html.indexOf('</head>')))?.[1];
-  return value?.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-};

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { href } from '#/i18n/routes.ts';
+import { LOCALES } from '#/domain/locale.ts';
+import { brotliBytes, filesOf, pageAt, pageBytes, pages } from '../support/built.ts';
+
+const KB = 1000;
+
+describe.each(LOCALES)('bytes on the wire, in %s', (locale) => {
+  it('the list of numbers is at most 10 kB, and one response', () => {
+    const { html } = pageAt(href('getHelp', locale));
+    expect(brotliBytes(html)).toBeLessThanOrEqual(10 * KB);
+    expect(filesOf(html)).toEqual([]);
+  });
+
+  it('every country is at most 8 kB, and one response', () => {
+    const countries = pages.filter(({ path }) => path.startsWith(href('getHelp', locale)) && path !== href('getHelp', locale));
+    expect(countries.length).toBeGreaterThan(20);
+    for (const { path, html } of countries) {
+      expect(brotliBytes(html), path).toBeLessThanOrEqual(8 * KB);
+      expect(filesOf(html), path).toEqual([]);
+    }
+  });
+
+  it('a guide is at most 40 kB and loads no font', () => {
+    for (const { path, html } of pages.filter((page) => page.path.startsWith(href('guides', locale)))) {
+      expect(pageBytes(html), path).toBeLessThanOrEqual(40 * KB);
+      expect(html, path).not.toContain('.woff2');
+    }
+  });
+
+  it('home, stories, news and standing pages are at most 60 kB with the font', () => {
+    for (const { path, html } of pages.filter((page) => page.path.startsWith(`/${locale}/`)))
+      expect(pageBytes(html), path).toBeLessThanOrEqual(60 * KB);
+  });
+});
+
+describe('the exit', () => {
+  it('is under 1.5 kB of script on every page, and the only script on help pages', () => {
+    for (const { path, html } of pages) {
+      const inline = [...html.matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
+      const exit = inline.find((code) => code.includes('data-exit'));
+      expect(exit, path).toBeDefined();
+      expect(exit?.length, path).toBeLessThan(1500);
+    }
+    const help = pageAt('/es/pedir-ayuda/').html;
+    expect(help.match(/<script(?![^>]*ld\+json)/g)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { say } from '#/schemas/messages.ts';
+import { copyProject, runIn } from '../support/project-copy.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = copyProject();
+  mkdirSync(join(folder, 'dist'));
+  writeFileSync(join(folder, 'dist', 'index.html'), 'as it was');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Breaks one file, builds, and mends it again. */
+const buildWith = (file: string, change: (text: string) => string): { status: number | null; output: string } => {
+  const path = join(folder, file);
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(path, change(before));
+  const result = runIn(folder, 'build', { TELAR_LANG: 'en' });
+  writeFileSync(path, before);
+  return result;
+};
+
+describe('a build with a mistake in it', () => {
+  it('stops at a wrong date, names the file and the field, and leaves the published site as it was', () => {
+    const { status, output } = buildWith('content/posts/en/why-a-loom.md', (text) => text.replace(/^date: .*$/m, 'date: 2026-02-31'));
+    expect(status).not.toBe(0);
+    expect(output).toContain('content/posts/en/why-a-loom.md');
+    expect(output).toContain(`date: ${say('day')}`);
+    expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe('as it was');
+  });
+
+  it('stops at a number that cannot be dialled', () => {
+    const { status, output } = buildWith('content/hotlines/us.yaml', (text) => text.replace('"+18883737888"', '"+1888373788"'));
+    expect(status).not.toBe(0);
+    expect(output).toContain(say('e164', { number: '+1888373788' }));
+  });
+
+  it('stops at a tag that is never closed, without a word of code', () => {
+    const { status, output } = buildWith('content/stories/es/parte-3.mdx', (text) => text.replace('</Passage>', ''));
+    expect(status).not.toBe(0);
+    expect(output).toContain('content/stories/es/parte-3.mdx');
+    expect(output).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('a public build', () => {
+  it('stops while the address or the contact is a placeholder, and says which', () => {
+    const { status, output } = runIn(folder, 'build:public');
+    expect(status).not.toBe(0);
+    expect(output).toContain('SITE_URL');
+    expect(output).toContain('SITE_CONTACT');
+  });
+
+  it('may be found once both are set: indexed pages, absolute addresses, a sitemap for robots; search and 404 stay hidden', () => {
+    const { status, output } = runIn(folder, 'build:public', { SITE_URL: 'https://telar.example', SITE_CONTACT: 'hola@telar.example' });
+    expect(output).not.toContain('ERROR');
+    expect(status).toBe(0);
+    const read = (file: string): string => readFileSync(join(folder, 'dist', file), 'utf8');
+    const home = read('es/index.html');
+    expect(home).not.toContain('noindex');
+    expect(home).toContain('<link rel="canonical" href="https://telar.example/es/">');
+    expect(read('robots.txt')).toContain('Sitemap: https://telar.example/sitemap-index.xml');
+    expect(read('es/buscar/index.html')).toContain('noindex');
+    expect(read('404.html')).toContain('noindex');
+    expect(read('es/acerca/index.html')).toContain('hola@telar.example');
+    expect(existsSync(join(folder, 'dist', 'sitemap-index.xml'))).toBe(true);
+  });
+});

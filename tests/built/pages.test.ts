@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '#/domain/locale.ts';
+import { href, REDIRECTS } from '#/i18n/routes.ts';
+import { pages } from '../support/built.ts';
+
+const indexable = pages.filter(({ path }) => path !== '/404.html' && !/\/(search|buscar)\/$/.test(path));
+const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, value = '']) => value);
+
+describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { html }) => {
+  it('has one title, one main heading and one main part', () => {
+    expect(all(html, /<title>([^<]+)<\/title>/g)).toHaveLength(1);
+    expect(all(html, /<(h1)[\s>]/g)).toHaveLength(1);
+    expect(all(html, /<(main)[\s>]/g)).toHaveLength(1);
+  });
+
+  it('says its language, and it is that of its address', () => {
+    const [lang] = all(html, /<html lang="([^"]*)"/g);
+    expect(lang).toBe(path.startsWith('/es/') ? 'es' : 'en');
+  });
+
+  it('offers the exit as a plain link, twice: as a shortcut and in the bar', () => {
+    const exits = all(html, /<a [^>]*(data-exit="[^"]+")[^>]*>/g);
+    expect(exits).toHaveLength(2);
+    for (const [link] of html.matchAll(/<a [^>]*data-exit[^>]*>/g)) expect(link).toMatch(/href="https:\/\/[^"]+"[^>]*rel="noreferrer nofollow"/);
+  });
+
+  it('has no inline style, no inline handler, and no script or style that its policy does not name', () => {
+    expect(all(html, /<[^>]*?\s(style=|on[a-z]+=)"/g)).toEqual([]);
+    const policy = all(html, /<meta http-equiv="content-security-policy" content="([^"]*)"/g)[0] ?? '';
+    expect(policy).not.toMatch(/unsafe-/);
+    const inline = [...html.matchAll(/<(script|style)(?![^>]*(?:src=|application\/ld\+json))[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , code = '']) => code);
+    for (const code of inline) expect(policy).toContain(`sha256-${createHash('sha256').update(code).digest('base64')}`);
+  });
+
+  it('keeps search engines away, since this build is not public', () => {
+    expect(html).toContain('<meta name="robots" content="noindex">');
+  });
+
+  it('asks for nothing of another host', () => {
+    const asked = all(html, /<(?:script|img|iframe|source|video|audio|link rel="(?:stylesheet|preload|icon)")[^>]*?(?:src|href)="([^"]+)"/g);
+    expect(asked.filter((address) => /^(?:https?:)?\/\//.test(address))).toEqual([]);
+  });
+
+  it('links only to pages and files that exist, in its own language', () => {
+    const links = all(html.slice(html.indexOf('<body')), /<a [^>]*href="(\/[^"#?]*)/g);
+    const missing = links.filter((link) => !(link in REDIRECTS) && !existsSync(`dist${link}${link.endsWith('/') ? 'index.html' : ''}`));
+    expect(missing).toEqual([]);
+    if (path === '/' || path === '/404.html') return;
+    const locale = path.slice(1, 3);
+    const foreign = [...html.slice(html.indexOf('<body')).matchAll(/<a ([^>]*href="\/(en|es)\/[^>]*)>/g)].filter(
+      ([, attributes = '', other]) => other !== locale && !attributes.includes('hreflang'),
+    );
+    expect(foreign.map(([link]) => link)).toEqual([]);
+  });
+
+  it('links within the page only to what is there', () => {
+    for (const target of all(html, /href="#([^"]+)"/g)) expect(html).toContain(`id="${target}"`);
+  });
+
+  it('has a neutral preview, with a picture that exists', () => {
+    expect(all(html, /<meta property="og:title" content="([^"]*)"/g)).toEqual(['Telar']);
+    const [picture = ''] = all(html, /<meta property="og:image" content="[^"]*?(\/share\/[^"]*)"/g);
+    expect(existsSync(`dist${picture}`)).toBe(true);
+  });
+
+  it('has structured data that can be read', () => {
+    for (const [, data = ''] of html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g))
+      expect(JSON.parse(data)).toHaveProperty('@type');
+  });
+});
+
+describe('the two languages', () => {
+  const twins = (html: string): Record<string, string> =>
+    Object.fromEntries(
+      [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="http:\/\/localhost:4321([^"]*)"/g)].map(([, lang = '', path = '']) => [
+        lang,
+        path,
+      ]),
+    );
+
+  it('name each other on every page that exists in both, with the gateway for everyone else', () => {
+    for (const { path, html } of indexable) {
+      const links = twins(html);
+      expect(links['x-default'], path).toBe('/');
+      if (path === '/') continue;
+      expect(links[path.slice(1, 3)], path).toBe(path);
+      for (const locale of LOCALES) {
+        const other = pages.find((page) => page.path === links[locale]);
+        expect(other, `${path} names ${links[locale] ?? 'nothing'}`).toBeDefined();
+        expect(other && twins(other.html)).toEqual(links);
+      }
+    }
+  });
+
+  it('have the same number of pages', () => {
+    const count = (locale: string): number => pages.filter(({ path }) => path.startsWith(`/${locale}/`)).length;
+    expect(count('en')).toBe(count('es'));
+  });
+});
+
+describe('what helps to find the site', () => {
+  it('the sitemap lists every page that may be found, with its language versions, and no other', () => {
+    const map = readFileSync('dist/sitemap-0.xml', 'utf8');
+    const listed = all(map, /<loc>http:\/\/localhost:4321([^<]*)<\/loc>/g);
+    expect([...listed].sort()).toEqual(indexable.map(({ path }) => path).sort());
+    expect(map).toContain('hreflang="x-default"');
+  });
+
+  it('each language has a feed of its own news, newest first', () => {
+    for (const locale of LOCALES) {
+      const feed = readFileSync(`dist${href('news', locale)}feed.xml`, 'utf8');
+      expect(feed).toContain(`<language>${locale}</language>`);
+      const days = all(feed, /<pubDate>([^<]*)<\/pubDate>/g).map((day) => Date.parse(day));
+      expect(days.length).toBeGreaterThanOrEqual(3);
+      expect(days).toEqual([...days].sort((a, b) => b - a));
+    }
+  });
+
+  it('search engines are turned away as a whole while the site is not public', () => {
+    expect(readFileSync('dist/robots.txt', 'utf8')).toContain('Disallow: /');
+  });
+
+  it('short addresses lead to the numbers', () => {
+    for (const target of Object.values(REDIRECTS)) expect(existsSync(`dist${target}index.html`)).toBe(true);
+    expect(readFileSync('dist/_redirects', 'utf8')).toContain('/ayuda/ /es/pedir-ayuda/ 301');
+  });
+});
+
+// Astro puts its one rule for islands where the first island stands.
+const ASTRO_OWN = /^<style> element is not permitted as content under <div>$/;
+
+describe('the mark-up', () => {
+  it('is sound HTML on every page', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:a11y'],
+      rules: {
+        'void-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'long-title': 'off',
+        'no-redundant-role': 'off',
+        'tel-non-breaking': 'off',
+        'doctype-style': 'off',
+        'attribute-boolean-style': 'off',
+        'no-inline-style': 'error',
+      },
+    });
+    const found: string[] = [];
+    for (const { path, html } of pages) {
+      const report = await validator.validateString(html);
+      for (const result of report.results)
+        for (const message of result.messages) if (!ASTRO_OWN.test(message.message)) found.push(`${path}: ${message.ruleId}: ${message.message}`);
+    }
+    expect([...new Set(found)]).toEqual([]);
+  });
+
+  it('every rule of style was in a layer before the build flattened them, and no layer is left for an old browser to drop', () => {
+    const css = [...pages.flatMap(({ html }) => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, code = '']) => code))];
+    expect(css.some((code) => code.includes('@layer'))).toBe(false);
+  });
+});

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { builtPages, type BuiltPage } from '../../src/integrations/built-pages.ts';
+
+/** Every page of the built site, redirects left out. */
+export const pages: BuiltPage[] = (await builtPages('dist')).filter(({ html }) => !html.includes('http-equiv="refresh"'));
+
+/** One page of the built site. */
+export const pageAt = (path: string): BuiltPage => {
+  const found = pages.find((page) => page.path === path);
+  if (!found) throw new Error(`The built site has no page at ${path}`);
+  return found;
+};
+
+/** How many bytes a text is on the wire, in brotli at its best. */
+export const brotliBytes = (text: string | Buffer): number => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** The site's own files that a page asks for when it opens: styles, scripts and what they name, and the font. */
+export const filesOf = (html: string): string[] => {
+  const named = [...html.matchAll(/(?:href|src|component-url|renderer-url|before-hydration-url)="(\/_astro\/[^"]+)"/g)].map(([, file = '']) => file);
+  const all = new Set<string>();
+  const follow = (file: string): void => {
+    if (all.has(file)) return;
+    all.add(file);
+    if (!file.endsWith('.js')) return;
+    for (const [, next = ''] of readFileSync(`dist${file}`, 'utf8').matchAll(/from"\.\/([^"]+)"|import"\.\/([^"]+)"/g))
+      if (next !== '') follow(`/_astro/${next}`);
+  };
+  named.forEach(follow);
+  return [...all].filter((file) => existsSync(`dist${file}`));
+};
+
+/** Bytes on the wire of a page and of what it asks for: texts in brotli, fonts as they are. */
+export const pageBytes = (html: string): number =>
+  brotliBytes(html) +
+  filesOf(html).reduce(
+    (sum, file) => sum + (file.endsWith('.woff2') ? readFileSync(`dist${file}`).length : brotliBytes(readFileSync(`dist${file}`))),
+    0,
+  );
+
+/** The words of a page as a reader sees them. */
+export const visibleText = (html: string): string =>
+  html
+    .slice(html.indexOf('<body'))
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#39;', "'");

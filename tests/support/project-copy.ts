@@ -1,0 +1,36 @@
+import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A copy of the project in a folder of its own (with a space in its name), without the built site; packages are shared. */
+export const copyProject = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'telar copy '));
+  for (const name of [
+    'content',
+    'locales',
+    'public',
+    'scripts',
+    'src',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'site.config.ts',
+    'tsconfig.json',
+  ]) {
+    cpSync(name, join(folder, name), { recursive: true });
+  }
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+};
+
+/** Runs one of the project's scripts in a copy. */
+export const runIn = (folder: string, script: string, env: NodeJS.ProcessEnv = {}): { status: number | null; output: string } => {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    env: { ...process.env, SITE_TODAY: '2026-11-25', ...env },
+  });
+  return { status, output: stdout + stderr };
+};
