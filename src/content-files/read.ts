@@ -18,15 +18,6 @@ export type TextKind = (typeof TEXT_KINDS)[number];
 const picturePath = () => z.string().min(1);
 const SCHEMAS = { posts: postSchema(picturePath), guides: guideSchema(picturePath), pages: pageSchema(), stories: storySchema() } as const;
 
-/** What every kind of text has in its front matter. */
-export interface Front {
-  title: string;
-  description: string;
-  translationKey: string;
-  onlyIn?: string | undefined;
-  sources: string[];
-}
-
 /** A text as a file. */
 export interface TextFile {
   kind: TextKind;

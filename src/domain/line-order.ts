@@ -65,13 +65,15 @@ export const leadLine = (shown: ShownLines): Line | undefined =>
   shown.help.find(({ phones }) => phones.length > 0) ?? shown.help[0] ?? shown.report[0] ?? shown.emergency;
 
 /**
- * The pages about a line that are named on its card: the one that printed its first way of being reached and, for a
- * line for trafficking, the two newest. The others stay in the data.
+ * The pages that a line's card names beside the newest: the one that printed its first way of being reached, unless
+ * the newest prints it too, and for a line for trafficking two more. The others stay in the data.
  */
 export const keySources = (line: Line): Line['sources'] => {
+  const newest = newestSource(line);
   const main = [...line.phones, ...line.whatsapp, ...line.sms][0]?.source;
-  const newest = [...line.sources].sort((a, b) => -compareDates(a.date, b.date));
-  return [...newest.filter(({ id }) => id === main), ...newest.filter(({ id }) => id !== main)].slice(0, line.dedicated ? 3 : 1);
+  const rest = line.sources.filter(({ id }) => id !== newest?.id).sort((a, b) => -compareDates(a.date, b.date));
+  const printed = newest?.printsNumber ? [] : rest.filter(({ id }) => id === main);
+  return line.dedicated ? [...printed, ...rest.filter((source) => !printed.includes(source)).slice(0, 2)] : printed;
 };
 
 /** The first sentence of a text: enough for a list. */

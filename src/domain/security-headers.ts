@@ -61,7 +61,6 @@ export const POLICY_DIRECTIVES = [
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
-  "object-src 'none'",
 ] as const;
 
 /** The policy of a page as its response's header: the page's own, and no frame anywhere may hold it. */

@@ -6,7 +6,7 @@ const callout = defineMdastPlugin({
   name: 'callout',
   containerDirective(node, ctx) {
     if (!CALLOUTS.some((name) => name === node.name)) return;
-    ctx.setProperty(node, 'data', { hName: 'aside', hProperties: { class: `callout ${node.name}` } });
+    ctx.setProperty(node, 'data', { hName: 'div', hProperties: { class: `callout ${node.name}`, role: 'note' } });
   },
 });
 
