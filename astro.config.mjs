@@ -11,6 +11,7 @@ import { found } from './src/integrations/found.ts';
 import { headers } from './src/integrations/headers.ts';
 import { markdown } from './src/integrations/markdown.ts';
 import { mdxGuard } from './src/integrations/mdx-guard.ts';
+import { offlinePages } from './src/integrations/offline-pages.ts';
 import { quickExit } from './src/integrations/quick-exit.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
@@ -45,7 +46,7 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [quickExit(), mdx(), preact(), sharePictures(), ...found(site), searchIndex(), headers(), compress()],
+  integrations: [quickExit(), mdx(), preact(), sharePictures(), ...found(site), searchIndex(), headers(), offlinePages(), compress()],
   vite: {
     plugins: [
       mdxGuard(),

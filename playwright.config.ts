@@ -18,7 +18,9 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: { launchOptions, serviceWorkers: 'allow', screenshot: 'only-on-failure' },
   projects: [
-    { name: 'phone', use: { ...devices['Galaxy S8'], viewport: { width: 360, height: 640 }, deviceScaleFactor: 1, launchOptions } },
-    { name: 'desktop', testIgnore: /phone/, use: { viewport: { width: 1280, height: 800 }, launchOptions } },
+    { name: 'phone', testIgnore: /history/, use: { ...devices['Galaxy S8'], viewport: { width: 360, height: 640 }, deviceScaleFactor: 1, launchOptions } },
+    { name: 'desktop', testIgnore: /phone|history/, use: { viewport: { width: 1280, height: 800 }, launchOptions } },
+    // Launches its own browsers: a profile that keeps history, the back/forward cache on.
+    { name: 'history', testMatch: /history/ },
   ],
 });

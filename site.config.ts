@@ -1,4 +1,5 @@
 import type { Words } from '#/domain/locale.ts';
+import { isCalendarDay } from '#/domain/partial-date.ts';
 
 /*
  * What another organisation would change. The address and the contact may also be given by the environment
@@ -47,6 +48,6 @@ export const placeholders = (settings: { url: string; contact: string } = site):
  */
 export const siteToday = (env: NodeJS.ProcessEnv = process.env): string => {
   const set = env['SITE_TODAY'];
-  if (set !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(set)) throw new Error(`SITE_TODAY is "${set}": write it as 2026-03-14.`);
+  if (set !== undefined && !isCalendarDay(set)) throw new Error(`SITE_TODAY is "${set}": write it as 2026-03-14.`);
   return set ?? new Date().toISOString().slice(0, 10);
 };

@@ -54,6 +54,8 @@ export interface ContentFiles {
   countries: CountryFile[];
   series: SeriesFile[];
   sources: Map<string, z.infer<typeof sourceSchema>>;
+  /** What exists, though it may have a mistake of its own: one mistake is not reported as many. */
+  named: { series: Set<string>; countries: Set<string>; sources: Set<string>; unreadable: Set<TextKind> };
   problems: Problem[];
 }
 
@@ -66,9 +68,9 @@ const readYaml = (text: string, file: string, offset: number, problems: Problem[
     if (isObject(data)) return data;
     problems.push(problem(file, '', 'brokenYaml', { line: offset + 1, detail: 'no fields' }));
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const line = (error.linePos?.[0].line ?? 1) + offset;
-    problems.push(problem(file, '', 'brokenYaml', { line, detail: error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? error.code }));
+    if (!(error instanceof Error)) throw error;
+    const line = (error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 1) : 1) + offset;
+    problems.push(problem(file, '', 'brokenYaml', { line, detail: error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? error.name }));
   }
   return undefined;
 };
@@ -121,11 +123,11 @@ const readText = (root: string, kind: TextKind, locale: Locale, name: string, pr
 export const readContent = (root: string): ContentFiles => {
   const problems: Problem[] = [];
   const yamlFiles = <Schema extends z.ZodType>(folder: string, schema: Schema) =>
-    list(join(root, folder), /\.ya?ml$/).flatMap((name) => {
+    list(join(root, folder), /\.yaml$/).flatMap((name) => {
       const file = `${folder}/${name}`;
       const raw = readYaml(readFileSync(join(root, file), 'utf8'), file, 0, problems);
       const data = raw && checkedBy(schema, raw, file, problems);
-      return data === undefined ? [] : [{ file, id: basename(name).replace(/\.ya?ml$/, ''), data }];
+      return data === undefined ? [] : [{ file, id: basename(name, '.yaml'), data }];
     });
 
   const sources: ContentFiles['sources'] = new Map();
@@ -138,11 +140,18 @@ export const readContent = (root: string): ContentFiles => {
     if (checked) sources.set(id, checked);
   }
 
+  const names = (folder: string): Set<string> => new Set(list(join(root, folder), /\.yaml$/).map((name) => basename(name, '.yaml')));
+  const unreadable = new Set<TextKind>();
   return {
     root,
+    named: { series: names('content/series'), countries: names('content/hotlines'), sources: new Set(Object.keys(raw ?? {})), unreadable },
     texts: TEXT_KINDS.flatMap((kind) =>
       LOCALES.flatMap((locale) =>
-        list(join(root, 'content', kind, locale), /\.mdx?$/).flatMap((name) => readText(root, kind, locale, name, problems) ?? []),
+        list(join(root, 'content', kind, locale), /\.mdx?$/).flatMap((name) => {
+          const text = readText(root, kind, locale, name, problems);
+          if (!text) unreadable.add(kind);
+          return text ?? [];
+        }),
       ),
     ),
     countries: yamlFiles('content/hotlines', countrySchema).map(({ file, id, data }) => ({ file, code: id, data })),

@@ -76,8 +76,5 @@ export const keySources = (line: Line): Line['sources'] => {
   return line.dedicated ? [...printed, ...rest.filter((source) => !printed.includes(source)).slice(0, 2)] : printed;
 };
 
-/** The first sentence of a text: enough for a list. */
-export const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
-
 /** The page about a line that was read last: the newest dated source, or the first where none has a date. */
 export const newestSource = (line: Line): Line['sources'][number] | undefined => [...line.sources].sort((a, b) => -compareDates(a.date, b.date))[0];

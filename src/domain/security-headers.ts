@@ -51,6 +51,9 @@ export const EVERY_RESPONSE: readonly Header[] = [
 /** The policy of the search's files: its worker runs compiled code, and obeys the policy of its own response. */
 export const SEARCH_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
+/** The policy of an offline worker: it fetches the site's own pages, and nothing else. */
+export const WORKER_POLICY = "default-src 'none'; connect-src 'self'";
+
 /** What a page's own policy says, whatever the page: nothing but its own files. Hashes are added by the build. */
 export const POLICY_DIRECTIVES = [
   "default-src 'none'",

@@ -31,6 +31,7 @@ export interface Neighbours<Part> {
 export const neighbours = <Part extends { part: number }>(parts: readonly Part[], number: number): Neighbours<Part> => {
   const ordered = [...parts].sort((a, b) => a.part - b.part);
   const index = ordered.findIndex(({ part }) => part === number);
+  if (index === -1) return {};
   const previous = ordered[index - 1];
   const next = ordered[index + 1];
   return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };

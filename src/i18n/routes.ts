@@ -21,7 +21,7 @@ export const ROUTES = {
 export type RouteName = keyof typeof ROUTES;
 
 /** Whether a name (a page's translationKey, say) is in the table. */
-export const isRouteName = (name: string): name is RouteName => name in ROUTES;
+export const isRouteName = (name: string): name is RouteName => Object.hasOwn(ROUTES, name);
 
 /**
  * The address of a page, from the root of the site, with a slash at both ends.
@@ -39,7 +39,6 @@ export const bothLanguages = (name: RouteName, ...slugs: string[]): Alternates =
 
 /**
  * Short or former addresses and where they lead now. Renamed pages are added here, and nowhere else.
- * `gone` ones answer 410: a story that was withdrawn.
  */
 export const REDIRECTS: Readonly<Record<string, string>> = {
   '/help/': '/en/get-help/',
@@ -47,3 +46,6 @@ export const REDIRECTS: Readonly<Record<string, string>> = {
   '/en/help/': '/en/get-help/',
   '/es/ayuda/': '/es/pedir-ayuda/',
 };
+
+/** Each language's offline worker. It stands beside the list of numbers, so that a browser lets it answer for those pages alone. */
+export const OFFLINE_WORKER: Words = { en: `${href('getHelp', 'en')}keep.js`, es: `${href('getHelp', 'es')}keep.js` };

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { EVERY_RESPONSE, pagePolicy, SEARCH_POLICY, type Header } from '#/domain/security-headers.ts';
-import { REDIRECTS } from '#/i18n/routes.ts';
+import { EVERY_RESPONSE, pagePolicy, SEARCH_POLICY, WORKER_POLICY } from '#/domain/security-headers.ts';
+import { OFFLINE_WORKER, REDIRECTS } from '#/i18n/routes.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
+import { caddySnippets, headersFile, redirectsFile, type HeaderRule } from './host-files.ts';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/i;
 const REDIRECT_POLICY = "default-src 'none'";
-
-const block = (path: string, headers: readonly Header[]): string =>
-  `${path}\n${headers.map(({ name, value }) => `  ${name}: ${value}`).join('\n')}\n`;
 
 /**
  * A page with a policy that names only what this page holds: Astro lists the hashes of every script and style of the
@@ -30,29 +28,37 @@ export const tightened = (html: string): { html: string; policy: string } => {
 };
 
 /**
- * Tightens each page's policy, and writes `_headers` and `_redirects`, in the form that static hosts and `npm start` read.
- * The policy is a rule per page and never one for all: a browser enforces every policy it gets.
+ * Tightens each page's policy, and writes what hosts need: `_headers` and `_redirects` into the site, a snippet for Caddy
+ * into `deploy/`. The policy is a rule per page and never one for all: a browser enforces every policy it gets.
  */
 export const headers = (): AstroIntegration => ({
   name: 'telar-headers',
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
-      const rule = async ({ file, path, html }: BuiltPage): Promise<string> => {
+      const rule = async ({ file, path, html }: BuiltPage): Promise<HeaderRule> => {
         const tight = tightened(html);
         await writeFile(join(folder, file), tight.html);
-        return block(path, [{ name: 'Content-Security-Policy', value: pagePolicy(tight.policy) }]);
+        return { path, headers: [{ name: 'Content-Security-Policy', value: pagePolicy(tight.policy) }] };
       };
-      const pages = await Promise.all((await builtPages(folder)).map(rule));
-      const search = block('/pagefind/*', [{ name: 'Content-Security-Policy', value: SEARCH_POLICY }]);
-      const assets = block('/_astro/*', [{ name: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]);
-      await writeFile(join(folder, '_headers'), [block('/*', EVERY_RESPONSE), search, assets, ...pages].join('\n'));
-      await writeFile(
-        join(folder, '_redirects'),
-        Object.entries(REDIRECTS)
-          .map(([from, to]) => `${from} ${to} 301\n`)
-          .join(''),
-      );
+      const worker = [
+        { name: 'Content-Security-Policy', value: WORKER_POLICY },
+        { name: 'Cache-Control', value: 'no-cache' },
+      ];
+      const rules: HeaderRule[] = [
+        { path: '/*', headers: EVERY_RESPONSE },
+        { path: '/pagefind/*', headers: [{ name: 'Content-Security-Policy', value: SEARCH_POLICY }] },
+        { path: '/_astro/*', headers: [{ name: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+        ...Object.values(OFFLINE_WORKER).map((path) => ({ path, headers: worker })),
+        ...(await Promise.all((await builtPages(folder)).map(rule))),
+      ];
+      const redirects = Object.entries(REDIRECTS).map(([from, to]) => ({ from, to }));
+      await writeFile(join(folder, '_headers'), headersFile(rules));
+      await writeFile(join(folder, '_redirects'), redirectsFile(redirects));
+      await mkdir('deploy', { recursive: true });
+      const caddy = caddySnippets(rules, redirects, '/404.html');
+      await writeFile('deploy/headers.caddy', caddy.site);
+      await writeFile('deploy/missing.caddy', caddy.missing);
     },
   },
 });

@@ -17,12 +17,28 @@ export const exitScript = (): string => {
   return file.text.trim();
 };
 
-/** Puts the exit's script inline at the top of every page, with its hash in the policy. */
+const MODULE = 'virtual:quick-exit';
+
+/**
+ * Gives the layout the exit's script as text, which it puts inline at the very top of the head. Astro's own place for such
+ * scripts is behind the style sheet, where a script waits until the styles have loaded: on a slow line the exit would
+ * be a plain link for seconds.
+ */
 export const quickExit = (): AstroIntegration => ({
   name: 'telar-quick-exit',
   hooks: {
-    'astro:config:setup': ({ injectScript }) => {
-      injectScript('head-inline', exitScript());
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({
+        vite: {
+          plugins: [
+            {
+              name: 'telar-quick-exit',
+              resolveId: (id: string) => (id === MODULE ? `\0${MODULE}` : undefined),
+              load: (id: string) => (id === `\0${MODULE}` ? `export default ${JSON.stringify(exitScript())}` : undefined),
+            },
+          ],
+        },
+      });
     },
   },
 });

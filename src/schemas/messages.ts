@@ -155,8 +155,8 @@ export const MESSAGES = {
     es: 'El campo "{key}" debe ser igual en los dos idiomas: aquí es {here}, en {other} es {there}.',
   },
   numberInProse: {
-    en: 'The number "{number}" is typed in the text. Numbers come only from content/hotlines: take it out and name the line under "lines".',
-    es: 'El número "{number}" está escrito en el texto. Los números salen solo de content/hotlines: quítalo y nombra la línea en "lines".',
+    en: 'The number "{number}" is typed in the text. Numbers come only from content/hotlines: take it out and link to the page with the numbers.',
+    es: 'El número "{number}" está escrito en el texto. Los números salen solo de content/hotlines: quítalo y enlaza la página de los números.',
   },
   deniedInProse: {
     en: 'The number "{number}" must never be shown: {reason}',
@@ -271,7 +271,7 @@ export type Blanks = Record<string, string | number>;
  * `TELAR_LANG` overrides it. @param env the process's environment
  */
 export const staffLocale = (env: NodeJS.ProcessEnv = process.env): Locale => {
-  const wanted = env['TELAR_LANG'] ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '';
+  const wanted = [env['TELAR_LANG'], env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '') ?? '';
   return LOCALES.find((locale) => wanted.toLowerCase().startsWith(locale)) ?? 'en';
 };
 

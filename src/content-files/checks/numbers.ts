@@ -9,9 +9,9 @@ import type { ContentFiles, TextFile } from '../read.ts';
 const NORTH_AMERICA = new Set(['us', 'pr', 'ca', 'do']);
 
 /** Digits with the separators people write between them. Seven or more digits make a telephone number. */
-const LONG = /(?:\+|\b|\()\d(?:[\s().·–-]{0,2}\d){6,14}\b/g;
+const LONG = /(?:\+|\b|\()\d(?:[\s().·/‐-―-]{0,3}\d){6,14}\b/g;
 /** Two years, a day, a sum: digits that are no telephone number. */
-const NOT_A_NUMBER = /^(?:(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)$/;
+const NOT_A_NUMBER = /^(?:(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d\d?[./]\d\d?[./](?:19|20)\d\d)$/;
 /** A short or starred number after a word that says to dial it. */
 const SHORT = /(?:\b(?:call|dial|ring|text|number|line|llama|llame|marca|marque|número|línea|al)\s+(?:al\s+|the\s+)?)(\*?\d{3,6})\b/giu;
 
@@ -23,12 +23,12 @@ export const formsOf = (number: string, country: string): string[] => {
   return national.length === 10 ? [national, `1${national}`] : [digits];
 };
 
-/** A text's words as a reader sees them: no link addresses, no front-matter dates. */
+/** A text's words as a reader sees them: no front-matter dates, and of link addresses only those that dial. */
 const wordsOf = (text: TextFile): string => {
   const front = Object.entries(text.data)
     .filter(([field]) => !['date', 'reviewBy', 'updated', 'sources', 'translationKey'].includes(field))
     .map(([, value]) => JSON.stringify(value));
-  return [...front, text.body.replace(/\]\([^)]*\)/g, ']')].join('\n');
+  return [...front, text.body.replace(/\]\((?!tel:|sms:|https:\/\/wa\.me)[^)]*\)/g, ']')].join('\n');
 };
 
 interface Known {

@@ -16,7 +16,12 @@ const pair = (text: TextFile, twin: TextFile | undefined, content: ContentFiles)
   const other = LANGUAGE_NAMES[otherLocale(text.locale)];
   const key = textField(text, 'translationKey');
   const onlyIn = textField(text, 'onlyIn');
-  if (!twin) return onlyIn === '' && approved(text, content) ? [problem(text.file, 'translationKey', 'noTranslation', { language: other, key })] : [];
+  if (!twin)
+    return content.named.unreadable.has(text.kind)
+      ? []
+      : onlyIn === '' && approved(text, content)
+        ? [problem(text.file, 'translationKey', 'noTranslation', { language: other, key })]
+        : [];
   if (onlyIn !== '') return [problem(text.file, 'onlyIn', 'onlyInButPaired', { language: other })];
   if (text.locale !== LOCALES[0]) return [];
   return SHARED.filter((field) => JSON.stringify(text.data[field]) !== JSON.stringify(twin.data[field])).map((field) =>

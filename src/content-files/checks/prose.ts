@@ -18,15 +18,15 @@ const tags = (text: TextFile): Problem[] => {
   const open: { name: string; line: number }[] = [];
   const allowed = COMPONENTS.map((name) => `<${name}>`).join(', ');
   for (const { line, words } of proseLines(text)) {
-    for (const [tag, slash, name = ''] of words.matchAll(/<(\/?)([A-Za-z][\w.-]*)[^>]*>?/g)) {
+    for (const [tag, slash, name = ''] of words.matchAll(/<(\/?)([A-Za-z][\w.-]*|!--)[^>]*>?/g)) {
       if (!/^[A-Z]/.test(name)) {
-        if (text.file.endsWith('.md')) found.push(problem(text.file, '', 'rawHtml', { line, code: tag }));
+        if (text.file.endsWith('.md') || name === '!--') found.push(problem(text.file, '', 'rawHtml', { line, code: tag }));
       } else if (text.file.endsWith('.md') || !COMPONENTS.some((one) => one === name)) {
         found.push(problem(text.file, '', 'unknownComponent', { name, allowed: text.file.endsWith('.md') ? '-' : allowed }));
       } else if (slash === '/') {
         if (open.pop()?.name !== name) found.push(problem(text.file, '', 'unclosedComponent', { name, line }));
       } else {
-        if (!/^<[A-Z]\w*(?: [a-z]+="[^"]*")*>$/.test(tag)) found.push(problem(text.file, '', 'brokenTag', { name, line }));
+        if (!/^<[A-Z]\w*(?: [a-z]+="[^"]+")+>$/.test(tag)) found.push(problem(text.file, '', 'brokenTag', { name, line }));
         open.push({ name, line });
       }
     }
@@ -40,7 +40,9 @@ const passages = (text: TextFile): Problem[] => {
     ? text.data['notes'].map((note: unknown) => String(typeof note === 'object' && note !== null ? Reflect.get(note, 'id') : note))
     : [];
   const marked = [...text.body.matchAll(/<Passage id="([^"]*)">/g)].map(([, id = '']) => id);
+  const twice = (ids: string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
   return [
+    ...[...twice(marked), ...twice(notes)].map((id) => problem(text.file, 'notes', 'repeated', { id })),
     ...marked.filter((id) => !notes.includes(id)).map((id) => problem(text.file, 'notes', 'passageWithoutNote', { id })),
     ...notes.filter((id) => !marked.includes(id)).map((id) => problem(text.file, 'notes', 'noteWithoutPassage', { id })),
   ];

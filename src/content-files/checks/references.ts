@@ -4,7 +4,7 @@ import { shownLine } from '#/domain/line-order.ts';
 import { problem, type Problem } from '../problem.ts';
 import { textField, type ContentFiles, type CountryFile } from '../read.ts';
 
-const sourcesNamed = ({ texts, sources, series }: ContentFiles): Problem[] => [
+const sourcesNamed = ({ texts, named: { sources }, series }: ContentFiles): Problem[] => [
   ...texts.flatMap((text) => {
     const ids = text.data['sources'];
     return Array.isArray(ids)
@@ -21,15 +21,15 @@ const sourcesNamed = ({ texts, sources, series }: ContentFiles): Problem[] => [
   ),
 ];
 
-const seriesAndParts = ({ texts, series }: ContentFiles): Problem[] => {
+const seriesAndParts = ({ texts, series, named }: ContentFiles): Problem[] => {
   const stories = texts.filter(({ kind, valid }) => kind === 'stories' && valid);
   const known = new Map(series.map((one) => [one.id, one]));
   const found: Problem[] = [];
   for (const story of stories) {
     const id = textField(story, 'series');
     const its = known.get(id);
-    if (!its) found.push(problem(story.file, 'series', 'unknownSeries', { id }));
-    else if (!its.data.languages.includes(story.locale))
+    if (!its && !named.series.has(id)) found.push(problem(story.file, 'series', 'unknownSeries', { id }));
+    else if (its && !its.data.languages.includes(story.locale))
       found.push(problem(story.file, 'series', 'seriesLanguage', { series: id, locale: story.locale }));
   }
   for (const { id } of series) {
@@ -77,13 +77,26 @@ const linesOnce = ({ countries }: ContentFiles): Problem[] => {
   );
 };
 
+const slugsOnce = ({ series, texts }: ContentFiles): Problem[] => {
+  const seen = new Set<string>();
+  const once = (place: string, file: string, field: string, id: string): Problem[] => {
+    if (seen.has(place)) return [problem(file, field, 'repeated', { id })];
+    seen.add(place);
+    return [];
+  };
+  return [
+    ...series.flatMap(({ file, data }) => once(`series/${data.slug}`, file, 'slug', data.slug)),
+    ...texts.flatMap(({ kind, locale, slug, file }) => once(`${kind}/${locale}/${slug}`, file, '', slug)),
+  ];
+};
+
 /** Names that lead nowhere: sources, series, countries; parts that do not follow each other; denied numbers that would be shown. */
 export const checkReferences = (content: ContentFiles): Problem[] => {
-  const codes = new Set(content.countries.map(({ code }) => code));
   return [
     ...sourcesNamed(content),
     ...seriesAndParts(content),
     ...linesOnce(content),
-    ...content.countries.flatMap((country) => countryFile(country, codes)),
+    ...slugsOnce(content),
+    ...content.countries.flatMap((country) => countryFile(country, content.named.countries)),
   ];
 };

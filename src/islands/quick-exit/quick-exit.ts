@@ -5,6 +5,8 @@ import { keyDown, keyUp, NO_PRESSES, PRESSES_TO_EXIT } from '#/domain/exit-press
  * other script failed. Without it the link is a plain link. docs/decisions.md, 5; docs/quick-exit.md.
  */
 const root = document.documentElement;
+// What needs scripts is shown, and what is said to those without is hidden, before anything is painted.
+root.dataset['js'] = '';
 let destination = '';
 
 const leave = (link: HTMLAnchorElement): void => {
@@ -45,16 +47,11 @@ const leave = (link: HTMLAnchorElement): void => {
       }),
   ];
   for (const attempt of attempts) {
-    try {
-      void attempt();
-    } catch {
-      // Not there in this browser: nothing to clear.
-    }
+    // An async function: what throws, at once or later, is a rejection, and nothing waits for it.
+    (async () => await attempt())().catch(() => undefined);
   }
   location.replace(destination);
 };
-
-const exitLink = (): HTMLAnchorElement | null => document.querySelector('a[data-exit]');
 
 addEventListener(
   'click',
@@ -75,26 +72,24 @@ addEventListener('pageshow', (event) => {
 });
 
 let presses = NO_PRESSES;
-addEventListener(
-  'keydown',
-  (event) => {
-    presses = keyDown(presses, event.key, event.repeat);
-  },
-  true,
-);
-addEventListener(
-  'keyup',
-  (event) => {
-    const before = presses.count;
-    presses = keyUp(presses, event.key, event.timeStamp);
-    const link = exitLink();
-    if (!link || presses.count === before) return;
-    if (presses.count >= PRESSES_TO_EXIT) {
-      leave(link);
-      return;
-    }
-    const count = document.querySelector('[data-exit-count]');
-    if (count) count.textContent = `${presses.count}/${PRESSES_TO_EXIT}`;
-  },
-  true,
-);
+/** Says how far the presses have come, to eyes and ears, quietly; nothing when they start again. */
+const show = (before: number): void => {
+  if (presses.count === before) return;
+  const count = document.querySelector('[data-exit-count]');
+  if (count) count.textContent = presses.count > 0 ? `${presses.count}/${PRESSES_TO_EXIT}` : '';
+};
+const onKey = (type: 'keydown' | 'keyup', next: (event: KeyboardEvent) => typeof presses): void => {
+  addEventListener(
+    type,
+    (event) => {
+      const before = presses.count;
+      presses = next(event);
+      show(before);
+      const link = document.querySelector<HTMLAnchorElement>('a[data-exit]');
+      if (link && presses.count >= PRESSES_TO_EXIT) leave(link);
+    },
+    true,
+  );
+};
+onKey('keydown', (event) => keyDown(presses, event.key, event.repeat));
+onKey('keyup', (event) => keyUp(presses, event.key, event.timeStamp));

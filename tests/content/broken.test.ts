@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkContent, report, type Findings } from '#/content-files/check.ts';
+import type { Locale } from '#/domain/locale.ts';
+import { MESSAGES, say } from '#/schemas/messages.ts';
+import { contentTree, type ContentTree } from '../support/content-tree.ts';
+import { FIELD_MISTAKES } from './broken/fields.ts';
+import { LINE_MISTAKES } from './broken/lines.ts';
+import type { Mistake } from './broken/mistake.ts';
+import { STORY_MISTAKES } from './broken/stories.ts';
+import { TEXT_MISTAKES } from './broken/texts.ts';
+
+const MISTAKES = [...FIELD_MISTAKES, ...TEXT_MISTAKES, ...STORY_MISTAKES, ...LINE_MISTAKES];
+
+let tree: ContentTree;
+beforeEach(() => {
+  tree = contentTree();
+});
+afterEach(() => {
+  tree.dispose();
+  vi.unstubAllEnvs();
+});
+
+const check = (today = '2026-11-25'): Findings => checkContent(tree.root, today);
+
+/** What staff should read about a mistake, once it was made. */
+const expected = ({ file, field, key, blanks = {}, line }: Mistake, locale: Locale) => ({
+  file,
+  field,
+  message: say(key, { ...blanks, ...(line === undefined ? {} : { line: tree.lineOf(file, line) }) }, locale),
+});
+
+const mistakeAbout = (about: string): Mistake => {
+  const mistake = MISTAKES.find((one) => one.about === about);
+  if (!mistake) throw new Error(`No mistake about "${about}".`);
+  return mistake;
+};
+
+describe('content without a mistake', () => {
+  it('is passed without a word', () => {
+    expect(check()).toEqual({ problems: [], warnings: [] });
+  });
+});
+
+describe('a mistake in the content', () => {
+  it.each(MISTAKES)('tells staff about $about', (mistake) => {
+    mistake.make(tree);
+    const { problems } = check();
+    expect(mistake.othersSuffer ? problems.filter(({ file }) => file === mistake.file) : problems).toEqual([expected(mistake, 'en')]);
+  });
+
+  it.each(['a missing field', 'a number in a text that must never be shown', 'a short number that the country does not have'].map(mistakeAbout))(
+    'tells staff who read Spanish about $about, in Spanish',
+    (mistake) => {
+      vi.stubEnv('TELAR_LANG', 'es');
+      mistake.make(tree);
+      const blanks = mistake.key === 'deniedInProse' ? { ...mistake.blanks, reason: 'Un error de imprenta.' } : mistake.blanks;
+      expect(check().problems).toEqual([expected({ ...mistake, ...(blanks ? { blanks } : {}) }, 'es')]);
+    },
+  );
+
+  it('is known for every message that staff can be given', () => {
+    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'allGood', 'found'];
+    const known = new Set<string>([...MISTAKES.map(({ key }) => key), ...elsewhere]);
+    expect(Object.keys(MESSAGES).filter((key) => !known.has(key))).toEqual([]);
+  });
+});
+
+describe('several mistakes at once', () => {
+  const made = ['31 February', 'a link to nowhere', 'a passage that is never closed', 'a published line graded low'];
+
+  it('are all reported together', () => {
+    const mistakes = made.map(mistakeAbout);
+    for (const { make } of mistakes) make(tree);
+    const { problems } = check();
+    expect(problems).toHaveLength(made.length);
+    expect(problems).toEqual(expect.arrayContaining(mistakes.map((mistake) => expected(mistake, 'en'))));
+  });
+
+  it('are put under the name of their file, with their number at the end', () => {
+    const mistakes = ['a link to nowhere', 'a heading with a single #', 'a source that nobody wrote down'].map(mistakeAbout);
+    for (const { make } of mistakes) make(tree);
+    const [block, summary, ...rest] = report(check()).split('\n\n');
+    const [file, ...told] = (block ?? '').split('\n');
+    expect(file).toBe('content/posts/en/a-post.md');
+    expect(told.sort()).toEqual(
+      mistakes
+        .map((mistake) => expected(mistake, 'en'))
+        .map(({ field, message }) => (field === '' ? `  ${message}` : `  ${field}: ${message}`))
+        .sort(),
+    );
+    expect(summary).toBe(say('found', { count: 3 }, 'en'));
+    expect(rest).toEqual([]);
+  });
+});
+
+describe('a series that may no longer be shown', () => {
+  it('stays until the last day of its consent without a word', () => {
+    expect(check('2028-06-01')).toEqual({ problems: [], warnings: [] });
+  });
+
+  it('is left out the day after with one warning, and stops nothing', () => {
+    expect(check('2028-06-02')).toEqual({ problems: [], warnings: [say('leftOutReview', { id: 'ana' }, 'en')] });
+  });
+
+  it('is left out once she withdraws with one warning, and stops nothing', () => {
+    tree.change('content/series/ana.yaml', '  givenOn:', '  withdrawnOn: 2026-01-01\n  givenOn:');
+    expect(check()).toEqual({ problems: [], warnings: [say('leftOutWithdrawn', { id: 'ana' }, 'en')] });
+  });
+
+  it('can still be linked to from other texts', () => {
+    tree.append('content/posts/en/a-post.md', '[Ana’s story](/en/stories/ana/part-1/)');
+    expect(check('2028-06-02').problems).toEqual([]);
+  });
+
+  it('ends the report with its warning and the word that all is in order', () => {
+    expect(report(check('2028-06-02'))).toBe(`${say('leftOutReview', { id: 'ana' }, 'en')}\n\n${say('allGood', {}, 'en')}`);
+  });
+});

@@ -1,0 +1,92 @@
+import type { Mistake } from './mistake.ts';
+
+const FILE = 'content/hotlines/mx.yaml';
+const SHOWN = 'lines › mx-shown';
+
+const inFile = (about: string, from: string, to: string): Pick<Mistake, 'about' | 'make' | 'file'> => ({
+  about,
+  make: ({ change }) => change(FILE, from, to),
+  file: FILE,
+});
+
+/** Mistakes in a country's file of lines. */
+export const LINE_MISTAKES: readonly Mistake[] = [
+  {
+    ...inFile('an international number with a digit lost', '+528005533000', '+52800553300'),
+    field: `${SHOWN} › phones › 1 › e164`,
+    key: 'e164',
+    blanks: { number: '+52800553300' },
+  },
+  {
+    ...inFile('an international number with spaces', '+528005533000', '+52 800 5533 000'),
+    field: `${SHOWN} › phones › 1 › e164`,
+    key: 'e164',
+    blanks: { number: '+52 800 5533 000' },
+  },
+  {
+    ...inFile('a short number that the country does not have', '"079"', '"078"'),
+    field: `${SHOWN} › phones › 2 › dial`,
+    key: 'shortCode',
+    blanks: { number: '078' },
+  },
+  {
+    ...inFile('a line that is held without a reason', '    heldBecause: No page of this year prints it.\n', ''),
+    field: 'lines › mx-held › heldBecause',
+    key: 'heldReason',
+  },
+  { ...inFile('a published line graded low', 'grade: high', 'grade: low'), field: `${SHOWN} › status`, key: 'lowPublished' },
+  {
+    ...inFile('a number whose source is not under the line', 'unknown, source: site', 'unknown, source: leaflet'),
+    field: `${SHOWN} › phones › 1 › source`,
+    key: 'unknownLineSource',
+    blanks: { id: 'leaflet' },
+  },
+  {
+    ...inFile('a published line that carries a number never to be shown', '55 5346 8800', '800-5533-000'),
+    field: SHOWN,
+    key: 'deniedShown',
+    blanks: { number: '800 5533 000' },
+  },
+  {
+    ...inFile('the international form of a number never to be shown', '55 5346 8800', '+52 800 5533 000'),
+    field: SHOWN,
+    key: 'deniedShown',
+    blanks: { number: '+528005533000' },
+  },
+  {
+    about: 'a published line whose numbers are all held',
+    make: ({ change }) => {
+      change(FILE, '{ dial: "800', '{ status: held, dial: "800');
+      change(FILE, '{ dial: "079"', '{ status: held, dial: "079"');
+    },
+    file: FILE,
+    field: `${SHOWN} › phones`,
+    key: 'noChannel',
+  },
+  {
+    ...inFile(
+      'hours that end before they begin',
+      'hours: always',
+      'hours: { zone: America/Mexico_City, week: { mon: [["18:00", "08:00"]] } }',
+    ),
+    field: `${SHOWN} › hours › week › mon › 1`,
+    key: 'clock',
+  },
+  { ...inFile('a time zone that does not exist', 'America/Mexico_City', 'Mexico City'), field: 'zones › 1', key: 'zone' },
+  { ...inFile('two lines with one id', 'mx-held', 'mx-shown'), field: `${SHOWN} › id`, key: 'repeated', blanks: { id: 'mx-shown' } },
+  {
+    about: 'a country’s file under another country’s name',
+    make: ({ rename }) => rename(FILE, 'content/hotlines/gt.yaml'),
+    file: 'content/hotlines/gt.yaml',
+    field: 'code',
+    key: 'country',
+    blanks: { file: 'gt.yaml', code: 'mx' },
+  },
+  { ...inFile('hours in words', 'hours: always', 'hours: in the morning'), field: `${SHOWN} › hours`, key: 'invalid' },
+  {
+    ...inFile('a line that covers a country without a file', 'grade: high', 'grade: high\n    covers: [gt]'),
+    field: `${SHOWN} › covers`,
+    key: 'unknownCountry',
+    blanks: { code: 'gt' },
+  },
+];

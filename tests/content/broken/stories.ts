@@ -1,0 +1,170 @@
+import type { Mistake } from './mistake.ts';
+
+const SERIES = 'content/series/ana.yaml';
+const PART = 'content/stories/en/part-1.mdx';
+const PARTE = 'content/stories/es/parte-1.mdx';
+const CONSENT = 'consent:\n  givenOn: 2025-06-01\n  reviewBy: 2028-06-01\n';
+
+/** Mistakes in a series, in what was promised for it, and in its parts. */
+export const STORY_MISTAKES: readonly Mistake[] = [
+  {
+    about: 'a story told to us without consent',
+    make: ({ change }) => change(SERIES, CONSENT, ''),
+    file: SERIES,
+    field: 'consent',
+    key: 'consentMissing',
+    othersSuffer: true,
+  },
+  {
+    about: 'consent for more than three years',
+    make: ({ change }) => change(SERIES, '2028-06-01', '2028-06-02'),
+    file: SERIES,
+    field: 'consent › reviewBy',
+    key: 'consentTooLong',
+    blanks: { latest: '2028-06-01' },
+    othersSuffer: true,
+  },
+  {
+    about: 'consent that ends before it was given',
+    make: ({ change }) => change(SERIES, '2028-06-01', '2024-06-01'),
+    file: SERIES,
+    field: 'consent › reviewBy',
+    key: 'consentOrder',
+    othersSuffer: true,
+  },
+  {
+    about: 'a retold story that does not say where it was published',
+    make: ({ change }) => {
+      change(SERIES, 'told-to-us', 'retold');
+      change(SERIES, CONSENT, '');
+    },
+    file: SERIES,
+    field: 'published',
+    key: 'publishedMissing',
+    othersSuffer: true,
+  },
+  {
+    about: 'a composite that does not say what it is made of',
+    make: ({ change }) => {
+      change(SERIES, 'told-to-us', 'composite');
+      change(SERIES, CONSENT, '');
+    },
+    file: SERIES,
+    field: 'patterns',
+    key: 'patternsMissing',
+    othersSuffer: true,
+  },
+  {
+    about: 'patterns in a story told to us',
+    make: ({ append }) => append(SERIES, 'patterns: [{ shows: { en: A debt, es: Una deuda }, source: report }]'),
+    file: SERIES,
+    field: 'patterns',
+    key: 'onlyForKind',
+    blanks: { key: 'patterns', kind: 'told-to-us' },
+    othersSuffer: true,
+  },
+  {
+    about: 'a composite whose pattern names a source that nobody wrote down',
+    make: ({ change }) => {
+      change(SERIES, 'told-to-us', 'composite');
+      change(SERIES, CONSENT, 'patterns: [{ shows: { en: A debt, es: Una deuda }, source: rumour }]\n');
+    },
+    file: SERIES,
+    field: 'patterns › 1 › source',
+    key: 'unknownSource',
+    blanks: { id: 'rumour' },
+  },
+  {
+    about: 'a part of a series that does not exist',
+    make: ({ change, remove }) => {
+      change(PART, 'series: ana', 'series: eva');
+      change(PART, 'part: 1', 'part: 1\nonlyIn: Written in English first.');
+      remove(PARTE);
+    },
+    file: PART,
+    field: 'series',
+    key: 'unknownSeries',
+    blanks: { id: 'eva' },
+  },
+  {
+    about: 'a part in a language that was not agreed to',
+    make: ({ change }) => change(SERIES, '[en, es]', '[es]'),
+    file: PART,
+    field: 'series',
+    key: 'seriesLanguage',
+    blanks: { series: 'ana', locale: 'en' },
+  },
+  {
+    about: 'a series that begins with part two',
+    make: ({ change }) => {
+      for (const file of [PART, PARTE]) change(file, 'part: 1', 'part: 2');
+    },
+    file: PART,
+    field: 'part',
+    key: 'partGap',
+    blanks: { series: 'ana', numbers: '2' },
+    othersSuffer: true,
+  },
+  {
+    about: 'a component that a text may not use',
+    make: ({ append }) => append(PART, '<Button />'),
+    file: PART,
+    field: '',
+    key: 'unknownComponent',
+    blanks: { name: 'Button', allowed: '<Passage>' },
+  },
+  {
+    about: 'a component in a text that can hold none',
+    make: ({ append }) => append('content/posts/en/a-post.md', '<Passage id="a">'),
+    file: 'content/posts/en/a-post.md',
+    field: '',
+    key: 'unknownComponent',
+    blanks: { name: 'Passage', allowed: '-' },
+  },
+  {
+    about: 'a passage that is never closed',
+    make: ({ change }) => change(PART, '</Passage>\n', ''),
+    file: PART,
+    field: '',
+    key: 'unclosedComponent',
+    blanks: { name: 'Passage' },
+    line: '<Passage',
+  },
+  {
+    about: 'a passage that is closed without being opened',
+    make: ({ append }) => append(PARTE, 'Fin.</Passage>'),
+    file: PARTE,
+    field: '',
+    key: 'unclosedComponent',
+    blanks: { name: 'Passage' },
+    line: 'Fin.',
+  },
+  {
+    about: 'a passage with curly quotation marks',
+    make: ({ append }) => append(PART, '<Passage id=“road”>\n</Passage>'),
+    file: PART,
+    field: '',
+    key: 'brokenTag',
+    blanks: { name: 'Passage' },
+    line: 'road',
+  },
+  {
+    about: 'a hard passage that the reader is not told about',
+    make: ({ append }) => append(PART, '<Passage id="road">\n\nWords.\n\n</Passage>'),
+    file: PART,
+    field: 'notes',
+    key: 'passageWithoutNote',
+    blanks: { id: 'road' },
+  },
+  {
+    about: 'a note about a passage that is not there',
+    make: ({ change }) => {
+      change(PART, '<Passage id="the-house">\n', '');
+      change(PART, '</Passage>\n', '');
+    },
+    file: PART,
+    field: 'notes',
+    key: 'noteWithoutPassage',
+    blanks: { id: 'the-house' },
+  },
+];

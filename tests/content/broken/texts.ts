@@ -1,0 +1,135 @@
+import type { Mistake } from './mistake.ts';
+
+const EN = 'content/posts/en/a-post.md';
+const ES = 'content/posts/es/un-texto.md';
+const ALONE = 'content/posts/es/solo-aqui.md';
+
+const inText = (about: string, words: string): Pick<Mistake, 'about' | 'make' | 'file' | 'field'> => ({
+  about,
+  make: ({ append }) => append(EN, words),
+  file: EN,
+  field: '',
+});
+
+/** Mistakes in the words of a text, and between its two versions. */
+export const TEXT_MISTAKES: readonly Mistake[] = [
+  {
+    about: 'a source that nobody wrote down',
+    make: ({ change }) => change(EN, '[report]', '[report, rumour]'),
+    file: EN,
+    field: 'sources',
+    key: 'unknownSource',
+    blanks: { id: 'rumour' },
+  },
+  {
+    about: 'a text without its translation',
+    make: ({ remove }) => remove(ES),
+    file: EN,
+    field: 'translationKey',
+    key: 'noTranslation',
+    blanks: { language: 'Español', key: 'first-post' },
+  },
+  {
+    about: 'a translation of nothing',
+    make: ({ remove }) => remove(EN),
+    file: ES,
+    field: 'translationKey',
+    key: 'noTranslation',
+    blanks: { language: 'English', key: 'first-post' },
+  },
+  {
+    about: 'two texts under one key',
+    make: ({ change }) => {
+      change(ALONE, 'only-here', 'first-post');
+      change(ALONE, 'onlyIn: Se escribió para un taller en español.\n', '');
+    },
+    file: ES,
+    field: 'translationKey',
+    key: 'keyTaken',
+    blanks: { key: 'first-post', other: ALONE },
+  },
+  {
+    about: 'a text "only" in one language that has a translation',
+    make: ({ change }) => change(EN, 'author:', 'onlyIn: Written for a workshop in English.\nauthor:'),
+    file: EN,
+    field: 'onlyIn',
+    key: 'onlyInButPaired',
+    blanks: { language: 'Español' },
+  },
+  {
+    about: 'two versions with different dates',
+    make: ({ change }) => change(ES, '2026-03-14', '2026-03-15'),
+    file: ES,
+    field: 'date',
+    key: 'pairDiffers',
+    blanks: { key: 'date', here: '2026-03-15', other: EN, there: '2026-03-14' },
+  },
+  {
+    about: 'a page that has no address',
+    make: ({ rename }) => rename('content/pages/en/about.md', 'content/pages/en/who-we-are.md'),
+    file: 'content/pages/en/who-we-are.md',
+    field: 'translationKey',
+    key: 'pageAddress',
+    blanks: { key: 'about', slug: 'who-we-are' },
+  },
+  { ...inText('a number typed in a text that is no line', 'Call 55 1234 5678 now.'), key: 'numberInProse', blanks: { number: '55 1234 5678' } },
+  { ...inText('a short number typed in a text that is no line', 'If so, dial 078 now.'), key: 'numberInProse', blanks: { number: '078' } },
+  {
+    ...inText('a number in a text that must never be shown', 'Call 55-5346-8800 now.'),
+    key: 'deniedInProse',
+    blanks: { number: '55-5346-8800', reason: 'A misprint.' },
+  },
+  {
+    about: 'a number in a description',
+    make: ({ change }) => change(EN, 'in one sentence', 'at 55 1234 5678'),
+    file: EN,
+    field: '',
+    key: 'numberInProse',
+    blanks: { number: '55 1234 5678' },
+  },
+  { ...inText('HTML in a text', '<div class="box">'), key: 'rawHtml', blanks: { code: '<div class="box">' }, line: '<div' },
+  { ...inText('a heading with a single #', '# A heading'), key: 'headingOne' },
+  { ...inText('a box that is never closed', ':::note\nWords in a box.'), key: 'unclosedCallout', line: ':::note' },
+  { ...inText('a box that is closed without being opened', 'Words in no box.\n\n:::'), key: 'unclosedCallout', line: ':::' },
+  {
+    ...inText('a kind of box that does not exist', ':::danger\nWords in a box.\n:::'),
+    key: 'unknownCallout',
+    blanks: { name: 'danger', allowed: ':::note, :::warning' },
+  },
+  {
+    ...inText('a picture without a description', '![](../../media/loom.png)'),
+    key: 'altMissing',
+    blanks: { picture: '../../media/loom.png' },
+  },
+  {
+    ...inText('a picture that is not there', '![A loom](../../media/lost.png)'),
+    key: 'pictureMissing',
+    blanks: { picture: '../../media/lost.png' },
+  },
+  {
+    about: 'a cover that is not there',
+    make: ({ change }) => change(EN, 'author:', 'cover: { src: ../../media/lost.png, alt: A loom }\nauthor:'),
+    file: EN,
+    field: '',
+    key: 'pictureMissing',
+    blanks: { picture: '../../media/lost.png' },
+  },
+  {
+    ...inText('a picture on another website', '![A loom](https://example.org/loom.png)'),
+    key: 'pictureElsewhere',
+    blanks: { picture: 'https://example.org/loom.png' },
+  },
+  { ...inText('a link to nowhere', '[Nothing](/en/nothing/)'), key: 'linkNowhere', blanks: { link: '/en/nothing/' } },
+  {
+    ...inText('a link to the other language', '[Help](/es/pedir-ayuda/mx/)'),
+    key: 'linkOtherLanguage',
+    blanks: { link: '/es/pedir-ayuda/mx/' },
+  },
+  {
+    about: 'a text without words',
+    make: ({ change }) => change(EN, 'Words, and [where to get help](/en/get-help/).', ''),
+    file: EN,
+    field: '',
+    key: 'emptyBody',
+  },
+];

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent, report } from '#/content-files/check.ts';
+import { say } from '#/schemas/messages.ts';
+
+const findings = checkContent(process.cwd(), '2026-11-25');
+
+describe('the content of this site', () => {
+  it('has no mistake that stops the build', () => {
+    expect(findings.problems).toEqual([]);
+  });
+
+  it('is reported to staff as being in order', () => {
+    expect(report(findings).split('\n\n').at(-1)).toBe(say('allGood'));
+  });
+});

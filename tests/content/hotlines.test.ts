@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '#/content-files/read.ts';
+import { telHref } from '#/domain/dialling.ts';
+import type { Channel, Country, Line, Phone } from '#/domain/hotlines.ts';
+import { hasLines, linesFor, shownLine, type ShownLines } from '#/domain/line-order.ts';
+import { LOCALES, type Words } from '#/domain/locale.ts';
+
+const countries: Country[] = readContent(process.cwd()).countries.map(({ data }) => data);
+const lines = countries.flatMap((country) => country.lines);
+const published = lines.filter(({ status }) => status === 'published');
+
+const countryOf = (code: string): Country => {
+  const country = countries.find((one) => one.code === code);
+  if (!country) throw new Error(`No country "${code}".`);
+  return country;
+};
+const lineOf = (id: string): Line => {
+  const line = lines.find((one) => one.id === id);
+  if (!line) throw new Error(`No line "${id}".`);
+  return line;
+};
+const shownIn = (code: string): ShownLines => linesFor(countryOf(code), countries);
+const phonesPrinted = (dial: string): Phone[] => lines.flatMap(({ phones }) => phones).filter((phone) => phone.dial === dial);
+const linksOf = (dial: string): (string | undefined)[] => phonesPrinted(dial).map(telHref);
+const channelsOf = (line: Line): Channel[] => [...line.phones, ...line.sms, ...line.whatsapp, ...line.chat, ...line.email, ...line.tty];
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isWords = (value: object): value is Words => LOCALES.every((locale) => typeof Reflect.get(value, locale) === 'string');
+
+/** Every text in two languages anywhere in a country's file, but for the reasons of numbers that must not be shown. */
+const wordsIn = (value: unknown): Words[] => {
+  if (!isObject(value)) return [];
+  if (isWords(value)) return [value];
+  return Object.entries(value).flatMap(([field, below]) => (field === 'denied' ? [] : wordsIn(below)));
+};
+
+describe('the lines on record', () => {
+  it('are 87 that are published, all graded high or medium', () => {
+    expect(published).toHaveLength(87);
+    expect(published.filter(({ grade }) => grade === 'low').map(({ id }) => id)).toEqual([]);
+  });
+
+  it('have no enforcement tip line among them', () => {
+    expect(lines.map(({ id }) => id)).not.toContain('us-hsi-tip-line');
+  });
+
+  it('are all held where the grade is low, and each held one says why', () => {
+    const low = lines.filter(({ grade }) => grade === 'low');
+    expect(low.length).toBeGreaterThan(0);
+    expect(low.filter(({ status }) => status !== 'held').map(({ id }) => id)).toEqual([]);
+    expect(lines.filter(({ status, heldBecause }) => status === 'held' && heldBecause === undefined).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('each have a name of their own and are named after their country', () => {
+    expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
+    const elsewhere = countries.flatMap(({ code, lines: its }) => its.filter(({ id }) => !id.startsWith(`${code}-`)));
+    expect(elsewhere.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('fit the bar at the bottom of a phone with their short names', () => {
+    const long = lines.flatMap(({ short }) => LOCALES.map((locale) => short[locale])).filter((name) => name.length > 18);
+    expect(long).toEqual([]);
+  });
+});
+
+describe('what may not be shown', () => {
+  it('leaves out a held line altogether', () => {
+    const held = lines.filter(({ status }) => status === 'held');
+    expect(held.map(shownLine).filter((line) => line !== undefined)).toEqual([]);
+    const onPages = countries.flatMap(({ code }) => [...shownIn(code).help, ...shownIn(code).report]);
+    expect(onPages.filter(({ status }) => status === 'held').map(({ id }) => id)).toEqual([]);
+  });
+
+  it('leaves out the held numbers of a published line, and keeps the others', () => {
+    const [withHeld, left] = [published.flatMap(channelsOf), published.flatMap((line) => channelsOf(shownLine(line) ?? line))];
+    expect(withHeld.some(({ status }) => status === 'held')).toBe(true);
+    expect(left).toEqual(withHeld.filter(({ status }) => status === 'published'));
+  });
+
+  it('is not the old number of 988', () => {
+    expect(shownLine(lineOf('us-988-lifeline'))?.phones.map(({ dial }) => dial)).toEqual(['988']);
+  });
+});
+
+describe('a link that dials', () => {
+  it('takes a caller to Mexico’s line in its international form, which no US number can be mistaken for', () => {
+    expect(linksOf('800 5533 000')).toEqual(['tel:+528005533000']);
+  });
+
+  it('is not offered for Costa Rica’s free numbers, whose digits are US numbers', () => {
+    expect(linksOf('800-8000-645')).toEqual([undefined]);
+    expect(linksOf('800-226-2626')).toEqual([undefined]);
+  });
+
+  it('is not offered for Chile’s *4242, nor for any other number with a star', () => {
+    expect(linksOf('*4242')).toEqual([undefined]);
+    const starred = lines.flatMap(({ phones }) => phones).filter(({ dial }) => dial.includes('*'));
+    expect(starred.map(telHref).filter((link) => link !== undefined)).toEqual([]);
+  });
+
+  it('keeps the zero of Mexico’s 079', () => {
+    expect(linksOf('079')).toEqual(['tel:079']);
+  });
+
+  it('holds nothing but a plus and digits', () => {
+    const links = lines.flatMap(({ phones }) => phones).map(telHref);
+    expect(links.filter((link) => link !== undefined && !/^tel:\+?\d+$/.test(link))).toEqual([]);
+  });
+});
+
+describe('the US trafficking hotline', () => {
+  it('says beside its text, chat and e-mail that they were printed under the earlier operator', () => {
+    const hotline = lineOf('us-national-human-trafficking-hotline');
+    for (const channels of [hotline.sms, hotline.chat, hotline.email]) {
+      expect(channels.length).toBeGreaterThan(0);
+      for (const { note } of channels) {
+        expect(note?.en).toContain('earlier operator');
+        expect(note?.es).toContain('operador anterior');
+      }
+    }
+  });
+});
+
+describe('the page of a country', () => {
+  it.each(['cu', 'ht', 'bz'])('shows no line for %s, where none is certain enough', (code) => {
+    expect(hasLines(shownIn(code))).toBe(false);
+  });
+
+  it('shows at least one line for every other country', () => {
+    expect(countries.filter(({ code }) => !hasLines(shownIn(code))).map(({ code }) => code)).toEqual(['bz', 'cu', 'ht']);
+  });
+
+  it('shows the US numbers that reach Puerto Rico there', () => {
+    const { emergency, help } = shownIn('pr');
+    expect(emergency?.id).toBe('us-911');
+    expect(help.map(({ id }) => id)).toContain('us-national-human-trafficking-hotline');
+  });
+
+  it('gives each line once', () => {
+    for (const { code } of countries) {
+      const { emergency, help, report } = shownIn(code);
+      const ids = [...(emergency ? [emergency] : []), ...help, ...report].map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+});
+
+describe.each(countries.map(({ code }) => code))('the page of %s', (code) => {
+  const { help } = shownIn(code);
+
+  it('begins with lines that no authority answers, then those for trafficking, then those that always answer', () => {
+    const ranks = help.map(({ authority, dedicated, hours }) => [authority !== 'none', !dedicated, hours !== 'always'].map(Number).join(''));
+    expect(ranks).toEqual([...ranks].sort());
+  });
+
+  it('has one emergency number at most, so that none is left out unseen', () => {
+    const reaching = published.filter((line) => line.purpose === 'emergency' && (line.id.startsWith(`${code}-`) || line.covers.includes(code)));
+    expect(reaching.length).toBeLessThanOrEqual(1);
+    expect(shownIn(code).emergency?.id).toBe(reaching[0]?.id);
+  });
+
+  it('has no telephone number inside its sentences', () => {
+    const sentences = wordsIn(countryOf(code)).flatMap((words) => LOCALES.map((locale) => words[locale]));
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(sentences.filter((sentence) => /\d(?:[\s().·–-]{0,2}\d){6,}/.test(sentence))).toEqual([]);
+  });
+});

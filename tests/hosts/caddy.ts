@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import { EVERY_RESPONSE } from '#/domain/security-headers.ts';
+import { OFFLINE_WORKER } from '#/i18n/routes.ts';
+import { findChromium, isRoot } from '../../scripts/browser.ts';
+import { allKinds } from '../support/pages.ts';
+
+/*
+ * The built site behind the real Caddy, with the configuration in deploy/: every kind of page carries the headers and
+ * breaks no policy in a browser, and the log knows nobody's address. `caddy` must be installed (Debian: caddy).
+ */
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+
+let passed = 0;
+let failed = 0;
+const expect = (what: string, holds: boolean): void => {
+  if (holds) passed += 1;
+  else failed += 1;
+  if (!holds) console.log(`FAILED  ${what}`);
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'telar-caddy-'));
+const log = join(folder, 'access.log');
+const url = `http://localhost:${await freePort()}`;
+const caddy = spawn('caddy', ['run', '--config', 'deploy/Caddyfile'], {
+  stdio: ['ignore', 'ignore', 'pipe'],
+  env: { ...process.env, HOME: folder, TELAR_ROOT: resolve('dist'), TELAR_ADDRESS: url, TELAR_LOG: log },
+});
+let complaints = '';
+caddy.stderr.on('data', (text: Buffer) => (complaints += text.toString()));
+caddy.on('error', (error) => {
+  console.error(`Caddy did not start: ${error.message}. On Debian: apt-get install caddy`);
+  process.exit(1);
+});
+
+const answers = async (): Promise<void> => {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    try {
+      await fetch(url);
+      return;
+    } catch {
+      await new Promise((next) => setTimeout(next, 100));
+    }
+  }
+  throw new Error(`Caddy does not answer.\n${complaints}`);
+};
+
+try {
+  await answers();
+  for (const { path } of allKinds) {
+    const response = await fetch(url + path);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    for (const { name, value } of EVERY_RESPONSE) expect(`${path} carries ${name}`, response.headers.get(name) === value);
+    expect(
+      `${path} has one policy, without unsafe-*`,
+      policy.startsWith("default-src 'none'") && policy.endsWith("frame-ancestors 'none'") && !policy.includes('unsafe-'),
+    );
+    expect(`${path} answers as it should`, response.status === (path === '/nowhere/' ? 404 : 200));
+  }
+  const search = await fetch(`${url}/pagefind/pagefind-worker.js`);
+  expect('only the search’s files may run compiled code', search.headers.get('content-security-policy')?.includes("'wasm-unsafe-eval'") === true);
+  expect('the offline worker is always asked for anew', (await fetch(url + OFFLINE_WORKER.es)).headers.get('cache-control') === 'no-cache');
+  expect('a short address leads on', (await fetch(`${url}/ayuda/`, { redirect: 'manual' })).headers.get('location') === '/es/pedir-ayuda/');
+  expect('the host’s own files are not shown', (await fetch(`${url}/_headers`)).status === 404);
+  expect('pages are sent compressed', (await fetch(`${url}/es/`, { headers: { 'accept-encoding': 'br' } })).headers.get('content-encoding') === 'br');
+
+  const browser = await chromium.launch({ executablePath: await findChromium(), chromiumSandbox: !isRoot() });
+  const page = await browser.newPage({ locale: 'fr' });
+  const broken: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('status of 404')) broken.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => broken.push(`${page.url()}: ${error.message}`));
+  for (const { path } of allKinds) await page.goto(url + path, { waitUntil: 'networkidle' });
+  await page.goto(`${url}/es/buscar/`);
+  await page.locator('[data-ready]').waitFor();
+  await page.getByRole('searchbox').fill('pasaporte');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /oferta de trabajo/i })
+    .first()
+    .waitFor();
+  await page.waitForTimeout(300);
+  await browser.close();
+  expect(`no page breaks its policy: ${broken.join('; ')}`, broken.length === 0);
+
+  const lines = readFileSync(log, 'utf8');
+  expect('the log has the requests', lines.includes('/es/pedir-ayuda/'));
+  expect('the log has no address of anybody', !/127\.0\.0\.1|::1|remote_ip|client_ip|User-Agent/i.test(lines));
+} finally {
+  caddy.kill();
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,242 @@
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const line = (id: string, rest: string): string => `
+  - id: ${id}
+    kind: trafficking
+    purpose: help
+    name: { en: A line, es: Una línea }
+    short: { en: Line, es: Línea }
+    coverage: { en: All of Mexico, es: Todo México }
+    operator: { en: A council, es: Un consejo }
+    operatorType: ngo
+    authority: none
+    summary: { en: Help by phone., es: Ayuda por teléfono. }
+    answers: { en: People who listen., es: Personas que escuchan. }
+    anonymous: unknown
+    cost: free
+    hours: always
+    languages: unknown
+    sources:
+      - { id: site, url: https://example.org/, publisher: A council, date: 2025-03 }
+    grade: high
+    readIn: 2025-03
+${rest}`;
+
+/** A minimal valid site: each kind of text in both languages, one text in Spanish only, one series, one country with a shown and a held line. */
+const FILES: Readonly<Record<string, string>> = {
+  'content/sources.yaml': `report:
+  title: A report
+  publisher: A council
+  date: 2025
+  url: https://example.org/report
+  language: en
+`,
+  'content/media/loom.png': '',
+  'content/posts/en/a-post.md': `---
+title: A post
+description: What this post is about, in one sentence of some length.
+translationKey: first-post
+date: 2026-03-14
+author: Telar team
+sources: [report]
+---
+
+Words, and [where to get help](/en/get-help/).
+`,
+  'content/posts/es/un-texto.md': `---
+title: Un texto
+description: De qué trata este texto, en una frase de cierta extensión.
+translationKey: first-post
+date: 2026-03-14
+author: Equipo Telar
+sources: [report]
+---
+
+Palabras, y [dónde pedir ayuda](/es/pedir-ayuda/).
+`,
+  'content/posts/es/solo-aqui.md': `---
+title: Solo aquí
+description: De qué trata este texto, que existe en un solo idioma.
+translationKey: only-here
+onlyIn: Se escribió para un taller en español.
+date: 2026-03-14
+author: Equipo Telar
+---
+
+Palabras.
+`,
+  'content/guides/en/a-guide.md': `---
+title: A guide
+description: What this guide is about, in one sentence of some length.
+translationKey: first-guide
+audience: self
+order: 1
+date: 2026-03-14
+reviewBy: 2027-03-14
+summary: [The first thing., The second thing., The third thing.]
+---
+
+Words.
+`,
+  'content/guides/es/una-guia.md': `---
+title: Una guía
+description: De qué trata esta guía, en una frase de cierta extensión.
+translationKey: first-guide
+audience: self
+order: 1
+date: 2026-03-14
+reviewBy: 2027-03-14
+summary: [La primera cosa., La segunda cosa., La tercera cosa.]
+---
+
+Palabras.
+`,
+  'content/pages/en/about.md': `---
+title: About
+description: Who makes this site and why, in one sentence of some length.
+translationKey: about
+date: 2026-03-14
+---
+
+Words.
+`,
+  'content/pages/es/acerca.md': `---
+title: Acerca
+description: Quién hace este sitio y por qué, en una frase de cierta extensión.
+translationKey: about
+date: 2026-03-14
+---
+
+Palabras.
+`,
+  'content/series/ana.yaml': `slug: ana
+name: { en: Ana’s story, es: La historia de Ana }
+description: { en: A short story., es: Una historia corta. }
+who: { en: Ana told us., es: Ana nos contó. }
+ends: { en: Ana got out., es: Ana salió. }
+kind: told-to-us
+identity: pseudonym
+languages: [en, es]
+imagePolicy: none
+consent:
+  givenOn: 2025-06-01
+  reviewBy: 2028-06-01
+`,
+  'content/stories/en/part-1.mdx': `---
+title: Part one
+description: How the story begins, in one sentence of some length.
+translationKey: ana-1
+series: ana
+part: 1
+notes:
+  - id: the-house
+    about: violence, without detail
+    length: one paragraph
+    short: She was hurt in that house. Later she found a way out.
+---
+
+Words.
+
+<Passage id="the-house">
+
+A hard paragraph.
+
+</Passage>
+`,
+  'content/stories/es/parte-1.mdx': `---
+title: Parte uno
+description: Cómo empieza la historia, en una frase de cierta extensión.
+translationKey: ana-1
+series: ana
+part: 1
+notes:
+  - id: la-casa
+    about: violencia, sin detalles
+    length: un párrafo
+    short: En esa casa la lastimaron. Después encontró cómo salir.
+---
+
+Palabras.
+
+<Passage id="la-casa">
+
+Un párrafo difícil.
+
+</Passage>
+`,
+  'content/hotlines/mx.yaml': `code: mx
+name: { en: Mexico, es: México }
+inside: { en: in Mexico, es: en México }
+zones: [America/Mexico_City]
+denied:
+  - number: "55 5346 8800"
+    reason: { en: A misprint., es: Un error de imprenta. }
+lines:${line(
+    'mx-shown',
+    `    status: published
+    phones:
+      - { dial: "800 5533 000", e164: "+528005533000", abroad: unknown, source: site }
+      - { dial: "079", abroad: "no", source: site }
+`,
+  )}${line(
+    'mx-held',
+    `    status: held
+    heldBecause: No page of this year prints it.
+    phones:
+      - { dial: "*765", abroad: "no", source: site }
+`,
+  )}`,
+};
+
+/** A folder with content of its own, which a test may break. */
+export interface ContentTree {
+  root: string;
+  /** Adds or replaces a file. */
+  write: (file: string, text: string) => void;
+  /** Puts other words in the place of the first ones like these; throws where the file has none, so that no test passes by changing nothing. */
+  change: (file: string, from: string, to: string) => void;
+  /** Adds lines under a text. */
+  append: (file: string, text: string) => void;
+  rename: (file: string, to: string) => void;
+  remove: (file: string) => void;
+  /** The number of the first line of a file that holds these words. */
+  lineOf: (file: string, words: string) => number;
+  /** Takes the folder away. */
+  dispose: () => void;
+}
+
+/** Writes the minimal valid content into a new folder. */
+export const contentTree = (): ContentTree => {
+  const root = mkdtempSync(join(tmpdir(), 'telar content '));
+  const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+  const write = (file: string, text: string): void => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  };
+  for (const [file, text] of Object.entries(FILES)) write(file, text);
+  return {
+    root,
+    write,
+    change: (file, from, to) => {
+      const text = read(file);
+      if (!text.includes(from)) throw new Error(`${file} does not hold "${from}".`);
+      write(
+        file,
+        text.replace(from, () => to),
+      );
+    },
+    append: (file, text) => write(file, `${read(file)}\n${text}\n`),
+    rename: (file, to) => renameSync(join(root, file), join(root, to)),
+    remove: (file) => rmSync(join(root, file)),
+    lineOf: (file, words) => {
+      const index = read(file)
+        .split('\n')
+        .findIndex((one) => one.includes(words));
+      if (index === -1) throw new Error(`${file} does not hold "${words}".`);
+      return index + 1;
+    },
+    dispose: () => rmSync(root, { recursive: true }),
+  };
+};

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { digitsOf, smsHref, telHref, whatsAppHref } from '#/domain/dialling.ts';
+
+describe('the digits of a number', () => {
+  it('are what is left when spaces, hyphens, brackets, plus and star are gone', () => {
+    expect(digitsOf('+1 (888) 373-7888')).toBe('18883737888');
+    expect(digitsOf('*765')).toBe('765');
+  });
+});
+
+describe('a number to tap', () => {
+  it('uses the international form wherever there is one, since the national digits can be another number abroad', () => {
+    expect(telHref({ dial: '800 5533 000', e164: '+528005533000' })).toBe('tel:+528005533000');
+  });
+
+  it('does not exist for national digits that a US phone would take for a US number', () => {
+    expect(telHref({ dial: '800 553 3000' })).toBeUndefined();
+    expect(telHref({ dial: '800-226-2626' })).toBeUndefined();
+  });
+
+  it('does not exist for a star or hash code, which phones treat differently', () => {
+    expect(telHref({ dial: '*4242' })).toBeUndefined();
+    expect(telHref({ dial: '#765' })).toBeUndefined();
+  });
+
+  it('dials an emergency or short number as it stands', () => {
+    expect(telHref({ dial: '911' })).toBe('tel:911');
+    expect(telHref({ dial: '016' })).toBe('tel:016');
+    expect(telHref({ dial: '116 000' })).toBe('tel:116000');
+  });
+
+  it('uses the international form even of a line that is dialled with a star at home', () => {
+    expect(telHref({ dial: '*765', e164: '+528005533000' })).toBe('tel:+528005533000');
+  });
+});
+
+describe('a text message to tap', () => {
+  it('goes to a short code as it stands, with its keyword written for her', () => {
+    expect(smsHref({ number: '233733', keyword: 'HELP' })).toBe('sms:233733?body=HELP');
+  });
+
+  it('goes to a long number in international form, written with or without the plus', () => {
+    expect(smsHref({ number: '+52 55 1234 5678' })).toBe('sms:+525512345678');
+    expect(smsHref({ number: '52 55 1234 5678' })).toBe('sms:+525512345678');
+    expect(smsHref({ number: '+1 888 373 7888' })).toBe('sms:+18883737888');
+  });
+
+  it('keeps a keyword with spaces and accents whole', () => {
+    expect(smsHref({ number: '88788', keyword: 'AYUDA AQUÍ' })).toBe('sms:88788?body=AYUDA%20AQU%C3%8D');
+  });
+
+  it('has no message where the line has no keyword', () => {
+    expect(smsHref({ number: '741741' })).toBe('sms:741741');
+  });
+});
+
+describe('a WhatsApp line to tap', () => {
+  it('is digits alone, without a message that would say why she writes', () => {
+    expect(whatsAppHref({ number: '+525512345678' })).toBe('https://wa.me/525512345678');
+  });
+});

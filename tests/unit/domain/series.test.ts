@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { leftOut, neighbours, type Promises } from '#/domain/series.ts';
+
+const languages: Promises['languages'] = ['en', 'es'];
+const consent = { givenOn: '2025-06-01', reviewBy: '2028-06-01' };
+
+describe('a story told to us', () => {
+  it('is published up to and on the day on which she is asked again', () => {
+    expect(leftOut({ languages, consent }, '2028-05-31')).toBeUndefined();
+    expect(leftOut({ languages, consent }, '2028-06-01')).toBeUndefined();
+  });
+
+  it('is left out from the day after, until she has been asked', () => {
+    expect(leftOut({ languages, consent }, '2028-06-02')).toBe('review-due');
+  });
+
+  it('is left out once she withdraws it, whatever the day', () => {
+    const withdrawn = { ...consent, withdrawnOn: '2026-01-10' };
+    expect(leftOut({ languages, consent: withdrawn }, '2026-01-10')).toBe('withdrawn');
+    expect(leftOut({ languages, consent: withdrawn }, '2026-01-01')).toBe('withdrawn');
+  });
+
+  it('says that it was withdrawn rather than due, where both are so', () => {
+    expect(leftOut({ languages, consent: { ...consent, withdrawnOn: '2026-01-10' } }, '2030-01-01')).toBe('withdrawn');
+  });
+});
+
+describe('a story retold from what she published', () => {
+  it('has no day on which it ends', () => {
+    expect(leftOut({ languages, published: {} }, '2099-01-01')).toBeUndefined();
+  });
+
+  it('is left out once it is withdrawn', () => {
+    expect(leftOut({ languages, published: { withdrawnOn: '2026-01-10' } }, '2026-01-11')).toBe('withdrawn');
+  });
+});
+
+describe('a composite', () => {
+  it('is nobody’s to withdraw and is published', () => {
+    expect(leftOut({ languages }, '2026-01-01')).toBeUndefined();
+  });
+});
+
+describe('the parts beside a part', () => {
+  const [one, two, three] = [{ part: 1 }, { part: 2 }, { part: 3 }];
+
+  it('are the ones before and after it by number, in whatever order the files were read', () => {
+    expect(neighbours([three, one, two], 2)).toEqual({ previous: one, next: three });
+  });
+
+  it('leave out what does not exist: nothing before the first, nothing after the last', () => {
+    expect(neighbours([one, two, three], 1)).toEqual({ next: two });
+    expect(neighbours([one, two, three], 3)).toEqual({ previous: two });
+    expect(neighbours([one], 1)).toEqual({});
+  });
+
+  it('close the gap where a part between them is left out', () => {
+    expect(neighbours([one, three], 1)).toEqual({ next: three });
+    expect(neighbours([one, three], 3)).toEqual({ previous: one });
+  });
+
+  it('are found without changing the order of the list they were given', () => {
+    const parts = [three, one, two];
+    neighbours(parts, 2);
+    expect(parts).toEqual([three, one, two]);
+  });
+});
