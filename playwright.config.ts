@@ -1,6 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
 import { isRoot } from './scripts/browser.ts';
 
+// Set by `npm run test:browsers`: Debian's Firefox ESR, driven by its own protocol.
+const firefox = process.env['TELAR_FIREFOX'];
+
 const launchOptions = {
   executablePath: process.env['TELAR_CHROMIUM'] ?? '/usr/bin/chromium',
   chromiumSandbox: !isRoot(),
@@ -18,9 +21,28 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: { launchOptions, serviceWorkers: 'allow', screenshot: 'only-on-failure' },
   projects: [
-    { name: 'phone', testIgnore: /history/, use: { ...devices['Galaxy S8'], viewport: { width: 360, height: 640 }, deviceScaleFactor: 1, launchOptions } },
+    {
+      name: 'phone',
+      testIgnore: /history/,
+      use: { ...devices['Galaxy S8'], viewport: { width: 360, height: 640 }, deviceScaleFactor: 1, launchOptions },
+    },
     { name: 'desktop', testIgnore: /phone|history/, use: { viewport: { width: 1280, height: 800 }, launchOptions } },
     // Launches its own browsers: a profile that keeps history, the back/forward cache on.
     { name: 'history', testMatch: /history/ },
+    ...(firefox === undefined
+      ? []
+      : [
+          {
+            name: 'firefox',
+            testMatch: /exit|journeys|discreet|access|nothing/,
+            grepInvert: /without scripts|400 kbps|still loading|sound stops|at once, and its title/,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              viewport: { width: 360, height: 640 },
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]),
   ],
 });

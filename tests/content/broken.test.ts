@@ -6,10 +6,11 @@ import { contentTree, type ContentTree } from '../support/content-tree.ts';
 import { FIELD_MISTAKES } from './broken/fields.ts';
 import { LINE_MISTAKES } from './broken/lines.ts';
 import type { Mistake } from './broken/mistake.ts';
+import { PAIR_MISTAKES } from './broken/pairs.ts';
 import { STORY_MISTAKES } from './broken/stories.ts';
 import { TEXT_MISTAKES } from './broken/texts.ts';
 
-const MISTAKES = [...FIELD_MISTAKES, ...TEXT_MISTAKES, ...STORY_MISTAKES, ...LINE_MISTAKES];
+const MISTAKES = [...FIELD_MISTAKES, ...TEXT_MISTAKES, ...PAIR_MISTAKES, ...STORY_MISTAKES, ...LINE_MISTAKES];
 
 let tree: ContentTree;
 beforeEach(() => {

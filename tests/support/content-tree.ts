@@ -197,6 +197,8 @@ export interface ContentTree {
   write: (file: string, text: string) => void;
   /** Puts other words in the place of the first ones like these; throws where the file has none, so that no test passes by changing nothing. */
   change: (file: string, from: string, to: string) => void;
+  /** Makes another text of a file's text. */
+  rewrite: (file: string, how: (text: string) => string) => void;
   /** Adds lines under a text. */
   append: (file: string, text: string) => void;
   rename: (file: string, to: string) => void;
@@ -227,6 +229,7 @@ export const contentTree = (): ContentTree => {
         text.replace(from, () => to),
       );
     },
+    rewrite: (file, how) => write(file, how(read(file))),
     append: (file, text) => write(file, `${read(file)}\n${text}\n`),
     rename: (file, to) => renameSync(join(root, file), join(root, to)),
     remove: (file) => rmSync(join(root, file)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importedFile, importsOf, outsideReads, sourceFiles, type Import } from './source-imports.ts';
+import { importedFile, importsOf, outsideReads, sourceFiles, valuesFrom, type Import } from './source-imports.ts';
 
 /**
  * Who may import whom: what each layer may import beside itself.
@@ -56,6 +56,14 @@ describe('who imports whom', () => {
     expect(own.flatMap(({ file, imports: its }) => its.flatMap((one) => breach(file, one)))).toEqual([]);
   });
 
+  it('leaves queries to collections: a page has the rendering and the types of astro:content, nothing else of it', () => {
+    const taken = files
+      .filter((file) => layerOf(file) === 'pages')
+      .flatMap((file) => valuesFrom(file, 'astro:content').map((name) => `${file} → ${name}`));
+    expect(taken.length).toBeGreaterThan(0);
+    expect(taken.filter((one) => !one.endsWith(' → render'))).toEqual([]);
+  });
+
   it('can be read from the import itself: one that leaves its layer begins at the root of src', () => {
     const climbing = imports.flatMap(({ file, imports: its }) =>
       its
@@ -97,6 +105,15 @@ describe('the reading of imports', () => {
   it('finds those of an Astro component in its front matter, its scripts and its template', () => {
     const text = "---\nimport A from 'a';\n---\n<p>import B from 'b'</p>{import('c')}\n<script>\n  import 'd';\n</script>\n";
     expect(found('src/x.astro', text)).toEqual(['a', 'd', 'c']);
+  });
+
+  it('tells by name what is taken of a package, and calls it all where no names are given', () => {
+    const taken = (text: string): string[] => valuesFrom('src/x.ts', 'a', text);
+    expect(taken("import { b, type C, d as e } from 'a';\nimport type { F } from 'a';")).toEqual(['b', 'd']);
+    for (const whole of ["import * as a from 'a';", "import a, { b } from 'a';", "import 'a';", "await import('a');", "export { b } from 'a';"]) {
+      expect(taken(whole), whole).toEqual(['*']);
+    }
+    expect(taken("import { b } from 'c';\nconst text = 'a';")).toEqual([]);
   });
 
   it('takes no comment and no text for an import', () => {

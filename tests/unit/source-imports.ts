@@ -62,6 +62,18 @@ export const importsOf = (file: string, text = readFileSync(file, 'utf8')): Impo
     return loads ? as(false, node.arguments[0]) : [];
   });
 
+/** What a file has of a package beside types: the names, or `*` where it takes the whole or takes it by another way than a plain import. */
+export const valuesFrom = (file: string, from: string, text = readFileSync(file, 'utf8')): string[] =>
+  nodesOf(file, text).flatMap((node): string[] => {
+    const { parent } = node;
+    if (!ts.isStringLiteralLike(node) || node.text !== from) return [];
+    if (!ts.isImportDeclaration(parent)) return ts.isCallExpression(parent) || (ts.isExportDeclaration(parent) && !parent.isTypeOnly) ? ['*'] : [];
+    if (broughtAsTypes(parent.importClause)) return [];
+    const named = parent.importClause?.namedBindings;
+    if (named === undefined || !ts.isNamedImports(named) || parent.importClause?.name !== undefined) return ['*'];
+    return named.elements.filter((element) => !element.isTypeOnly).map(({ propertyName, name }) => (propertyName ?? name).text);
+  });
+
 /** The file that an import leads to, from the project's folder; nothing for a package. */
 export const importedFile = (file: string, from: string): string | undefined => {
   const path = from.replace(/\?.*$/, '');

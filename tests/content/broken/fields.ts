@@ -136,4 +136,28 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     key: 'fileName',
     blanks: { file: 'Mi texto.md' },
   },
+  {
+    about: 'a guide summed up in less than three lines',
+    make: ({ change }) => change(GUIDE, ', The second thing., The third thing.', ''),
+    file: GUIDE,
+    field: 'summary',
+    key: 'tooShort',
+    blanks: { minimum: 3 },
+  },
+  {
+    about: 'a text in one language without a reason that says anything',
+    make: ({ change }) => change(POST, 'Se escribió para un taller en español.', 'Sí.'),
+    file: POST,
+    field: 'onlyIn',
+    key: 'tooShort',
+    blanks: { minimum: 20 },
+  },
+  {
+    about: 'a cover without a description',
+    make: ({ change }) => change(POST, 'author:', 'cover: { src: ../../media/loom.png }\nauthor:'),
+    file: POST,
+    field: 'cover › alt',
+    key: 'missing',
+    blanks: { field: 'alt' },
+  },
 ];

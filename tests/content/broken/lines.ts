@@ -89,4 +89,38 @@ export const LINE_MISTAKES: readonly Mistake[] = [
     key: 'unknownCountry',
     blanks: { code: 'gt' },
   },
+  {
+    about: 'a WhatsApp number that is never to be shown',
+    make: ({ change }) => {
+      change(FILE, '"55 5346 8800"', '"+52 55 5346 8800"');
+      change(FILE, 'grade: high', 'grade: high\n    whatsapp: [{ number: "+525553468800", source: site }]');
+    },
+    file: FILE,
+    field: SHOWN,
+    key: 'deniedShown',
+    blanks: { number: '+525553468800' },
+  },
+  {
+    about: 'a number from abroad that is never to be shown',
+    make: ({ change }) => {
+      change(FILE, '"55 5346 8800"', '"+52 55 5346 8800"');
+      change(FILE, 'abroad: unknown', 'abroad: unknown, fromAbroad: "+525553468800"');
+    },
+    file: FILE,
+    field: SHOWN,
+    key: 'deniedShown',
+    blanks: { number: '+525553468800' },
+  },
+  {
+    about: 'a number never to be shown on a line that follows a held one',
+    make: ({ change }) => {
+      change(FILE, '    status: published', '    status: held\n    heldBecause: Nobody answers.');
+      change(FILE, '    status: held\n    heldBecause: No page of this year prints it.', '    status: published');
+      change(FILE, '"55 5346 8800"', '"*765"');
+    },
+    file: FILE,
+    field: 'lines › mx-held',
+    key: 'deniedShown',
+    blanks: { number: '*765' },
+  },
 ];

@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { DISCREET_MARK } from '#/domain/discreet.ts';
+import { LOCALES } from '#/domain/locale.ts';
+import { at, route, string } from '../support/pages.ts';
+
+for (const locale of LOCALES) {
+  const words = (path: string, blanks: Record<string, string> = {}): string => string(locale, 'common', path, blanks);
+  const name = (page: { evaluate: (look: () => string) => Promise<string> }): Promise<string> => page.evaluate(() => window.name);
+
+  test(`get help is discreet by itself in ${locale}: a way back on the page, the title it was served with`, async ({ page }) => {
+    await page.goto(route('getHelp', locale, 'mx'));
+    const served = await page.title();
+    await expect(page.getByRole('link', { name: words('back', { to: string(locale, 'help', 'country.all') }) })).toBeVisible();
+    expect(await name(page)).toBe(DISCREET_MARK);
+    await page.keyboard.press('Tab');
+    expect(await page.title()).toBe(served);
+  });
+
+  test(`elsewhere it begins with one tap in ${locale}, says so, and offers the way back`, async ({ page }) => {
+    await page.goto(route('guides', locale));
+    expect(await name(page)).toBe('');
+    await expect(page.locator('.when-discreet').first()).toBeHidden();
+    await page.getByRole('button', { name: words('discreet.turnOn') }).click();
+    await expect(page.getByText(words('discreet.on'))).toBeVisible();
+    await expect(page.getByRole('link', { name: words('back', { to: words('nav.home') }) })).toBeVisible();
+    await expect(page).toHaveTitle(words('title.of', { title: words('quiet.guide'), site: 'Telar' }));
+  });
+
+  test(`search results obey it in ${locale}: the list of pages to walk back through does not grow`, async ({ page }) => {
+    await page.goto(route('getHelp', locale));
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: words('nav.search') })
+      .click();
+    await page.locator('[data-ready]').waitFor();
+    const before = await page.evaluate(() => history.length);
+    await page.getByRole('searchbox').fill(locale === 'en' ? 'passport' : 'pasaporte');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: locale === 'en' ? /job offer/i : /oferta de trabajo/i })
+      .first()
+      .click();
+    await page.waitForURL(/(?:job-offer|oferta)/);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    expect(page.url()).not.toContain('?');
+  });
+
+  test(`a link that leaves the site takes nothing along in ${locale}`, async ({ page, context }) => {
+    await context.route(/^https?:\/\/(?!localhost)/, (request) => request.fulfill({ contentType: 'text/html', body: 'Elsewhere' }));
+    await page.goto(route('getHelp', locale, 'mx'));
+    expect(await name(page)).toBe(DISCREET_MARK);
+    await page.locator('summary').filter({ visible: true }).last().click();
+    await page.locator('.facts ~ p a[href^="http"], .line a[href^="http"]:visible').first().click();
+    await page.waitForURL(/^https?:\/\/(?!localhost)/);
+    expect(await name(page)).toBe('');
+  });
+}
+
+test('an ordinary visit stays ordinary: links make entries, and nothing is marked', async ({ page }) => {
+  await page.goto(at('/es/'));
+  const before = await page.evaluate(() => history.length);
+  await page.locator('a.door').first().click();
+  await page.waitForURL(at('/es/senales/'));
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  expect(await page.evaluate(() => window.name)).toBe('');
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { allKinds, at } from '../support/pages.ts';
+
+/** One page of each kind, or with TELAR_ALL=1 (`npm run test:all`) every page of the sitemap too. */
+const paths =
+  process.env['TELAR_ALL'] === '1'
+    ? [
+        ...new Set([
+          ...allKinds.map(({ path }) => path),
+          ...[...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path = '/']) =>
+            path === '/' ? '/#choose' : path,
+          ),
+        ]),
+      ]
+    : allKinds.map(({ path }) => path);
+
+/** Uses every control of a page that does not lead away: opens what opens, presses every button but "keep", types in every box. */
+const useEverything = async (page: Page): Promise<void> => {
+  const search = page.locator('[data-ready]');
+  if ((await page.locator('input').count()) > 0) await search.waitFor();
+  for (const summary of await page.locator('summary:visible').all()) await summary.click();
+  for (const box of await page.locator('input:visible').all()) {
+    await box.fill('pasaporte');
+    await page.waitForTimeout(400);
+  }
+  for (const select of await page.locator('select:visible').all()) await select.selectOption({ index: 1 });
+  for (const check of await page.locator('input[type="checkbox"]:visible').all()) await check.check();
+  for (const button of await page.locator('button:visible:not([data-keep])').all()) if (await button.isVisible()) await button.click();
+  await page.keyboard.press('Tab');
+};
+
+for (const path of paths) {
+  test(`using every control of ${path} asks only this host, breaks no policy, and keeps nothing`, async ({ page }) => {
+    const elsewhere: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(at('/')) && !/^(?:data|blob):/.test(request.url())) elsewhere.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(at(path));
+    await useEverything(page);
+    expect(elsewhere).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(page.url()).toBe(at(path));
+    expect(await page.context().cookies()).toEqual([]);
+    const kept = await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      state: JSON.stringify(history.state),
+      cookie: document.cookie,
+    }));
+    expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0, state: 'null', cookie: '' });
+  });
+}

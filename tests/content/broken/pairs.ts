@@ -1,0 +1,45 @@
+import type { Mistake } from './mistake.ts';
+
+const GUIDE = 'content/guides/en/a-guide.md';
+const GUIA = 'content/guides/es/una-guia.md';
+
+/** A second series, in order. */
+const EVA = `slug: eva
+name: { en: Eva’s story, es: La historia de Eva }
+description: { en: A short story., es: Una historia corta. }
+who: { en: Eva told us., es: Eva nos contó. }
+ends: { en: Eva got out., es: Eva salió. }
+kind: told-to-us
+identity: pseudonym
+languages: [en, es]
+imagePolicy: none
+consent: { givenOn: 2025-06-01, reviewBy: 2028-06-01 }
+`;
+
+/** The Spanish guide says another thing than the English one, in a field that both must share. */
+const differing = (about: string, field: string, there: string, here: string): Mistake => ({
+  about,
+  make: ({ change }) => change(GUIA, `${field}: ${there}`, `${field}: ${here}`),
+  file: GUIA,
+  field,
+  key: 'pairDiffers',
+  blanks: { key: field, here, other: GUIDE, there },
+});
+
+/** Versions of one text that disagree. */
+export const PAIR_MISTAKES: readonly Mistake[] = [
+  differing('two versions in different places of their list', 'order', '1', '2'),
+  differing('two versions for different readers', 'audience', 'self', 'around'),
+  differing('two versions that are reviewed on different days', 'reviewBy', '2027-03-14', '2027-03-15'),
+  {
+    about: 'two versions in different series',
+    make: ({ change, write }) => {
+      write('content/series/eva.yaml', EVA);
+      change('content/stories/es/parte-1.mdx', 'series: ana', 'series: eva');
+    },
+    file: 'content/stories/es/parte-1.mdx',
+    field: 'series',
+    key: 'pairDiffers',
+    blanks: { key: 'series', here: 'eva', other: 'content/stories/en/part-1.mdx', there: 'ana' },
+  },
+];
