@@ -35,7 +35,7 @@ export default defineConfig({
           {
             name: 'firefox',
             testMatch: /exit|journeys|discreet|access|nothing/,
-            grepInvert: /without scripts|400 kbps|still loading|sound stops|at once, and its title/,
+            grepInvert: /without scripts|400 kbps|still loading|sound stops|at once, and its title|printed page|does not return|not in the way/,
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

@@ -54,6 +54,13 @@ export default interface Resources {
       "title": "If you want to talk to someone",
       "words": "You can read first who answers and whom they may tell."
     },
+    "send": {
+      "about": "The preview says only “Telar”. You choose what the message says.",
+      "clear": "WhatsApp, with the title",
+      "quiet": "WhatsApp, only the link",
+      "sms": "Text message, only the link",
+      "title": "Send this page to someone"
+    },
     "share": {
       "alt": "A woven pattern",
       "description": "Stories, guides and numbers, in English and Spanish.",

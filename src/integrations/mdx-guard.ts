@@ -18,9 +18,13 @@ export const guardProse = (text: string): string => {
     .map((piece, index) => {
       if (index % 3 === 2) return '';
       if (index % 3 === 1) return piece;
-      return piece
-        .replace(tag, (_, backslashes: string) => plain(backslashes, '&lt;', '&lt;'))
-        .replace(/(\\*)\{/g, (_, backslashes: string) => plain(backslashes, '\\{', '\\{'));
+      return (
+        piece
+          .replace(tag, (_, backslashes: string) => plain(backslashes, '&lt;', '&lt;'))
+          // A line that begins with one of these words would be run as code.
+          .replace(/^(i)(?=mport\b)|^(e)(?=xport\b)/gm, (letter) => `&#${letter.charCodeAt(0)};`)
+          .replace(/(\\*)\{/g, (_, backslashes: string) => plain(backslashes, '\\{', '\\{'))
+      );
     })
     .join('');
   return front + body;

@@ -17,7 +17,7 @@ test.describe('in a browser that prefers Spanish', () => {
     await page.goto(at('/404.html'));
     await page.goto(at('/'));
     await expect(page).toHaveURL(at('/es/'));
-    await page.goBack();
+    await page.evaluate(() => history.back());
     await expect(page).toHaveURL(at('/404.html'));
   });
 

@@ -18,7 +18,7 @@ for (const locale of LOCALES) {
     await keep(page);
     await context.setOffline(true);
     await page.goto(route('getHelp', locale, 'hn'));
-    await expect(page.locator('a[href="tel:145"]').first()).toBeVisible();
+    await expect(page.locator('main a[href="tel:145"]').first()).toBeVisible();
     await page.goto(route('getHelp', locale));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.goto(route('stories', locale))).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);

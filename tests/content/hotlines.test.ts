@@ -34,6 +34,16 @@ const wordsIn = (value: unknown): Words[] => {
   return Object.entries(value).flatMap(([field, below]) => (field === 'denied' ? [] : wordsIn(below)));
 };
 
+/** Every text that stands in the same words for both languages, with the name of its field. */
+const sameIn = (value: unknown, field: string): [field: string, text: string][] => {
+  if (!isObject(value)) return [];
+  if (isWords(value)) return value.en === value.es ? [[field, value.en]] : [];
+  return Object.entries(value).flatMap(([key, below]) => sameIn(below, Array.isArray(value) ? field : key));
+};
+
+/** A name: each word has a capital or is a number, but for the small words inside it. */
+const isProperName = (text: string): boolean => text.split(' ').every((word) => /^[(*]?[\p{Lu}\d]/u.test(word) || ['for', '&'].includes(word));
+
 describe('the lines on record', () => {
   it('are 87 that are published, all graded high or medium', () => {
     expect(published).toHaveLength(87);
@@ -60,6 +70,20 @@ describe('the lines on record', () => {
   it('fit the bar at the bottom of a phone with their short names', () => {
     const long = lines.flatMap(({ short }) => LOCALES.map((locale) => short[locale])).filter((name) => name.length > 18);
     expect(long).toEqual([]);
+  });
+});
+
+describe('the words about lines', () => {
+  const same = countries.flatMap((country) => sameIn(country, country.code));
+
+  it('are written in each language, the same only where they are a name', () => {
+    expect(same.filter(([field]) => !['name', 'short', 'operator'].includes(field))).toEqual([]);
+    expect(same.filter(([, text]) => !isProperName(text))).toEqual([]);
+  });
+
+  it('can be told from a name that is the same in both, such as that of a country', () => {
+    expect(same).toContainEqual(['name', 'Honduras']);
+    expect(isProperName('Help by phone')).toBe(false);
   });
 });
 

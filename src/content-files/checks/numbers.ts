@@ -12,8 +12,9 @@ const NORTH_AMERICA = new Set(['us', 'pr', 'ca', 'do']);
 const LONG = /(?:\+|\b|\()\d(?:[\s().·/‐-―-]{0,3}\d){6,14}\b/g;
 /** Two years, a day, a sum: digits that are no telephone number. */
 const NOT_A_NUMBER = /^(?:(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d\d?[./]\d\d?[./](?:19|20)\d\d)$/;
-/** A short or starred number after a word that says to dial it. */
-const SHORT = /(?:\b(?:call|dial|ring|text|number|line|llama|llame|marca|marque|número|línea|al)\s+(?:al\s+|the\s+)?)(\*?\d{3,6})\b/giu;
+/** A short or starred number after a word that says to dial it; a year or a share is none. */
+const SHORT =
+  /\b(?:call|dial|ring|text|number|line|llama|llame|marca|marque|número|línea)\s+(?:al\s+|the\s+)?(?!(?:19|20)\d\d\b)(\*?\d{3,6})\b(?![\s().-]{0,2}\d|\s*%)/giu;
 
 /** The forms in which a number could stand, as digits alone. @param country two letters */
 export const formsOf = (number: string, country: string): string[] => {

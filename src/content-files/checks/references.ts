@@ -1,8 +1,8 @@
-import { digitsOf } from '#/domain/dialling.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { shownLine } from '#/domain/line-order.ts';
 import { problem, type Problem } from '../problem.ts';
 import { textField, type ContentFiles, type CountryFile } from '../read.ts';
+import { formsOf } from './numbers.ts';
 
 const sourcesNamed = ({ texts, named: { sources }, series }: ContentFiles): Problem[] => [
   ...texts.flatMap((text) => {
@@ -47,7 +47,7 @@ const seriesAndParts = ({ texts, series, named }: ContentFiles): Problem[] => {
 
 const countryFile = (country: CountryFile, codes: Set<string>): Problem[] => {
   const { file, data } = country;
-  const denied = new Set(data.denied.map(({ number }) => digitsOf(number)));
+  const denied = new Set(data.denied.flatMap(({ number }) => formsOf(number, country.code)));
   const found: Problem[] = [];
   if (data.code !== country.code) found.push(problem(file, 'code', 'country', { file: `${country.code}.yaml`, code: data.code }));
   for (const line of data.lines) {
@@ -60,7 +60,8 @@ const countryFile = (country: CountryFile, codes: Set<string>): Problem[] => {
       ...[...shown.sms, ...shown.whatsapp, ...shown.tty].map(({ number }) => number),
     ];
     for (const number of numbers) {
-      if (number !== undefined && denied.has(digitsOf(number))) found.push(problem(file, field, 'deniedShown', { number }));
+      if (number !== undefined && formsOf(number, country.code).some((form) => denied.has(form)))
+        found.push(problem(file, field, 'deniedShown', { number }));
     }
   }
   return found;

@@ -160,4 +160,13 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     key: 'missing',
     blanks: { field: 'alt' },
   },
+  {
+    about: 'a part before the first',
+    make: ({ change }) => change('content/stories/en/part-1.mdx', 'part: 1', 'part: 0'),
+    file: 'content/stories/en/part-1.mdx',
+    field: 'part',
+    key: 'tooShort',
+    blanks: { minimum: 1 },
+    othersSuffer: true,
+  },
 ];

@@ -25,6 +25,15 @@ export const STORY_MISTAKES: readonly Mistake[] = [
     othersSuffer: true,
   },
   {
+    about: 'consent without the day on which she is asked again',
+    make: ({ change }) => change(SERIES, '  reviewBy: 2028-06-01\n', ''),
+    file: SERIES,
+    field: 'consent › reviewBy',
+    key: 'missing',
+    blanks: { field: 'reviewBy' },
+    othersSuffer: true,
+  },
+  {
     about: 'consent that ends before it was given',
     make: ({ change }) => change(SERIES, '2028-06-01', '2024-06-01'),
     file: SERIES,
