@@ -35,3 +35,7 @@ export const generalLine = async (): Promise<Line> => {
   if (!shown) throw new Error(`The line "${GENERAL_LINE}" is offered where a country has none, and is not published in the data.`);
   return shown;
 };
+
+/** The languages that the lines of some countries name, by code. */
+export const languagesOf = (places: readonly CountryLines[]): string[] =>
+  [...new Set(places.flatMap(({ shown }) => shown.help.flatMap(({ languages }) => (languages === 'unknown' ? [] : languages.known))))].sort();

@@ -28,6 +28,7 @@ export default interface Resources {
       "about": "About this site",
       "accessibility": "Accessibility",
       "approach": "What is being done",
+      "changes": "Changes to the numbers",
       "getHelp": "Get help",
       "guides": "Warning signs",
       "home": "Home",
@@ -143,6 +144,20 @@ export default interface Resources {
     "danger": "Danger now?",
     "dangerAnswer": "The police answer.",
     "dangerCall": "Call {{number}}",
+    "everyone": "It says that it answers people of any gender.",
+    "finder": {
+      "anyLanguage": "any",
+      "guess": "Guess from this phone’s clock",
+      "label": "Your country",
+      "language": "Language",
+      "noGuess": "The clock does not say. Type your country, or look in the list.",
+      "none": "No country in the list fits. Take something away, or choose another country.",
+      "notPolice": "is not the police",
+      "only": "Only countries with a line that …",
+      "openNow": "is open now, or may be",
+      "text": "takes text messages",
+      "whatsapp": "has WhatsApp"
+    },
     "heading": "Get help",
     "hours": {
       "always": "Day and night",
@@ -172,6 +187,18 @@ export default interface Resources {
       "known": "Languages: {{list}}"
     },
     "lead": "Find your country. You can read first who answers and what may happen after.",
+    "more": {
+      "abroad": "From another country",
+      "abroadWords": "Short numbers (such as three or four digits) and numbers with a star only work inside their country. Free numbers often fail from abroad. On each card, “From another country” is a number printed for that. WhatsApp and web chat do not depend on where you are.",
+      "after": "After the call",
+      "afterLink": "What stays on the phone, and how to remove one thing",
+      "afterWords": "A call stays in the list of calls, and maybe on the bill. A text or a WhatsApp stays as a conversation. A web chat stays in the browser’s history. You can delete that one item; an empty list is noticed.",
+      "deaf": "If you are Deaf or cannot speak",
+      "deafWords": "Look for a line with text messages, WhatsApp, web chat or a text telephone (TTY); its card says so under “If you call”.",
+      "friend": "For a friend",
+      "friendWords": "You can call first and ask what they would do, without giving her name. Offer her your phone. Let her decide when, and stay near if she wants. Do not call the police for her unless she asks or a life is in danger.",
+      "title": "Before and after a call"
+    },
     "none": "We found no number here that we can show.",
     "noneTitle": "No number we can show",
     "noneWords": "For {{country}} we found no line in sources good enough to print. That does not mean that nobody can help you.",

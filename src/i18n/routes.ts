@@ -14,6 +14,7 @@ export const ROUTES = {
   'our-approach': { en: 'our-approach', es: 'que-se-hace' },
   about: { en: 'about', es: 'acerca' },
   privacy: { en: 'privacy', es: 'privacidad' },
+  'line-changes': { en: 'line-changes', es: 'cambios-en-los-numeros' },
   accessibility: { en: 'accessibility', es: 'accesibilidad' },
 } as const satisfies Record<string, Words>;
 

@@ -1,0 +1,116 @@
+import { expect, test, type Page } from '@playwright/test';
+import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { at, route, string } from '../support/pages.ts';
+
+const words = (locale: Locale, path: string): string => string(locale, 'help', path);
+const open = async (page: Page, locale: Locale): Promise<void> => {
+  await page.goto(route('getHelp', locale));
+  await page.getByRole('searchbox', { name: words(locale, 'finder.label') }).waitFor();
+};
+const shownPlaces = (page: Page): Promise<string[]> => page.locator('[data-place]:visible h2').allInnerTexts();
+
+for (const locale of LOCALES) {
+  test(`from home to a number in Honduras that can be tapped in two taps, in ${locale}`, async ({ page, viewport }) => {
+    await page.goto(route('home', locale));
+    if ((viewport?.width ?? 0) < 900)
+      await page
+        .getByRole('group')
+        .getByRole('link', { name: string(locale, 'common', 'bar.numbers') })
+        .click();
+    else
+      await page
+        .getByRole('navigation', { name: string(locale, 'common', 'nav.label') })
+        .getByRole('link', { name: string(locale, 'common', 'nav.getHelp') })
+        .click();
+    await expect(page.locator('[data-place*="Honduras"] a[href="tel:145"]')).toBeVisible();
+    await page.getByRole('link', { name: 'Honduras' }).click();
+    await expect(page.locator('main a[href="tel:145"]').first()).toBeVisible();
+  });
+
+  test(`typing a country without its accent narrows the list in ${locale}, and clearing it brings all back`, async ({ page }) => {
+    await open(page, locale);
+    const all = await shownPlaces(page);
+    await page.getByRole('searchbox').fill('mexico');
+    await expect(page.locator('[data-place]:visible')).toHaveCount(1);
+    expect(await shownPlaces(page)).toEqual([locale === 'en' ? 'Mexico' : 'México']);
+    await page.getByRole('searchbox').fill('');
+    await expect.poll(async () => shownPlaces(page)).toEqual(all);
+    expect(page.url()).toBe(route('getHelp', locale));
+  });
+
+  test(`a country that is not there gets a plain answer in ${locale}`, async ({ page }) => {
+    await open(page, locale);
+    await page.getByRole('searchbox').fill('xyz');
+    await expect(page.getByText(words(locale, 'finder.none'))).toBeVisible();
+  });
+
+  test(`“not the police” and “WhatsApp” narrow, and never add, in ${locale}`, async ({ page }) => {
+    await open(page, locale);
+    const all = await shownPlaces(page);
+    await page.getByText(words(locale, 'finder.only')).click();
+    await page.getByRole('checkbox', { name: words(locale, 'finder.whatsapp') }).check();
+    const some = await shownPlaces(page);
+    expect(some.length).toBeGreaterThan(2);
+    expect(some.length).toBeLessThan(all.length);
+    expect(all).toEqual(expect.arrayContaining(some));
+    await page.getByRole('checkbox', { name: words(locale, 'finder.notPolice') }).check();
+    expect((await shownPlaces(page)).length).toBeLessThanOrEqual(some.length);
+  });
+
+  for (const [zone, expected] of [
+    ['America/Tegucigalpa', { en: 'Honduras', es: 'Honduras' }],
+    ['America/Los_Angeles', { en: 'United States', es: 'Estados Unidos' }],
+    ['Europe/Madrid', { en: 'Spain', es: 'España' }],
+  ] as const) {
+    test.describe(`on a phone whose clock is in ${zone}`, () => {
+      test.use({ timezoneId: zone });
+
+      test(`the clock suggests ${expected[locale]}, only when asked, in ${locale}`, async ({ page }) => {
+        await open(page, locale);
+        expect((await shownPlaces(page)).length).toBeGreaterThan(20);
+        await page.getByRole('button', { name: words(locale, 'finder.guess') }).click();
+        await expect.poll(async () => shownPlaces(page)).toEqual([expected[locale]]);
+      });
+    });
+  }
+}
+
+test('without a clock that says, it admits it', async ({ browser }) => {
+  const context = await browser.newContext({ timezoneId: 'Asia/Tokyo' });
+  const page = await context.newPage();
+  await open(page, 'es');
+  await page.getByRole('button', { name: words('es', 'finder.guess') }).click();
+  await expect(page.getByText(words('es', 'finder.noGuess'))).toBeVisible();
+  await context.close();
+});
+
+test('“open now” hides Chile’s line on a Sunday, and keeps lines whose hours nobody knows', async ({ page }) => {
+  // A Sunday noon in Santiago: 1455 answers on weekdays only.
+  await page.clock.setFixedTime(new Date('2026-11-29T15:00:00Z'));
+  await open(page, 'es');
+  await page.getByText(words('es', 'finder.only')).click();
+  await page.getByRole('checkbox', { name: words('es', 'finder.openNow') }).check();
+  const shown = await shownPlaces(page);
+  expect(shown).not.toContain('Chile');
+  expect(shown).toContain('Honduras');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the list is already whole: every country, each with a link to its page', async ({ page }) => {
+    await page.goto(at('/es/pedir-ayuda/'));
+    expect((await shownPlaces(page)).length).toBe(27);
+    await expect(page.locator('[data-place*="Honduras"] a[href="tel:145"]')).toBeVisible();
+  });
+});
+
+test('on a 360 by 640 phone the first number is on the first screen, of the list and of a country', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const path of ['/es/pedir-ayuda/', '/en/get-help/', '/es/pedir-ayuda/mx/', '/es/pedir-ayuda/hn/', '/en/get-help/us/']) {
+    await page.goto(at(path));
+    const number = await page.locator('main .number').first().boundingBox();
+    const bar = await page.locator('.bar').boundingBox();
+    expect(number && bar && number.y + number.height <= bar.y, path).toBe(true);
+  }
+});
