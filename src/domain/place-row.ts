@@ -15,7 +15,6 @@ export const placeRow = (country: Country, shown: ShownLines, locale: Locale): R
   return {
     'data-place': LOCALES.map((one) => country.name[one]).join(' '),
     'data-name': country.name[locale],
-    'data-zones': country.zones.join(' '),
     'data-offers': offers.join(' '),
     'data-languages': [...languages].join(' '),
     'data-hours': typeof hours === 'string' ? hours : JSON.stringify(hours),

@@ -1,3 +1,4 @@
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { href } from '#/i18n/routes.ts';
 import { LOCALES } from '#/domain/locale.ts';
@@ -13,6 +14,14 @@ describe.each(LOCALES)('bytes on the wire, in %s', (locale) => {
     const { html } = pageAt(href('getHelp', locale));
     expect(brotliBytes(html)).toBeLessThanOrEqual(10 * KB);
     expect(neededFiles(html)).toEqual([]);
+  });
+
+  it('the first number and its style are in the first 3.7 kB of the list, so that they paint while the rest arrives', () => {
+    const { html } = pageAt(href('getHelp', locale));
+    const sent = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).subarray(0, 3.7 * KB);
+    const read = brotliDecompressSync(sent, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString();
+    expect(read).toContain('1-888-373-7888</a>');
+    expect(read).toMatch(/<style>[\s\S]*\.places[^{]*\.number[\s\S]*<\/style>/);
   });
 
   it('every country is at most 8 kB, and complete in one response', () => {

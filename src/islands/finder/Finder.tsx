@@ -41,7 +41,7 @@ const factsOf = ({ dataset }: HTMLElement, now: Date): PlaceFacts => {
  * Narrows the list of places that is already on the page: it hides rows and never adds any. Nothing of what is chosen is
  * kept, sent, or put into the address.
  */
-export function Finder({ strings }: { strings: FinderStrings }) {
+export function Finder({ strings, zones }: { strings: FinderStrings; zones: ReadonlyMap<string, string> }) {
   const [wish, setWish] = useState(ALL);
   const [count, setCount] = useState(1);
   const [guessed, setGuessed] = useState(true);
@@ -54,15 +54,17 @@ export function Finder({ strings }: { strings: FinderStrings }) {
       if (!row.hidden) shown += 1;
     }
     setCount(shown);
+    // On home the other countries are folded away until something is asked.
+    if (wish !== ALL) document.querySelector('[data-places-box]')?.setAttribute('open', '');
   }, [wish]);
 
   const change = (part: Partial<PlaceWish>): void => setWish({ ...wish, ...part });
 
   const guess = (): void => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const row = rows().find(({ dataset }) => (dataset['zones'] ?? '').split(' ').includes(zone));
-    setGuessed(row !== undefined);
-    if (row) change({ name: row.dataset['name'] ?? '' });
+    const name = zones.get(zone);
+    setGuessed(name !== undefined);
+    if (name !== undefined) change({ name });
   };
 
   const box = (name: 'notPolice' | 'whatsapp' | 'text' | 'openNow') => (
