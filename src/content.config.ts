@@ -19,7 +19,11 @@ export const collections = {
   guides: defineCollection({ loader: texts('guides'), schema: ({ image }: SchemaContext) => guideSchema(image) }),
   pages: defineCollection({ loader: texts('pages'), schema: pageSchema() }),
   stories: defineCollection({ loader: texts('stories'), schema: storySchema() }),
-  series: defineCollection({ loader: glob({ base: './content/series', pattern: '*.yaml' }), schema: seriesSchema }),
+  // The id is the file's name: left to itself, the loader would take the field "slug" for it.
+  series: defineCollection({
+    loader: glob({ base: './content/series', pattern: '*.yaml', generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
+    schema: seriesSchema,
+  }),
   hotlines: defineCollection({ loader: glob({ base: './content/hotlines', pattern: '*.yaml' }), schema: countrySchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
 };

@@ -1,14 +1,23 @@
 import type { Locale } from '#/domain/locale.ts';
 import { useT } from './translate.ts';
 
-/** What a story is: told by her, retold from what she published, or a composite. Said at its top and in every list. */
-export const kindInWords = (kind: 'told-to-us' | 'retold' | 'composite', locale: Locale): string => {
+/** What decides how a story is named: its kind, and on what basis it is retold. */
+export interface Kind {
+  kind: 'told-to-us' | 'retold' | 'composite';
+  published?: { basis: string } | undefined;
+}
+
+/**
+ * What a story is: told by her, retold from what she published, a pointer to an account that may not be retold, or a
+ * composite. Said at its top and in every list.
+ */
+export const kindInWords = ({ kind, published }: Kind, locale: Locale): string => {
   const t = useT(locale, 'texts');
   switch (kind) {
     case 'told-to-us':
       return t('kind.told-to-us');
     case 'retold':
-      return t('kind.retold');
+      return published?.basis === 'none' ? t('kind.pointer') : t('kind.retold');
     case 'composite':
       return t('kind.composite');
   }

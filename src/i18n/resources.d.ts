@@ -13,7 +13,7 @@ export default interface Resources {
     "discreet": {
       "about": "Pages you open take this page’s place, so “Back” in the browser does not walk through them.",
       "noScript": "Scripts are off: each page you open stays in the browser’s Back list.",
-      "on": "Discreet visit: use Back on the page. The browser’s own “Back” leaves the site.",
+      "on": "Discreet visit: use Back on the page. The browser’s “Back” may show what you opened here before.",
       "turnOn": "Discreet visit"
     },
     "exit": {
@@ -33,6 +33,8 @@ export default interface Resources {
       "guides": "Warning signs",
       "home": "Home",
       "label": "Main",
+      "leadership": "Survivor leadership",
+      "leaveNow": "How “Leave now” works",
       "menu": "Menu",
       "news": "News",
       "privacy": "What we know about you: nothing",
@@ -89,7 +91,7 @@ export default interface Resources {
     "happened3": "The weather took this page’s place in the “Back” list.",
     "heading": "Try the button before you need it",
     "keys": "With a keyboard: press Shift three times. Either Shift key works.",
-    "lead": "“Leave now” is on every page. It opens the weather in place of this page.",
+    "lead": "“Leave now” is on every page. It opens the weather in place of this page. If you opened other pages of Telar before, “Back” may show them. To avoid that, tap “Discreet visit” at the foot of the page when you come in.",
     "left": "What stays on this phone",
     "leftCall": "If you called: the number in the list of calls, and maybe on the bill.",
     "leftChat": "If you wrote: the whole chat, the text messages, a saved contact.",
@@ -142,12 +144,12 @@ export default interface Resources {
       "title": "Numbers: {{country}}"
     },
     "danger": "Danger now?",
-    "dangerAnswer": "The police answer.",
+    "dangerAnswer": "The police, or a centre that can send them, answer.",
     "dangerCall": "Call {{number}}",
     "everyone": "It says that it answers people of any gender.",
     "finder": {
       "anyLanguage": "any",
-      "guess": "Guess from this phone’s clock",
+      "guess": "Guess my country from the phone’s clock",
       "label": "Your country",
       "language": "Language",
       "noGuess": "The clock does not say. Type your country, or look in the list.",
@@ -166,9 +168,10 @@ export default interface Resources {
       "zone": "time in {{place}}"
     },
     "if": {
+      "abroadUnknown": "We do not know if it can be reached from another country.",
       "after": "What shows afterwards",
       "afterWords": "A call stays in the phone’s list of calls, and may be on the bill.",
-      "anonymous": "Can you stay anonymous?",
+      "anonymous": "Can you call without giving your name?",
       "anonymousNo": "It says that it asks for your name.",
       "anonymousYes": "It says that you do not have to give your name.",
       "charged": "It is charged like any other call.",
@@ -178,7 +181,7 @@ export default interface Resources {
       "more_other": "and {{count}} more pages",
       "sources": "Where we read this",
       "tell": "Do they tell the police or migration?",
-      "title": "If you call",
+      "title": "Before you call: whom they tell, your name, the cost",
       "where": "Where it works",
       "who": "Who runs it"
     },
@@ -194,7 +197,7 @@ export default interface Resources {
       "afterLink": "What stays on the phone, and how to remove one thing",
       "afterWords": "A call stays in the list of calls, and maybe on the bill. A text or a WhatsApp stays as a conversation. A web chat stays in the browser’s history. You can delete that one item; an empty list is noticed.",
       "deaf": "If you are Deaf or cannot speak",
-      "deafWords": "Look for a line with text messages, WhatsApp, web chat or a text telephone (TTY); its card says so under “If you call”.",
+      "deafWords": "Look for a line with text messages, WhatsApp, web chat or a text telephone (TTY); its card says so under “Before you call”.",
       "friend": "For a friend",
       "friendWords": "You can call first and ask what they would do, without giving her name. Offer her your phone. Let her decide when, and stay near if she wants. Do not call the police for her unless she asks or a life is in danger.",
       "title": "Before and after a call"
@@ -216,7 +219,7 @@ export default interface Resources {
     },
     "title": "Numbers by country",
     "unknown": {
-      "anonymous": "if you can stay anonymous",
+      "anonymous": "if you can call without giving your name today",
       "cost": "what it costs",
       "hours": "when they answer",
       "languages": "which languages they speak",
@@ -231,7 +234,7 @@ export default interface Resources {
       "chat": "Web chat",
       "email": "E-mail",
       "sms": "Text {{number}}",
-      "smsWord": "Text {{word}} to {{number}}",
+      "smsWord": "Text: {{word}} to {{number}}",
       "textOnly": "Dial these digits by hand, from inside the country.",
       "whatsapp": "WhatsApp"
     },
@@ -294,6 +297,7 @@ export default interface Resources {
     },
     "kind": {
       "composite": "A composite: nobody’s own story",
+      "pointer": "A pointer to an account published elsewhere",
       "retold": "Retold from what she published",
       "told-to-us": "Told to us by her"
     },
@@ -337,7 +341,7 @@ export default interface Resources {
       "partsTitle": "The parts",
       "parts_one": "{{count}} part",
       "parts_other": "{{count}} parts",
-      "reprint": "a reprint",
+      "patterns": "What it is put together from",
       "takeDown": "I told this story, or I know her: change it or take it down",
       "takeDownWords": "Write to us. These messages are answered first.",
       "where": "Where it was first published",
@@ -346,6 +350,7 @@ export default interface Resources {
     "stories": {
       "description": "Accounts by survivors of trafficking, each one saying what it is and where it was first published.",
       "lead": "Every story says what it is: told to us, retold from what she published, or put together from many. You can stop at any moment.",
+      "more": "Who leads: survivor leadership",
       "title": "Stories"
     }
   }

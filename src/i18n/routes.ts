@@ -12,6 +12,7 @@ export const ROUTES = {
   'the-problem': { en: 'the-problem', es: 'el-problema' },
   'the-solution': { en: 'the-solution', es: 'la-solucion' },
   'our-approach': { en: 'our-approach', es: 'que-se-hace' },
+  'survivor-leadership': { en: 'survivor-leadership', es: 'liderazgo-de-sobrevivientes' },
   about: { en: 'about', es: 'acerca' },
   privacy: { en: 'privacy', es: 'privacidad' },
   'line-changes': { en: 'line-changes', es: 'cambios-en-los-numeros' },

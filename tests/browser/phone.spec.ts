@@ -14,3 +14,14 @@ for (const { kind, locale, path } of allKinds) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }
+
+test('no country’s page is wider than a phone of 320 px, whatever the length of its numbers', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 560 });
+  await page.goto(at('/es/pedir-ayuda/'));
+  const pages = await page.locator('.places h2 a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(pages.length).toBe(27);
+  for (const path of pages) {
+    await page.goto(at(path));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+  }
+});

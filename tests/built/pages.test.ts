@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { readContent } from '#/content-files/read.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { href, REDIRECTS } from '#/i18n/routes.ts';
 import { pages } from '../support/built.ts';
@@ -98,6 +99,25 @@ describe('the two languages', () => {
   it('have the same number of pages', () => {
     const count = (locale: string): number => pages.filter(({ path }) => path.startsWith(`/${locale}/`)).length;
     expect(count('en')).toBe(count('es'));
+  });
+});
+
+describe('stories', () => {
+  it('every part that is written and approved is built, and its series leads to it', () => {
+    const { texts, series } = readContent(process.cwd());
+    const parts = texts.filter(({ kind }) => kind === 'stories');
+    expect(parts.length).toBeGreaterThan(10);
+    for (const part of parts) {
+      const its = series.find(({ id }) => id === part.data['series']);
+      expect(its, part.file).toBeDefined();
+      if (!its) continue;
+      const own = href('stories', part.locale, its.data.slug, part.slug);
+      expect(
+        pages.some(({ path }) => path === own),
+        own,
+      ).toBe(true);
+      expect(pages.find(({ path }) => path === href('stories', part.locale, its.data.slug))?.html, own).toContain(`href="${own}"`);
+    }
   });
 });
 
