@@ -17,10 +17,11 @@ const paths =
 
 /** Uses every control of a page that does not lead away: opens what opens, presses every button but "keep", types in every box. */
 const useEverything = async (page: Page): Promise<void> => {
-  const search = page.locator('[data-ready]');
-  if ((await page.locator('input').count()) > 0) await search.waitFor();
+  // What a script adds is there before it is used.
+  if ((await page.locator('.search').count()) > 0) await page.locator('[data-ready]').waitFor();
+  if ((await page.locator('[data-finder]').count()) > 0) await page.locator('.narrow').waitFor();
   for (const summary of await page.locator('summary:visible').all()) await summary.click();
-  for (const box of await page.locator('input:visible').all()) {
+  for (const box of await page.locator('input[type="search"]:visible').all()) {
     await box.fill('pasaporte');
     await page.waitForTimeout(400);
   }
