@@ -1,70 +1,76 @@
-import { createServer } from 'node:http';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser } from '@playwright/test';
-import { findChromium, isRoot } from '../scripts/browser.ts';
-import { serve } from '../scripts/serve.ts';
+import { createInterface } from 'node:readline';
+import { isRoot } from '../scripts/browser.ts';
+import { LINE } from './help/terms.ts';
 
 /*
- * How long until a number can be tapped: `npm run bench:help`. 400 kbps down, 400 ms there and back, the processor slowed
- * six times, next to a bare page that holds only that number, in the same run. The link is slowed by the browser itself,
- * which knows no slow start of a connection: a real link is slower for anything beyond the first dozen kilobytes.
+ * How long until a number can be tapped on a slow phone line: `npm run bench:help`. As root on Linux, with ip, openssl
+ * and python3, the phone and the server are two network namespaces with a slow line between them that carries real
+ * packets over TLS, so that the slow start of a connection counts. Elsewhere the browser itself slows the line, which
+ * knows none. The output says which.
  */
-const RUNS = 7;
-const NUMBER = '+18883737888';
-const LINK = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+const PHONE = { space: 'telar-phone', device: 'telar0', address: '10.77.0.1' };
+const SERVER = { space: 'telar-server', device: 'telar1', address: '10.77.0.2' };
+const children: ChildProcess[] = [];
 
-const site = await serve('dist', 0);
-const bareBody = brotliCompressSync(
-  `<!doctype html><html lang="es"><meta name="viewport" content="width=device-width"><title>Número</title><a href="tel:${NUMBER}">1-888-373-7888</a>`,
-);
-const bare = createServer((_, response) =>
-  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br' }).end(bareBody),
-).listen(0, '127.0.0.1');
-await once(bare, 'listening');
-const address = bare.address();
-const bareUrl = `http://localhost:${typeof address === 'object' && address !== null ? address.port : 0}/`;
-
-const browser: Browser = await chromium.launch({ executablePath: await findChromium(), chromiumSandbox: !isRoot() });
-const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-
-/** Milliseconds from the request until the number is laid out, and what was asked for by then. */
-const visit = async (url: string): Promise<{ ms: number; requests: number; bytes: number }> => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', LINK);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  let requests = 0;
-  let bytes = 0;
-  session.on('Network.requestWillBeSent', ({ request }) => (requests += request.url.startsWith('http') ? 1 : 0));
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  const began = performance.now();
-  await page.goto(url, { waitUntil: 'commit' });
-  await page.waitForFunction((tel) => (document.querySelector(`a[href="tel:${tel}"]`)?.getBoundingClientRect().height ?? 0) > 0, NUMBER, {
-    polling: 'raf',
-  });
-  const ms = performance.now() - began;
-  await page.waitForLoadState('networkidle');
-  await context.close();
-  return { ms, requests, bytes };
+const can = (command: string, ...args: string[]): boolean => {
+  try {
+    execFileSync(command, args, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
 };
 
-const measure = async (name: string, url: string, against?: number): Promise<number> => {
-  const visits = [];
-  for (let run = 0; run < RUNS; run += 1) visits.push(await visit(url));
-  const ms = median(visits.map((one) => one.ms));
-  const { requests = 0, bytes = 0 } = visits[0] ?? {};
-  const ratio = against === undefined ? '' : `, ${(ms / against).toFixed(2)} times the bare page`;
-  console.log(`${name.padEnd(28)} ${ms.toFixed(0).padStart(5)} ms${ratio}; ${requests} requests and ${bytes} bytes in all`);
-  return ms;
+/** Starts a helper program and waits for the first line it says. */
+const start = async (command: string, ...args: string[]): Promise<string> => {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  children.push(child);
+  const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), once(child, 'exit').then(() => [''])])) as [string];
+  if (line === '') throw new Error(`${command} ${args.join(' ')} stopped before it was ready.`);
+  return line;
 };
 
-console.log(`Chromium ${browser.version()}; 400 kbps, 400 ms, processor slowed 6 times; the link slowed by the browser; median of ${RUNS}`);
-const base = await measure('a bare page', bareUrl);
-await measure('the list of numbers', `${site.url}/es/pedir-ayuda/`, base);
-await measure('a country: United States', `${site.url}/es/pedir-ayuda/us/`, base);
-await browser.close();
-bare.close();
-await site.close();
+const ip = (...args: string[]): void => {
+  execFileSync('ip', args);
+};
+
+const removeSpaces = (): void => {
+  for (const { space } of [PHONE, SERVER]) can('ip', 'netns', 'del', space);
+};
+
+const layLine = async (): Promise<void> => {
+  removeSpaces();
+  await start('python3', 'bench/help/link.py', PHONE.device, SERVER.device, String(LINE.bitsPerSecond), String(LINE.roundTripMs / 2));
+  for (const { space, device, address } of [PHONE, SERVER]) {
+    ip('netns', 'add', space);
+    ip('link', 'set', device, 'netns', space);
+    ip('-n', space, 'link', 'set', 'lo', 'up');
+    ip('-n', space, 'address', 'add', `${address}/24`, 'dev', device);
+    ip('-n', space, 'link', 'set', device, 'up');
+  }
+};
+
+const inside = (space: string): string[] => ['ip', 'netns', 'exec', space, process.execPath];
+
+const visit = async (command: string[], ...args: string[]): Promise<void> => {
+  const [program = process.execPath, ...before] = command;
+  const child = spawn(program, [...before, 'bench/help/visits.ts', ...args], { stdio: 'inherit' });
+  children.push(child);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  process.exitCode = code ?? 1;
+};
+
+const real = isRoot() && can('ip', 'netns', 'list') && can('openssl', 'version') && can('python3', '-c', 'open("/dev/net/tun")');
+try {
+  if (real) {
+    await layLine();
+    const [program = '', ...before] = inside(SERVER.space);
+    const url = await start(program, ...before, 'bench/help/server.ts', SERVER.address, 'secure');
+    await visit(inside(PHONE.space), url, 'packets');
+  } else await visit([process.execPath], await start(process.execPath, 'bench/help/server.ts'), 'browser');
+} finally {
+  for (const child of children) child.kill();
+  if (real) removeSpaces();
+}

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -42,11 +42,10 @@ const listen = async (server: Server, port: number): Promise<number> =>
   });
 
 /**
- * Serves a built site as a host would: its headers, its redirects, its own page for what does not exist.
+ * Answers as a host would: a built site's headers, its redirects, its own page for what does not exist.
  * @param folder the built folder
- * @param port where to begin; a taken port gives the next one, up to ten further; 0 is any free one
  */
-export const serve = async (folder: string, port: number): Promise<Served> => {
+export const answers = (folder: string): RequestListener => {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
   const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
   const redirects = new Map(
@@ -62,7 +61,7 @@ export const serve = async (folder: string, port: number): Promise<Served> => {
   const files = sirv(folder, { etag: true, brotli: true, gzip: true, setHeaders: dress });
   const missing = readFileSync(join(folder, '404.html'));
 
-  const server = createServer((request, response) => {
+  return (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const redirect = redirects.get(path) ?? redirects.get(`${path}/`);
     if (redirect && redirect.status !== 200 && redirect.status < 400) {
@@ -74,8 +73,16 @@ export const serve = async (folder: string, port: number): Promise<Served> => {
       dress(response, '/404.html');
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
     });
-  });
+  };
+};
 
+/**
+ * Serves a built site as a host would, on this machine only.
+ * @param folder the built folder
+ * @param port where to begin; a taken port gives the next one, up to ten further; 0 is any free one
+ */
+export const serve = async (folder: string, port: number): Promise<Served> => {
+  const server = createServer(answers(folder));
   for (let attempt = port; ; attempt += 1) {
     try {
       const taken = await listen(server, attempt);

@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer as createPlain, type RequestListener } from 'node:http';
+import { createServer as createSecure } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { answers } from '../../scripts/serve.ts';
+import { BARE_PATH } from './terms.ts';
+
+/*
+ * The built site and a bare page with one number, for `npm run bench:help`: `node server.ts HOST [secure]`. Says its address
+ * when it is ready. On another address than localhost a browser takes brotli only over TLS, as on the real site.
+ */
+const [host = 'localhost', secure] = process.argv.slice(2);
+const bare = brotliCompressSync(
+  `<!doctype html><html lang="es"><meta name="viewport" content="width=device-width"><title>Número</title><a href="tel:+18883737888">1-888-373-7888</a>`,
+);
+const site = answers('dist');
+const answer: RequestListener = (request, response) => {
+  if (request.url === BARE_PATH) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br' }).end(bare);
+  else site(request, response);
+};
+
+/** A key and a certificate of its own, for as long as the measurement lasts. */
+const credentials = (): { key: Buffer; cert: Buffer } => {
+  const folder = mkdtempSync(join(tmpdir(), 'telar-bench-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1'];
+  execFileSync('openssl', ['req', '-x509', ...curve, '-nodes', '-days', '1', '-subj', `/CN=${host}`, '-keyout', key, '-out', cert], {
+    stdio: 'ignore',
+  });
+  const both = { key: readFileSync(key), cert: readFileSync(cert) };
+  rmSync(folder, { recursive: true });
+  return both;
+};
+
+const server = secure === undefined ? createPlain(answer) : createSecure(credentials(), answer);
+server.listen(0, host, () => {
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  console.log(`${secure === undefined ? 'http' : 'https'}://${host}:${port}`);
+});
