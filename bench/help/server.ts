@@ -4,6 +4,7 @@ import { createServer as createPlain, type RequestListener } from 'node:http';
 import { createServer as createSecure } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TLSSocket } from 'node:tls';
 import { brotliCompressSync } from 'node:zlib';
 import { answers } from '../../scripts/serve.ts';
 import { BARE_PATH } from './terms.ts';
@@ -36,6 +37,9 @@ const credentials = (): { key: Buffer; cert: Buffer } => {
 };
 
 const server = secure === undefined ? createPlain(answer) : createSecure(credentials(), answer);
+// Records that fit into one packet each, as Go's TLS (Caddy) and the large hosts send at the start of a connection: a
+// record can be read only when it is whole, and Node's would hold the whole page.
+server.on('secureConnection', (socket: TLSSocket) => socket.setMaxSendFragment(1300));
 server.listen(0, host, () => {
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
