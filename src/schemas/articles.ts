@@ -11,6 +11,8 @@ const base = {
   translationKey: key,
   /** Why this text exists in one language only. Without it, both must exist. */
   onlyIn: z.string().trim().min(20).optional(),
+  /** Why this text may be harder to read than its kind allows (tests of readability). */
+  readingException: z.string().trim().min(20).optional(),
   /** Ids from content/sources.yaml, in the order in which they are listed. */
   sources: z.array(key).default([]),
 };
