@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { LOCALES } from '#/domain/locale.ts';
 import { site } from '../../site.config.ts';
 import { at, route, string } from '../support/pages.ts';
-import { fixture } from '../support/visit.ts';
+import { fixture, pressBack } from '../support/visit.ts';
 
 /** Stands in for every other site: no test leaves this machine. */
 const neutral = async (page: Page): Promise<void> => {
@@ -20,7 +20,7 @@ for (const locale of LOCALES) {
     await page.goto(route('stories', locale));
     await inBar(page, locale).click();
     await expect(page).toHaveURL(exit);
-    await page.evaluate(() => history.back());
+    await pressBack(page);
     await expect(page).toHaveURL(route('home', locale));
   });
 
@@ -116,11 +116,12 @@ test('without a network nothing of the page stays on the screen', async ({ page 
   await page.context().route(/^https:/, (request) => request.abort('internetdisconnected'));
   await page.goto(at('/es/'));
   await inBar(page, 'es').click({ noWaitAfter: true });
-  await page.waitForTimeout(300);
-  const still = await page.evaluate(
-    () => getComputedStyle(document.documentElement).display !== 'none' && document.body.innerText.includes('Nunca fue tu culpa'),
-  );
-  expect(still).toBe(false);
+  const still = (): Promise<boolean | undefined> =>
+    page
+      .evaluate(() => getComputedStyle(document.documentElement).display !== 'none' && document.body.innerText.includes('Nunca fue tu culpa'))
+      // Between the page and the browser's own notice there is no page to ask.
+      .catch(() => undefined);
+  await expect.poll(still).toBe(false);
 });
 
 test('it works while the page is still loading', async ({ page }) => {

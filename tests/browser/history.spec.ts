@@ -41,7 +41,7 @@ test('row B: in an ordinary visit the page that was left is gone from “Back”
     expect(await visit.ourEntries()).toEqual([at('/es/'), at('/es/senales/')]);
     expect(ours(await visit.history())).toEqual([at('/es/senales/'), at('/es/')]);
     await visit.back();
-    expect(visit.page.url()).toBe(at('/es/senales/'));
+    await expect(visit.page).toHaveURL(at('/es/senales/'));
   } finally {
     await visit.close();
   }
@@ -61,7 +61,7 @@ test('rows C and F: a discreet visit leaves nothing of ours in “Back” or in 
     expect(await visit.ourEntries()).toEqual([]);
     expect(ours(await visit.history())).toEqual([]);
     await visit.back();
-    expect(visit.page.url()).toBe(visit.searchUrl);
+    await expect(visit.page).toHaveURL(visit.searchUrl);
   } finally {
     await visit.close();
   }
@@ -139,7 +139,7 @@ test('an earlier page that “Back” restores from memory is whole, and its exi
     await follow(visit, 'a.door[href="/es/senales/"]', '/es/senales/');
     await exitBy(visit);
     await visit.back();
-    expect(visit.page.url()).toBe(at('/es/'));
+    await expect(visit.page).toHaveURL(at('/es/'));
     expect(await visit.page.evaluate(() => document.documentElement.dataset['kept'])).toBe('yes');
     expect(await visit.page.evaluate(() => getComputedStyle(document.documentElement).display)).toBe('block');
     await exitBy(visit);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { LOCALES } from '#/domain/locale.ts';
 import { at, route, string } from '../support/pages.ts';
+import { pressBack } from '../support/visit.ts';
 
 test.describe('in a browser that prefers Spanish', () => {
   test.use({ locale: 'es-HN' });
@@ -17,7 +18,7 @@ test.describe('in a browser that prefers Spanish', () => {
     await page.goto(at('/404.html'));
     await page.goto(at('/'));
     await expect(page).toHaveURL(at('/es/'));
-    await page.evaluate(() => history.back());
+    await pressBack(page);
     await expect(page).toHaveURL(at('/404.html'));
   });
 

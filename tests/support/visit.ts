@@ -79,8 +79,7 @@ export const beginVisit = async (options: { javaScriptEnabled?: boolean } = {}):
       return rows;
     },
     back: async (tab = page) => {
-      await tab.evaluate(() => history.back());
-      await tab.waitForTimeout(400);
+      await pressBack(tab);
     },
     close: async () => {
       await context.close();
@@ -88,4 +87,13 @@ export const beginVisit = async (options: { javaScriptEnabled?: boolean } = {}):
       rmSync(profile, { recursive: true, force: true });
     },
   };
+};
+
+/** Goes back as the browser's button does. Asked for a moment later: the answer would be lost with the page that is left. */
+export const pressBack = async (tab: Page): Promise<void> => {
+  await tab.evaluate(() => {
+    setTimeout(() => {
+      history.back();
+    }, 50);
+  });
 };
