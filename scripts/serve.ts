@@ -55,6 +55,11 @@ export const answers = (folder: string): RequestListener => {
       .map((line) => line.split(' '))
       .map(([from = '', to = '', status = '301']) => [from, { to, status: Number(status) }]),
   );
+  const goneTo = (path: string): string | undefined => {
+    for (const [from, { to, status }] of redirects)
+      if (status === 200 && (from.endsWith('*') ? `${path}/`.startsWith(from.slice(0, -1)) : from === path || from === `${path}/`)) return to;
+    return undefined;
+  };
   const dress = (response: ServerResponse, path: string): void => {
     for (const rule of rules) if (matches(rule, path)) for (const [name, value] of rule.headers) response.setHeader(name, value);
   };
@@ -67,6 +72,12 @@ export const answers = (folder: string): RequestListener => {
     if (redirect && redirect.status !== 200 && redirect.status < 400) {
       dress(response, path);
       response.writeHead(redirect.status, { Location: redirect.to }).end();
+      return;
+    }
+    const gone = goneTo(path);
+    if (gone !== undefined) {
+      dress(response, gone);
+      response.writeHead(410, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, gone, 'index.html')));
       return;
     }
     files(request, response, () => {

@@ -4,6 +4,7 @@ import { placeOf } from './texts.ts';
 
 /** A part as a thread or a list shows it. */
 export interface PartLine {
+  /** Its place among the parts that are shown, from 1: a part that was withdrawn leaves no gap. */
   part: number;
   title: string;
   href: string;
@@ -12,8 +13,8 @@ export interface PartLine {
 
 /** The parts of a series as a thread shows them. */
 export const partLines = ({ series, parts }: Series): PartLine[] =>
-  parts.map((part) => ({
-    part: part.data.part,
+  parts.map((part, index) => ({
+    part: index + 1,
     title: part.data.title,
     href: partHref(series, part),
     minutes: minutesToRead(part.body ?? '', placeOf(part).locale),

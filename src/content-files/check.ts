@@ -6,7 +6,7 @@ import { checkPairs } from './checks/pairs.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkReferences } from './checks/references.ts';
 import type { Problem } from './problem.ts';
-import { readContent } from './read.ts';
+import { readContent, textField } from './read.ts';
 
 /** What a check of the content found: mistakes that stop the build, and lines to know about that do not. */
 export interface Findings {
@@ -22,10 +22,13 @@ export interface Findings {
 export const checkContent = (root: string, today: string): Findings => {
   const content = readContent(root);
   const checks = [checkReferences, checkPairs, checkNumbers, checkProse, checkLinks];
-  const warnings = content.series.flatMap(({ id, data }) => {
-    const reason = leftOut(data, today);
-    return reason === undefined ? [] : [say(reason === 'withdrawn' ? 'leftOutWithdrawn' : 'leftOutReview', { id })];
-  });
+  const warnings = [
+    ...content.series.flatMap(({ id, data }) => {
+      const reason = leftOut(data, today);
+      return reason === undefined ? [] : [say(reason === 'withdrawn' ? 'leftOutWithdrawn' : 'leftOutReview', { id })];
+    }),
+    ...content.texts.filter((text) => textField(text, 'withdrawnOn') !== '').map(({ file }) => say('leftOutPart', { file })),
+  ];
   return { problems: [...content.problems, ...checks.flatMap((check) => check(content))], warnings };
 };
 

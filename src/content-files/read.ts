@@ -7,6 +7,7 @@ import { guideSchema, pageSchema, postSchema, storySchema } from '#/schemas/arti
 import { countrySchema } from '#/schemas/hotlines.ts';
 import { seriesSchema } from '#/schemas/series.ts';
 import { sourceSchema } from '#/schemas/sources.ts';
+import { withdrawnSchema } from '#/schemas/withdrawn.ts';
 import { fieldPath, problem, type Problem } from './problem.ts';
 
 /** The kinds of text, each a folder of `content/` with a folder per language. */
@@ -47,12 +48,19 @@ export interface SeriesFile {
   data: z.infer<typeof seriesSchema>;
 }
 
+/** What is kept of a story that was taken out for good. */
+export interface WithdrawnFile {
+  file: string;
+  data: z.infer<typeof withdrawnSchema>;
+}
+
 /** All of the content as read from disk, and what was wrong with its form. */
 export interface ContentFiles {
   root: string;
   texts: TextFile[];
   countries: CountryFile[];
   series: SeriesFile[];
+  withdrawn: WithdrawnFile[];
   sources: Map<string, z.infer<typeof sourceSchema>>;
   /** What exists, though it may have a mistake of its own: one mistake is not reported as many. */
   named: { series: Set<string>; countries: Set<string>; sources: Set<string>; unreadable: Set<TextKind> };
@@ -156,6 +164,7 @@ export const readContent = (root: string): ContentFiles => {
     ),
     countries: yamlFiles('content/hotlines', countrySchema).map(({ file, id, data }) => ({ file, code: id, data })),
     series: yamlFiles('content/series', seriesSchema),
+    withdrawn: yamlFiles('content/withdrawn', withdrawnSchema),
     sources,
     problems,
   };

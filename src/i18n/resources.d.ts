@@ -284,6 +284,12 @@ export default interface Resources {
       "contact": "Contact",
       "publisher": "Published by"
     },
+    "gone": {
+      "numbers": "If you need help: the numbers",
+      "stories": "Other stories",
+      "title": "This text is no longer here",
+      "words": "Whoever tells her story on this site can take it back at any time, and so can those who speak for her. We do not say whose text it was, or why."
+    },
     "guide": {
       "dated": "Written {{date}}. To be read again by {{review}}.",
       "summary": "In short"

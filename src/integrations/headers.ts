@@ -3,10 +3,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { goneAddresses } from '#/content-files/gone.ts';
+import { readContent } from '#/content-files/read.ts';
+import { LOCALES } from '#/domain/locale.ts';
 import { EVERY_RESPONSE, pagePolicy, SEARCH_POLICY, WORKER_POLICY } from '#/domain/security-headers.ts';
-import { OFFLINE_WORKER, REDIRECTS } from '#/i18n/routes.ts';
+import { href, OFFLINE_WORKER, REDIRECTS } from '#/i18n/routes.ts';
+import { siteToday } from '../../site.config.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
-import { caddySnippets, headersFile, redirectsFile, type HeaderRule } from './host-files.ts';
+import { caddySnippets, headersFile, redirectsFile, type GonePage, type HeaderRule } from './host-files.ts';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/i;
 const REDIRECT_POLICY = "default-src 'none'";
@@ -25,6 +29,16 @@ export const tightened = (html: string): { html: string; policy: string } => {
   const held = new Set(inline.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`));
   const tight = policy.replace(/ '(?:sha256|sha384|sha512)-[^']*'/g, (hash) => (held.has(hash.trim()) ? hash : ''));
   return { html: html.replace(POLICY, (_, before: string, _policy: string, after: string) => `${before}${tight}${after}`), policy: tight };
+};
+
+/** The stories that are gone, by language, as hosts are told. */
+const gonePages = (): GonePage[] => {
+  const gone = goneAddresses(readContent(process.cwd()), siteToday());
+  return LOCALES.map((locale) => ({
+    locale,
+    page: href('gone', locale),
+    paths: gone.filter((one) => one.locale === locale).map(({ path, below }) => (below ? `${path}*` : path)),
+  }));
 };
 
 /**
@@ -54,11 +68,13 @@ export const headers = (): AstroIntegration => ({
       ];
       const redirects = Object.entries(REDIRECTS).map(([from, to]) => ({ from, to }));
       await writeFile(join(folder, '_headers'), headersFile(rules));
-      await writeFile(join(folder, '_redirects'), redirectsFile(redirects));
+      const gone = gonePages();
+      await writeFile(join(folder, '_redirects'), redirectsFile(redirects, gone));
       await mkdir('deploy', { recursive: true });
-      const caddy = caddySnippets(rules, redirects, '/404.html');
+      const caddy = caddySnippets(rules, redirects, '/404.html', gone);
       await writeFile('deploy/headers.caddy', caddy.site);
       await writeFile('deploy/missing.caddy', caddy.missing);
+      await writeFile('deploy/gone.caddy', caddy.gone);
     },
   },
 });

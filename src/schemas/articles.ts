@@ -52,6 +52,8 @@ export const storySchema = () =>
     ...base,
     series: key,
     part: z.number().int().min(1),
+    /** The day on which this part was withdrawn; in one language is enough. */
+    withdrawnOn: day.optional(),
     /** True where the title is ours, not the published one. */
     titleIsOurs: z.boolean().default(false),
     /** When this part was first published, in words, as exactly as is known. */

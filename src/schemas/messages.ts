@@ -238,9 +238,17 @@ export const MESSAGES = {
     en: 'The picture {picture} is on another website. Put the file in content/media: this site asks nothing of other sites.',
     es: 'La imagen {picture} está en otro sitio web. Pon el archivo en content/media: este sitio no pide nada a otros sitios.',
   },
+  slugNames: {
+    en: 'The address "{slug}" holds her name, and an address outlives a story that is withdrawn. Choose one that says what it is, for example congress-testimony.',
+    es: 'La dirección "{slug}" lleva el nombre de ella, y una dirección queda aunque la historia se retire. Elige una que diga qué es, por ejemplo testimonio-congreso.',
+  },
   leftOutWithdrawn: {
     en: 'Left out: the series "{id}" was withdrawn. This is no mistake; the rest of the site is built.',
     es: 'Queda fuera: la serie "{id}" fue retirada. No es un error; el resto del sitio se construye.',
+  },
+  leftOutPart: {
+    en: 'Left out: the part in {file} was withdrawn, in both languages. This is no mistake; the rest of the site is built.',
+    es: 'Queda fuera: la parte de {file} fue retirada, en los dos idiomas. No es un error; el resto del sitio se construye.',
   },
   leftOutReview: {
     en: 'Left out: consent for the series "{id}" has to be asked again. This is no mistake; the rest of the site is built.',

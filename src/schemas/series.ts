@@ -7,6 +7,15 @@ import { say } from './messages.ts';
 /** The longest that consent lasts before she is asked again, in years (National Trafficking Sheltered Alliance media policy). */
 export const CONSENT_YEARS = 3;
 
+/** The words of a name or an address of four letters and more, without accents. */
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 3);
+
 const where = z.strictObject({
   title: text,
   publisher: text,
@@ -60,6 +69,9 @@ export const seriesSchema = z
       if (belongs && series[field] === undefined) complain([field], say(needs[field]));
       if (!belongs && series[field] !== undefined) complain([field], say('onlyForKind', { key: field, kind: series.kind }));
     }
+    const names = LOCALES.flatMap((locale) => wordsOf(series.name[locale]));
+    if (series.identity === 'real' && wordsOf(series.slug).some((word) => names.includes(word)))
+      complain(['slug'], say('slugNames', { slug: series.slug }));
     const { consent } = series;
     if (consent) {
       const latest = yearsAfter(consent.givenOn, CONSENT_YEARS);

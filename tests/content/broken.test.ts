@@ -60,7 +60,7 @@ describe('a mistake in the content', () => {
   );
 
   it('is known for every message that staff can be given', () => {
-    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'allGood', 'found'];
+    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'allGood', 'found'];
     const known = new Set<string>([...MISTAKES.map(({ key }) => key), ...elsewhere]);
     expect(Object.keys(MESSAGES).filter((key) => !known.has(key))).toEqual([]);
   });
@@ -106,6 +106,11 @@ describe('a series that may no longer be shown', () => {
   it('is left out once she withdraws with one warning, and stops nothing', () => {
     tree.change('content/series/ana.yaml', '  givenOn:', '  withdrawnOn: 2026-01-01\n  givenOn:');
     expect(check()).toEqual({ problems: [], warnings: [say('leftOutWithdrawn', { id: 'ana' }, 'en')] });
+  });
+
+  it('is left out part by part: withdrawn in one language is withdrawn in both, with one warning', () => {
+    tree.change('content/stories/es/parte-1.mdx', 'part: 1', 'part: 1\nwithdrawnOn: 2026-01-01');
+    expect(check()).toEqual({ problems: [], warnings: [say('leftOutPart', { file: 'content/stories/es/parte-1.mdx' }, 'en')] });
   });
 
   it('can still be linked to from other texts', () => {

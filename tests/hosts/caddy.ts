@@ -2,15 +2,16 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { EVERY_RESPONSE } from '#/domain/security-headers.ts';
-import { OFFLINE_WORKER } from '#/i18n/routes.ts';
+import { href, OFFLINE_WORKER } from '#/i18n/routes.ts';
 import { findChromium, isRoot } from '../../scripts/browser.ts';
 import { allKinds } from '../support/pages.ts';
+import { withdrawnProject } from '../support/withdrawn-project.ts';
 
 /*
- * The built site behind the real Caddy, with the configuration in deploy/: every kind of page carries the headers and
+ * A built site, in which stories were withdrawn, behind the real Caddy with the configuration in deploy/: every kind of page carries the headers and
  * breaks no policy in a browser, and the log knows nobody's address. `caddy` must be installed (Debian: caddy).
  */
 const freePort = (): Promise<number> =>
@@ -29,12 +30,15 @@ const expect = (what: string, holds: boolean): void => {
   if (!holds) console.log(`FAILED  ${what}`);
 };
 
+const project = withdrawnProject();
+if (project.built.status !== 0) throw new Error(`The site could not be built.\n${project.built.output}`);
 const folder = mkdtempSync(join(tmpdir(), 'telar-caddy-'));
 const log = join(folder, 'access.log');
 const url = `http://localhost:${await freePort()}`;
 const caddy = spawn('caddy', ['run', '--config', 'deploy/Caddyfile'], {
+  cwd: project.folder,
   stdio: ['ignore', 'ignore', 'pipe'],
-  env: { ...process.env, HOME: folder, TELAR_ROOT: resolve('dist'), TELAR_ADDRESS: url, TELAR_LOG: log },
+  env: { ...process.env, HOME: folder, TELAR_ROOT: join(project.folder, 'dist'), TELAR_ADDRESS: url, TELAR_LOG: log },
 });
 let complaints = '';
 caddy.stderr.on('data', (text: Buffer) => (complaints += text.toString()));
@@ -74,6 +78,20 @@ try {
   expect('the host’s own files are not shown', (await fetch(`${url}/_headers`)).status === 404);
   expect('pages are sent compressed', (await fetch(`${url}/es/`, { headers: { 'accept-encoding': 'br' } })).headers.get('content-encoding') === 'br');
 
+  for (const [path, locale] of [
+    ['/es/historias/roxana/', 'es'],
+    ['/es/historias/roxana/roxana/', 'es'],
+    ['/en/stories/testimonio-congreso/', 'en'],
+    ['/en/stories/carmen/part-2/', 'en'],
+  ] as const) {
+    const gone = await fetch(url + path);
+    const words = await gone.text();
+    expect(`${path} is gone`, gone.status === 410);
+    expect(`${path} says so, and nothing of the story`, words === (await (await fetch(url + href('gone', locale))).text()));
+    expect(`${path} has one policy`, gone.headers.get('content-security-policy')?.endsWith("frame-ancestors 'none'") === true);
+  }
+  expect('the parts that stay answer', (await fetch(`${url}/en/stories/carmen/part-3/`)).status === 200);
+
   const browser = await chromium.launch({ executablePath: await findChromium(), chromiumSandbox: !isRoot() });
   const page = await browser.newPage({ locale: 'fr' });
   const broken: string[] = [];
@@ -99,7 +117,7 @@ try {
   expect('the log has no address of anybody', !/127\.0\.0\.1|::1|remote_ip|client_ip|User-Agent/i.test(lines));
 } finally {
   caddy.kill();
-  rmSync(folder, { recursive: true, force: true });
+  for (const one of [folder, project.folder]) rmSync(one, { recursive: true, force: true });
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -8,6 +8,7 @@ export const copyProject = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'telar copy '));
   for (const name of [
     'content',
+    'deploy',
     'locales',
     'public',
     'scripts',
@@ -24,9 +25,9 @@ export const copyProject = (): string => {
   return folder;
 };
 
-/** Runs one of the project's scripts in a copy. */
-export const runIn = (folder: string, script: string, env: NodeJS.ProcessEnv = {}): { status: number | null; output: string } => {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], {
+/** Runs one of the project's scripts in a copy. @param args what stands behind its name */
+export const runIn = (folder: string, script: string, env: NodeJS.ProcessEnv = {}, ...args: string[]): { status: number | null; output: string } => {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script, ...args], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1 << 26,

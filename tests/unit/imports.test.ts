@@ -16,7 +16,7 @@ const MAY: Record<string, readonly string[]> = {
   'content-files': ['schemas', 'domain', 'i18n/routes.ts'],
   schemas: ['domain'],
   integrations: ['content-files', 'schemas', 'domain', 'i18n/routes.ts', 'site.config.ts'],
-  scripts: ['content-files', 'domain', 'site.config.ts'],
+  scripts: ['content-files', 'domain', 'schemas/messages.ts', 'site.config.ts'],
   domain: [],
 };
 const LAYERS = Object.keys(MAY);

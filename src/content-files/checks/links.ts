@@ -1,12 +1,13 @@
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { href, REDIRECTS, ROUTES, type RouteName } from '#/i18n/routes.ts';
+import { goneAddresses } from '../gone.ts';
 import { problem, type Problem } from '../problem.ts';
 import { textField, type ContentFiles } from '../read.ts';
 
 const SECTIONS = { posts: 'news', guides: 'guides' } as const;
 
-/** Every address that the site will have, with its language. Pages of a series that is left out count: they answer with a short page. */
-export const addresses = ({ texts, named, series }: ContentFiles): Map<string, Locale> => {
+/** Every address that the site will have, with its language. Pages of a story that is left out or was withdrawn count: they answer with a short page. */
+export const addresses = ({ texts, named, series, withdrawn }: ContentFiles): Map<string, Locale> => {
   const all = new Map<string, Locale>();
   for (const locale of LOCALES) {
     const names = (Object.keys(ROUTES) as RouteName[]).map((name) => href(name, locale));
@@ -20,6 +21,7 @@ export const addresses = ({ texts, named, series }: ContentFiles): Map<string, L
     if (text.kind !== 'stories') all.set(href(SECTIONS[text.kind], text.locale, text.slug), text.locale);
     else if (its) all.set(href('stories', text.locale, its.data.slug, text.slug), text.locale);
   }
+  for (const { locale, path } of goneAddresses({ texts: [], series: [], withdrawn }, '')) all.set(path, locale);
   return all;
 };
 

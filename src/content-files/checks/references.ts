@@ -21,7 +21,7 @@ const sourcesNamed = ({ texts, named: { sources }, series }: ContentFiles): Prob
   ),
 ];
 
-const seriesAndParts = ({ texts, series, named }: ContentFiles): Problem[] => {
+const seriesAndParts = ({ texts, series, withdrawn, named }: ContentFiles): Problem[] => {
   const stories = texts.filter(({ kind, valid }) => kind === 'stories' && valid);
   const known = new Map(series.map((one) => [one.id, one]));
   const found: Problem[] = [];
@@ -32,10 +32,11 @@ const seriesAndParts = ({ texts, series, named }: ContentFiles): Problem[] => {
     else if (its && !its.data.languages.includes(story.locale))
       found.push(problem(story.file, 'series', 'seriesLanguage', { series: id, locale: story.locale }));
   }
-  for (const { id } of series) {
+  for (const { id, data } of series) {
+    const taken = withdrawn.flatMap((one) => (one.data.slug === data.slug && one.data.part ? [one.data.part.number] : []));
     for (const locale of LOCALES) {
       const parts = stories.filter((story) => story.locale === locale && textField(story, 'series') === id);
-      const numbers = parts.map(({ data }) => Number(data['part'])).sort((a, b) => a - b);
+      const numbers = [...parts.map((part) => Number(part.data['part'])), ...(parts.length > 0 ? taken : [])].sort((a, b) => a - b);
       const last = parts.at(-1);
       if (last && numbers.some((number, index) => number !== index + 1)) {
         found.push(problem(last.file, 'part', 'partGap', { series: id, numbers: numbers.join(', ') }));
@@ -78,8 +79,8 @@ const linesOnce = ({ countries }: ContentFiles): Problem[] => {
   );
 };
 
-const slugsOnce = ({ series, texts }: ContentFiles): Problem[] => {
-  const seen = new Set<string>();
+const slugsOnce = ({ series, texts, withdrawn }: ContentFiles): Problem[] => {
+  const seen = new Set<string>(withdrawn.flatMap(({ data: { slug, part } }) => (part === undefined ? [`series/${slug}`] : [])));
   const once = (place: string, file: string, field: string, id: string): Problem[] => {
     if (seen.has(place)) return [problem(file, field, 'repeated', { id })];
     seen.add(place);

@@ -8,6 +8,35 @@ const CONSENT = 'consent:\n  givenOn: 2025-06-01\n  reviewBy: 2028-06-01\n';
 /** Mistakes in a series, in what was promised for it, and in its parts. */
 export const STORY_MISTAKES: readonly Mistake[] = [
   {
+    about: 'her own name in the address of a story told under it',
+    make: ({ change }) => {
+      change(SERIES, 'identity: pseudonym', 'identity: real');
+      change(SERIES, 'name: { en: Ana’s story, es: La historia de Ana }', 'name: { en: Anahí Ruiz, es: Anahí Ruiz }');
+      change(SERIES, 'slug: ana', 'slug: anahi-speaks');
+    },
+    file: SERIES,
+    field: 'slug',
+    key: 'slugNames',
+    blanks: { slug: 'anahi-speaks' },
+    othersSuffer: true,
+  },
+  {
+    about: 'a new story at the address of one that was withdrawn for good',
+    make: ({ write }) => write('content/withdrawn/ana.yaml', 'slug: ana\nwithdrawnOn: 2026-01-01\n'),
+    file: SERIES,
+    field: 'slug',
+    key: 'repeated',
+    blanks: { id: 'ana' },
+  },
+  {
+    about: 'a name in the record of a withdrawn story',
+    make: ({ write }) => write('content/withdrawn/one.yaml', 'slug: one\nwithdrawnOn: 2026-01-01\nname: Eva\n'),
+    file: 'content/withdrawn/one.yaml',
+    field: '',
+    key: 'unknownField',
+    blanks: { keys: '"name"' },
+  },
+  {
     about: 'a story told to us without consent',
     make: ({ change }) => change(SERIES, CONSENT, ''),
     file: SERIES,

@@ -1,0 +1,41 @@
+import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { leftOut, withdrawnKeys } from '#/domain/series.ts';
+import { href } from '#/i18n/routes.ts';
+import { textField, type ContentFiles } from './read.ts';
+
+/** An address that told a story and tells it no longer. */
+export interface Gone {
+  locale: Locale;
+  path: string;
+  /** Whether everything below it is gone too: a whole series. */
+  below: boolean;
+}
+
+/**
+ * Every address that answers that its story is no longer here: withdrawn, past the day on which consent had to be asked
+ * again, or taken out for good.
+ * @param today the build's day, `YYYY-MM-DD`
+ */
+export const goneAddresses = (content: Pick<ContentFiles, 'series' | 'texts' | 'withdrawn'>, today: string): Gone[] => {
+  const stories = content.texts.filter(({ kind }) => kind === 'stories');
+  const keys = withdrawnKeys(
+    stories.map((story) => ({ translationKey: textField(story, 'translationKey'), withdrawnOn: textField(story, 'withdrawnOn') || undefined })),
+  );
+  const isOut = (story: (typeof stories)[number]): boolean => keys.has(textField(story, 'translationKey'));
+  const whole = (slug: string): Gone[] => LOCALES.map((locale) => ({ locale, path: href('stories', locale, slug), below: true }));
+  return [
+    ...content.series.flatMap(({ id, data }) => {
+      const parts = stories.filter((story) => textField(story, 'series') === id);
+      if (leftOut(data, today) !== undefined || (parts.length > 0 && parts.every(isOut))) return whole(data.slug);
+      return parts.filter(isOut).map(({ locale, slug }) => ({ locale, path: href('stories', locale, data.slug, slug), below: false }));
+    }),
+    ...content.withdrawn.flatMap(({ data: { slug, part } }) =>
+      part === undefined
+        ? whole(slug)
+        : LOCALES.flatMap((locale) => {
+            const own = part.addresses[locale];
+            return own === undefined ? [] : [{ locale, path: href('stories', locale, slug, own), below: false }];
+          }),
+    ),
+  ];
+};

@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { say } from '#/schemas/messages.ts';
+import { LOCALES } from '#/domain/locale.ts';
+import { href } from '#/i18n/routes.ts';
+import { serve, type Served } from '../../scripts/serve.ts';
+import { MARKS, withdrawnProject } from '../support/withdrawn-project.ts';
+
+let project: ReturnType<typeof withdrawnProject>;
+let site: Served;
+/** Every file of the built site as text, unpacked: pages, feeds, sitemap, search index, styles, what hosts read. */
+const files = new Map<string, string>();
+
+const unpacked = (file: string): string => {
+  const bytes = readFileSync(file);
+  if (file.endsWith('.br')) return brotliDecompressSync(bytes).toString();
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes).toString() : bytes.toString();
+};
+const holding = (word: string): string[] => [...files].filter(([, text]) => text.toLowerCase().includes(word)).map(([file]) => file);
+const page = (path: string): string => files.get(join(path, 'index.html').slice(1)) ?? '';
+
+beforeAll(async () => {
+  project = withdrawnProject();
+  const dist = join(project.folder, 'dist');
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
+    if (statSync(join(dist, name)).isFile()) files.set(relative(dist, join(dist, name)), unpacked(join(dist, name)));
+  site = await serve(dist, 0);
+});
+afterAll(async () => {
+  await site.close();
+  rmSync(project.folder, { recursive: true, force: true });
+});
+
+describe('a story that may no longer be shown', () => {
+  it('stops no build: each is left out with one line', () => {
+    const { status, output } = project.built;
+    expect(status).toBe(0);
+    const lines = [
+      say('leftOutReview', { id: 'ana' }, 'en'),
+      say('leftOutWithdrawn', { id: 'roxana' }, 'en'),
+      say('leftOutPart', { file: 'content/stories/es/parte-2.mdx' }, 'en'),
+    ];
+    for (const line of lines) expect(output.split('\n').filter((one) => one.includes(line))).toHaveLength(1);
+  });
+
+  it('stands in no file of the site: no page, list, feed, sitemap or search index, in either language', () => {
+    const { stays, ...gone } = MARKS;
+    // What stays is found where it should be, in the search index too: so what is not found is not there.
+    expect(holding(stays).some((file) => file.endsWith('.pf_fragment'))).toBe(true);
+    expect(holding(stays).some((file) => file.endsWith('feed.xml'))).toBe(true);
+    for (const word of Object.values(gone)) expect(holding(word)).toEqual([]);
+  });
+
+  it('is named by no address that is listed anywhere but where hosts are told that it is gone', () => {
+    const paths = LOCALES.flatMap((locale) => [
+      href('stories', locale, 'roxana'),
+      href('stories', locale, 'ana'),
+      href('stories', locale, 'testimonio-congreso'),
+      href('stories', locale, 'carmen', locale === 'en' ? 'part-2' : 'parte-2'),
+    ]);
+    const told = new Set(['_redirects', '_redirects.br', '_redirects.gz']);
+    for (const path of paths) {
+      expect(files.get('_redirects')).toContain(path);
+      // A text may still link to it: staff are told which, and the link leads to the page that says it is gone.
+      const linking = holding(path).filter((file) => !told.has(file) && !/liderazgo|leadership/.test(page(file) + file));
+      expect(linking, path).toEqual([]);
+    }
+  });
+
+  it('leaves no gap in its series: the parts that stay follow each other', () => {
+    for (const [locale, second, third] of [
+      ['en', 'part-1', 'part-3'],
+      ['es', 'parte-1', 'parte-3'],
+    ] as const) {
+      const html = page(href('stories', locale, 'carmen', third));
+      expect(html).toMatch(locale === 'en' ? /Part 2 of 4/ : /Parte 2 de 4/);
+      expect(html).toContain(`href="${href('stories', locale, 'carmen', second)}" rel="prev"`);
+      expect(page(href('stories', locale, 'carmen'))).not.toContain(href('stories', locale, 'carmen', locale === 'en' ? 'part-2' : 'parte-2'));
+    }
+  });
+
+  it.each([
+    ['es', '/es/historias/ana/'],
+    ['es', '/es/historias/ana/ana/'],
+    ['es', '/es/historias/roxana/'],
+    ['en', '/en/stories/roxana/roxana/'],
+    ['en', '/en/stories/carmen/part-2/'],
+    ['es', '/es/historias/carmen/parte-2/'],
+    ['en', '/en/stories/testimonio-congreso/testimony/'],
+    ['es', '/es/historias/testimonio-congreso'],
+  ] as const)('answers, in %s at %s, that it is gone, with nothing of it', async (locale, path) => {
+    const response = await fetch(site.url + path);
+    const words = await response.text();
+    expect(response.status).toBe(410);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(words).toBe(page(href('gone', locale)));
+    expect(words).toContain('<meta name="robots" content="noindex">');
+    expect(words).not.toMatch(/Roxana|Carmen|Karla|Ana /);
+  });
+
+  it('takes nothing else with it: its neighbours answer as before', async () => {
+    for (const path of ['/es/historias/', '/es/historias/carmen/', '/es/historias/carmen/parte-3/', '/en/stories/inez/'])
+      expect((await fetch(site.url + path)).status, path).toBe(200);
+  });
+});
+
+describe('npm run stories:withdraw', () => {
+  const at = (file: string): string => join(project.folder, file);
+
+  it('deletes the text, the series and the sources that only it had', () => {
+    expect(existsSync(at('content/series/karla-jacinto.yaml'))).toBe(false);
+    expect(existsSync(at('content/stories/en/testimony.mdx'))).toBe(false);
+    expect(existsSync(at('content/stories/es/testimonio.mdx'))).toBe(false);
+    const sources = readFileSync(at('content/sources.yaml'), 'utf8');
+    expect(sources).not.toContain('milenio-karla-jacinto-2015');
+    // Another text names this one: it stays, and staff are told of it.
+    expect(sources).toContain('washington-post-karla-jacinto-2024');
+  });
+
+  it('keeps a record that holds no name', () => {
+    expect(readFileSync(at('content/withdrawn/testimonio-congreso.yaml'), 'utf8')).toBe('slug: testimonio-congreso\nwithdrawnOn: 2026-11-25\n');
+  });
+
+  it('says how to purge the history, which archives to ask, what to send to mirrors, and where she is still named', () => {
+    for (const words of [
+      'git filter-repo --invert-paths',
+      '--path content/stories/en/testimony.mdx',
+      'info@archive.org',
+      'remove-outdated-content',
+      'Please delete your copies',
+      'content/pages/es/liderazgo-de-sobrevivientes.md',
+      'content/sources.yaml › washington-post-karla-jacinto-2024',
+    ])
+      expect(project.said).toContain(words);
+  });
+});
