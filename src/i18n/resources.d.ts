@@ -267,6 +267,35 @@ export default interface Resources {
     "where": "Where are you?",
     "whoAnswers": "Who answers, and more numbers: {{country}}"
   },
+  "reader": {
+    "listen": {
+      "again": "Start over",
+      "fast": "Fast",
+      "goOn": "Go on listening",
+      "hear": "Listen to it",
+      "label": "Listen",
+      "normal": "Normal",
+      "own": "This device’s own voice reads. The text is not sent anywhere. People near you can hear it.",
+      "passage": "What comes now is hard to hear.",
+      "pause": "Pause",
+      "recorded": "Recording: {{length}}, {{size}}. It loads when you press play.",
+      "skip": "Skip past it",
+      "slow": "Slow",
+      "speed": "Speed",
+      "start": "Listen to this text"
+    },
+    "megabytes": "{{number}} MB",
+    "minutes_one": "{{count}} minute",
+    "minutes_other": "{{count}} minutes",
+    "pause": {
+      "around": "Or look around you. Name to yourself five things you see, four you can touch and three you hear.",
+      "breathe": "If it helps, breathe in slowly, and out more slowly still. At your own pace. Nothing is counted here.",
+      "circle": "If it helps, breathe with the circle: in while it grows, out while it shrinks. At your own pace. Nothing is counted here.",
+      "here": "Feel your feet on the floor. You are here, and not in the story.",
+      "noHurry": "There is no hurry. The page waits for you.",
+      "title": "Pause for a moment"
+    }
+  },
   "search": {
     "all": "All pages",
     "count_one": "{{count}} page",
@@ -338,7 +367,8 @@ export default interface Resources {
       "turn": "Back and forward"
     },
     "passage": {
-      "after": "The story goes on here."
+      "after": "The story goes on here.",
+      "skip": "Skip past this passage"
     },
     "series": {
       "begin": "Begin with part 1",

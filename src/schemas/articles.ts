@@ -58,6 +58,16 @@ export const storySchema = () =>
     titleIsOurs: z.boolean().default(false),
     /** When this part was first published, in words, as exactly as is known. */
     publishedWhen: text.optional(),
+    /** The text read by a person, where there is a recording: played only when she asks, its length and size said before. */
+    recording: z
+      .strictObject({
+        /** A file in `public/audio/`. */
+        file: z.string().regex(/^[a-z0-9-]+\.(?:mp3|m4a|ogg)$/, { error: () => say('audioName') }),
+        seconds: z.number().int().min(1),
+        /** Who reads: "read by an actor", "read by Carmen". */
+        by: text,
+      })
+      .optional(),
     /** What hard passages there are. Each names a `<Passage id="…">` in the text. */
     notes: z
       .array(

@@ -238,6 +238,14 @@ export const MESSAGES = {
     en: 'The picture {picture} is on another website. Put the file in content/media: this site asks nothing of other sites.',
     es: 'La imagen {picture} está en otro sitio web. Pon el archivo en content/media: este sitio no pide nada a otros sitios.',
   },
+  audioName: {
+    en: 'This is not the name of a recording. Put the file into public/audio and write its name: small letters, numbers and hyphens, ending in .mp3, .m4a or .ogg.',
+    es: 'Este no es el nombre de una grabación. Pon el archivo en public/audio y escribe su nombre: minúsculas, números y guiones, con .mp3, .m4a u .ogg al final.',
+  },
+  audioMissing: {
+    en: 'There is no file {file} in public/audio. Put the recording there, or take these lines out.',
+    es: 'No existe el archivo {file} en public/audio. Pon ahí la grabación o quita estas líneas.',
+  },
   slugNames: {
     en: 'The address "{slug}" holds her name, and an address outlives a story that is withdrawn. Choose one that says what it is, for example congress-testimony.',
     es: 'La dirección "{slug}" lleva el nombre de ella, y una dirección queda aunque la historia se retire. Elige una que diga qué es, por ejemplo testimonio-congreso.',

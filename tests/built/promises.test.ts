@@ -106,6 +106,16 @@ describe('a story that may no longer be shown', () => {
   });
 });
 
+describe('a recording', () => {
+  it('says its length and size before it plays, and loads nothing until then', () => {
+    const html = page('/en/stories/carmen/part-1/');
+    expect(html).toContain('Read by an actor. Recording: 4 minutes, 2.4 MB.');
+    expect(html).toMatch(/<audio controls preload="none" src="\/audio\/part-1\.mp3">/);
+    expect(html).toContain("media-src 'self'");
+    expect(page('/en/stories/carmen/part-3/')).not.toContain('media-src');
+  });
+});
+
 describe('npm run stories:withdraw', () => {
   const at = (file: string): string => join(project.folder, file);
 

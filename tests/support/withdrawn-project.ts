@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyProject, runIn } from './project-copy.ts';
 
@@ -65,6 +65,12 @@ export const withdrawnProject = (): { folder: string; said: string; built: { sta
   change('content/stories/en/testimony.mdx', mark(MARKS.forGood));
   change('content/stories/es/testimonio.mdx', mark(MARKS.forGood));
   change('content/posts/es/por-que-un-telar.md', mark(MARKS.stays));
+  // One part is read by a person; the file is as long as a short recording.
+  mkdirSync(join(folder, 'public/audio'), { recursive: true });
+  writeFileSync(join(folder, 'public/audio/part-1.mp3'), Buffer.alloc(2_400_000));
+  change('content/stories/en/part-1.mdx', (text) =>
+    text.replace(/^part: 1$/m, 'part: 1\nrecording: { file: part-1.mp3, seconds: 245, by: Read by an actor }'),
+  );
   const said = runIn(folder, 'stories:withdraw', { TELAR_LANG: 'en' }, 'karla-jacinto').output;
   return { folder, said, built: runIn(folder, 'build', { TELAR_LANG: 'en' }) };
 };

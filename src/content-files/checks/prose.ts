@@ -83,7 +83,15 @@ const pictures = (text: TextFile, root: string): Problem[] => {
   ];
 };
 
-/** The text itself: tags, boxes, passages and their notes, pictures, headings. */
+const recording = (text: TextFile, root: string): Problem[] => {
+  const { recording: its } = text.data;
+  const file: unknown = typeof its === 'object' && its !== null ? Reflect.get(its, 'file') : undefined;
+  return typeof file === 'string' && !existsSync(join(root, 'public/audio', file))
+    ? [problem(text.file, 'recording › file', 'audioMissing', { file })]
+    : [];
+};
+
+/** The text itself: tags, boxes, passages and their notes, pictures, recordings, headings. */
 export const checkProse = ({ texts, root }: ContentFiles): Problem[] =>
   texts.flatMap((text) => [
     ...(text.body.trim() === '' ? [problem(text.file, '', 'emptyBody')] : []),
@@ -92,4 +100,5 @@ export const checkProse = ({ texts, root }: ContentFiles): Problem[] =>
     ...passages(text),
     ...callouts(text),
     ...pictures(text, root),
+    ...(text.valid ? recording(text, root) : []),
   ]);

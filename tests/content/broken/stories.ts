@@ -8,6 +8,21 @@ const CONSENT = 'consent:\n  givenOn: 2025-06-01\n  reviewBy: 2028-06-01\n';
 /** Mistakes in a series, in what was promised for it, and in its parts. */
 export const STORY_MISTAKES: readonly Mistake[] = [
   {
+    about: 'a recording that is not there',
+    make: ({ change }) => change(PART, 'part: 1', 'part: 1\nrecording: { file: ana-1.mp3, seconds: 200, by: Read by Ana }'),
+    file: PART,
+    field: 'recording › file',
+    key: 'audioMissing',
+    blanks: { file: 'ana-1.mp3' },
+  },
+  {
+    about: 'a recording in a form that phones may not play',
+    make: ({ change }) => change(PART, 'part: 1', 'part: 1\nrecording: { file: Ana 1.wav, seconds: 200, by: Read by Ana }'),
+    file: PART,
+    field: 'recording › file',
+    key: 'audioName',
+  },
+  {
     about: 'her own name in the address of a story told under it',
     make: ({ change }) => {
       change(SERIES, 'identity: pseudonym', 'identity: real');

@@ -1,0 +1,131 @@
+import { isLocale } from '#/domain/locale.ts';
+import { localVoice } from '#/domain/spoken.ts';
+import { markSentences, type Sentence } from './sentences.ts';
+
+/*
+ * "Listen": the device's own voice reads a text, sentence by sentence. A pause stops the voice and keeps the place, since
+ * phones do not pause in the middle of a word. Before a hard passage it stops and asks. The exit cancels it.
+ */
+const MARK = 'being-read';
+const root = document.documentElement;
+
+const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis): void => {
+  const locale = isLocale(root.lang) ? root.lang : 'en';
+  const part = (name: string): HTMLElement => {
+    const found = box.querySelector<HTMLElement>(`[data-listen-${name}]`);
+    if (!found) throw new Error(`The reader's controls lack "${name}".`);
+    return found;
+  };
+  const [toggle, again, ask, skip, hear] = [part('toggle'), part('again'), part('ask'), part('skip'), part('hear')];
+  const speed = box.querySelector('select');
+  const words = toggle.dataset;
+  const heard = new Set<Element>();
+  let sentences: Sentence[] | undefined;
+  let at = 0;
+  let reading = false;
+  // Kept: some browsers forget an utterance that nothing holds, and never say that it ended.
+  let current: SpeechSynthesisUtterance | undefined;
+
+  const mark = (sentence: Sentence | undefined): void => {
+    document.querySelectorAll(`.${MARK}`).forEach((piece) => {
+      piece.classList.remove(MARK);
+    });
+    sentence?.pieces.forEach((piece) => {
+      piece.classList.add(MARK);
+    });
+    sentence?.pieces[0]?.scrollIntoView({ block: 'nearest' });
+  };
+  const show = (): void => {
+    toggle.textContent = (reading ? words['pause'] : at > 0 ? words['goOn'] : words['start']) ?? '';
+    again.hidden = at === 0 && !reading;
+    box.classList.toggle('active', at > 0 || reading);
+  };
+  const stop = (): void => {
+    reading = false;
+    current = undefined;
+    synth.cancel();
+    show();
+  };
+  const startOver = (): void => {
+    at = 0;
+    ask.hidden = true;
+    heard.clear();
+    mark(undefined);
+    stop();
+  };
+  const read = (): void => {
+    // After the exit the page is hidden and on its way out: not one word more.
+    if (root.style.display === 'none') return;
+    const sentence = sentences?.[at];
+    if (!sentence) {
+      startOver();
+      return;
+    }
+    if (sentence.passage && !heard.has(sentence.passage)) {
+      ask.hidden = false;
+      stop();
+      return;
+    }
+    const voice = localVoice(synth.getVoices(), locale);
+    if (!voice) return;
+    const utterance = new SpeechSynthesisUtterance(sentence.words);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.rate = Number(speed?.value ?? 1);
+    utterance.onend = () => {
+      if (utterance !== current || !reading) return;
+      at += 1;
+      read();
+    };
+    utterance.onerror = () => {
+      if (utterance === current) stop();
+    };
+    current = utterance;
+    reading = true;
+    mark(sentence);
+    show();
+    synth.speak(utterance);
+  };
+
+  toggle.addEventListener('click', () => {
+    sentences ??= markSentences(prose, locale);
+    if (reading) stop();
+    else if (ask.hidden) read();
+  });
+  again.addEventListener('click', startOver);
+  speed?.addEventListener('change', () => {
+    if (!reading) return;
+    stop();
+    read();
+  });
+  skip.addEventListener('click', () => {
+    const passage = sentences?.[at]?.passage;
+    while (passage && sentences?.[at]?.passage === passage) at += 1;
+    ask.hidden = true;
+    read();
+  });
+  hear.addEventListener('click', () => {
+    const passage = sentences?.[at]?.passage;
+    if (passage) heard.add(passage);
+    ask.hidden = true;
+    read();
+  });
+  addEventListener('pagehide', stop);
+  show();
+  box.hidden = false;
+};
+
+const box = document.querySelector<HTMLElement>('[data-listen]');
+const prose = document.querySelector('.prose');
+if (box && prose && 'speechSynthesis' in window) {
+  const synth = window.speechSynthesis;
+  const locale = isLocale(root.lang) ? root.lang : 'en';
+  const beginOnce = (): void => {
+    if (!box.hidden || !localVoice(synth.getVoices(), locale)) return;
+    synth.removeEventListener('voiceschanged', beginOnce);
+    begin(box, prose, synth);
+  };
+  // Most browsers learn their voices a moment after the page has loaded.
+  synth.addEventListener('voiceschanged', beginOnce);
+  beginOnce();
+}

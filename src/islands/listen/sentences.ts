@@ -1,0 +1,63 @@
+import type { Locale } from '#/domain/locale.ts';
+import { sentencesIn } from '#/domain/spoken.ts';
+
+/** A sentence as it stands on the page. */
+export interface Sentence {
+  words: string;
+  /** The pieces that make it up: a link or an emphasis in it is a piece of its own. */
+  pieces: HTMLElement[];
+  /** The hard passage it belongs to, if any. */
+  passage: Element | null;
+}
+
+/** What is read: blocks of text that hold no other such block. */
+const BLOCKS = 'p, li, h2, h3, h4, dt, dd, blockquote, td, th';
+
+/** Cuts a text node into pieces at the ends of sentences and wraps each. */
+const wrap = (node: Text, cuts: readonly number[]): HTMLElement[] => {
+  const pieces: HTMLElement[] = [];
+  let rest = node;
+  let done = 0;
+  for (const cut of [...cuts, node.length]) {
+    const next = cut < done + rest.length ? rest.splitText(cut - done) : undefined;
+    const piece = document.createElement('span');
+    rest.replaceWith(piece);
+    piece.append(rest);
+    pieces.push(piece);
+    if (!next) break;
+    done = cut;
+    rest = next;
+  }
+  return pieces;
+};
+
+/** The text nodes of a block, in order. */
+const textNodes = (block: Element): Text[] => {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode()) if (walker.currentNode instanceof Text && walker.currentNode.length > 0) found.push(walker.currentNode);
+  return found;
+};
+
+const sentencesOf = (block: Element, locale: Locale): Sentence[] => {
+  const ends = sentencesIn(block.textContent, locale).map(({ end }) => end);
+  const sentences: Sentence[] = ends.map(() => ({ words: '', pieces: [], passage: block.closest('.passage') }));
+  let start = 0;
+  for (const node of textNodes(block)) {
+    const end = start + node.length;
+    const cuts = ends.filter((one) => one > start && one < end).map((one) => one - start);
+    for (const piece of wrap(node, cuts)) {
+      const sentence = sentences[ends.findIndex((one) => one > start)];
+      sentence?.pieces.push(piece);
+      start += piece.textContent.length;
+    }
+  }
+  for (const sentence of sentences) sentence.words = sentence.pieces.map((piece) => piece.textContent).join('');
+  return sentences.filter(({ words }) => words.trim() !== '');
+};
+
+/** Every sentence of a text on the page, in order; each can be marked from then on. What is not for reading aloud is left out. */
+export const markSentences = (prose: Element, locale: Locale): Sentence[] =>
+  [...prose.querySelectorAll(BLOCKS)]
+    .filter((block) => !block.querySelector(BLOCKS) && !block.closest('[data-not-read]'))
+    .flatMap((block) => sentencesOf(block, locale));

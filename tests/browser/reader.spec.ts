@@ -1,0 +1,125 @@
+import { expect, test, type Page } from '@playwright/test';
+import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { at, route, string } from '../support/pages.ts';
+import { sentenceEnds, withVoices } from '../support/voices.ts';
+
+const PART = { en: 'part-3', es: 'parte-3' } as const;
+const VOICES = [
+  { lang: 'es-ES', localService: true },
+  { lang: 'es_MX', localService: true },
+  { lang: 'en-US', localService: true },
+  { lang: 'es-MX', localService: false },
+];
+const LANG = { en: 'en-US', es: 'es_MX' } as const;
+const part = (locale: Locale): string => route('stories', locale, 'carmen', PART[locale]);
+const says = (locale: Locale, key: string): string => string(locale, 'reader', key);
+const control = (page: Page, locale: Locale, key: string) => page.getByRole('button', { name: says(locale, key), exact: true });
+const marked = (page: Page): Promise<string> =>
+  page.locator('.being-read').evaluateAll((pieces) => pieces.map((piece) => piece.textContent).join(''));
+
+for (const locale of LOCALES) {
+  test.describe(`listening, in ${locale}`, () => {
+    test('is offered only with a voice that belongs to the device: any other would send the text away', async ({ page }) => {
+      await withVoices(page, [
+        { lang: LANG[locale], localService: false },
+        { lang: 'fr-FR', localService: true },
+      ]);
+      await page.goto(part(locale), { waitUntil: 'networkidle' });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(control(page, locale, 'listen.start')).toBeHidden();
+    });
+
+    test('reads sentence by sentence in the nearest of the device’s voices, marks the one being read, and takes up again where it paused', async ({
+      page,
+    }) => {
+      const heard = await withVoices(page, VOICES, true);
+      await page.goto(part(locale));
+      await control(page, locale, 'listen.start').click();
+      await expect.poll(() => heard.said.length).toBe(1);
+      const [first] = heard.said;
+      expect(first?.lang).toBe(LANG[locale]);
+      expect((await marked(page)).trim()).toBe(first?.words);
+      await sentenceEnds(page);
+      await expect.poll(() => heard.said.length).toBe(2);
+      await control(page, locale, 'listen.pause').click();
+      await page.getByLabel(says(locale, 'listen.speed')).selectOption(says(locale, 'listen.slow'));
+      await control(page, locale, 'listen.goOn').click();
+      await expect.poll(() => heard.said.length).toBe(3);
+      expect(heard.said[2]).toEqual({ ...heard.said[1], rate: 0.75 });
+      await control(page, locale, 'listen.again').click();
+      await expect(page.locator('.being-read')).toHaveCount(0);
+      await expect(control(page, locale, 'listen.start')).toBeVisible();
+    });
+
+    test('stops before a hard passage, and goes on behind it when she skips it', async ({ page }) => {
+      const heard = await withVoices(page, VOICES);
+      await page.goto(part(locale));
+      const passage = (await page.locator('.passage > p').allTextContents()).join(' ');
+      const behind = (await page.locator('.passage ~ p:not(.hidden-visually)').first().textContent()) ?? '';
+      await control(page, locale, 'listen.start').click();
+      const skip = control(page, locale, 'listen.skip');
+      for (let sentence = 1; sentence < 80 && !(await skip.isVisible()); sentence += 1) await sentenceEnds(page);
+      expect(heard.said.some(({ words }) => passage.includes(words))).toBe(false);
+      const before = heard.said.length;
+      await skip.click();
+      await expect.poll(() => heard.said.length).toBe(before + 1);
+      expect(behind).toContain(heard.said.at(-1)?.words);
+    });
+
+    test('falls silent with the exit, and says not one word more', async ({ page }) => {
+      await page.context().route(/^https:/, (request) => request.fulfill({ contentType: 'text/html', body: '<title>Weather</title>Sunny' }));
+      const heard = await withVoices(page, VOICES);
+      await page.goto(part(locale));
+      await control(page, locale, 'listen.start').click();
+      await expect.poll(() => heard.said.length).toBe(1);
+      await page
+        .getByRole('group')
+        .getByRole('link', { name: string(locale, 'common', 'exit.label') })
+        .click();
+      await expect(page).toHaveURL(/^https:/);
+      expect(heard.cancelled).toBeGreaterThan(0);
+      expect(heard.said).toHaveLength(1);
+    });
+  });
+
+  test(`a guide can be listened to as well, in ${locale}`, async ({ page }) => {
+    const heard = await withVoices(page, VOICES);
+    await page.goto(route('guides', locale, locale === 'en' ? 'a-job-offer' : 'una-oferta-de-trabajo'));
+    await control(page, locale, 'listen.start').click();
+    await expect.poll(() => heard.said.length).toBe(1);
+  });
+
+  test(`a pause opens beside the note and before the passage, without scripts too, in ${locale}`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(part(locale));
+    const pauses = page.locator('summary', { hasText: says(locale, 'pause.title') });
+    await expect(pauses).toHaveCount(2);
+    for (const pause of await pauses.all()) {
+      await pause.click();
+      await expect(pause.locator('..').getByText(says(locale, 'pause.noHurry'))).toBeVisible();
+    }
+    await context.close();
+  });
+}
+
+test('the circle of the pause moves slowly, and is still for those who asked for no motion', async ({ page }) => {
+  const open = async (): Promise<{ moves: number; words: string[] }> => {
+    await page.goto(at('/es/historias/carmen/parte-3/'));
+    const panel = page.locator('.note .pause');
+    await panel.locator('summary').click();
+    return {
+      moves: await panel.locator('.breath').evaluate((circle) => circle.getAnimations().length),
+      words: await panel.locator('p:visible').allInnerTexts(),
+    };
+  };
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const moving = await open();
+  expect(moving.moves).toBe(1);
+  expect(moving.words).toContain(says('es', 'pause.circle'));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const still = await open();
+  expect(still.moves).toBe(0);
+  expect(still.words).toContain(says('es', 'pause.breathe'));
+  expect(still.words).not.toContain(says('es', 'pause.circle'));
+});
