@@ -17,9 +17,7 @@ const approved = (text: TextFile, content: ContentFiles): boolean => {
 export const checkRoles = (english: TextFile, spanish: TextFile): Problem[] => {
   const found = rolesOf(english, spanish, ({ data }) => data['translatedFrom']);
   if (found === 'both') return [problem(spanish.file, 'translatedFrom', 'bothTranslated', { other: english.file })];
-  return found === 'neither'
-    ? [problem(english.file, 'translatedFrom', 'neitherTranslated', { other: spanish.file, file: english.file })]
-    : [];
+  return found === 'neither' ? [problem(english.file, 'translatedFrom', 'neitherTranslated', { other: spanish.file, file: english.file })] : [];
 };
 
 const pair = (text: TextFile, twin: TextFile | undefined, content: ContentFiles): Problem[] => {
