@@ -1,6 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { isLocale, LOCALES, type Locale } from '#/domain/locale.ts';
+import { isLocale, LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
+import { isStale, type ToldWhenStale } from '#/domain/translation.ts';
 import { href, type Alternates, type RouteName } from '#/i18n/routes.ts';
+import { revisionOf } from '#/schemas/revision.ts';
 
 /** The collections of texts that have one file per language. */
 export type TextCollection = 'posts' | 'guides' | 'pages' | 'stories';
@@ -24,6 +26,13 @@ export const alternatesOf = async (collection: 'posts' | 'guides', route: RouteN
     if (twin) found[locale] = href(route, locale, placeOf(twin).slug);
   }
   return found;
+};
+
+/** Whether a guide or page is a translation whose original has other words by now: its reader is told that the other version is newer. */
+export const isBehind = async <Name extends ToldWhenStale>(collection: Name, { id, data }: CollectionEntry<Name>): Promise<boolean> => {
+  const others = await textsIn(collection, otherLocale(placeOf({ id }).locale));
+  const twin = others.find((one) => one.data.translationKey === data.translationKey);
+  return isStale(data.translatedFrom, twin && revisionOf(twin.data, twin.body ?? ''));
 };
 
 /** News posts, newest first, then by title. */

@@ -102,10 +102,18 @@ const list = (folder: string, ending: RegExp): string[] =>
         .sort()
     : [];
 
-const readText = (root: string, kind: TextKind, locale: Locale, name: string, problems: Problem[]): TextFile | undefined => {
+/** Where a text stands: with its name, its whole path. */
+export type TextPlace = Pick<TextFile, 'kind' | 'locale'> & { name: string };
+
+/**
+ * A text as its file holds it; nothing where its front matter cannot be read.
+ * @param whole the file's text
+ * @param problems gains what is wrong with its form
+ */
+export const parseText = (whole: string, { kind, locale, name }: TextPlace, problems: Problem[]): TextFile | undefined => {
   const file = `content/${kind}/${locale}/${name}`;
   const slug = name.replace(/\.mdx?$/, '');
-  const raw = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
+  const raw = whole.replaceAll('\r\n', '\n');
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) problems.push(problem(file, '', 'fileName', { file: name }));
   const front = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(raw);
   if (front?.[1] === undefined) {
@@ -156,7 +164,7 @@ export const readContent = (root: string): ContentFiles => {
     texts: TEXT_KINDS.flatMap((kind) =>
       LOCALES.flatMap((locale) =>
         list(join(root, 'content', kind, locale), /\.mdx?$/).flatMap((name) => {
-          const text = readText(root, kind, locale, name, problems);
+          const text = parseText(readFileSync(join(root, 'content', kind, locale, name), 'utf8'), { kind, locale, name }, problems);
           if (!text) unreadable.add(kind);
           return text ?? [];
         }),

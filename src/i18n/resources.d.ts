@@ -43,6 +43,7 @@ export default interface Resources {
       "solution": "The solution",
       "stories": "Stories"
     },
+    "newer": "The Spanish version of this page is newer:",
     "onlyIn": "Only in this language: {{reason}}",
     "quiet": {
       "guide": "Guide",

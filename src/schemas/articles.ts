@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { day, key, text } from './fields.ts';
 import { say } from './messages.ts';
+import { revision } from './revision.ts';
 
 /** What every text has, whatever its kind. */
 const base = {
@@ -9,6 +10,8 @@ const base = {
   description: z.string().trim().min(40).max(180),
   /** Pairs the two languages. */
   translationKey: key,
+  /** In a translation: the revision of the original that it was made from. The one of a pair without it is the original. */
+  translatedFrom: revision.optional(),
   /** Why this text exists in one language only. Without it, both must exist. */
   onlyIn: z.string().trim().min(20).optional(),
   /** Why this text may be harder to read than its kind allows (tests of readability). */

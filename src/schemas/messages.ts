@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { LOCALES, type Locale, type Words } from '#/domain/locale.ts';
+import { TRANSLATION_MESSAGES } from './translation-messages.ts';
 
 /**
  * Everything the site says to a staff member whose file has a mistake: what is wrong and how to mend it.
@@ -274,6 +275,7 @@ export const MESSAGES = {
     en: 'The review date must be later than the date.',
     es: 'La fecha de revisión debe ser posterior a la fecha.',
   },
+  ...TRANSLATION_MESSAGES,
 } as const satisfies Record<string, Words>;
 
 /** The name of one message of the catalogue. */

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '#/schemas/messages.ts';
+import { builtPages } from '../../src/integrations/built-pages.ts';
+import { shouldTellOfNewer, tellOfNewer } from '../support/newer.ts';
 import { copyProject, runIn } from '../support/project-copy.ts';
 
 let folder = '';
@@ -52,12 +54,27 @@ describe('a public build', () => {
     expect(output).toContain('SITE_URL');
     expect(output).toContain('SITE_CONTACT');
   });
+});
 
-  it('may be found once both are set: indexed pages, absolute addresses, a sitemap for robots; search and 404 stay hidden', () => {
-    const { status, output } = runIn(folder, 'build:public', { SITE_URL: 'https://telar.example', SITE_CONTACT: 'hola@telar.example' });
-    expect(output).not.toContain('ERROR');
-    expect(status).toBe(0);
-    const read = (file: string): string => readFileSync(join(folder, 'dist', file), 'utf8');
+describe('a public build of texts of which some have changed since they were translated', () => {
+  const read = (file: string): string => readFileSync(join(folder, 'dist', file), 'utf8');
+  const change = (file: string, how: (text: string) => string): void => {
+    const path = join(folder, 'content', file);
+    writeFileSync(path, how(readFileSync(path, 'utf8')));
+  };
+  let built: ReturnType<typeof runIn> = { status: null, output: '' };
+  beforeAll(() => {
+    for (const file of ['guides/es/una-oferta-de-trabajo.md', 'pages/es/el-problema.md', 'posts/es/por-que-un-telar.md', 'stories/es/parte-1.mdx'])
+      change(file, (text) => `${text}\nUna frase más.\n`);
+    // One pair the other way round: an English original with a Spanish translation that does not follow it.
+    change('guides/en/living-again.md', (text) => text.replace(/^translatedFrom: .*\n/m, ''));
+    change('guides/es/volver-a-vivir.md', (text) => text.replace(/^audience:/m, 'translatedFrom: "0123456789ab"\naudience:'));
+    built = runIn(folder, 'build:public', { SITE_URL: 'https://telar.example', SITE_CONTACT: 'hola@telar.example' });
+  });
+
+  it('may be found once address and contact are set: indexed pages, absolute addresses, a sitemap for robots; search and 404 stay hidden', () => {
+    expect(built.output).not.toContain('ERROR');
+    expect(built.status).toBe(0);
     const home = read('es/index.html');
     expect(home).not.toContain('noindex');
     expect(home).toContain('<link rel="canonical" href="https://telar.example/es/">');
@@ -66,5 +83,15 @@ describe('a public build', () => {
     expect(read('404.html')).toContain('noindex');
     expect(read('es/acerca/index.html')).toContain('hola@telar.example');
     expect(existsSync(join(folder, 'dist', 'sitemap-index.xml'))).toBe(true);
+  });
+
+  it('goes on, and tells the reader of a stale guide or page in her language where the newer one is; no other page says so', async () => {
+    const told = tellOfNewer(await builtPages(join(folder, 'dist')));
+    expect(told).toMatchObject({
+      '/en/warning-signs/a-job-offer/': '/es/senales/una-oferta-de-trabajo/',
+      '/en/the-problem/': '/es/el-problema/',
+      '/es/senales/volver-a-vivir/': '/en/warning-signs/living-again/',
+    });
+    expect(told).toEqual(shouldTellOfNewer(folder));
   });
 });

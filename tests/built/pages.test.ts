@@ -6,6 +6,7 @@ import { readContent } from '#/content-files/read.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { href, REDIRECTS } from '#/i18n/routes.ts';
 import { pages } from '../support/built.ts';
+import { shouldTellOfNewer, tellOfNewer } from '../support/newer.ts';
 
 const indexable = pages.filter(({ path }) => path !== '/404.html' && !/\/(search|buscar)\/$/.test(path));
 const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, value = '']) => value);
@@ -99,6 +100,12 @@ describe('the two languages', () => {
   it('have the same number of pages', () => {
     const count = (locale: string): number => pages.filter(({ path }) => path.startsWith(`/${locale}/`)).length;
     expect(count('en')).toBe(count('es'));
+  });
+});
+
+describe('a guide or a page that its original has left behind', () => {
+  it('says so, and no page does that follows its original', () => {
+    expect(tellOfNewer(pages)).toEqual(shouldTellOfNewer(process.cwd()));
   });
 });
 

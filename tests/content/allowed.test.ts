@@ -49,6 +49,15 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
   ],
   ['years, days and sums', ({ append }) => append(POST, 'From 2019–2023, on 2026-03-14, 12,500 people paid 1,200 dollars.')],
   [
+    'an original that its translation does not follow yet, a revision that looks like a number, and an English original',
+    ({ append, change }) => {
+      append('content/guides/es/una-guia.md', 'Más palabras.');
+      change('content/pages/en/about.md', 'f972bbdce522', '123456789012');
+      change(POST, 'translatedFrom: "1960f938dafb"\n', '');
+      change('content/posts/es/un-texto.md', 'date:', 'translatedFrom: "efbd2db75f61"\ndate:');
+    },
+  ],
+  [
     'a part in one language where only that one was agreed to',
     ({ change, remove }) => {
       change('content/series/ana.yaml', '[en, es]', '[es]');

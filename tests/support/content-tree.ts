@@ -24,7 +24,10 @@ const line = (id: string, rest: string): string => `
     readIn: 2025-03
 ${rest}`;
 
-/** A minimal valid site: each kind of text in both languages, one text in Spanish only, one series, one country with a shown and a held line. */
+/**
+ * A minimal valid site: each kind of text in both languages, one text in Spanish only, one series, one country with a shown and a held line.
+ * The English texts carry the revisions of the Spanish ones.
+ */
 const FILES: Readonly<Record<string, string>> = {
   'content/sources.yaml': `report:
   title: A report
@@ -38,6 +41,7 @@ const FILES: Readonly<Record<string, string>> = {
 title: A post
 description: What this post is about, in one sentence of some length.
 translationKey: first-post
+translatedFrom: "1960f938dafb"
 date: 2026-03-14
 author: Telar team
 sources: [report]
@@ -71,6 +75,7 @@ Palabras.
 title: A guide
 description: What this guide is about, in one sentence of some length.
 translationKey: first-guide
+translatedFrom: "c5d1bcfdaedf"
 audience: self
 order: 1
 date: 2026-03-14
@@ -97,6 +102,7 @@ Palabras.
 title: About
 description: Who makes this site and why, in one sentence of some length.
 translationKey: about
+translatedFrom: "f972bbdce522"
 date: 2026-03-14
 ---
 
@@ -128,6 +134,7 @@ consent:
 title: Part one
 description: How the story begins, in one sentence of some length.
 translationKey: ana-1
+translatedFrom: "d7f716389749"
 series: ana
 part: 1
 notes:

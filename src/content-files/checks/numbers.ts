@@ -24,10 +24,10 @@ export const formsOf = (number: string, country: string): string[] => {
   return national.length === 10 ? [national, `1${national}`] : [digits];
 };
 
-/** A text's words as a reader sees them: no front-matter dates, and of link addresses only those that dial. */
+/** A text's words as a reader sees them: no front-matter dates or revisions, and of link addresses only those that dial. */
 const wordsOf = (text: TextFile): string => {
   const front = Object.entries(text.data)
-    .filter(([field]) => !['date', 'reviewBy', 'updated', 'sources', 'translationKey'].includes(field))
+    .filter(([field]) => !['date', 'reviewBy', 'updated', 'sources', 'translationKey', 'translatedFrom'].includes(field))
     .map(([, value]) => JSON.stringify(value));
   return [...front, text.body.replace(/\]\((?!tel:|sms:|https:\/\/wa\.me)[^)]*\)/g, ']')].join('\n');
 };

@@ -1,4 +1,5 @@
 import { LANGUAGE_NAMES, LOCALES, otherLocale } from '#/domain/locale.ts';
+import { rolesOf } from '#/domain/translation.ts';
 import { isRouteName, ROUTES } from '#/i18n/routes.ts';
 import { problem, type Problem } from '../problem.ts';
 import { TEXT_KINDS, textField, type ContentFiles, type TextFile } from '../read.ts';
@@ -10,6 +11,13 @@ const approved = (text: TextFile, content: ContentFiles): boolean => {
   if (text.kind !== 'stories') return true;
   const series = content.series.find(({ id }) => id === textField(text, 'series'));
   return series ? series.data.languages.includes(otherLocale(text.locale)) : true;
+};
+
+/** A pair of which nobody can tell which one is the translation. Most originals are Spanish, so a missing mark is told at the English one. */
+export const checkRoles = (english: TextFile, spanish: TextFile): Problem[] => {
+  const found = rolesOf(english, spanish, ({ data }) => data['translatedFrom']);
+  if (found === 'both') return [problem(spanish.file, 'translatedFrom', 'bothTranslated', { other: english.file })];
+  return found === 'neither' ? [problem(english.file, 'translatedFrom', 'neitherTranslated', { other: spanish.file, file: english.file })] : [];
 };
 
 const pair = (text: TextFile, twin: TextFile | undefined, content: ContentFiles): Problem[] => {
@@ -24,9 +32,10 @@ const pair = (text: TextFile, twin: TextFile | undefined, content: ContentFiles)
         : [];
   if (onlyIn !== '') return [problem(text.file, 'onlyIn', 'onlyInButPaired', { language: other })];
   if (text.locale !== LOCALES[0]) return [];
-  return SHARED.filter((field) => JSON.stringify(text.data[field]) !== JSON.stringify(twin.data[field])).map((field) =>
+  const differing = SHARED.filter((field) => JSON.stringify(text.data[field]) !== JSON.stringify(twin.data[field])).map((field) =>
     problem(twin.file, field, 'pairDiffers', { key: field, here: String(twin.data[field]), other: text.file, there: String(text.data[field]) }),
   );
+  return [...differing, ...checkRoles(text, twin)];
 };
 
 /** Translations of nothing, two texts under one key, versions that disagree, pages without an address. */

@@ -16,9 +16,9 @@ imagePolicy: none
 consent: { givenOn: 2025-06-01, reviewBy: 2028-06-01 }
 `;
 
-/** A version of a second part. */
-const part = (title: string, description: string, number: number): string =>
-  `---\ntitle: ${title}\ndescription: ${description}\ntranslationKey: ana-2\nseries: ana\npart: ${number}\n---\n\n${title}.\n`;
+/** A version of a second part. @param more lines of its front matter */
+const part = (title: string, description: string, number: number, more = ''): string =>
+  `---\ntitle: ${title}\ndescription: ${description}\ntranslationKey: ana-2\n${more}series: ana\npart: ${number}\n---\n\n${title}.\n`;
 
 /** The Spanish guide says another thing than the English one, in a field that both must share. */
 const differing = (about: string, field: string, there: string, here: string): Mistake => ({
@@ -50,7 +50,10 @@ export const PAIR_MISTAKES: readonly Mistake[] = [
     about: 'two versions with different numbers in a series',
     make: ({ change, write }) => {
       change('content/stories/es/parte-1.mdx', 'part: 1', 'part: 2');
-      write('content/stories/en/part-2.mdx', part('Part two', 'How the story ends, in one sentence of some length.', 2));
+      write(
+        'content/stories/en/part-2.mdx',
+        part('Part two', 'How the story ends, in one sentence of some length.', 2, 'translatedFrom: "0123456789ab"\n'),
+      );
       write('content/stories/es/parte-2.mdx', part('Parte dos', 'Cómo termina la historia, en una frase de cierta extensión.', 1));
     },
     file: 'content/stories/es/parte-2.mdx',

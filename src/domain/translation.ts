@@ -1,0 +1,52 @@
+/** The kinds of text whose readers are told when the other version is newer: help and guides. A post is of its day, a story is hers. */
+export const TOLD_WHEN_STALE = ['guides', 'pages'] as const;
+
+/** A kind of text whose readers are told. */
+export type ToldWhenStale = (typeof TOLD_WHEN_STALE)[number];
+
+/** Which of two versions of a text is the original. `both` and `neither` carry a revision: then nobody can tell. */
+export type Roles<Version> = { original: Version; translation: Version } | 'both' | 'neither';
+
+/**
+ * Of two versions of a text, the original is the one that does not say what it was made from.
+ * @param revisionIn what a version says it was made from (`translatedFrom`), well written or not; nothing in the original
+ */
+export const rolesOf = <Version>(one: Version, other: Version, revisionIn: (version: Version) => unknown): Roles<Version> => {
+  const says = (version: Version): boolean => revisionIn(version) !== undefined;
+  if (says(one) === says(other)) return says(one) ? 'both' : 'neither';
+  return says(one) ? { original: other, translation: one } : { original: one, translation: other };
+};
+
+/**
+ * Whether a translation was made from other words than its original has now. An original is never stale, nor is a text that
+ * stands alone.
+ * @param translatedFrom the revision that the text says it was made from
+ * @param original the revision of the other version's words as they are now
+ */
+export const isStale = (translatedFrom: string | undefined, original: string | undefined): boolean =>
+  translatedFrom !== undefined && original !== undefined && translatedFrom !== original;
+
+const plain = (words: unknown): string =>
+  typeof words === 'string'
+    ? words
+        .replace(/\r\n?/g, '\n')
+        .replace(/[^\S\n]+$/gm, '')
+        .trim()
+    : '';
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const fieldOf = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);
+
+/**
+ * What of a text its translation has to follow, as one string: title, description, summary, notes and body. Dates, order and
+ * sources are not words; ends of lines and spaces before them do not count, so that an editor that changes them changes nothing.
+ * @param data the front matter
+ */
+export const wordsToFollow = (data: Readonly<Record<string, unknown>>, body: string): string =>
+  JSON.stringify([
+    plain(data['title']),
+    plain(data['description']),
+    listOf(data['summary']).map(plain),
+    listOf(data['notes']).map((note) => ['about', 'length', 'short'].map((field) => plain(fieldOf(note, field)))),
+    plain(body),
+  ]);
