@@ -322,6 +322,7 @@ export default interface Resources {
     },
     "guide": {
       "dated": "Written {{date}}. To be read again by {{review}}.",
+      "specificsOut": "What stood here was last checked on {{date}}, and may no longer be so. We left it out until we have read it again. Ask a lawyer what holds today.",
       "summary": "In short"
     },
     "guides": {

@@ -6,7 +6,8 @@ const callout = defineMdastPlugin({
   name: 'callout',
   containerDirective(node, ctx) {
     if (!CALLOUTS.some((name) => name === node.name)) return;
-    ctx.setProperty(node, 'data', { hName: 'div', hProperties: { class: `callout ${node.name}`, role: 'note' } });
+    const hProperties = node.name === 'specifics' ? { class: node.name } : { class: `callout ${node.name}`, role: 'note' };
+    ctx.setProperty(node, 'data', { hName: 'div', hProperties });
   },
 });
 
@@ -21,7 +22,7 @@ const leaving = defineHastPlugin({
   },
 });
 
-/** Markdown as this site reads it: boxes (`:::note`, `:::warning`), no colouring of code. */
+/** Markdown as this site reads it: boxes (`:::note`, `:::warning`, `:::specifics`), no colouring of code. */
 export const markdown = {
   syntaxHighlight: false as const,
   processor: satteri({ features: { directive: true }, mdastPlugins: [callout], hastPlugins: [leaving] }),

@@ -8,7 +8,7 @@ import { href, REDIRECTS } from '#/i18n/routes.ts';
 import { pages } from '../support/built.ts';
 import { shouldTellOfNewer, tellOfNewer } from '../support/newer.ts';
 
-const indexable = pages.filter(({ path }) => path !== '/404.html' && !/\/(search|buscar)\/$/.test(path));
+const indexable = pages.filter(({ path }) => path !== '/404.html' && !/\/(search|buscar|no-longer-here|ya-no-esta-aqui)\/$/.test(path));
 const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, value = '']) => value);
 
 describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { html }) => {

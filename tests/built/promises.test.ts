@@ -6,6 +6,7 @@ import { say } from '#/schemas/messages.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { href } from '#/i18n/routes.ts';
 import { serve, type Served } from '../../scripts/serve.ts';
+import { runIn } from '../support/project-copy.ts';
 import { MARKS, withdrawnProject } from '../support/withdrawn-project.ts';
 
 let project: ReturnType<typeof withdrawnProject>;
@@ -103,6 +104,31 @@ describe('a story that may no longer be shown', () => {
   it('takes nothing else with it: its neighbours answer as before', async () => {
     for (const path of ['/es/historias/', '/es/historias/carmen/', '/es/historias/carmen/parte-3/', '/en/stories/inez/'])
       expect((await fetch(site.url + path)).status, path).toBe(200);
+  });
+});
+
+describe('the rights guides', () => {
+  const RIGHTS = [
+    '/en/warning-signs/your-rights-in-the-us/',
+    '/es/senales/tus-derechos-en-ee-uu/',
+    '/en/warning-signs/your-rights-in-mexico/',
+    '/es/senales/tus-derechos-en-mexico/',
+  ];
+
+  it('hold their specifics until their review date', () => {
+    for (const path of RIGHTS) expect(page(path), path).toContain('class="specifics"');
+    expect(page('/en/warning-signs/your-rights-in-the-us/')).toContain('10,000');
+  });
+
+  it('hide them past it, and say so; the warning and the questions to ask stay', () => {
+    const { status } = runIn(project.folder, 'build', { SITE_TODAY: '2027-06-01' });
+    expect(status).toBe(0);
+    for (const path of RIGHTS) {
+      const html = readFileSync(join(project.folder, 'dist', path, 'index.html'), 'utf8');
+      expect(html, path).not.toMatch(/class="specifics"|10,000|10 mil/);
+      expect(html, path).toMatch(/November 25, 2026|25 de noviembre de 2026/);
+      expect(html, path).toMatch(/not legal advice|no asesoría legal/);
+    }
   });
 });
 
