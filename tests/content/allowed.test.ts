@@ -87,7 +87,10 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
       change('content/posts/es/un-texto.md', '[report]', '[sex-slave]');
     },
   ],
-  ['longer words that begin or end like one of the list', ({ append }) => append('content/posts/es/un-texto.md', 'La contrata de blancas, la trata de blancasñ.')],
+  [
+    'longer words that begin or end like one of the list',
+    ({ append }) => append('content/posts/es/un-texto.md', 'La contrata de blancas, la trata de blancasñ.'),
+  ],
   [
     'a part in one language where only that one was agreed to',
     ({ change, remove }) => {

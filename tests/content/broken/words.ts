@@ -14,7 +14,13 @@ const inText = (about: string, words: string): Pick<Mistake, 'about' | 'make' | 
   field: '',
   line: 'slave',
 });
-const inField = (about: string, file: string, field: string, from: string, to: string): Pick<Mistake, 'about' | 'make' | 'file' | 'field' | 'line'> => ({
+const inField = (
+  about: string,
+  file: string,
+  field: string,
+  from: string,
+  to: string,
+): Pick<Mistake, 'about' | 'make' | 'file' | 'field' | 'line'> => ({
   about,
   make: ({ change }) => change(file, from, to),
   file,
@@ -34,7 +40,8 @@ export const WORD_MISTAKES: readonly Mistake[] = [
   { ...inText('a word of the list after a quotation', 'She said “no” and “sex slave”. A sex slave, no less.'), ...said('sex slave') },
   {
     about: 'a word of the list in a passage',
-    make: ({ change }) => change('content/stories/en/part-1.mdx', '<Passage id="the-house">\n\nA hard paragraph.', '<Passage id="the-house">\nA sex slave.'),
+    make: ({ change }) =>
+      change('content/stories/en/part-1.mdx', '<Passage id="the-house">\n\nA hard paragraph.', '<Passage id="the-house">\nA sex slave.'),
     file: 'content/stories/en/part-1.mdx',
     field: '',
     ...said('sex slave'),
@@ -48,21 +55,40 @@ export const WORD_MISTAKES: readonly Mistake[] = [
     ...dicho('trata de blancas'),
     line: 'Más sobre',
   },
-  { ...inField('a word of the list in a description', EN, 'description', 'in one sentence', 'and a sex slave, in one sentence'), ...said('sex slave') },
-  { ...inField('a word of the list marked where nothing is marked', EN, 'description', 'in one sentence', 'a :term[sex slave] in'), ...said('sex slave') },
-  { ...inField('a word of the list in a title of ours', 'content/stories/en/part-1.mdx', 'title', 'Part one', 'The sex slave'), ...said('sex slave') },
+  {
+    ...inField('a word of the list in a description', EN, 'description', 'in one sentence', 'and a sex slave, in one sentence'),
+    ...said('sex slave'),
+  },
+  {
+    ...inField('a word of the list marked where nothing is marked', EN, 'description', 'in one sentence', 'a :term[sex slave] in'),
+    ...said('sex slave'),
+  },
+  {
+    ...inField('a word of the list in a title of ours', 'content/stories/en/part-1.mdx', 'title', 'Part one', 'The sex slave'),
+    ...said('sex slave'),
+  },
   {
     ...inField('a word of the list in a summary', 'content/guides/es/una-guia.md', 'summary › 2', 'La segunda cosa.', 'La trata de blancas es otra.'),
     ...dicho('trata de blancas'),
   },
   {
-    ...inField('a word of the list in a note', 'content/stories/es/parte-1.mdx', 'notes › la-casa › about', 'violencia, sin detalles', 'trata de blancas, sin detalles'),
+    ...inField(
+      'a word of the list in a note',
+      'content/stories/es/parte-1.mdx',
+      'notes › la-casa › about',
+      'violencia, sin detalles',
+      'trata de blancas, sin detalles',
+    ),
     ...dicho('trata de blancas'),
   },
   {
     about: 'a word of the list in a series',
     make: ({ change }) =>
-      change('content/series/ana.yaml', '{ en: Ana told us., es: Ana nos contó. }', '\n  en: Ana told us.\n  es: >-\n    Ana habló\n    de la trata de blancas.'),
+      change(
+        'content/series/ana.yaml',
+        '{ en: Ana told us., es: Ana nos contó. }',
+        '\n  en: Ana told us.\n  es: >-\n    Ana habló\n    de la trata de blancas.',
+      ),
     file: 'content/series/ana.yaml',
     field: 'who › es',
     ...dicho('trata de blancas'),
