@@ -83,7 +83,8 @@ const QUOTED = /“(?:(?!\n\s*\n)[^”])*”|«(?:(?!\n\s*\n)[^»])*»|"(?:(?!\n
 const FILLER = '\u2063';
 
 /**
- * The words of a list that a text uses outside quotations and block quotes. Of two finds in one place the longer counts.
+ * The words of a list that a text uses outside quotations and block quotes. Of finds that overlap, prh gives the first,
+ * and of those that begin together the longest.
  * @param text Markdown, with the site's own tags
  * @param kept more that may keep its words
  */
@@ -99,6 +100,5 @@ export const avoidedWords = async (text: string, list: WordList, kept: readonly 
   });
   return found
     .filter(({ index, end }) => !free.some(([from, to]) => from <= index && end <= to))
-    .filter((one) => !found.some((other) => other !== one && other.index <= one.index && one.end <= other.end && other.word.length > one.word.length))
     .map(({ word, instead, rule, index }) => ({ word: word.replace(/\s+/g, ' '), instead, rule, index }));
 };

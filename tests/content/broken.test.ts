@@ -50,15 +50,16 @@ describe('a mistake in the content', () => {
     expect(mistake.othersSuffer ? problems.filter(({ file }) => file === mistake.file) : problems).toEqual([expected(mistake, 'en')]);
   });
 
-  it.each(['a missing field', 'a number in a text that must never be shown', 'a short number that the country does not have'].map(mistakeAbout))(
-    'tells staff who read Spanish about $about, in Spanish',
-    async (mistake) => {
-      vi.stubEnv('TELAR_LANG', 'es');
-      mistake.make(tree);
-      const blanks = mistake.key === 'deniedInProse' ? { ...mistake.blanks, reason: 'Un error de imprenta.' } : mistake.blanks;
-      expect((await check()).problems).toEqual([expected({ ...mistake, ...(blanks ? { blanks } : {}) }, 'es')]);
-    },
-  );
+  it.each([
+    { ...mistakeAbout('a missing field'), inSpanish: {} },
+    { ...mistakeAbout('a number in a text that must never be shown'), inSpanish: { reason: 'Un error de imprenta.' } },
+    { ...mistakeAbout('a short number that the country does not have'), inSpanish: {} },
+    { ...mistakeAbout('a word of the list in a text'), inSpanish: { why: 'La razón.' } },
+  ])('tells staff who read Spanish about $about, in Spanish', async ({ inSpanish, ...mistake }) => {
+    vi.stubEnv('TELAR_LANG', 'es');
+    mistake.make(tree);
+    expect((await check()).problems).toEqual([expected({ ...mistake, blanks: { ...mistake.blanks, ...inSpanish } }, 'es')]);
+  });
 
   it('is known for every message that staff can be given', () => {
     const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'allGood', 'found'];
