@@ -1,7 +1,7 @@
 import { checkContent, report } from '#/content-files/check.ts';
 import { siteToday } from '../site.config.ts';
 
-const findings = checkContent(process.cwd(), siteToday());
+const findings = await checkContent(process.cwd(), siteToday());
 const failed = findings.problems.length > 0;
 (failed ? console.error : console.log)(report(findings));
 process.exitCode = failed ? 1 : 0;

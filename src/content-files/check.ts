@@ -5,6 +5,7 @@ import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkWords } from './checks/words.ts';
 import type { Problem } from './problem.ts';
 import { readContent, textField } from './read.ts';
 
@@ -19,7 +20,7 @@ export interface Findings {
  * @param root the project's folder
  * @param today the build's day, `YYYY-MM-DD`: decides which stories are left out
  */
-export const checkContent = (root: string, today: string): Findings => {
+export const checkContent = async (root: string, today: string): Promise<Findings> => {
   const content = readContent(root);
   const checks = [checkReferences, checkPairs, checkNumbers, checkProse, checkLinks];
   const warnings = [
@@ -29,7 +30,7 @@ export const checkContent = (root: string, today: string): Findings => {
     }),
     ...content.texts.filter((text) => textField(text, 'withdrawnOn') !== '').map(({ file }) => say('leftOutPart', { file })),
   ];
-  return { problems: [...content.problems, ...checks.flatMap((check) => check(content))], warnings };
+  return { problems: [...content.problems, ...checks.flatMap((check) => check(content)), ...(await checkWords(content))], warnings };
 };
 
 /** The findings as staff read them: file by file, then field, then what is wrong and how to mend it. */

@@ -8,6 +8,7 @@ import { countrySchema } from '#/schemas/hotlines.ts';
 import { seriesSchema } from '#/schemas/series.ts';
 import { sourceSchema } from '#/schemas/sources.ts';
 import { withdrawnSchema } from '#/schemas/withdrawn.ts';
+import { wordListSchema } from '#/schemas/words.ts';
 import { fieldPath, problem, type Problem } from './problem.ts';
 
 /** The kinds of text, each a folder of `content/` with a folder per language. */
@@ -61,6 +62,10 @@ export interface ContentFiles {
   countries: CountryFile[];
   series: SeriesFile[];
   withdrawn: WithdrawnFile[];
+  /** The lists of words that texts do not use; a file's name is its language. */
+  wordLists: { file: string; id: string; data: z.infer<typeof wordListSchema> }[];
+  /** The words of the interface. */
+  interfaceWords: { file: string; locale: Locale; data: Record<string, unknown> }[];
   sources: Map<string, z.infer<typeof sourceSchema>>;
   /** What exists, though it may have a mistake of its own: one mistake is not reported as many. */
   named: { series: Set<string>; countries: Set<string>; sources: Set<string>; unreadable: Set<TextKind> };
@@ -173,6 +178,14 @@ export const readContent = (root: string): ContentFiles => {
     countries: yamlFiles('content/hotlines', countrySchema).map(({ file, id, data }) => ({ file, code: id, data })),
     series: yamlFiles('content/series', seriesSchema),
     withdrawn: yamlFiles('content/withdrawn', withdrawnSchema),
+    wordLists: yamlFiles('content/words', wordListSchema),
+    interfaceWords: LOCALES.flatMap((locale) =>
+      list(join(root, 'locales', locale), /\.json$/).flatMap((name) => {
+        const file = `locales/${locale}/${name}`;
+        const data = readYaml(readFileSync(join(root, file), 'utf8'), file, 0, problems);
+        return data === undefined ? [] : [{ file, locale, data }];
+      }),
+    ),
     sources,
     problems,
   };

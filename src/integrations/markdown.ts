@@ -1,6 +1,11 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineHastPlugin, defineMdastPlugin } from 'satteri';
-import { CALLOUTS } from '#/schemas/prose.ts';
+import { defineHastPlugin, defineMdastPlugin, type MdastNode } from 'satteri';
+import { CALLOUTS, TERM } from '#/schemas/prose.ts';
+
+const asTyped = ({ position }: Pick<MdastNode, 'position'>, source: string): string => {
+  if (!position) throw new Error('The Markdown was read without its positions.');
+  return source.slice(position.start.offset, position.end.offset);
+};
 
 const callout = defineMdastPlugin({
   name: 'callout',
@@ -8,6 +13,19 @@ const callout = defineMdastPlugin({
     if (!CALLOUTS.some((name) => name === node.name)) return;
     const hProperties = node.name === 'specifics' ? { class: node.name } : { class: `callout ${node.name}`, role: 'note' };
     ctx.setProperty(node, 'data', { hName: 'div', hProperties });
+  },
+});
+
+/** Markdown takes the ":30" of "10:30" for a directive and prints nothing; staff mean what they typed. */
+const plainColons = defineMdastPlugin({
+  name: 'plain-colons',
+  options: { position: true },
+  textDirective(node, ctx) {
+    if (node.name === TERM) ctx.setProperty(node, 'data', { hName: 'dfn' });
+    else ctx.replaceNode(node, { type: 'text', value: asTyped(node, ctx.source) });
+  },
+  leafDirective(node, ctx) {
+    ctx.replaceNode(node, { type: 'paragraph', children: [{ type: 'text', value: asTyped(node, ctx.source) }] });
   },
 });
 
@@ -22,8 +40,8 @@ const leaving = defineHastPlugin({
   },
 });
 
-/** Markdown as this site reads it: boxes (`:::note`, `:::warning`, `:::specifics`), no colouring of code. */
+/** Markdown as this site reads it: boxes (`:::note`, `:::warning`, `:::specifics`), entries of a glossary (`:term[…]`), no colouring of code. */
 export const markdown = {
   syntaxHighlight: false as const,
-  processor: satteri({ features: { directive: true }, mdastPlugins: [callout], hastPlugins: [leaving] }),
+  processor: satteri({ features: { directive: true }, mdastPlugins: [callout, plainColons], hastPlugins: [leaving] }),
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent, report } from '#/content-files/check.ts';
 import { say } from '#/schemas/messages.ts';
 
-const findings = checkContent(process.cwd(), '2026-11-25');
+const findings = await checkContent(process.cwd(), '2026-11-25');
 
 describe('the content of this site', () => {
   it('has no mistake that stops the build', () => {

@@ -24,6 +24,16 @@ const line = (id: string, rest: string): string => `
     readIn: 2025-03
 ${rest}`;
 
+const wordList = (instead: string, word: string): string => `version: 1
+rules:
+  - expected: ${instead}
+    patterns: [${word}, ${word.replaceAll(' ', '-')}]
+    why: { en: The reason., es: La razón. }
+    specs:
+      - from: It says ${word}, here.
+        to: It says ${instead}, here.
+`;
+
 /**
  * A minimal valid site: each kind of text in both languages, one text in Spanish only, one series, one country with a shown and a held line.
  * The English texts carry the revisions of the Spanish ones.
@@ -36,6 +46,8 @@ const FILES: Readonly<Record<string, string>> = {
   url: https://example.org/report
   language: en
 `,
+  'content/words/en.yaml': wordList('trafficked woman', 'sex slave'),
+  'content/words/es.yaml': wordList('trata', 'trata de blancas'),
   'content/media/loom.png': '',
   'content/posts/en/a-post.md': `---
 title: A post

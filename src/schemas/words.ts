@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { text, words } from './fields.ts';
+import { say } from './messages.ts';
+
+/** The parts of a pattern written as `/…/` or `/…/i`; none for a plain word. */
+export const REGULAR_EXPRESSION = /^\/(.+)\/(i?)$/s;
+
+const pattern = text.superRefine((written, ctx) => {
+  const [, source] = REGULAR_EXPRESSION.exec(written) ?? [];
+  if (source === undefined) return;
+  try {
+    new RegExp(source, 'u');
+  } catch {
+    ctx.addIssue({ code: 'custom', message: say('wordPattern', { pattern: written }) });
+  }
+});
+
+/**
+ * A language's list of words that its texts do not use, `content/words/<language>.yaml`: prh's own format
+ * (https://github.com/prh/prh), with the reason in both languages, since staff may read either.
+ */
+export const wordListSchema = z.strictObject({
+  /** The version of prh's format. */
+  version: z.literal(1),
+  rules: z.array(
+    z.strictObject({
+      /** What to write instead; `$1` stands for the first group of the patterns. */
+      expected: text,
+      /** What is found: a plain word, or a regular expression between two `/`. */
+      patterns: z.array(pattern).min(1),
+      why: words,
+      /** Sentences that prove the entry: one, and what becomes of it. */
+      specs: z.array(z.strictObject({ from: text, to: text })).min(1),
+    }),
+  ),
+});
+
+/** A language's list of words. */
+export type WordList = z.infer<typeof wordListSchema>;
