@@ -53,7 +53,7 @@ describe('the list of stale translations', () => {
     expect(report()).toBe(say('translationsFit', {}, 'en'));
   });
 
-  it('names the translation, its original and what to do, and the content is in order all the same', () => {
+  it('names the translation, its original and what to do, and the content is in order all the same', async () => {
     tree.append(GUIA, 'Más palabras.');
     expect(report().split('\n')).toEqual([
       GUIDE,
@@ -62,7 +62,7 @@ describe('the list of stale translations', () => {
       '',
       say('translationsStale', { count: 1 }, 'en'),
     ]);
-    expect(checkContent(tree.root, '2026-11-25')).toEqual({ problems: [], warnings: [] });
+    expect(await checkContent(tree.root, '2026-11-25')).toEqual({ problems: [], warnings: [] });
   });
 
   it('speaks Spanish to staff who do', () => {
@@ -167,7 +167,7 @@ describe('a translation that staff have checked', () => {
 });
 
 describe('all translations at once', () => {
-  it('are noted where they were stale or not marked, English after Spanish, and the rest is left alone', () => {
+  it('are noted where they were stale or not marked, English after Spanish, and the rest is left alone', async () => {
     tree.append(GUIA, 'Más palabras.');
     tree.change(PART, 'translatedFrom: "d7f716389749"\n', '');
     expect(doneAll()).toEqual({
@@ -178,7 +178,7 @@ describe('all translations at once', () => {
       failed: false,
     });
     expect(doneAll()).toEqual({ told: [say('translationsFit', {}, 'en')], failed: false });
-    expect(checkContent(tree.root, '2026-11-25').problems).toEqual([]);
+    expect((await checkContent(tree.root, '2026-11-25')).problems).toEqual([]);
   });
 
   it('are noted though one pair or file has a mistake, and that one is told', () => {

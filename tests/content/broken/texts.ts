@@ -94,7 +94,7 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   {
     ...inText('a kind of box that does not exist', ':::danger\nWords in a box.\n:::'),
     key: 'unknownCallout',
-    blanks: { name: 'danger', allowed: ':::note, :::warning' },
+    blanks: { name: 'danger', allowed: ':::note, :::warning, :::specifics' },
   },
   {
     ...inText('a picture without a description', '![](../../media/loom.png)'),
