@@ -89,10 +89,16 @@ for (const locale of LOCALES) {
     await expect(page).toHaveURL(route('stories', other, 'carmen', parts[other][1]));
   });
 
-  test(`“skip past it” leads behind the hard passage in ${locale}`, async ({ page }) => {
+  test(`“skip past it” leads behind the hard passage, none of which is seen, in ${locale}`, async ({ page }) => {
     await page.goto(route('stories', locale, 'carmen', parts[locale][1]));
     await page.getByRole('link', { name: string(locale, 'texts', 'note.skip') }).click();
     await expect(page.getByText(string(locale, 'texts', 'passage.after'))).toBeFocused();
+    const seen = (): Promise<boolean> =>
+      page.locator('.passage').evaluate((passage) => {
+        const header = document.querySelector('.top')?.getBoundingClientRect();
+        return passage.getBoundingClientRect().bottom > Math.max(0, header?.bottom ?? 0);
+      });
+    await expect.poll(seen).toBe(false);
   });
 
   test(`searching for papers finds the guide about a job in ${locale}, and the word stays out of the address`, async ({ page }) => {
