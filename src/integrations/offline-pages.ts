@@ -3,27 +3,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildSync } from 'esbuild';
 import { LOCALES } from '#/domain/locale.ts';
 import { href, OFFLINE_WORKER } from '#/i18n/routes.ts';
+import { browserCode } from './browser-code.ts';
 import { builtPages } from './built-pages.ts';
 
-const entry = fileURLToPath(new URL('../islands/offline/worker.ts', import.meta.url));
-
-const workerCode = (files: string[], cache: string): string => {
-  const define = { FILES: JSON.stringify(files), CACHE: JSON.stringify(cache) };
-  const [file] = buildSync({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: ['chrome92', 'safari15'],
-    write: false,
-    define,
-  }).outputFiles;
-  if (!file) throw new Error('The offline worker could not be made.');
-  return file.text;
-};
+const workerCode = (files: string[], cache: string): string =>
+  browserCode('offline/worker.ts', { FILES: JSON.stringify(files), CACHE: JSON.stringify(cache) });
 
 /**
  * Writes each language's offline worker beside its list of numbers, which is all that it may answer for. The name of its

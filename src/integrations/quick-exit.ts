@@ -1,23 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildSync } from 'esbuild';
+import { browserCode } from './browser-code.ts';
 
-/** The exit's script as one short line, for the oldest browser the site supports (docs/decisions.md, 10). */
-export const exitScript = (): string => {
-  const entry = fileURLToPath(new URL('../islands/quick-exit/quick-exit.ts', import.meta.url));
-  const [file] = buildSync({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: ['chrome92', 'safari15'],
-    // Every byte of it stands before the first number; what is built from a module is checked as strict already.
-    tsconfigRaw: { compilerOptions: { alwaysStrict: false, strict: false } },
-    write: false,
-  }).outputFiles;
-  if (!file) throw new Error('The exit script could not be made.');
-  return file.text.trim();
-};
+/** The exit's script as one short line. */
+export const exitScript = (): string => browserCode('quick-exit/quick-exit.ts');
 
 const MODULE = 'virtual:quick-exit';
 
