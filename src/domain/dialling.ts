@@ -17,6 +17,9 @@ export const telHref = (phone: Pick<Phone, 'dial' | 'e164'>): string | undefined
   return parsePhoneNumberFromString(digits, 'US')?.isValid() ? undefined : `tel:${digits}`;
 };
 
+/** An international number as it is read out: `+502 2424 1717`; as it stands where it is none. */
+export const inGroups = (number: string): string => parsePhoneNumberFromString(number)?.formatInternational() ?? number;
+
 /** The `sms:` of a text line, with its keyword as the message. */
 export const smsHref = (sms: Pick<Sms, 'number' | 'keyword'>): string => {
   const digits = digitsOf(sms.number);

@@ -11,6 +11,9 @@ const SUNDAY = Date.UTC(2026, 0, 4);
 const dayName = (day: Weekday, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(SUNDAY + WEEKDAYS.indexOf(day) * 86_400_000);
 
+/** A time without the nought in front: `8:00`. */
+const plain = (time: string): string => time.replace(/^0/, '');
+
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** Opening hours in words, in the language; "hours not known" where they are not. */
@@ -22,17 +25,17 @@ export const hoursInWords = (hours: OpeningHours, locale: Locale): string => {
   const runs: { from: Weekday; to: Weekday; spans: string }[] = [];
   let before: string | undefined;
   for (const day of week) {
-    const spans = hours.week[day]?.map(([open, close]) => `${open}–${close}`).join(', ');
+    const spans = hours.week[day]?.map(([open, close]) => t('hours.span', { open: plain(open), close: plain(close) })).join(', ');
     const last = runs.at(-1);
     if (spans !== undefined && last && spans === before) last.to = day;
     else if (spans !== undefined) runs.push({ from: day, to: day, spans });
     before = spans;
   }
-  const words = runs.map(
-    ({ from, to, spans }) => `${from === to ? dayName(from, locale) : `${dayName(from, locale)}–${dayName(to, locale)}`} ${spans}`,
-  );
+  const days = (from: Weekday, to: Weekday): string =>
+    from === to ? dayName(from, locale) : t('hours.days', { from: dayName(from, locale), to: dayName(to, locale) });
+  const words = runs.map(({ from, to, spans }) => t('hours.run', { days: days(from, to), spans })).join('; ');
   const place = hours.zone.slice(hours.zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return capital([...words, ...(hours.notOnHolidays ? [t('hours.notOnHolidays')] : []), t('hours.zone', { place })].join(', '));
+  return capital([words, ...(hours.notOnHolidays ? [t('hours.notOnHolidays')] : []), t('hours.zone', { place })].join(', '));
 };
 
 /** The languages that answer, in words; nothing where they are not known. */
@@ -54,9 +57,10 @@ export const unknownsInWords = (line: Line, locale: Locale): string | undefined 
     ...(line.hours === 'unknown' ? [t('unknown.hours')] : []),
     ...(line.languages === 'unknown' ? [t('unknown.languages')] : []),
   ];
-  if (things.length === 0) return undefined;
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(things);
-  return t('unknown.one', { a: list });
+  const last = things.pop();
+  if (last === undefined) return undefined;
+  // Spanish joins what is not known by "ni"; a list of Intl knows only "o".
+  return t('unknown.one', { a: things.length === 0 ? last : `${things.join(', ')} ${t('unknown.or')} ${last}` });
 };
 
 /** How old what we know of a line is: words, the page that was read last (to be linked), and words after it. */

@@ -164,7 +164,10 @@ export default interface Resources {
     "heading": "Get help",
     "hours": {
       "always": "Day and night",
+      "days": "{{from}}–{{to}}",
       "notOnHolidays": "not on holidays",
+      "run": "{{days}} {{spans}}",
+      "span": "{{open}}–{{close}}",
       "unknown": "Hours not known",
       "zone": "time in {{place}}"
     },
@@ -225,6 +228,7 @@ export default interface Resources {
       "hours": "when they answer",
       "languages": "which languages they speak",
       "one": "We do not know {{a}}.",
+      "or": "or",
       "tell": "whom they tell"
     },
     "way": {

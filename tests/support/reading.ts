@@ -16,7 +16,7 @@ const RUN = new RegExp(String.raw`(?<!\p{L})${CAPITAL}(?:\s+(?:(?:de|del|la|las|
 /** The words of a date in Spanish ("19 de diciembre de 2025"); in English the month has a capital. */
 const SPANISH_DATE = /(?:\d{1,2} de )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de \d{4}/g;
 /** Opening hours, as every card writes them. */
-const OPENING_HOURS = /\d:\d\d–\d/;
+const OPENING_HOURS = /\d:\d\d(?:–| a )\d/;
 /** Stands where a name was: what holds a digit is not counted as a word. */
 const GONE = '0';
 
