@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { allKinds, at } from '../support/pages.ts';
+import { LOCALES } from '#/domain/locale.ts';
+import { allKinds, at, route } from '../support/pages.ts';
 
 for (const { kind, locale, path } of allKinds) {
   test(`${kind} in ${locale} needs no sideways scrolling at 320 px`, async ({ page }) => {
@@ -25,3 +26,22 @@ test('no country’s page is wider than a phone of 320 px, whatever the length o
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
   }
 });
+
+for (const locale of LOCALES) {
+  test(`nothing on home moves under her finger when the finder arrives late, in ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.route(/FinderBox/, async (request) => {
+      await page.waitForSelector('summary.button');
+      await new Promise((later) => setTimeout(later, 300));
+      await request.continue();
+    });
+    const below = page.locator('[data-places-box] > summary');
+    await page.goto(route('home', locale), { waitUntil: 'commit' });
+    await below.waitFor();
+    const before = await below.boundingBox();
+    expect(await page.getByRole('searchbox').count()).toBe(0);
+    await page.getByRole('searchbox').waitFor();
+    const after = await below.boundingBox();
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? Number.NaN))).toBeLessThan(4);
+  });
+}
