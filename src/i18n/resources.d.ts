@@ -280,14 +280,14 @@ export default interface Resources {
       "hear": "Listen to it",
       "label": "Listen",
       "normal": "Normal",
-      "own": "This device’s own voice reads. The text is not sent anywhere. People near you can hear it.",
+      "own": "Out loud, in this device’s own voice.",
       "passage": "What comes now is hard to hear.",
       "pause": "Pause",
       "recorded": "Recording: {{length}}, {{size}}. It loads when you press play.",
       "skip": "Skip past it",
       "slow": "Slow",
       "speed": "Speed",
-      "start": "Listen to this text"
+      "start": "Listen"
     },
     "megabytes": "{{number}} MB",
     "minutes_one": "{{count}} minute",

@@ -7,6 +7,8 @@ import { markSentences, type Sentence } from './sentences.ts';
  * phones do not pause in the middle of a word. Before a hard passage it stops and asks. The exit cancels it.
  */
 const MARK = 'being-read';
+/** On the controls once there is a voice; until then they are not to be seen. */
+const READY = 'ready';
 const root = document.documentElement;
 
 const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis): void => {
@@ -112,7 +114,7 @@ const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis): void =
   });
   addEventListener('pagehide', stop);
   show();
-  box.hidden = false;
+  box.classList.add(READY);
 };
 
 const box = document.querySelector<HTMLElement>('[data-listen]');
@@ -121,7 +123,7 @@ if (box && prose && 'speechSynthesis' in window) {
   const synth = window.speechSynthesis;
   const locale = isLocale(root.lang) ? root.lang : 'en';
   const beginOnce = (): void => {
-    if (!box.hidden || !localVoice(synth.getVoices(), locale)) return;
+    if (box.classList.contains(READY) || !localVoice(synth.getVoices(), locale)) return;
     synth.removeEventListener('voiceschanged', beginOnce);
     begin(box, prose, synth);
   };
