@@ -12,7 +12,7 @@ export default interface Resources {
     },
     "discreet": {
       "about": "Pages you open take this page’s place, so “Back” in the browser does not walk through them.",
-      "noScript": "Scripts are off: each page you open stays in the browser’s Back list.",
+      "noScript": "Scripts are off: each page you open stays in the “Back” list.",
       "on": "Discreet visit: use Back on the page. The browser’s “Back” may show what you opened here before.",
       "turnOn": "Discreet visit"
     },
@@ -20,9 +20,9 @@ export default interface Resources {
       "label": "Leave now"
     },
     "foot": {
-      "label": "All pages",
+      "label": "More pages",
       "licence": "Guides and lines: CC BY 4.0. Code: MIT. Each story belongs to the person who told it.",
-      "nothing": "This site keeps no cookies, counts no visits and sends nothing anywhere."
+      "nothing": "This site keeps no cookies, counts no visits and sends nothing to anyone else."
     },
     "nav": {
       "about": "About this site",
@@ -101,7 +101,7 @@ export default interface Resources {
     "leftFirefox": "Firefox: every page stays in the history, in every kind of visit.",
     "leftHistory": "History",
     "leftOther": "Safari, and pages opened inside WhatsApp or Instagram: we have not tested them.",
-    "leftRouter": "Outside the phone: the Wi-Fi box and the phone company can know which site was visited, not which page.",
+    "leftRouter": "Outside the phone: the Wi-Fi box and the phone company can know which site was visited. Most of the time they cannot know which page.",
     "leftSearch": "What you typed into a search engine to get here.",
     "leftSync": "The same history on other devices, if the browser’s account is shared or synced.",
     "leftWatch": "If a program for watching is on the phone, it can see everything. No button changes that. Use another phone if you can.",
@@ -118,7 +118,7 @@ export default interface Resources {
     "step2": "Tap “Back” on the phone. You see what someone else would see.",
     "step3": "Come back here the way you came, and read on.",
     "steps": "How to try it",
-    "title": "Try leaving"
+    "title": "Try the button"
   },
   "gateway": {
     "choose": "Choose your language",
@@ -181,8 +181,8 @@ export default interface Resources {
       "charged": "It is charged like any other call.",
       "cost": "Cost",
       "free": "Free, according to what we read.",
-      "more_one": "and {{count}} more page",
-      "more_other": "and {{count}} more pages",
+      "more_one": "We read {{count}} more page.",
+      "more_other": "We read {{count}} more pages.",
       "sources": "Where we read this",
       "tell": "Do they tell the police or migration?",
       "title": "Before you call: whom they tell, your name, the cost",
@@ -206,7 +206,7 @@ export default interface Resources {
       "friendWords": "You can call first and ask what they would do, without giving her name. Offer her your phone. Let her decide when, and stay near if she wants. Do not call the police for her unless she asks or a life is in danger.",
       "title": "Before and after a call"
     },
-    "none": "We found no number here that we can show.",
+    "none": "We found no number that we can show.",
     "noneTitle": "No number we can show",
     "noneWords": "For {{country}} we found no line in sources good enough to print. That does not mean that nobody can help you.",
     "noneWrite": "You can write by WhatsApp to this line in Mexico. It is a general line for hard moments, not only for trafficking. In 2020 it answered people in other countries too; we have read nothing newer.",
@@ -214,8 +214,8 @@ export default interface Resources {
     "offline": {
       "about": "The pages with numbers then open without a network, in this browser only. It takes about {{size}} kB of data, once.",
       "failed": "That did not work: there is no network, or this browser does not allow it.",
-      "forget": "Forget this site",
-      "forgotten": "Forgotten: nothing of this site is kept in this browser’s storage. The browser’s history is not touched.",
+      "forget": "Delete the copy",
+      "forgotten": "Deleted: nothing of this site is kept in this browser’s storage. The browser’s history is not touched.",
       "keep": "Keep the numbers",
       "kept": "Kept. These pages now open without a network.",
       "leaves": "Someone who looks into this browser’s settings can see that this site keeps something. “Leave now” deletes it too.",
@@ -243,12 +243,12 @@ export default interface Resources {
       "textOnly": "Dial these digits by hand, from inside the country.",
       "whatsapp": "WhatsApp"
     },
-    "wrongAbout": "This number is wrong: {{name}}"
+    "wrongAbout": "Report a mistake: {{name}}"
   },
   "home": {
     "allNews": "All news",
     "allStories": "All stories",
-    "description": "Numbers by country, warning signs and stories told with care, in English and Spanish. Nothing about your visit is kept.",
+    "description": "Numbers by country, warning signs and stories told with care, in English and Spanish. No cookies, no counting of visits.",
     "door": {
       "act": "I want to understand and help",
       "actGo": "Start with the problem",
@@ -264,7 +264,7 @@ export default interface Resources {
     "heading": "It was never your fault. There are people who will listen.",
     "lead": "Women and girls from Latin America are deceived with promises of love, work or a journey. Learn the signs, hear from someone who got out, and find a person to talk to.",
     "news": "Latest news",
-    "nothing": "This site keeps no cookies, counts no visits and sends nothing anywhere.",
+    "nothing": "This site keeps no cookies, counts no visits and sends nothing to anyone else.",
     "nothingLink": "What it knows about you: nothing",
     "other": "Another country",
     "series": "{{name}}, in {{total}} parts",
@@ -302,14 +302,14 @@ export default interface Resources {
     }
   },
   "search": {
-    "all": "All pages",
+    "all": "Main pages",
     "count_one": "{{count}} page",
     "count_other": "{{count}} pages",
     "description": "Search numbers, guides and stories. What you type stays on this phone.",
-    "failed": "The search did not load. The pages below are all here.",
+    "failed": "The search did not load. The main pages are below.",
     "hint": "A country, a worry, a word. What you type is not sent and not kept.",
     "label": "What are you looking for?",
-    "noScript": "The search needs a moment, and scripts. Without them, all pages are below.",
+    "noScript": "The search needs a moment, and scripts. Without them, the main pages are below.",
     "none": "Nothing found. Try another word, or check the spelling.",
     "title": "Search"
   },
