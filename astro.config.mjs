@@ -15,6 +15,7 @@ import { offlinePages } from './src/integrations/offline-pages.ts';
 import { quickExit } from './src/integrations/quick-exit.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
+import { shorterLayers } from './src/integrations/shorter-layers.ts';
 import { site } from './site.config.ts';
 
 // The oldest browsers that must work: docs/decisions.md, 10.
@@ -56,7 +57,7 @@ export default defineConfig({
         onLog: (_level, log) => (log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('use astro:') ? false : undefined),
       },
     ],
-    css: { postcss: { plugins: [cascadeLayers()] } },
+    css: { postcss: { plugins: [cascadeLayers(), shorterLayers] } },
     build: { assetsInlineLimit: 0, target: FLOOR, cssTarget: FLOOR },
   },
 });
