@@ -101,10 +101,16 @@ export interface Line {
   informs?: Words | undefined;
   anonymous: Known;
   anonymity?: Words | undefined;
+  /** What it does when the caller is under 18; absent where nothing is known. */
+  under18?: Words | undefined;
+  /** How a call begins: who speaks, what is asked first; absent where nothing is known. */
+  firstMinute?: Words | undefined;
+  /** What a source says about the telephone bill; absent where nothing is known. */
+  bill?: Words | undefined;
   cost: 'free' | 'charged' | 'unknown';
   hours: OpeningHours;
-  /** Codes of the languages that sources name, and whether interpreters are used. */
-  languages: { known: string[]; interpreters: boolean } | 'unknown';
+  /** Codes of the languages that sources name, and whether others are reached by an interpreter, or in a way that no source says. */
+  languages: { known: string[]; interpreters: boolean; others: boolean } | 'unknown';
   /** Printed by a source: people of any gender are answered. */
   everyone: boolean;
   phones: Phone[];

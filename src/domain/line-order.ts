@@ -66,13 +66,20 @@ export const leadLine = (shown: ShownLines): Line | undefined =>
 
 /**
  * The pages that a line's card names beside the newest: the one that printed its first way of being reached, unless
- * the newest prints it too, and for a line for trafficking two more. The others stay in the data.
+ * the newest prints it too, and for a line for trafficking two more. Of pages of one publisher and date, whose links would
+ * say the same, only the first is named. The others stay in the data.
  */
 export const keySources = (line: Line): Line['sources'] => {
   const newest = newestSource(line);
+  if (!newest) return [];
   const main = [...line.phones, ...line.whatsapp, ...line.sms][0]?.source;
-  const rest = line.sources.filter(({ id }) => id !== newest?.id).sort((a, b) => -compareDates(a.date, b.date));
-  const printed = newest?.printsNumber ? [] : rest.filter(({ id }) => id === main);
+  const named = new Map<string, Line['sources'][number]>();
+  for (const source of [newest, ...line.sources.filter(({ id }) => id === main), ...line.sources]) {
+    const name = `${source.publisher}, ${source.date}`;
+    if (!named.has(name)) named.set(name, source);
+  }
+  const rest = [...named.values()].slice(1).sort((a, b) => -compareDates(a.date, b.date));
+  const printed = newest.printsNumber ? [] : rest.filter(({ id }) => id === main);
   return line.dedicated ? [...printed, ...rest.filter((source) => !printed.includes(source)).slice(0, 2)] : printed;
 };
 

@@ -1,8 +1,9 @@
 import { dateInWords } from '#/domain/dates.ts';
 import type { Line } from '#/domain/hotlines.ts';
 import { newestSource } from '#/domain/line-order.ts';
-import type { Locale } from '#/domain/locale.ts';
+import type { Locale, Words } from '#/domain/locale.ts';
 import { WEEKDAYS, type OpeningHours, type Weekday } from '#/domain/opening-hours.ts';
+import { sourceDateInWords } from './source-date.ts';
 import { useT } from './translate.ts';
 
 // A week that begins on a Sunday, to name the days by.
@@ -44,7 +45,35 @@ export const languagesInWords = (languages: Line['languages'], locale: Locale): 
   const t = useT(locale, 'help');
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(languages.known.map((code) => names.of(code) ?? code));
-  return languages.interpreters ? t('languages.interpreters', { list }) : t('languages.known', { list });
+  if (languages.interpreters) return t('languages.interpreters', { list });
+  return languages.others ? t('languages.others', { list }) : t('languages.known', { list });
+};
+
+/** What is to be known of each way of reaching a line but its first number; ways of which the same is said stand together. */
+export const notesInWords = (line: Line, locale: Locale): string[] => {
+  const t = useT(locale, 'help');
+  const ways: [way: string, note: Words | undefined][] = [
+    ...line.phones.slice(1).map(({ dial, note }): [string, Words | undefined] => [dial, note]),
+    ...line.whatsapp.map(({ note }): [string, Words | undefined] => [t('way.whatsapp'), note]),
+    ...line.sms.map(({ number, note }): [string, Words | undefined] => [`SMS ${number}`, note]),
+    ...line.chat.map(({ note }): [string, Words | undefined] => [t('way.chat'), note]),
+    ...line.email.map(({ note }): [string, Words | undefined] => [t('way.email'), note]),
+    ...line.tty.map(({ number, note }): [string, Words | undefined] => [`TTY ${number ?? ''}`.trim(), note]),
+  ];
+  const said = new Map<string, string[]>();
+  for (const [way, note] of ways) if (note) said.set(note[locale], [...(said.get(note[locale]) ?? []), way]);
+  return [...said].map(([note, names]) => `${names.join(', ')}: ${note}`);
+};
+
+/** What stays behind, by the ways in which a line can be reached. */
+export const afterInWords = (line: Line, locale: Locale): string => {
+  const t = useT(locale, 'help');
+  const call = line.bill ? t('if.afterBill', { bill: line.bill[locale] }) : t('if.afterCall');
+  return [
+    ...(line.phones.length > 0 ? [call] : []),
+    ...(line.sms.length + line.whatsapp.length > 0 ? [t('if.afterMessage')] : []),
+    ...(line.chat.length > 0 ? [t('if.afterChat')] : []),
+  ].join(' ');
 };
 
 /** One sentence that says which things about a line we do not know; nothing where all are known. */
@@ -53,9 +82,12 @@ export const unknownsInWords = (line: Line, locale: Locale): string | undefined 
   const things = [
     ...(line.informs || line.authority !== 'none' ? [] : [t('unknown.tell')]),
     ...(line.anonymous === 'unknown' ? [t('unknown.anonymous')] : []),
+    ...(line.under18 ? [] : [t('unknown.under18')]),
     ...(line.cost === 'unknown' ? [t('unknown.cost')] : []),
+    ...(line.bill ? [] : [t('unknown.bill')]),
     ...(line.hours === 'unknown' ? [t('unknown.hours')] : []),
     ...(line.languages === 'unknown' ? [t('unknown.languages')] : []),
+    ...(line.firstMinute ? [] : [t('unknown.firstMinute')]),
   ];
   const last = things.pop();
   if (last === undefined) return undefined;
@@ -63,10 +95,10 @@ export const unknownsInWords = (line: Line, locale: Locale): string | undefined 
   return t('unknown.one', { a: things.length === 0 ? last : `${things.join(', ')} ${t('unknown.or')} ${last}` });
 };
 
-/** How old what we know of a line is: words, the page that was read last (to be linked), and words after it. */
+/** How old what we know of a line is: words, the page that was read last (to be linked) and its name, and words after it. */
 export interface Age {
   before: string;
-  source?: Line['sources'][number];
+  page?: { source: Line['sources'][number]; name: string };
   after: string;
 }
 
@@ -76,15 +108,11 @@ export const ageInWords = (line: Line, locale: Locale): Age => {
   const called = line.dialledOn ? t('age.confirmed', { date: dateInWords(line.dialledOn.day, locale) }) : t('age.notCalled');
   const source = newestSource(line);
   if (!source) return { before: '', after: called };
-  // The publisher's place in the sentence differs by language: a mark stands in for it and is cut out.
-  const publisher = '\u0000';
-  const date = source.date === 'undated' ? '' : dateInWords(source.date, locale);
-  const sentence =
-    source.date === 'undated'
-      ? t('age.undated', { publisher })
-      : source.printsNumber
-        ? t('age.printed', { publisher, date })
-        : t('age.read', { publisher, date });
-  const [before = '', after = ''] = sentence.split(publisher);
-  return { before, source, after: `${after} ${called}` };
+  // The page's place in the sentence differs by language: a mark stands in for it and is cut out.
+  const page = '\u0000';
+  const undated = source.date === 'undated';
+  const sentence = undated ? t('age.undated', { page }) : source.printsNumber ? t('age.printed', { page }) : t('age.read', { page });
+  const [before = '', after = ''] = sentence.split(page);
+  const name = undated ? source.publisher : `${source.publisher}, ${sourceDateInWords(source, locale)}`;
+  return { before, page: { source, name }, after: `${after} ${called}` };
 };

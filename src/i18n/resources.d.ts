@@ -132,9 +132,9 @@ export default interface Resources {
     "age": {
       "confirmed": "Confirmed: we called it on {{date}}.",
       "notCalled": "We have not called it yet.",
-      "printed": "Printed by {{publisher}}, {{date}}.",
-      "read": "The newest page we read about this line: {{publisher}}, {{date}}.",
-      "undated": "The page we read about this line has no date: {{publisher}}."
+      "printed": "Printed by {{page}}.",
+      "read": "The newest page we read about this line: {{page}}.",
+      "undated": "The page we read about this line has no date: {{page}}."
     },
     "country": {
       "all": "All countries",
@@ -145,7 +145,6 @@ export default interface Resources {
       "title": "Numbers: {{country}}"
     },
     "danger": "Danger now?",
-    "dangerAnswer": "The police, or a centre that can send them, answer.",
     "dangerCall": "Call {{number}}",
     "everyone": "It says that it answers people of any gender.",
     "finder": {
@@ -174,24 +173,30 @@ export default interface Resources {
     "if": {
       "abroadUnknown": "We do not know if it can be reached from another country.",
       "after": "What shows afterwards",
-      "afterWords": "A call stays in the phone’s list of calls, and may be on the bill.",
+      "afterBill": "A call stays in the phone’s list of calls. {{bill}}",
+      "afterCall": "A call stays in the phone’s list of calls, and may be on the bill.",
+      "afterChat": "A chat stays in the browser’s history.",
+      "afterMessage": "A message stays as a conversation.",
       "anonymous": "Can you call without giving your name?",
       "anonymousNo": "It says that it asks for your name.",
       "anonymousYes": "It says that you do not have to give your name.",
       "charged": "It is charged like any other call.",
       "cost": "Cost",
+      "firstMinute": "How the call begins",
       "free": "Free, according to what we read.",
       "more_one": "We read {{count}} more page.",
       "more_other": "We read {{count}} more pages.",
       "sources": "Where we read this",
       "tell": "Do they tell the police or migration?",
       "title": "Before you call: whom they tell, your name, the cost",
+      "under18": "If you are under 18",
       "where": "Where it works",
       "who": "Who runs it"
     },
     "languages": {
       "interpreters": "Languages: {{list}}, others with an interpreter",
-      "known": "Languages: {{list}}"
+      "known": "Languages: {{list}}",
+      "others": "Languages: {{list}}, and others"
     },
     "lead": "Find your country. You can read first who answers and what may happen after.",
     "more": {
@@ -207,6 +212,7 @@ export default interface Resources {
       "title": "Before and after a call"
     },
     "none": "We found no number that we can show.",
+    "noneOther": "Another way to ask for help",
     "noneTitle": "No number we can show",
     "noneWords": "For {{country}} we found no line in sources good enough to print. That does not mean that nobody can help you.",
     "noneWrite": "You can write by WhatsApp to this line in Mexico. It is a general line for hard moments, not only for trafficking. In 2020 it answered people in other countries too; we have read nothing newer.",
@@ -224,12 +230,15 @@ export default interface Resources {
     "title": "Numbers by country",
     "unknown": {
       "anonymous": "if you can call without giving your name today",
+      "bill": "what shows on the bill",
       "cost": "what it costs",
+      "firstMinute": "what they ask first",
       "hours": "when they answer",
       "languages": "which languages they speak",
       "one": "We do not know {{a}}.",
       "or": "or",
-      "tell": "whom they tell"
+      "tell": "whom they tell",
+      "under18": "what they do if you are under 18"
     },
     "way": {
       "abroad": "From another country: {{number}}",
@@ -240,7 +249,7 @@ export default interface Resources {
       "email": "E-mail",
       "sms": "Text {{number}}",
       "smsWord": "Text: {{word}} to {{number}}",
-      "textOnly": "Dial these digits by hand, from inside the country.",
+      "textOnly": "Dial {{number}} by hand, from inside the country.",
       "whatsapp": "WhatsApp"
     },
     "wrongAbout": "Report a mistake: {{name}}"
@@ -316,7 +325,9 @@ export default interface Resources {
   "texts": {
     "about": {
       "contact": "Contact",
-      "publisher": "Published by"
+      "publisher": "Published by",
+      "say": "Say which page it is, or which number and country. A message stays on the phone that sends it.",
+      "traces": "What stays on a phone"
     },
     "gone": {
       "numbers": "If you need help: the numbers",

@@ -50,5 +50,8 @@ export const REDIRECTS: Readonly<Record<string, string>> = {
   '/es/ayuda/': '/es/pedir-ayuda/',
 };
 
+/** Where on the page about the site its contact stands. */
+export const CONTACT = 'contact';
+
 /** Each language's offline worker. It stands beside the list of numbers, so that a browser lets it answer for those pages alone. */
 export const OFFLINE_WORKER: Words = { en: `${href('getHelp', 'en')}keep.js`, es: `${href('getHelp', 'es')}keep.js` };

@@ -79,11 +79,18 @@ const line = z
     informs: words.optional(),
     anonymous: known,
     anonymity: words.optional(),
+    under18: words.optional(),
+    firstMinute: words.optional(),
+    bill: words.optional(),
     cost: z.enum(['free', 'charged', 'unknown']),
     hours,
     languages: z.union([
       z.literal('unknown'),
-      z.strictObject({ known: z.array(z.string().regex(/^[a-z]{2,3}$/)), interpreters: z.boolean().default(false) }),
+      z.strictObject({
+        known: z.array(z.string().regex(/^[a-z]{2,3}$/)),
+        interpreters: z.boolean().default(false),
+        others: z.boolean().default(false),
+      }),
     ]),
     everyone: z.boolean().default(false),
     phones: z

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { formsOf } from '#/content-files/checks/numbers.ts';
 import { readContent } from '#/content-files/read.ts';
 import { digitsOf } from '#/domain/dialling.ts';
-import { shownLine } from '#/domain/line-order.ts';
-import { pages, visibleText } from '../support/built.ts';
+import { linesFor, shownLine } from '#/domain/line-order.ts';
+import { pages, textsOf, visibleText } from '../support/built.ts';
 
 const { countries } = readContent(process.cwd());
 const numbersIn = (line: {
@@ -37,6 +36,9 @@ const long = [...forbidden].filter((digits) => digits.length >= 7 && !published.
 /** Every run of digits of a text, separators removed. */
 const digitRuns = (text: string): Set<string> => new Set([...text.matchAll(/\+?\d(?:[\s().\-–·/]{0,3}\d)*/g)].map(([run]) => digitsOf(run)));
 
+/** Where the links of a page that call or write lead. */
+const linksIn = (html: string): string => [...html.matchAll(/href="((?:tel|sms|https:\/\/wa\.me)[^"]*)"/g)].map(([, link = '']) => link).join(' ');
+
 describe('numbers on the built site', () => {
   it('knows what is forbidden', () => {
     expect(long).toContain('18663472423');
@@ -53,10 +55,7 @@ describe('numbers on the built site', () => {
 
   it('no denied or held number of seven digits or more is anywhere in the built site, as text or link', () => {
     for (const { path, html } of pages) {
-      const runs = new Set([
-        ...digitRuns(visibleText(html)),
-        ...digitRuns([...html.matchAll(/href="((?:tel|sms|https:\/\/wa\.me)[^"]*)"/g)].map(([, link = '']) => link).join(' ')),
-      ]);
+      const runs = new Set([...digitRuns(visibleText(html)), ...digitRuns(linksIn(html)), ...digitRuns(html)]);
       expect(
         long.filter((digits) => runs.has(digits)),
         path,
@@ -64,38 +63,44 @@ describe('numbers on the built site', () => {
     }
   });
 
-  it('no denied or held number is in the feeds, the sitemap or any other text file', () => {
-    const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter(
-      (entry) => entry.isFile() && /\.(?:xml|txt|json|js)$/.test(entry.name),
-    );
-    expect(files.length).toBeGreaterThan(3);
-    for (const entry of files) {
-      const runs = digitRuns(readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+  it('no denied or held number of seven digits or more is in any other file: feeds, sitemap, scripts, search index', () => {
+    const files = [...textsOf('dist')].filter(([file]) => !/\.(?:html|br|gz|woff2|png|pagefind)$/.test(file));
+    for (const kind of ['feed.xml', '.pf_fragment', '.pf_index', '.js', 'headers'])
       expect(
-        long.filter((digits) => digits.length >= 10 && runs.has(digits)),
-        entry.name,
+        files.some(([file]) => file.endsWith(kind)),
+        kind,
+      ).toBe(true);
+    for (const [file, text] of files) {
+      const runs = digitRuns(text);
+      expect(
+        long.filter((digits) => runs.has(digits)),
+        file,
       ).toEqual([]);
     }
   });
 
-  it('no country’s page shows a number that is held or denied in that country, however short', () => {
+  it('neither a country’s page nor its place in a list shows a number that is held or denied there, however short, as text or link', () => {
     for (const { code, data } of countries) {
-      const shown = new Set(
-        data.lines
-          .flatMap((line) => {
-            const open = shownLine(line);
-            return open ? numbersIn(open) : [];
-          })
-          .map(digitsOf),
+      const { emergency, help, report } = linesFor(
+        data,
+        countries.map((country) => country.data),
       );
-      const barred = [...data.lines.flatMap(numbersIn), ...data.denied.map(({ number }) => number)]
-        .map(digitsOf)
-        .filter((digits) => !shown.has(digits));
-      for (const { path, html } of pages.filter((page) => page.path.endsWith(`/${code}/`))) {
-        const dialled = new Set([...html.matchAll(/href="(?:tel:|sms:|https:\/\/wa\.me\/)([+\d]+)/g)].map(([, digits = '']) => digitsOf(digits)));
+      const shown = new Set([...(emergency ? [emergency] : []), ...help, ...report].flatMap(numbersIn).map(digitsOf));
+      const all = [...data.lines.flatMap(numbersIn), ...data.denied.map(({ number }) => number)].map(digitsOf);
+      const barred = all.filter((digits) => !shown.has(digits));
+      const places = pages.flatMap(({ path, html }) => {
+        if (path.endsWith(`/${code}/`)) return [{ path, html: html.slice(html.indexOf('<main')) }];
+        return parse(html)
+          .querySelectorAll('[data-place]')
+          .filter((place) => place.querySelector(`a[href$="/${code}/"]`))
+          .map((place) => ({ path, html: place.outerHTML }));
+      });
+      expect(places.length, code).toBeGreaterThanOrEqual(6);
+      for (const { path, html } of places) {
+        const said = new Set([...digitRuns(visibleText(`<body${html}`)), ...digitRuns(linksIn(html))]);
         expect(
-          barred.filter((digits) => dialled.has(digits)),
-          path,
+          barred.filter((digits) => said.has(digits)),
+          `${code}, ${path}`,
         ).toEqual([]);
       }
     }

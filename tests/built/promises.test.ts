@@ -1,32 +1,25 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '#/schemas/messages.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { href } from '#/i18n/routes.ts';
 import { serve, type Served } from '../../scripts/serve.ts';
+import { textsOf } from '../support/built.ts';
 import { runIn } from '../support/project-copy.ts';
 import { MARKS, withdrawnProject } from '../support/withdrawn-project.ts';
 
 let project: ReturnType<typeof withdrawnProject>;
 let site: Served;
-/** Every file of the built site as text, unpacked: pages, feeds, sitemap, search index, styles, what hosts read. */
-const files = new Map<string, string>();
+let files: ReturnType<typeof textsOf>;
 
-const unpacked = (file: string): string => {
-  const bytes = readFileSync(file);
-  if (file.endsWith('.br')) return brotliDecompressSync(bytes).toString();
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes).toString() : bytes.toString();
-};
 const holding = (word: string): string[] => [...files].filter(([, text]) => text.toLowerCase().includes(word)).map(([file]) => file);
 const page = (path: string): string => files.get(join(path, 'index.html').slice(1)) ?? '';
 
 beforeAll(async () => {
   project = withdrawnProject();
   const dist = join(project.folder, 'dist');
-  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
-    if (statSync(join(dist, name)).isFile()) files.set(relative(dist, join(dist, name)), unpacked(join(dist, name)));
+  files = textsOf(dist);
   site = await serve(dist, 0);
 });
 afterAll(async () => {

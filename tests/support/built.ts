@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { builtPages, type BuiltPage } from '../../src/integrations/built-pages.ts';
 
 /** Every page of the built site, redirects left out. */
@@ -11,6 +12,21 @@ export const pageAt = (path: string): BuiltPage => {
   if (!found) throw new Error(`The built site has no page at ${path}`);
   return found;
 };
+
+const unpacked = (file: string): string => {
+  const bytes = readFileSync(file);
+  if (file.endsWith('.br')) return brotliDecompressSync(bytes).toString();
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes).toString() : bytes.toString();
+};
+
+/** Every file of a built site as text, unpacked: pages, feeds, sitemap, search index, styles, what hosts read. */
+export const textsOf = (dist: string): Map<string, string> =>
+  new Map(
+    readdirSync(dist, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [relative(dist, file), unpacked(file)]),
+  );
 
 /** How many bytes a text is on the wire, in brotli at its best. */
 export const brotliBytes = (text: string | Buffer): number => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -44,5 +60,6 @@ export const visibleText = (html: string): string =>
     .slice(html.indexOf('<body'))
     .replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&')
     .replaceAll('&#39;', "'");

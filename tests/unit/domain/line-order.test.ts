@@ -218,6 +218,13 @@ describe('the pages that a card names beside the newest', () => {
     expect(ids(keySources(line('l', { ...printed, dedicated: true, sources })))).not.toContain('newest');
   });
 
+  it('are one of those of the same publisher and date, whose links would say the same: that which printed the number', () => {
+    const [first, second, other] = ['first', 'printed', 'other'].map((id) => source(id, 'undated', { publisher: 'The line itself' }));
+    if (!first || !second || !other) throw new Error('Three sources are needed.');
+    const from = { ...printed, dedicated: true, sources: [first, second, other, source('newest', '2025')] };
+    expect(ids(keySources(line('l', from)))).toEqual(['printed']);
+  });
+
   it('follow the WhatsApp or text line where there is no telephone', () => {
     const written = { status: 'published', source: 'printed', number: '+525512345678' } as const;
     expect(ids(keySources(line('l', { phones: [], whatsapp: [written], sources })))).toEqual(['printed']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '#/domain/hotlines.ts';
-import { hoursInWords, unknownsInWords } from '#/i18n/line-words.ts';
+import { afterInWords, ageInWords, hoursInWords, languagesInWords, notesInWords, unknownsInWords } from '#/i18n/line-words.ts';
 
 const WEEK = {
   mon: [['08:00', '17:00']],
@@ -21,11 +21,18 @@ describe('opening hours', () => {
   });
 });
 
+const NONE = { phones: [], sms: [], whatsapp: [], chat: [], email: [], tty: [] };
+const note = { en: 'Printed in 2020.', es: 'Publicado en 2020.' };
+
 describe('what is not known about a line', () => {
+  const known = { en: 'Known.', es: 'Se sabe.' };
   const line = (unknown: string[]): Line =>
     ({
       authority: 'none',
-      informs: unknown.includes('tell') ? undefined : { en: 'Nobody.', es: 'A nadie.' },
+      informs: unknown.includes('tell') ? undefined : known,
+      under18: unknown.includes('under18') ? undefined : known,
+      firstMinute: unknown.includes('first') ? undefined : known,
+      bill: unknown.includes('bill') ? undefined : known,
       anonymous: 'yes',
       cost: unknown.includes('cost') ? 'unknown' : 'free',
       hours: 'always',
@@ -38,7 +45,59 @@ describe('what is not known about a line', () => {
     expect(unknownsInWords(line(['cost']), 'es')).toBe('No sabemos cuánto cuesta.');
   });
 
+  it('names what a call begins with, the bill and the rule for those under 18, which sources seldom say', () => {
+    expect(unknownsInWords(line(['under18', 'bill', 'first']), 'es')).toBe(
+      'No sabemos qué hacen si tienes menos de 18, qué sale en el recibo ni qué preguntan al principio.',
+    );
+  });
+
   it('is not said where all is known', () => {
     expect(unknownsInWords(line([]), 'es')).toBeUndefined();
+  });
+});
+
+describe('what is to be known of the ways to reach a line', () => {
+  it('stands with the way it belongs to, once for all of which the same is said; the first number has its own place', () => {
+    const line = {
+      ...NONE,
+      phones: [
+        { dial: '145', note },
+        { dial: '800 1', note: { en: 'Free.', es: 'Gratis.' } },
+      ],
+      sms: [{ number: '233733', note }],
+      chat: [{ note }],
+      tty: [{ number: '711', note }],
+    } as unknown as Line;
+    expect(notesInWords(line, 'en')).toEqual(['800 1: Free.', 'SMS 233733, Web chat, TTY 711: Printed in 2020.']);
+    expect(notesInWords({ ...NONE, phones: [{ dial: '145', note }] } as unknown as Line, 'en')).toEqual([]);
+  });
+});
+
+describe('what stays behind', () => {
+  it('is said for each way a line can be reached, and of the bill what a source says', () => {
+    const [phones, messages] = [
+      { ...NONE, phones: [{}] },
+      { ...NONE, whatsapp: [{}], chat: [{}] },
+    ];
+    expect(afterInWords(phones as unknown as Line, 'es')).toBe('La llamada queda en la lista de llamadas y puede salir en el recibo.');
+    expect(afterInWords({ ...phones, bill: note } as unknown as Line, 'es')).toBe('La llamada queda en la lista de llamadas. Publicado en 2020.');
+    expect(afterInWords(messages as unknown as Line, 'en')).toBe('A message stays as a conversation. A chat stays in the browser’s history.');
+  });
+});
+
+describe('the languages of a line', () => {
+  it('are those that sources name; others by an interpreter only where one says so', () => {
+    const line = { known: ['es'], interpreters: false, others: false };
+    expect(languagesInWords(line, 'en')).toBe('Languages: Spanish');
+    expect(languagesInWords({ ...line, others: true }, 'es')).toBe('Idiomas: español y otros');
+    expect(languagesInWords({ ...line, interpreters: true }, 'en')).toBe('Languages: Spanish, others with an interpreter');
+  });
+});
+
+describe('the age of what we know', () => {
+  it('stays a guess where the date of the page is one', () => {
+    const source = { publisher: 'El Valle', date: '2020', approximate: true, printsNumber: true };
+    expect(ageInWords({ sources: [source] } as unknown as Line, 'en').page?.name).toBe('El Valle, about 2020');
+    expect(ageInWords({ sources: [{ ...source, approximate: false }] } as unknown as Line, 'en').page?.name).toBe('El Valle, 2020');
   });
 });

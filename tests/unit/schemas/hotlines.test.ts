@@ -240,6 +240,6 @@ describe('the languages of a line', () => {
 
   it('are never promised through interpreters unless a source says so', () => {
     const [read] = countrySchema.parse({ ...country, lines: [{ ...line, languages: { known: ['es'] } }] }).lines;
-    expect(read?.languages).toEqual({ known: ['es'], interpreters: false });
+    expect(read?.languages).toEqual({ known: ['es'], interpreters: false, others: false });
   });
 });
