@@ -132,6 +132,7 @@ export default interface Resources {
     "age": {
       "confirmed": "Confirmed: we called it on {{date}}.",
       "notCalled": "We have not called it yet.",
+      "old": "It may have changed since.",
       "printed": "Printed by {{page}}.",
       "read": "The newest page we read about this line: {{page}}.",
       "undated": "The page we read about this line has no date: {{page}}."

@@ -1,0 +1,25 @@
+import { expect, test } from '@playwright/test';
+import { LOCALES } from '#/domain/locale.ts';
+import { route, string } from '../support/pages.ts';
+
+for (const locale of LOCALES) {
+  const words = string(locale, 'help', 'age.old');
+
+  test(`a page of numbers that is read long after it was made says that they may have changed, in ${locale}`, async ({ page }) => {
+    await page.goto(route('getHelp', locale, 'hn'));
+    const made = await page.locator('[data-made]').getAttribute('data-made');
+    const day = Date.parse(`${made ?? ''}T12:00:00Z`);
+    const cards = page.locator('article').filter({ hasText: words });
+
+    await page.clock.setFixedTime(day + 10 * 86_400_000);
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    await expect(cards).toHaveCount(0);
+
+    await page.clock.setFixedTime(day + 200 * 86_400_000);
+    await page.reload();
+    await expect(cards).toHaveCount(await page.locator('article').count());
+    await page.goto(route('getHelp', locale));
+    await expect(page.locator('main').getByText(words)).toBeVisible();
+  });
+}
