@@ -7,6 +7,7 @@ export default interface Resources {
       "label": "Help and leaving",
       "numbers": "Numbers"
     },
+    "contents": "On this page",
     "crumbs": {
       "label": "You are here"
     },
