@@ -83,5 +83,6 @@ export const keySources = (line: Line): Line['sources'] => {
   return line.dedicated ? [...printed, ...rest.filter((source) => !printed.includes(source)).slice(0, 2)] : printed;
 };
 
-/** The page about a line that was read last: the newest dated source, or the first where none has a date. */
-export const newestSource = (line: Line): Line['sources'][number] | undefined => [...line.sources].sort((a, b) => -compareDates(a.date, b.date))[0];
+/** The page about a line that was read last: the newest dated source; of equal dates, or none, one that prints the number, then the first. */
+export const newestSource = (line: Line): Line['sources'][number] | undefined =>
+  [...line.sources].sort((a, b) => -compareDates(a.date, b.date) || Number(b.printsNumber) - Number(a.printsNumber))[0];

@@ -38,7 +38,7 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 const fieldOf = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);
 
 /**
- * What of a text its translation has to follow, as one string: title, description, summary, notes and body. Dates, order and
+ * What of a text its translation has to follow, as one string: title, description, summary, notes, what it speaks of, and body. Dates, order and
  * sources are not words; ends of lines and spaces before them do not count, so that an editor that changes them changes nothing.
  * @param data the front matter
  */
@@ -49,4 +49,6 @@ export const wordsToFollow = (data: Readonly<Record<string, unknown>>, body: str
     listOf(data['summary']).map(plain),
     listOf(data['notes']).map((note) => ['about', 'length', 'short'].map((field) => plain(fieldOf(note, field)))),
     plain(body),
+    // Only where it stands: texts without it keep the revision they have.
+    ...(data['speaksOf'] === undefined ? [] : [plain(data['speaksOf'])]),
   ]);

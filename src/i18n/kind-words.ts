@@ -8,7 +8,7 @@ export interface Kind {
 }
 
 /**
- * What a story is: told by her, retold from what she published, a pointer to an account that may not be retold, or a
+ * What a story is: told by her, retold from what she published or said in public, a pointer to an account that may not be retold, or a
  * composite. Said at its top and in every list.
  */
 export const kindInWords = ({ kind, published }: Kind, locale: Locale): string => {
@@ -17,7 +17,8 @@ export const kindInWords = ({ kind, published }: Kind, locale: Locale): string =
     case 'told-to-us':
       return t('kind.told-to-us');
     case 'retold':
-      return published?.basis === 'none' ? t('kind.pointer') : t('kind.retold');
+      if (published?.basis === 'none') return t('kind.pointer');
+      return published?.basis === 'public-record' ? t('kind.record') : t('kind.retold');
     case 'composite':
       return t('kind.composite');
   }

@@ -12,7 +12,7 @@ export default interface Resources {
       "label": "You are here"
     },
     "discreet": {
-      "about": "Pages you open take this page’s place, so “Back” in the browser does not walk through them.",
+      "about": "Pages you open take this page’s place, so “Back” in the browser does not walk through them. The browser’s history may still list them.",
       "noScript": "Scripts are off: each page you open stays in the “Back” list.",
       "on": "Discreet visit: use Back on the page. The browser’s “Back” may show what you opened here before.",
       "turnOn": "Discreet visit"
@@ -80,6 +80,8 @@ export default interface Resources {
       "title": "Sources",
       "undated": "undated"
     },
+    "speaksOf": "This page speaks of {{about}}, without detail. You can stop at any moment.",
+    "speaksOfStop": "See the numbers",
     "title": {
       "of": "{{title}} · {{site}}"
     }
@@ -107,7 +109,7 @@ export default interface Resources {
     "leftSync": "The same history on other devices, if the browser’s account is shared or synced.",
     "leftWatch": "If a program for watching is on the phone, it can see everything. No button changes that. Use another phone if you can.",
     "notLeft": "What does not stay",
-    "notLeftWords": "Cookies, what you searched on this site, what you tapped, a record of you with us. This site never has them.",
+    "notLeftWords": "Cookies, the words you typed in the search, what you tapped, your name. This site never keeps them.",
     "remove": "Remove one thing, not everything",
     "removeCall": "A call: open the list of calls, press the one call and hold, and choose delete. The bill does not change.",
     "removeChat": "A chat: delete the messages or that chat. The other side still has theirs.",
@@ -273,8 +275,9 @@ export default interface Resources {
     },
     "doors": "Where to begin",
     "heading": "It was never your fault. There are people who will listen.",
-    "lead": "Women and girls from Latin America are deceived with promises of love, work or a journey. Learn the signs, hear from someone who got out, and find a person to talk to.",
+    "lead": "Women and girls from Latin America are deceived with promises of love, work or a journey. Learn the signs, read about a woman who got out, and find a person to talk to.",
     "news": "Latest news",
+    "notCalled": "We have not called these numbers yet.",
     "nothing": "This site keeps no cookies, counts no visits and sends nothing to anyone else.",
     "nothingLink": "What it knows about you: nothing",
     "other": "Another country",
@@ -352,6 +355,7 @@ export default interface Resources {
     "kind": {
       "composite": "A composite: nobody’s own story",
       "pointer": "A pointer to an account published elsewhere",
+      "record": "Retold from her public testimony",
       "retold": "Retold from what she published",
       "told-to-us": "Told to us by her"
     },
@@ -368,6 +372,7 @@ export default interface Resources {
       "short": "Read the short version",
       "skip": "skip past it",
       "stop": "stop here and see the numbers",
+      "tells": "This part tells of {{about}}. It describes no violence.",
       "title": "Before you read"
     },
     "page": {
@@ -393,18 +398,20 @@ export default interface Resources {
       "begin": "Begin with part 1",
       "ends": "How it ends",
       "hers": "her own post",
+      "more": "These pages may tell more than we do, violence too.",
       "partsTitle": "The parts",
       "parts_one": "{{count}} part",
       "parts_other": "{{count}} parts",
       "patterns": "What it is put together from",
       "takeDown": "I told this story, or I know her: change it or take it down",
+      "takeDownComposite": "Something here is too close to a real person: change it or take it down",
       "takeDownWords": "Write to us. These messages are answered first.",
       "where": "Where it was first published",
       "who": "Who speaks"
     },
     "stories": {
-      "description": "Accounts by survivors of trafficking, each one saying what it is and where it was first published.",
-      "lead": "Every story says what it is: told to us, retold from what she published, or put together from many. You can stop at any moment.",
+      "description": "Stories about trafficking: retold from published accounts, pointers to accounts kept elsewhere, and composites. Each says which it is.",
+      "lead": "Every story says what it is: told to us, retold from what she published or said in public, only pointed to, or put together from many. You can stop at any moment.",
       "more": "Who leads: survivor leadership",
       "title": "Stories"
     }

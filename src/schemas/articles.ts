@@ -16,6 +16,8 @@ const base = {
   onlyIn: z.string().trim().min(20).optional(),
   /** Why this text may be harder to read than its kind allows (tests of readability). */
   readingException: z.string().trim().min(20).optional(),
+  /** What this text speaks of that may weigh on a reader, in a few words: "threats, and not wanting to live". */
+  speaksOf: text.optional(),
   /** Ids from content/sources.yaml, in the order in which they are listed. */
   sources: z.array(key).default([]),
 };

@@ -87,6 +87,7 @@ export function Search({ strings }: Props) {
               <h2>
                 <a href={result.url}>{result.title}</a>
               </h2>
+              {result.kind && <p class="kind">{result.kind}</p>}
               <p>{result.excerpt.map((piece, at) => (piece.marked ? <mark key={at}>{piece.text}</mark> : piece.text))}</p>
             </li>
           ))}

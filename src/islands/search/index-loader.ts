@@ -2,6 +2,8 @@
 export interface Found {
   url: string;
   title: string;
+  /** What a story is; nothing for any other page. */
+  kind: string | undefined;
   excerpt: { text: string; marked: boolean }[];
 }
 
@@ -35,7 +37,7 @@ export const loadIndex = async (): Promise<Index> => {
     find: async (query, most) => {
       const { results } = await pagefind.search(query);
       const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-      return pages.map(({ url, excerpt, meta }) => ({ url, title: meta['title'] ?? url, excerpt: excerptPieces(excerpt) }));
+      return pages.map(({ url, excerpt, meta }) => ({ url, title: meta['title'] ?? url, kind: meta['kind'], excerpt: excerptPieces(excerpt) }));
     },
   };
 };

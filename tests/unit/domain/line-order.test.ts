@@ -190,6 +190,12 @@ describe('the newest page read about a line', () => {
     expect(newestSource(line('l', { sources: [source('a', '2019'), source('b', '2025-12'), source('c', '2025-03-01')] }))?.id).toBe('b');
   });
 
+  it('is the one that prints the number, where dates are equal or missing', () => {
+    const equal = [source('a', 'undated'), source('b', 'undated', { printsNumber: true })];
+    expect(newestSource(line('l', { sources: equal }))?.id).toBe('b');
+    expect(newestSource(line('l', { sources: [...equal, source('c', '2010')] }))?.id).toBe('c');
+  });
+
   it('is the first where no source has a date, and nothing where there is no source', () => {
     expect(newestSource(line('l', { sources: [source('a', 'undated'), source('b', 'undated')] }))?.id).toBe('a');
     expect(newestSource(line('l'))).toBeUndefined();

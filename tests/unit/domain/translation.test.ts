@@ -23,6 +23,7 @@ describe('the words that a translation has to follow', () => {
     ['note’s length', { notes: [{ ...FRONT.notes[0], length: 'dos párrafos' }] }],
     ['note’s short version', { notes: [{ ...FRONT.notes[0], short: 'Pudo salir.' }] }],
     ['notes, of which one was taken out', { notes: [] }],
+    ['word of what it speaks of', { speaksOf: 'amenazas' }],
   ])('are others once the %s is', (_, change) => {
     expect(wordsToFollow({ ...FRONT, ...change }, BODY)).not.toBe(WORDS);
   });

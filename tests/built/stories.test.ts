@@ -1,0 +1,71 @@
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '#/content-files/read.ts';
+import { LOCALES } from '#/domain/locale.ts';
+import { kindInWords } from '#/i18n/kind-words.ts';
+import { href } from '#/i18n/routes.ts';
+import { pageAt, textsOf, visibleText } from '../support/built.ts';
+
+const { series, texts } = readContent(process.cwd());
+
+describe.each(LOCALES)('what a story is, in %s', (locale) => {
+  const stories = series.map(({ id, data }) => ({
+    kind: kindInWords(data, locale),
+    whole: href('stories', locale, data.slug),
+    parts: texts
+      .filter((text) => text.kind === 'stories' && text.locale === locale && text.data['series'] === id)
+      .map((text) => ({ title: String(text.data['title']), path: href('stories', locale, data.slug, text.slug) })),
+  }));
+
+  it('stands above its title, on its own page and on every part', () => {
+    expect(stories.flatMap(({ parts }) => parts).length).toBeGreaterThan(10);
+    for (const { kind, whole, parts } of stories) {
+      for (const path of [whole, ...parts.map((part) => part.path)]) {
+        const words = visibleText(pageAt(path).html);
+        expect(words.indexOf(kind), path).toBeGreaterThan(-1);
+        expect(words.indexOf(kind), path).toBeLessThan(words.lastIndexOf(parse(pageAt(path).html).querySelector('h1')?.text ?? ''));
+      }
+    }
+  });
+
+  it('stands in every list that names it: all stories, and home', () => {
+    const list = parse(pageAt(href('stories', locale)).html).querySelectorAll('main li');
+    for (const { kind, whole } of stories) {
+      const item = list.find((one) => one.querySelector(`a[href="${whole}"]`));
+      expect(item?.text, whole).toContain(kind);
+    }
+    const home = parse(pageAt(href('home', locale)).html);
+    const [first] = stories.filter(({ parts }) => parts.some(({ path }) => home.querySelector(`a[href="${path}"]`)));
+    if (!first) throw new Error('Home names no story.');
+    const section = home.querySelectorAll('section').find((one) => first.parts.some(({ path }) => one.querySelector(`a[href="${path}"]`)));
+    expect(section?.text).toContain(first.kind);
+  });
+
+  it('goes with it: into the description that search engines show, the message that sends it, and the site’s own search', () => {
+    const fragments = [...textsOf('dist')].filter(([file]) => file.endsWith('.pf_fragment')).map(([, text]) => text);
+    for (const { kind, parts } of stories) {
+      for (const { title, path } of parts) {
+        const { html } = pageAt(path);
+        expect(parse(html).querySelector('meta[name="description"]')?.getAttribute('content'), path).toContain(kind);
+        expect(decodeURIComponent(/wa\.me\/\?text=([^"]*%20[^"]*)"/.exec(html)?.[1] ?? ''), path).toContain(`${title}. ${kind}.`);
+        const found = fragments.find((text) => text.includes(`"url":"${path}"`));
+        expect(found, path).toContain(`"kind":"${kind}"`);
+      }
+    }
+  });
+
+  it('lets whoever it is about ask for it to be taken down', () => {
+    for (const { whole, parts } of stories)
+      for (const path of [whole, ...parts.map((part) => part.path)]) expect(pageAt(path).html, path).toMatch(/href="mailto:[^"]+\?subject=[a-z-]+"/);
+  });
+
+  it('is two sentences and no more where nothing allows to retell it', () => {
+    const pointers = series.filter(({ data }) => data.published?.basis === 'none').map(({ id }) => id);
+    const own = texts.filter((text) => text.kind === 'stories' && text.locale === locale && pointers.includes(String(text.data['series'])));
+    expect(own.length).toBeGreaterThanOrEqual(4);
+    for (const { file, body } of own) {
+      const plain = body.replace(/\(https?:[^)]*\)/g, '').trim();
+      expect([...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(plain)].length, file).toBe(2);
+    }
+  });
+});
