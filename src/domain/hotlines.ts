@@ -138,6 +138,8 @@ export interface Country {
   name: Words;
   /** Spoken with the name: "in Mexico", "en México". */
   inside: Words;
+  /** What else people type when they look for it: short forms, places where many of them live. */
+  also: string[];
   /** IANA zones whose clock suggests this country. */
   zones: string[];
   /** Where no line is for trafficking alone: who takes the call. */

@@ -65,22 +65,15 @@ export const leadLine = (shown: ShownLines): Line | undefined =>
   shown.help.find(({ phones }) => phones.length > 0) ?? shown.help[0] ?? shown.report[0] ?? shown.emergency;
 
 /**
- * The pages that a line's card names beside the newest: the one that printed its first way of being reached, unless
- * the newest prints it too, and for a line for trafficking two more. Of pages of one publisher and date, whose links would
- * say the same, only the first is named. The others stay in the data.
+ * The page that a line's card names beside the newest: the one that printed its first way of being reached, unless the
+ * newest prints it too, or is of the same publisher and date, so that its link would say the same. The others stay in the data.
  */
-export const keySources = (line: Line): Line['sources'] => {
+export const printingSource = (line: Line): Line['sources'][number] | undefined => {
   const newest = newestSource(line);
-  if (!newest) return [];
   const main = [...line.phones, ...line.whatsapp, ...line.sms][0]?.source;
-  const named = new Map<string, Line['sources'][number]>();
-  for (const source of [newest, ...line.sources.filter(({ id }) => id === main), ...line.sources]) {
-    const name = `${source.publisher}, ${source.date}`;
-    if (!named.has(name)) named.set(name, source);
-  }
-  const rest = [...named.values()].slice(1).sort((a, b) => -compareDates(a.date, b.date));
-  const printed = newest.printsNumber ? [] : rest.filter(({ id }) => id === main);
-  return line.dedicated ? [...printed, ...rest.filter((source) => !printed.includes(source)).slice(0, 2)] : printed;
+  const printing = line.sources.find(({ id }) => id === main);
+  const same = printing && newest && printing.publisher === newest.publisher && printing.date === newest.date;
+  return newest?.printsNumber || same ? undefined : printing;
 };
 
 /** The page about a line that was read last: the newest dated source; of equal dates, or none, one that prints the number, then the first. */

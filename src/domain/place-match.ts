@@ -1,7 +1,7 @@
 /** What a place in the list offers, as its row says it. */
 export interface PlaceFacts {
-  /** Its names in every language, folded. */
-  names: string;
+  /** Its name, as the list shows it. */
+  name: string;
   notPolice: boolean;
   whatsapp: boolean;
   text: boolean;
@@ -13,7 +13,8 @@ export interface PlaceFacts {
 
 /** What a visitor asks of the list. */
 export interface PlaceWish {
-  name: string;
+  /** The names of the places that are meant; nothing for all of them. */
+  names: readonly string[] | undefined;
   notPolice: boolean;
   whatsapp: boolean;
   text: boolean;
@@ -22,12 +23,30 @@ export interface PlaceWish {
   language: string;
 }
 
-/** A text without accents and capitals, so that "mexico" finds "México". */
-export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+/** A text without accents, capitals, stops and spaces, so that "mexico" finds "México" and "EE. UU." is "eeuu". */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A place by every name it is looked for under, folded. */
+export interface PlaceNames {
+  name: string;
+  also: readonly string[];
+}
+
+/** The names of the places that something typed may mean: by a part of the name, or by the beginning of what else it is called. */
+export const placesMeant = (typed: string, places: readonly PlaceNames[]): string[] => {
+  const wish = folded(typed);
+  return places
+    .filter(({ name, also }) => folded(name).includes(wish) || (wish.length > 1 && also.some((one) => folded(one).startsWith(wish))))
+    .map(({ name }) => name);
+};
 
 /** Whether a place stays in the list. Unknown hours are never hidden: nobody knows that the line is closed. */
 export const placeMatches = (place: PlaceFacts, wish: PlaceWish): boolean =>
-  place.names.includes(folded(wish.name)) &&
+  (wish.names === undefined || wish.names.includes(place.name)) &&
   (!wish.notPolice || place.notPolice) &&
   (!wish.whatsapp || place.whatsapp) &&
   (!wish.text || place.text) &&

@@ -1,6 +1,6 @@
 import type { Country } from './hotlines.ts';
 import { leadLine, type ShownLines } from './line-order.ts';
-import { LOCALES, type Locale } from './locale.ts';
+import type { Locale } from './locale.ts';
 
 /** What a row of the list of places says of itself, as `data-*`, for the finder to read. */
 export const placeRow = (country: Country, shown: ShownLines, locale: Locale): Record<`data-${string}`, string> => {
@@ -13,8 +13,7 @@ export const placeRow = (country: Country, shown: ShownLines, locale: Locale): R
   const languages = new Set(shown.help.flatMap((line) => (line.languages === 'unknown' ? [] : line.languages.known)));
   const hours = lead?.hours ?? 'unknown';
   return {
-    'data-place': LOCALES.map((one) => country.name[one]).join(' '),
-    'data-name': country.name[locale],
+    'data-place': country.name[locale],
     'data-offers': offers.join(' '),
     'data-languages': [...languages].join(' '),
     'data-hours': typeof hours === 'string' ? hours : JSON.stringify(hours),

@@ -62,7 +62,6 @@ export const POLICY_DIRECTIVES = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
-  "manifest-src 'self'",
   "worker-src 'self'",
 ] as const;
 

@@ -82,7 +82,8 @@ export const unknownsInWords = (line: Line, locale: Locale): string | undefined 
   const things = [
     ...(line.informs || line.authority !== 'none' ? [] : [t('unknown.tell')]),
     ...(line.anonymous === 'unknown' ? [t('unknown.anonymous')] : []),
-    ...(line.under18 ? [] : [t('unknown.under18')]),
+    // A line for children is there for those under 18: what is not known of it is whom it tells.
+    ...(line.under18 || line.kind === 'child' ? [] : [t('unknown.under18')]),
     ...(line.cost === 'unknown' ? [t('unknown.cost')] : []),
     ...(line.bill ? [] : [t('unknown.bill')]),
     ...(line.hours === 'unknown' ? [t('unknown.hours')] : []),

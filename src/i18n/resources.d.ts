@@ -143,8 +143,11 @@ export default interface Resources {
     "country": {
       "all": "All countries",
       "description": "Lines of help {{inside}}, and who answers.",
+      "elsewhere": "Is she in another country? These numbers mostly work only {{inside}}.",
+      "elsewhereLink": "Look for the country where she is",
       "heading": "Help {{inside}}",
       "helpTitle": "People who can help",
+      "read": "Before and after",
       "reportTitle": "To report a crime: the police, prosecutors or the government answer",
       "title": "Numbers: {{country}}"
     },
@@ -157,6 +160,7 @@ export default interface Resources {
       "label": "Your country",
       "language": "Language",
       "noGuess": "The clock does not say. Type your country, or look in the list.",
+      "noPlace": "We did not find that place. Type the country, for example: United States. The whole list is below.",
       "none": "No country in the list fits. Take something away, or choose another country.",
       "notPolice": "is not the police",
       "only": "Only countries with a line that …",
@@ -164,6 +168,7 @@ export default interface Resources {
       "text": "takes text messages",
       "whatsapp": "has WhatsApp"
     },
+    "forAnother": "Is it for someone else? Choose the country where she is.",
     "heading": "Get help",
     "hours": {
       "always": "Day and night",
@@ -188,9 +193,7 @@ export default interface Resources {
       "cost": "Cost",
       "firstMinute": "How the call begins",
       "free": "Free, according to what we read.",
-      "more_one": "We read {{count}} more page.",
-      "more_other": "We read {{count}} more pages.",
-      "sources": "Where we read this",
+      "sources": "Where we read the number:",
       "tell": "Do they tell the police or migration?",
       "title": "Before you call: whom they tell, your name, the cost",
       "under18": "If you are under 18",
@@ -205,7 +208,7 @@ export default interface Resources {
     "lead": "Find your country. You can read first who answers and what may happen after.",
     "more": {
       "abroad": "From another country",
-      "abroadWords": "Short numbers (such as three or four digits) and numbers with a star only work inside their country. Free numbers often fail from abroad. On each card, “From another country” is a number printed for that. WhatsApp and web chat do not depend on where you are.",
+      "abroadWords": "Short numbers (such as three or four digits) and numbers with a star only work inside their country. Free numbers often fail from abroad. On each card, “From another country” is a number printed for that. WhatsApp or web chat may work from another country; we have not tried it.",
       "after": "After the call",
       "afterLink": "What stays on the phone, and how to remove one thing",
       "afterWords": "A call stays in the list of calls, and maybe on the bill. A text or a WhatsApp stays as a conversation. A web chat stays in the browser’s history. You can delete that one item; an empty list is noticed.",
@@ -274,6 +277,7 @@ export default interface Resources {
       "worryWords": "What to look for, what to say, what not to do, and whom to call."
     },
     "doors": "Where to begin",
+    "forAnother": "Is it for someone else? Choose the country where she is.",
     "heading": "It was never your fault. There are people who will listen.",
     "lead": "Women and girls from Latin America are deceived with promises of love, work or a journey. Learn the signs, read about a woman who got out, and find a person to talk to.",
     "news": "Latest news",

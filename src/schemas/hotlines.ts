@@ -147,6 +147,7 @@ export const countrySchema = z
     code: z.string().regex(/^[a-z]{2}$/, { error: () => say('key') }),
     name: words,
     inside: words,
+    also: z.array(text).default([]),
     zones: z.array(zone).min(1),
     instead: words.optional(),
     denied: z.array(z.strictObject({ number: text, reason: words })).default([]),

@@ -48,9 +48,21 @@ for (const locale of LOCALES) {
     expect(page.url()).toBe(route('getHelp', locale));
   });
 
-  test(`a country that is not there gets a plain answer in ${locale}`, async ({ page }) => {
+  test(`a place that is not there gets a plain answer, and every number stays in sight, in ${locale}`, async ({ page }) => {
     await open(page, locale);
     await page.getByRole('searchbox').fill('xyz');
+    await expect(page.getByText(words(locale, 'finder.noPlace'))).toBeVisible();
+    await expect(page.locator('[data-place]:visible')).toHaveCount(27);
+  });
+
+  test(`a city or a short form finds the country in ${locale}, and filters that nothing fits say so`, async ({ page }) => {
+    await open(page, locale);
+    for (const typed of ['EE. UU.', 'hous', 'usa']) {
+      await page.getByRole('searchbox').fill(typed);
+      await expect.poll(async () => shownPlaces(page), typed).toEqual([locale === 'en' ? 'United States' : 'Estados Unidos']);
+    }
+    await page.getByText(words(locale, 'finder.only')).click();
+    await page.getByRole('checkbox', { name: words(locale, 'finder.whatsapp') }).check();
     await expect(page.getByText(words(locale, 'finder.none'))).toBeVisible();
   });
 

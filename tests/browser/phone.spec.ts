@@ -16,6 +16,23 @@ for (const { kind, locale, path } of allKinds) {
   });
 }
 
+for (const { kind, locale, path } of allKinds) {
+  test(`${kind} in ${locale} fits the phone of a reader who doubled the size of the letters, the bar in sight`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(at(path));
+    for (const size of ['150%', '200%']) {
+      await page.evaluate((to) => {
+        document.documentElement.style.fontSize = to;
+      }, size);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), size).toBeLessThanOrEqual(360);
+      for (const link of await page.locator('.bar a').all()) {
+        await expect(link).toBeInViewport({ ratio: 1 });
+        expect(await link.evaluate((one) => one.scrollWidth <= one.clientWidth), `${size}: ${await link.innerText()}`).toBe(true);
+      }
+    }
+  });
+}
+
 test('no country’s page is wider than a phone of 320 px, whatever the length of its numbers', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 560 });
   await page.goto(at('/es/pedir-ayuda/'));

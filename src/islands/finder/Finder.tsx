@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isOpenAt, type OpeningHours } from '#/domain/opening-hours.ts';
-import { folded, placeMatches, type PlaceFacts, type PlaceWish } from '#/domain/place-match.ts';
+import { placeMatches, placesMeant, type PlaceFacts, type PlaceNames, type PlaceWish } from '#/domain/place-match.ts';
 
 /** The finder's words, in the language of the page. */
 export interface FinderStrings {
@@ -15,10 +15,17 @@ export interface FinderStrings {
   language: string;
   anyLanguage: string;
   none: string;
+  noPlace: string;
   languages: [code: string, name: string][];
 }
 
-const ALL: PlaceWish = { name: '', notPolice: false, whatsapp: false, text: false, openNow: false, language: '' };
+/** A place that can be looked for, and the zones that a clock there shows. */
+export interface Place extends PlaceNames {
+  zones: readonly string[];
+}
+
+type Filters = Omit<PlaceWish, 'names'>;
+const ALL: Filters = { notPolice: false, whatsapp: false, text: false, openNow: false, language: '' };
 
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-place]')];
 
@@ -28,7 +35,7 @@ const factsOf = ({ dataset }: HTMLElement, now: Date): PlaceFacts => {
   const parsed = (hours.startsWith('{') ? JSON.parse(hours) : hours) as OpeningHours;
   const has = (name: string): boolean => (dataset['offers'] ?? '').split(' ').includes(name);
   return {
-    names: folded(dataset['place'] ?? ''),
+    name: dataset['place'] ?? '',
     notPolice: has('not-police'),
     whatsapp: has('whatsapp'),
     text: has('text'),
@@ -41,49 +48,46 @@ const factsOf = ({ dataset }: HTMLElement, now: Date): PlaceFacts => {
  * Narrows the list of places that is already on the page: it hides rows and never adds any. Nothing of what is chosen is
  * kept, sent, or put into the address.
  */
-export function Finder({ strings, zones }: { strings: FinderStrings; zones: ReadonlyMap<string, string> }) {
-  const [wish, setWish] = useState(ALL);
-  const [count, setCount] = useState(1);
-  const [guessed, setGuessed] = useState(true);
+export function Finder({ strings, places }: { strings: FinderStrings; places: readonly Place[] }) {
+  const [typed, setTyped] = useState('');
+  const [filters, setFilters] = useState(ALL);
+  const [status, setStatus] = useState('');
 
   useEffect(() => {
+    const asked = typed.trim() !== '' || filters !== ALL;
+    const meant = typed.trim() === '' ? undefined : placesMeant(typed, places);
+    // A place that nobody knows by that name hides nothing: the numbers stay in sight.
+    const names = meant?.length === 0 ? undefined : meant;
     const now = new Date();
     let shown = 0;
     for (const row of rows()) {
-      row.hidden = !placeMatches(factsOf(row, now), wish);
+      row.hidden = !placeMatches(factsOf(row, now), { ...filters, names });
       if (!row.hidden) shown += 1;
     }
-    setCount(shown);
+    setStatus(meant?.length === 0 ? strings.noPlace : shown === 0 ? strings.none : '');
     // On home the other countries are folded away until something is asked.
-    if (wish !== ALL) document.querySelector('[data-places-box]')?.setAttribute('open', '');
-  }, [wish]);
+    if (asked) document.querySelector('[data-places-box]')?.setAttribute('open', '');
+  }, [typed, filters]);
 
-  const change = (part: Partial<PlaceWish>): void => setWish({ ...wish, ...part });
+  const change = (part: Partial<Filters>): void => setFilters({ ...filters, ...part });
 
   const guess = (): void => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const name = zones.get(zone);
-    setGuessed(name !== undefined);
-    if (name !== undefined) change({ name });
+    const place = places.find(({ zones }) => zones.includes(zone));
+    if (place) setTyped(place.name);
+    else setStatus(strings.noGuess);
   };
 
   const box = (name: 'notPolice' | 'whatsapp' | 'text' | 'openNow') => (
     <label class="tick">
-      <input type="checkbox" checked={wish[name]} onChange={(event) => change({ [name]: event.currentTarget.checked })} /> {strings[name]}
+      <input type="checkbox" checked={filters[name]} onChange={(event) => change({ [name]: event.currentTarget.checked })} /> {strings[name]}
     </label>
   );
 
   return (
     <div class="narrow stack">
       <label for="place">{strings.label}</label>
-      <input
-        id="place"
-        type="search"
-        autocomplete="off"
-        spellcheck={false}
-        value={wish.name}
-        onInput={(event) => change({ name: event.currentTarget.value })}
-      />
+      <input id="place" type="search" autocomplete="off" spellcheck={false} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
       <button type="button" class="button" onClick={guess}>
         {strings.guess}
       </button>
@@ -95,7 +99,7 @@ export function Finder({ strings, zones }: { strings: FinderStrings; zones: Read
         {box('openNow')}
         <label>
           {strings.language}{' '}
-          <select value={wish.language} onChange={(event) => change({ language: event.currentTarget.value })}>
+          <select value={filters.language} onChange={(event) => change({ language: event.currentTarget.value })}>
             <option value="">{strings.anyLanguage}</option>
             {strings.languages.map(([code, name]) => (
               <option key={code} value={code}>
@@ -105,7 +109,7 @@ export function Finder({ strings, zones }: { strings: FinderStrings; zones: Read
           </select>
         </label>
       </details>
-      <p role="status">{guessed ? (count === 0 ? strings.none : '') : strings.noGuess}</p>
+      <p role="status">{status}</p>
     </div>
   );
 }

@@ -1,15 +1,13 @@
 import { render } from 'preact';
-import { Finder, type FinderStrings } from './Finder.tsx';
+import { Finder, type FinderStrings, type Place } from './Finder.tsx';
 
 // Not one of Astro's islands: those bring inline scripts, and on help pages the exit is the only one.
 for (const box of document.querySelectorAll<HTMLElement>('[data-finder]')) {
   const strings = JSON.parse(box.dataset['finder'] ?? '{}') as FinderStrings;
-  // "Honduras=America/Tegucigalpa …", a line each: which zones a country's clocks show.
-  const zones = new Map(
-    (box.dataset['zones'] ?? '').split('\n').flatMap((line) => {
-      const [name = '', own = ''] = line.split('=');
-      return own.split(' ').map((zone): [string, string] => [zone, name]);
-    }),
-  );
-  render(<Finder strings={strings} zones={zones} />, box);
+  // "Honduras=America/Tegucigalpa=Tegucigalpa|San Pedro Sula", a line each.
+  const places = (box.dataset['places'] ?? '').split('\n').map((line): Place => {
+    const [name = '', zones = '', also = ''] = line.split('=');
+    return { name, zones: zones.split(' '), also: also.split('|') };
+  });
+  render(<Finder strings={strings} places={places} />, box);
 }

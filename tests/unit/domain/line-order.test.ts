@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Country, Line, LineSource } from '#/domain/hotlines.ts';
-import { compareLines, hasLines, keySources, leadLine, linesFor, newestSource, shownLine } from '#/domain/line-order.ts';
+import { compareLines, hasLines, leadLine, linesFor, newestSource, printingSource, shownLine } from '#/domain/line-order.ts';
 
 const same = (text: string) => ({ en: text, es: text });
 const phone = { status: 'published', source: 's', dial: '911', abroad: 'unknown' } as const;
@@ -37,7 +37,15 @@ const line = (id: string, change: Partial<Line> = {}): Line => ({
   ...change,
 });
 
-const country = (code: string, lines: Line[]): Country => ({ code, name: same(code), inside: same(code), zones: ['UTC'], denied: [], lines });
+const country = (code: string, lines: Line[]): Country => ({
+  code,
+  name: same(code),
+  inside: same(code),
+  also: [],
+  zones: ['UTC'],
+  denied: [],
+  lines,
+});
 
 const source = (id: string, date: string, change: Partial<LineSource> = {}): LineSource => ({
   id,
@@ -202,38 +210,27 @@ describe('the newest page read about a line', () => {
   });
 });
 
-describe('the pages that a card names beside the newest', () => {
+describe('the page that a card names beside the newest', () => {
   const printed = { phones: [{ ...phone, source: 'printed' }] };
   const sources = [source('oldest', '2010'), source('printed', '2015', { printsNumber: true }), source('middle', '2018'), source('newest', '2025')];
 
-  it('are the one that printed the first number, where the newest does not print it', () => {
-    expect(ids(keySources(line('l', { ...printed, sources })))).toEqual(['printed']);
+  it('is the one that printed the first number', () => {
+    expect(printingSource(line('l', { ...printed, sources }))?.id).toBe('printed');
   });
 
-  it('are none where the newest page prints the number itself', () => {
+  it('is none where the newest page prints the number itself', () => {
     const withNumber = [...sources.slice(0, -1), source('newest', '2025', { printsNumber: true })];
-    expect(keySources(line('l', { ...printed, sources: withNumber }))).toEqual([]);
+    expect(printingSource(line('l', { ...printed, sources: withNumber }))).toBeUndefined();
   });
 
-  it('are up to two more for a line for trafficking, the newest first, none of them twice', () => {
-    const many = [...sources, source('second', '2024')];
-    expect(ids(keySources(line('l', { ...printed, dedicated: true, sources: many })))).toEqual(['printed', 'second', 'middle']);
+  it('is none where its link would say the same as that of the newest', () => {
+    const alike = ['newest', 'printed'].map((id) => source(id, 'undated', { publisher: 'The line itself' }));
+    expect(printingSource(line('l', { ...printed, sources: alike }))).toBeUndefined();
   });
 
-  it('never include the newest, which the card names already', () => {
-    expect(ids(keySources(line('l', { ...printed, dedicated: true, sources })))).not.toContain('newest');
-  });
-
-  it('are one of those of the same publisher and date, whose links would say the same: that which printed the number', () => {
-    const [first, second, other] = ['first', 'printed', 'other'].map((id) => source(id, 'undated', { publisher: 'The line itself' }));
-    if (!first || !second || !other) throw new Error('Three sources are needed.');
-    const from = { ...printed, dedicated: true, sources: [first, second, other, source('newest', '2025')] };
-    expect(ids(keySources(line('l', from)))).toEqual(['printed']);
-  });
-
-  it('follow the WhatsApp or text line where there is no telephone', () => {
+  it('follows the WhatsApp or text line where there is no telephone', () => {
     const written = { status: 'published', source: 'printed', number: '+525512345678' } as const;
-    expect(ids(keySources(line('l', { phones: [], whatsapp: [written], sources })))).toEqual(['printed']);
-    expect(ids(keySources(line('l', { phones: [], sms: [written], sources })))).toEqual(['printed']);
+    expect(printingSource(line('l', { phones: [], whatsapp: [written], sources }))?.id).toBe('printed');
+    expect(printingSource(line('l', { phones: [], sms: [written], sources }))?.id).toBe('printed');
   });
 });
