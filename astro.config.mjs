@@ -16,6 +16,7 @@ import { quickExit } from './src/integrations/quick-exit.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { shorterLayers } from './src/integrations/shorter-layers.ts';
+import { unshownMedia } from './src/integrations/unshown-media.ts';
 import { site } from './site.config.ts';
 
 // The oldest browsers that must work: docs/decisions.md, 10.
@@ -47,7 +48,7 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [quickExit(), mdx(), preact(), sharePictures(), ...found(site), searchIndex(), headers(), offlinePages(), compress()],
+  integrations: [quickExit(), mdx(), preact(), sharePictures(), ...found(site), unshownMedia(), searchIndex(), headers(), offlinePages(), compress()],
   vite: {
     plugins: [
       mdxGuard(),

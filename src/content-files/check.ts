@@ -1,6 +1,6 @@
 import { leftOut } from '#/domain/series.ts';
 import { say } from '#/schemas/messages.ts';
-import { checkLinks } from './checks/links.ts';
+import { checkLinks, linksToGone } from './checks/links.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkProse } from './checks/prose.ts';
@@ -29,6 +29,7 @@ export const checkContent = async (root: string, today: string): Promise<Finding
       return reason === undefined ? [] : [say(reason === 'withdrawn' ? 'leftOutWithdrawn' : 'leftOutReview', { id })];
     }),
     ...content.texts.filter((text) => textField(text, 'withdrawnOn') !== '').map(({ file }) => say('leftOutPart', { file })),
+    ...linksToGone(content, today),
   ];
   return { problems: [...content.problems, ...checks.flatMap((check) => check(content)), ...(await checkWords(content))], warnings };
 };

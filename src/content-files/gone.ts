@@ -26,7 +26,8 @@ export const goneAddresses = (content: Pick<ContentFiles, 'series' | 'texts' | '
   return [
     ...content.series.flatMap(({ id, data }) => {
       const parts = stories.filter((story) => textField(story, 'series') === id);
-      if (leftOut(data, today) !== undefined || (parts.length > 0 && parts.every(isOut))) return whole(data.slug);
+      const hadParts = parts.length > 0 || content.withdrawn.some((one) => one.data.slug === data.slug);
+      if (leftOut(data, today) !== undefined || (hadParts && parts.every(isOut))) return whole(data.slug);
       return parts.filter(isOut).map(({ locale, slug }) => ({ locale, path: href('stories', locale, data.slug, slug), below: false }));
     }),
     ...content.withdrawn.flatMap(({ data: { slug, part } }) =>
@@ -39,3 +40,7 @@ export const goneAddresses = (content: Pick<ContentFiles, 'series' | 'texts' | '
     ),
   ];
 };
+
+/** Whether a path is one of these addresses, or below one that is gone with all that it held; gives the address. */
+export const goneAt = (gone: readonly Gone[], path: string): Gone | undefined =>
+  gone.find((one) => (one.below ? path.startsWith(one.path) : path === one.path));

@@ -1,16 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
 import { dateInWords } from '#/domain/dates.ts';
 import { say, staffLocale } from '#/schemas/messages.ts';
 import { checkRoles } from './checks/pairs.ts';
+import { git } from './git.ts';
 import { parseText, type ContentFiles } from './read.ts';
 import { pairsIn, revisionNoted, revisionNow, staleIn, type Translation } from './translations.ts';
-
-/** What git answers; nothing where there is no git, no repository, or no such thing in it. */
-const git = (root: string, ...args: string[]): string => {
-  const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 });
-  return status === 0 ? stdout : '';
-};
 
 /**
  * The day, `YYYY-MM-DD`, on which an original first had other words than those its translation was made from. Nothing where git does not

@@ -37,7 +37,8 @@ const gonePages = (): GonePage[] => {
   return LOCALES.map((locale) => ({
     locale,
     page: href('gone', locale),
-    paths: gone.filter((one) => one.locale === locale).map(({ path, below }) => (below ? `${path}*` : path)),
+    // Each without its slash too: hosts match a pattern as it stands.
+    paths: gone.filter((one) => one.locale === locale).flatMap(({ path, below }) => [path.slice(0, -1), below ? `${path}*` : path]),
   }));
 };
 

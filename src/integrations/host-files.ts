@@ -17,7 +17,7 @@ export interface Redirect {
 export interface GonePage {
   locale: Locale;
   page: string;
-  /** Paths, `/*` at the end of one that is gone with everything below it. */
+  /** Paths, each also without its last slash; `/*` at the end of one that is gone with everything below it. */
   paths: readonly string[];
 }
 

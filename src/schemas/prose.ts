@@ -1,8 +1,8 @@
-/**
- * The boxes that a text may use, as `:::note` … `:::`. `specifics` is no box to look at: in a guide it holds what must not
- * be read after the guide's review date (how long, how many, who may be told), and is then left out.
- */
-export const CALLOUTS = ['note', 'warning', 'specifics'] as const;
+/** The box of a guide that holds what must not be read after its review date (how long, how many, who may be told), and is then left out. */
+export const SPECIFICS = 'specifics';
+
+/** The boxes that a text may use, as `:::note` … `:::`. `specifics` is no box to look at, and for guides alone. */
+export const CALLOUTS = ['note', 'warning', SPECIFICS] as const;
 
 /** The components that a text in `.mdx` may use, without an import. */
 export const COMPONENTS = ['Passage'] as const;

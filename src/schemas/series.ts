@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LOCALES } from '#/domain/locale.ts';
+import { LOCALES, type Words } from '#/domain/locale.ts';
 import { yearsAfter } from '#/domain/partial-date.ts';
 import { day, key, text, url, words } from './fields.ts';
 import { say } from './messages.ts';
@@ -7,14 +7,30 @@ import { say } from './messages.ts';
 /** The longest that consent lasts before she is asked again, in years (National Trafficking Sheltered Alliance media policy). */
 export const CONSENT_YEARS = 3;
 
-/** The words of a name or an address of four letters and more, without accents. */
-const wordsOf = (text: string): string[] =>
+/** Words of a series' name that tell nothing of whose story it is, without accents. */
+const COMMON = new Set(
+  'the and for with from her his she who how what our story stories account testimony una uno los las del con por para que como desde sobre sus historia historias relato testimonio'.split(
+    ' ',
+  ),
+);
+
+/** The words of a name, an address or a line of three letters and more, without accents. */
+export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^a-z]+/)
-    .filter((word) => word.length > 3);
+    .filter((word) => word.length > 2);
+
+/** The words of a series' name that name someone: all but common ones such as "story". */
+export const namedBy = (name: string): string[] => wordsOf(name).filter((word) => !COMMON.has(word));
+
+/** Whether an address holds the real name of the person whose story is told there: docs/decisions.md, 14. */
+export const tellsName = (slug: string, series: { identity: string; name: Words }): boolean => {
+  const names = LOCALES.flatMap((locale) => namedBy(series.name[locale]));
+  return series.identity === 'real' && wordsOf(slug).some((word) => names.includes(word));
+};
 
 const where = z.strictObject({
   title: text,
@@ -69,9 +85,7 @@ export const seriesSchema = z
       if (belongs && series[field] === undefined) complain([field], say(needs[field]));
       if (!belongs && series[field] !== undefined) complain([field], say('onlyForKind', { key: field, kind: series.kind }));
     }
-    const names = LOCALES.flatMap((locale) => wordsOf(series.name[locale]));
-    if (series.identity === 'real' && wordsOf(series.slug).some((word) => names.includes(word)))
-      complain(['slug'], say('slugNames', { slug: series.slug }));
+    if (tellsName(series.slug, series)) complain(['slug'], say('slugNames', { slug: series.slug }));
     const { consent } = series;
     if (consent) {
       const latest = yearsAfter(consent.givenOn, CONSENT_YEARS);

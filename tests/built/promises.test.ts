@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '#/schemas/messages.ts';
@@ -47,6 +47,12 @@ describe('a story that may no longer be shown', () => {
     for (const word of Object.values(gone)) expect(holding(word)).toEqual([]);
   });
 
+  it('shows no picture of its own any longer, and leaves those of others', () => {
+    const called = (word: string): string[] => [...files.keys()].filter((file) => file.includes(word));
+    expect(called(MARKS.stays)).not.toEqual([]);
+    expect(called(MARKS.withdrawn)).toEqual([]);
+  });
+
   it('is named by no address that is listed anywhere but where hosts are told that it is gone', () => {
     const paths = LOCALES.flatMap((locale) => [
       href('stories', locale, 'roxana'),
@@ -58,7 +64,7 @@ describe('a story that may no longer be shown', () => {
     for (const path of paths) {
       expect(files.get('_redirects')).toContain(path);
       // A text may still link to it: staff are told which, and the link leads to the page that says it is gone.
-      const linking = holding(path).filter((file) => !told.has(file) && !/liderazgo|leadership/.test(page(file) + file));
+      const linking = holding(path).filter((file) => !told.has(file) && !/liderazgo|leadership/.test(file));
       expect(linking, path).toEqual([]);
     }
   });
@@ -77,6 +83,8 @@ describe('a story that may no longer be shown', () => {
 
   it.each([
     ['es', '/es/historias/ana/'],
+    ['es', '/es/historias/ana'],
+    ['en', '/en/stories/carmen/part-2'],
     ['es', '/es/historias/ana/ana/'],
     ['es', '/es/historias/roxana/'],
     ['en', '/en/stories/roxana/roxana/'],
@@ -129,19 +137,25 @@ describe('a recording', () => {
   it('says its length and size before it plays, and loads nothing until then', () => {
     const html = page('/en/stories/carmen/part-1/');
     expect(html).toContain('Read by an actor. Recording: 4 minutes, 2.4 MB.');
+    expect([...files.keys()]).toContain('audio/part-1.mp3');
     expect(html).toMatch(/<audio controls preload="none" src="\/audio\/part-1\.mp3">/);
     expect(html).toContain("media-src 'self'");
     expect(page('/en/stories/carmen/part-3/')).not.toContain('media-src');
+  });
+
+  it('is in no file of the site once its story may not be shown: by date, part by part, or for good', () => {
+    expect([...files.keys()].filter((file) => file.startsWith('audio'))).toEqual(['audio/part-1.mp3']);
   });
 });
 
 describe('npm run stories:withdraw', () => {
   const at = (file: string): string => join(project.folder, file);
 
-  it('deletes the text, the series and the sources that only it had', () => {
+  it('deletes the text, the series, the recording and the sources that only it had', () => {
     expect(existsSync(at('content/series/karla-jacinto.yaml'))).toBe(false);
     expect(existsSync(at('content/stories/en/testimony.mdx'))).toBe(false);
     expect(existsSync(at('content/stories/es/testimonio.mdx'))).toBe(false);
+    expect(existsSync(at('public/audio/testimony.mp3'))).toBe(false);
     const sources = readFileSync(at('content/sources.yaml'), 'utf8');
     expect(sources).not.toContain('milenio-karla-jacinto-2015');
     // Another text names this one: it stays, and staff are told of it.
@@ -156,6 +170,7 @@ describe('npm run stories:withdraw', () => {
     for (const words of [
       'git filter-repo --invert-paths',
       '--path content/stories/en/testimony.mdx',
+      '[SITE_URL]/en/stories/testimonio-congreso/testimony/',
       'info@archive.org',
       'remove-outdated-content',
       'Please delete your copies',
@@ -163,5 +178,22 @@ describe('npm run stories:withdraw', () => {
       'content/sources.yaml › washington-post-karla-jacinto-2024',
     ])
       expect(project.said).toContain(words);
+  });
+
+  it('deletes what it can of files with a mistake, names those left to delete by hand, and fails', () => {
+    const broken = 'content/stories/en/inez.mdx';
+    writeFileSync(at(broken), readFileSync(at(broken), 'utf8').replace('series: inez', 'series inez'));
+    const { status, output } = runIn(project.folder, 'stories:withdraw', { TELAR_LANG: 'es' }, 'inez');
+    expect(status).toBe(1);
+    expect(output).toContain(`${say('withdrawalUnread', {}, 'es')}\n  ${broken}\n`);
+    expect(existsSync(at('content/stories/es/inez.mdx'))).toBe(false);
+    expect(existsSync(at('content/series/inez.yaml'))).toBe(false);
+  });
+
+  it('says which stories there are where it is asked for another, and changes nothing', () => {
+    const { status, output } = runIn(project.folder, 'stories:withdraw', { TELAR_LANG: 'es' }, 'nadie');
+    expect(status).toBe(1);
+    expect(output).toContain('No hay ninguna historia llamada "nadie"');
+    expect(output).toContain('carmen, ');
   });
 });

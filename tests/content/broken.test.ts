@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkContent, report, type Findings } from '#/content-files/check.ts';
 import type { Locale } from '#/domain/locale.ts';
 import { MESSAGES, say } from '#/schemas/messages.ts';
+import { WITHDRAWAL_MESSAGES } from '#/schemas/withdrawal-messages.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
 import { FIELD_MISTAKES } from './broken/fields.ts';
 import { LINE_MISTAKES } from './broken/lines.ts';
@@ -71,7 +72,8 @@ describe('a mistake in the content', () => {
   });
 
   it('is known for every message that staff can be given', () => {
-    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'allGood', 'found'];
+    // What is no mistake; what a withdrawal says is in tests/unit/content-files/withdraw.test.ts.
+    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'linkGone', 'allGood', 'found', ...Object.keys(WITHDRAWAL_MESSAGES)];
     const known = new Set<string>([...MISTAKES.map(({ key }) => key), ...elsewhere, ...TOLD_OF_TRANSLATIONS]);
     expect(Object.keys(MESSAGES).filter((key) => !known.has(key))).toEqual([]);
   });
@@ -124,9 +126,20 @@ describe('a series that may no longer be shown', () => {
     expect(await check()).toEqual({ problems: [], warnings: [say('leftOutPart', { file: 'content/stories/es/parte-1.mdx' }, 'en')] });
   });
 
-  it('can still be linked to from other texts', async () => {
+  it('can still be linked to from other texts, with a line that says where', async () => {
     tree.append('content/posts/en/a-post.md', '[Ana’s story](/en/stories/ana/part-1/)');
-    expect((await check('2028-06-02')).problems).toEqual([]);
+    expect(await check()).toEqual({ problems: [], warnings: [] });
+    const link = say('linkGone', { file: 'content/posts/en/a-post.md', link: '/en/stories/ana/part-1/' }, 'en');
+    expect(await check('2028-06-02')).toEqual({ problems: [], warnings: [say('leftOutReview', { id: 'ana' }, 'en'), link] });
+  });
+
+  it('can still be linked to, any of its parts, after it was taken out for good', async () => {
+    for (const file of ['content/series/ana.yaml', 'content/stories/en/part-1.mdx', 'content/stories/es/parte-1.mdx']) tree.remove(file);
+    tree.write('content/withdrawn/ana.yaml', 'slug: ana\nwithdrawnOn: 2026-01-01\n');
+    const links = ['/en/stories/ana/', '/en/stories/ana/part-1/', '/en/stories/ana/part-9/#end'];
+    tree.append('content/posts/en/a-post.md', links.map((link) => `[Ana’s story](${link})`).join(' '));
+    const warnings = links.map((link) => say('linkGone', { file: 'content/posts/en/a-post.md', link }, 'en'));
+    expect(await check()).toEqual({ problems: [], warnings });
   });
 
   it('ends the report with its warning and the word that all is in order', async () => {

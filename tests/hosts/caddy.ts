@@ -82,6 +82,9 @@ try {
     ['/es/historias/roxana/', 'es'],
     ['/es/historias/roxana/roxana/', 'es'],
     ['/en/stories/testimonio-congreso/', 'en'],
+    ['/en/stories/testimonio-congreso', 'en'],
+    ['/es/historias/roxana/roxana', 'es'],
+    ['/en/stories/carmen/part-2', 'en'],
     ['/en/stories/carmen/part-2/', 'en'],
   ] as const) {
     const gone = await fetch(url + path);

@@ -40,6 +40,9 @@ part: 1
 Palabras de ${MARKS.review}.
 `;
 
+/** A picture of one point, as PNG. */
+const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 /**
  * A copy of the project in which one story of each kind may no longer be shown, and one was taken out for good.
  * @returns the folder, what the withdrawal said, and what the build said
@@ -65,12 +68,23 @@ export const withdrawnProject = (): { folder: string; said: string; built: { sta
   change('content/stories/en/testimony.mdx', mark(MARKS.forGood));
   change('content/stories/es/testimonio.mdx', mark(MARKS.forGood));
   change('content/posts/es/por-que-un-telar.md', mark(MARKS.stays));
-  // One part is read by a person; the file is as long as a short recording.
+  // A picture named after the mark, in a story that is left out and in one that stays.
+  mkdirSync(join(folder, 'content/media'), { recursive: true });
+  for (const [text, word] of [
+    ['stories/es/roxana.mdx', MARKS.withdrawn],
+    ['posts/es/por-que-un-telar.md', MARKS.stays],
+  ] as const) {
+    writeFileSync(join(folder, `content/media/${word}.png`), Buffer.from(DOT, 'base64'));
+    change(`content/${text}`, (before) => `${before}\n![Un telar](../../media/${word}.png)\n`);
+  }
+  // One part of each series is read by a person; a file is as long as a short recording.
   mkdirSync(join(folder, 'public/audio'), { recursive: true });
-  writeFileSync(join(folder, 'public/audio/part-1.mp3'), Buffer.alloc(2_400_000));
-  change('content/stories/en/part-1.mdx', (text) =>
-    text.replace(/^part: 1$/m, 'part: 1\nrecording: { file: part-1.mp3, seconds: 245, by: Read by an actor }'),
-  );
+  for (const part of ['part-1', 'part-2', 'roxana', 'testimony']) {
+    writeFileSync(join(folder, `public/audio/${part}.mp3`), Buffer.alloc(2_400_000));
+    change(`content/stories/en/${part}.mdx`, (text) =>
+      text.replace(/^(part: \d)$/m, `$1\nrecording: { file: ${part}.mp3, seconds: 245, by: Read by an actor }`),
+    );
+  }
   const said = runIn(folder, 'stories:withdraw', { TELAR_LANG: 'en' }, 'karla-jacinto').output;
   return { folder, said, built: runIn(folder, 'build', { TELAR_LANG: 'en' }) };
 };

@@ -1,13 +1,14 @@
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { href, REDIRECTS, ROUTES, type RouteName } from '#/i18n/routes.ts';
-import { goneAddresses } from '../gone.ts';
+import { say } from '#/schemas/messages.ts';
+import { goneAddresses, goneAt } from '../gone.ts';
 import { problem, type Problem } from '../problem.ts';
-import { textField, type ContentFiles } from '../read.ts';
+import { textField, type ContentFiles, type TextFile } from '../read.ts';
 
 const SECTIONS = { posts: 'news', guides: 'guides' } as const;
 
-/** Every address that the site will have, with its language. Pages of a story that is left out or was withdrawn count: they answer with a short page. */
-export const addresses = ({ texts, named, series, withdrawn }: ContentFiles): Map<string, Locale> => {
+/** Every address that the site will have, with its language. Pages of a story that is left out count: they answer with a short page. */
+const addresses = ({ texts, named, series }: ContentFiles): Map<string, Locale> => {
   const all = new Map<string, Locale>();
   for (const locale of LOCALES) {
     const names = (Object.keys(ROUTES) as RouteName[]).map((name) => href(name, locale));
@@ -21,25 +22,37 @@ export const addresses = ({ texts, named, series, withdrawn }: ContentFiles): Ma
     if (text.kind !== 'stories') all.set(href(SECTIONS[text.kind], text.locale, text.slug), text.locale);
     else if (its) all.set(href('stories', text.locale, its.data.slug, text.slug), text.locale);
   }
-  for (const { locale, path } of goneAddresses({ texts: [], series: [], withdrawn }, '')) all.set(path, locale);
   return all;
 };
+
+/** The links of a text to pages of this site, as they are written. */
+const linksOf = (text: TextFile): { link: string; path: string }[] =>
+  [...text.body.matchAll(/(?<!!)\[[^\]]*\]\((\/[^)\s]*)\)/g)].map(([, link = '']) => ({ link, path: link.replace(/[#?].*$/, '') }));
 
 /** Links of texts to pages of this site that do not exist, or that are in the other language. */
 export const checkLinks = (content: ContentFiles): Problem[] => {
   const known = addresses(content);
+  const gone = goneAddresses({ texts: [], series: [], withdrawn: content.withdrawn }, '');
   // Where a file could not be read, its addresses are not known: the mistake is reported there, not at every link to it.
   const excused = (path: string): boolean =>
     (content.named.unreadable.size > 0 || content.series.length < content.named.series.size) &&
     LOCALES.some((locale) => path.startsWith(`/${locale}/`));
-  return content.texts.flatMap((text) => {
-    const links = [...text.body.matchAll(/(?<!!)\[[^\]]*\]\((\/[^)\s]*)\)/g)].map(([, link = '']) => link);
-    return links.flatMap((link) => {
-      const path = link.replace(/[#?].*$/, '');
-      const locale = known.get(path);
+  return content.texts.flatMap((text) =>
+    linksOf(text).flatMap(({ link, path }) => {
+      const locale = known.get(path) ?? goneAt(gone, path)?.locale;
       if (locale === undefined)
         return path === '/' || Object.hasOwn(REDIRECTS, path) || excused(path) ? [] : [problem(text.file, '', 'linkNowhere', { link })];
       return locale === text.locale ? [] : [problem(text.file, '', 'linkOtherLanguage', { link })];
-    });
-  });
+    }),
+  );
+};
+
+/** Links of texts to stories that are no longer here. They lead to the page that says so: a line to know about, no mistake. */
+export const linksToGone = (content: ContentFiles, today: string): string[] => {
+  const gone = goneAddresses(content, today);
+  return content.texts.flatMap((text) =>
+    linksOf(text)
+      .filter(({ path }) => goneAt(gone, path) !== undefined)
+      .map(({ link }) => say('linkGone', { file: text.file, link })),
+  );
 };

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { CALLOUTS, COMPONENTS } from '#/schemas/prose.ts';
+import { CALLOUTS, COMPONENTS, SPECIFICS } from '#/schemas/prose.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { ContentFiles, TextFile } from '../read.ts';
 
@@ -48,8 +48,10 @@ const passages = (text: TextFile): Problem[] => {
   ];
 };
 
-const callouts = (text: TextFile): Problem[] => {
-  const allowed = CALLOUTS.map((name) => `:::${name}`).join(', ');
+const boxes = (text: TextFile): Problem[] => {
+  // Only a guide has the review date after which specifics are left out.
+  const callouts = CALLOUTS.filter((name) => name !== SPECIFICS || text.kind === 'guides');
+  const allowed = callouts.map((name) => `:::${name}`).join(', ');
   let open: number | undefined;
   const found: Problem[] = [];
   for (const { line, words } of proseLines(text)) {
@@ -59,7 +61,8 @@ const callouts = (text: TextFile): Problem[] => {
       if (open === undefined) found.push(problem(text.file, '', 'unclosedCallout', { line }));
       open = undefined;
     } else {
-      if (!CALLOUTS.some((one) => one === name)) found.push(problem(text.file, '', 'unknownCallout', { name, allowed }));
+      if (name === SPECIFICS && text.kind !== 'guides') found.push(problem(text.file, '', 'specificsElsewhere', { line }));
+      else if (!callouts.some((one) => one === name)) found.push(problem(text.file, '', 'unknownCallout', { name, allowed }));
       if (open !== undefined) found.push(problem(text.file, '', 'unclosedCallout', { line: open }));
       open = line;
     }
@@ -98,7 +101,7 @@ export const checkProse = ({ texts, root }: ContentFiles): Problem[] =>
     ...(proseLines(text).some(({ words }) => /^#\s/.test(words)) ? [problem(text.file, '', 'headingOne')] : []),
     ...tags(text),
     ...passages(text),
-    ...callouts(text),
+    ...boxes(text),
     ...pictures(text, root),
     ...(text.valid ? recording(text, root) : []),
   ]);

@@ -1,5 +1,6 @@
 import { LOCALES } from '#/domain/locale.ts';
 import { shownLine } from '#/domain/line-order.ts';
+import { tellsName } from '#/schemas/series.ts';
 import { problem, type Problem } from '../problem.ts';
 import { textField, type ContentFiles, type CountryFile } from '../read.ts';
 import { formsOf } from './numbers.ts';
@@ -31,6 +32,7 @@ const seriesAndParts = ({ texts, series, withdrawn, named }: ContentFiles): Prob
     if (!its && !named.series.has(id)) found.push(problem(story.file, 'series', 'unknownSeries', { id }));
     else if (its && !its.data.languages.includes(story.locale))
       found.push(problem(story.file, 'series', 'seriesLanguage', { series: id, locale: story.locale }));
+    if (its && tellsName(story.slug, its.data)) found.push(problem(story.file, '', 'partNames', { slug: story.slug }));
   }
   for (const { id, data } of series) {
     const taken = withdrawn.flatMap((one) => (one.data.slug === data.slug && one.data.part ? [one.data.part.number] : []));

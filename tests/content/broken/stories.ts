@@ -36,6 +36,26 @@ export const STORY_MISTAKES: readonly Mistake[] = [
     othersSuffer: true,
   },
   {
+    about: 'her own name of three letters in the address of a story told under it',
+    make: ({ change }) => change(SERIES, 'identity: pseudonym', 'identity: real'),
+    file: SERIES,
+    field: 'slug',
+    key: 'slugNames',
+    blanks: { slug: 'ana' },
+  },
+  {
+    about: 'her own name in the file name of a part of a story told under it',
+    make: ({ change, rename }) => {
+      change(SERIES, 'identity: pseudonym', 'identity: real');
+      change(SERIES, 'slug: ana', 'slug: testimony');
+      rename(PARTE, 'content/stories/es/habla-ana.mdx');
+    },
+    file: 'content/stories/es/habla-ana.mdx',
+    field: '',
+    key: 'partNames',
+    blanks: { slug: 'habla-ana' },
+  },
+  {
     about: 'a new story at the address of one that was withdrawn for good',
     make: ({ write }) => write('content/withdrawn/ana.yaml', 'slug: ana\nwithdrawnOn: 2026-01-01\n'),
     file: SERIES,

@@ -94,8 +94,9 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   {
     ...inText('a kind of box that does not exist', ':::danger\nWords in a box.\n:::'),
     key: 'unknownCallout',
-    blanks: { name: 'danger', allowed: ':::note, :::warning, :::specifics' },
+    blanks: { name: 'danger', allowed: ':::note, :::warning' },
   },
+  { ...inText('a box for guides in another text', ':::specifics\nTen thousand.\n:::'), key: 'specificsElsewhere', line: ':::specifics' },
   {
     ...inText('a picture without a description', '![](../../media/loom.png)'),
     key: 'altMissing',

@@ -1,7 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { goneAddresses } from '#/content-files/gone.ts';
+import { withoutSources } from '#/content-files/mentions.ts';
 import { readContent } from '#/content-files/read.ts';
-import { planWithdrawal, withoutSources } from '#/content-files/withdraw.ts';
+import { planWithdrawal } from '#/content-files/withdraw.ts';
+import { reportWithdrawal, type Sender } from '#/content-files/withdrawal-report.ts';
+import { LOCALES } from '#/domain/locale.ts';
+import { say } from '#/schemas/messages.ts';
 import { contentTree, type ContentTree } from '../../support/content-tree.ts';
 
 const DAY = '2026-11-25';
@@ -13,33 +18,68 @@ afterEach(() => {
   tree.dispose();
 });
 
+const plan = (id: string) => planWithdrawal(tree.root, id, DAY);
+const SERIES = 'content/series/ana.yaml';
+const PART = 'content/stories/en/part-1.mdx';
+const PARTE = 'content/stories/es/parte-1.mdx';
+const paths = (id: string): string[] | undefined => plan(id)?.addresses.map(({ path }) => path);
+
+/** Adds a second part in English, so that the first is not the last one. */
+const addPart = (): void => tree.write('content/stories/en/part-2.mdx', '---\ntitle: Two\nseries: ana\npart: 2\n---\n\nWords.\n');
+
+/** Puts what the folder holds on record. */
+const commit = (): void => {
+  for (const args of [
+    ['init', '-q'],
+    ['add', '-A'],
+    ['-c', 'user.name=Staff', '-c', 'user.email=staff@example.org', '-c', 'commit.gpgsign=false', 'commit', '-qm', 'Words'],
+  ])
+    expect(spawnSync('git', args, { cwd: tree.root }).status).toBe(0);
+};
+
 describe('a withdrawal', () => {
   it('takes the series and its parts in both languages, and records where it stood', () => {
-    const plan = planWithdrawal(readContent(tree.root), 'ana', DAY);
-    expect(plan?.remove.sort()).toEqual(['content/series/ana.yaml', 'content/stories/en/part-1.mdx', 'content/stories/es/parte-1.mdx']);
-    expect(plan?.record).toEqual({ file: 'content/withdrawn/ana.yaml', text: 'slug: ana\nwithdrawnOn: 2026-11-25\n' });
-    expect(plan?.addresses.map(({ path }) => path)).toEqual(['/en/stories/ana/', '/es/historias/ana/']);
+    expect(plan('ana')?.remove.sort()).toEqual([SERIES, PART, PARTE]);
+    expect(plan('ana')?.record).toEqual({ file: 'content/withdrawn/ana.yaml', text: 'slug: ana\nwithdrawnOn: 2026-11-25\n' });
+  });
+
+  it('names the address of every page, since search engines take one at a time', () => {
+    expect(paths('ana')).toEqual(['/en/stories/ana/', '/es/historias/ana/', '/en/stories/ana/part-1/', '/es/historias/ana/parte-1/']);
   });
 
   it('of one part takes that part alone, and records its place so that the others may keep theirs', () => {
-    const plan = planWithdrawal(readContent(tree.root), 'ana/1', DAY);
-    expect(plan?.remove.sort()).toEqual(['content/stories/en/part-1.mdx', 'content/stories/es/parte-1.mdx']);
-    expect(plan?.record.file).toBe('content/withdrawn/ana-1.yaml');
-    expect(plan?.addresses.map(({ path }) => path)).toEqual(['/en/stories/ana/part-1/', '/es/historias/ana/parte-1/']);
+    addPart();
+    expect(plan('ana/1')?.remove.sort()).toEqual([PART, PARTE]);
+    expect(plan('ana/1')?.record?.file).toBe('content/withdrawn/ana-1.yaml');
+    expect(paths('ana/1')).toEqual(['/en/stories/ana/part-1/', '/es/historias/ana/parte-1/']);
   });
 
-  it.each(['', 'eva', 'ana/7'])('of “%s”, which does not exist, is nothing', (id) => {
-    expect(planWithdrawal(readContent(tree.root), id, DAY)).toBeUndefined();
+  it('of the last part takes its series too: no name, no words and no page are left', () => {
+    expect(plan('ana/1')).toEqual(plan('ana'));
   });
 
-  it('names the texts that still link to it or name it', () => {
-    tree.append('content/posts/en/a-post.md', 'Read [this](/en/stories/ana/part-1/).');
-    expect(planWithdrawal(readContent(tree.root), 'ana', DAY)?.mentions).toEqual(['content/posts/en/a-post.md']);
+  it.each(['', 'eva', 'ana/7', 'ana/'])('of “%s”, which does not exist, is nothing', (id) => {
+    expect(plan(id)).toBeUndefined();
+  });
+
+  it('takes the recording of her voice, and a picture, unless another text has them', () => {
+    tree.write('public/audio/ana-1.mp3', '');
+    tree.rewrite(PART, (text) =>
+      text
+        .replace('part: 1', 'part: 1\nrecording:\n  file: ana-1.mp3\n  seconds: 9\n  by: Read by Ana')
+        .concat('\n![A loom](../../media/loom.png)\n'),
+    );
+    expect(plan('ana')?.remove).toEqual(expect.arrayContaining(['public/audio/ana-1.mp3', 'content/media/loom.png']));
+    tree.change('content/posts/en/a-post.md', 'author:', 'cover: { src: ../../media/loom.png, alt: A loom }\nauthor:');
+    expect(plan('ana')?.remove).not.toContain('content/media/loom.png');
   });
 
   it('leaves a source that another text names', () => {
-    tree.change('content/stories/en/part-1.mdx', 'part: 1', 'part: 1\nsources: [report]');
-    expect(planWithdrawal(readContent(tree.root), 'ana', DAY)?.sources).toEqual([]);
+    tree.change(PART, 'part: 1', 'part: 1\nsources: [report]');
+    expect(plan('ana')?.sources).toEqual([]);
+    for (const file of ['content/posts/en/a-post.md', 'content/posts/es/un-texto.md']) tree.change(file, 'sources: [report]\n', '');
+    tree.change('content/posts/en/a-post.md', 'title: A post', 'title: A letter');
+    expect(plan('ana')?.sources).toEqual(['report']);
   });
 
   it('takes a source out of the list and leaves every other byte', () => {
@@ -48,24 +88,176 @@ describe('a withdrawal', () => {
   });
 });
 
+describe('what still names a withdrawn story', () => {
+  it('is found where it is linked to', () => {
+    tree.append('content/posts/en/a-post.md', 'Read [this](/en/stories/ana/part-1/).');
+    expect(plan('ana')?.mentions).toEqual([`content/posts/en/a-post.md:${tree.lineOf('content/posts/en/a-post.md', 'Read [this]')}`]);
+  });
+
+  it('is found by her name alone, without a link, in texts, series, sources and words of the interface', () => {
+    tree.append('content/pages/es/acerca.md', 'ANÁ contó su historia.');
+    tree.write('content/series/eva.yaml', 'slug: eva\nname: { en: Eva, es: Eva }\nwho: { en: A friend of Ana., es: Amiga. }\n');
+    tree.append('content/sources.yaml', 'talk:\n  title: A talk with Ana');
+    tree.write('locales/en/home.json', '{\n  "lead": "Ana’s words"\n}\n');
+    expect(plan('ana')?.mentions).toEqual([
+      `content/pages/es/acerca.md:${tree.lineOf('content/pages/es/acerca.md', 'ANÁ')}`,
+      'content/series/eva.yaml:3',
+      'content/sources.yaml › talk',
+      'locales/en/home.json:2',
+    ]);
+  });
+
+  it('is no common word, and no longer word that begins like her name', () => {
+    tree.append('content/posts/en/a-post.md', 'The story of Anatolia.');
+    expect(plan('ana')?.mentions).toEqual([]);
+  });
+
+  it('is the whole name where the story is nobody’s own, and its name ordinary words', () => {
+    tree.change(SERIES, 'pseudonym', 'none');
+    tree.change(SERIES, 'name: { en: Ana’s story, es: La historia de Ana }', 'name:\n  en: A job offer\n  es: Una oferta');
+    tree.append('content/posts/en/a-post.md', 'Every offer of a job.\nA job offer is a story of ours.');
+    expect(plan('ana')?.mentions).toEqual([`content/posts/en/a-post.md:${tree.lineOf('content/posts/en/a-post.md', 'A job offer')}`]);
+  });
+});
+
+describe('a withdrawal of files with a mistake in them', () => {
+  it('takes a part whose fields cannot be read, and its recording, as long as its series can', () => {
+    tree.change(PART, 'title: Part one', 'title: "Part one');
+    expect(plan('ana')?.remove).toContain(PART);
+    expect(plan('ana')?.unread).toEqual([]);
+  });
+
+  it('takes a series that the check refuses, or that is no YAML at all', () => {
+    tree.change(SERIES, 'kind: told-to-us', 'kind: [');
+    expect(plan('ana')?.remove.sort()).toEqual([SERIES, PART, PARTE]);
+    expect(plan('ana')?.record?.file).toBe('content/withdrawn/ana.yaml');
+  });
+
+  it('takes the parts of a series whose own file is gone, and keeps no record without an address', () => {
+    tree.remove(SERIES);
+    expect(plan('ana')).toMatchObject({ remove: [PART, PARTE], record: undefined, addresses: [] });
+  });
+
+  it('says which files hide whose story they are, instead of passing over them', () => {
+    tree.change(PARTE, 'series: ana', 'series ana');
+    expect(plan('ana')?.remove).not.toContain(PARTE);
+    expect(plan('ana')?.unread).toEqual([PARTE]);
+    tree.change(PARTE, 'series ana', 'series: ana');
+    tree.change(PARTE, 'part: 1', 'part one');
+    expect(plan('ana/1')?.unread).toEqual([PARTE]);
+  });
+});
+
+describe('the history of what is withdrawn', () => {
+  it('is purged of the names that a file had before', () => {
+    tree.rename(PART, 'content/stories/en/ana.mdx');
+    commit();
+    tree.rename('content/stories/en/ana.mdx', PART);
+    commit();
+    expect(plan('ana')?.history.names).toContain('content/stories/en/ana.mdx');
+    expect(plan('ana')?.history.reused).toEqual([]);
+  });
+
+  it('is purged of no name that another text has now: that one is told of instead', () => {
+    const other = 'content/stories/en/first.mdx';
+    tree.rename(PART, other);
+    commit();
+    tree.rename(other, PART);
+    commit();
+    tree.write(other, '---\ntitle: Another\nseries: eva\npart: 1\n---\n\nQuite other words.\n');
+    commit();
+    expect(plan('ana')?.history.names).not.toContain(other);
+    expect(plan('ana')?.history.reused).toEqual([other]);
+  });
+
+  it('is what is deleted, where there is no git', () => {
+    expect(plan('ana')?.history).toEqual({ names: plan('ana')?.remove, reused: [] });
+  });
+});
+
+describe('what staff are told after a withdrawal', () => {
+  const told = (id = 'ana', sender = { url: 'https://telar.example', contact: 'hola@telar.example' } as Sender): string => {
+    const found = plan(id);
+    if (!found) throw new Error(`There is no story ${id}.`);
+    return reportWithdrawal(found, id, sender);
+  };
+  const numbered = (text: string): string[] => [...text.matchAll(/^(\d+)\. (.*)$/gm)].map(([, number = '', title = '']) => `${number} ${title}`);
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it.each(LOCALES)('is numbered without a gap in %s, saving first, with or without a text that still names it', (locale) => {
+    vi.stubEnv('TELAR_LANG', locale);
+    const keys = ['withdrawalSave', 'withdrawalPublish', 'withdrawalHistory', 'withdrawalArchives', 'withdrawalSend'] as const;
+    const titles = keys.map((key) => say(key, {}, locale));
+    expect(numbered(told())).toEqual(titles.map((title, index) => `${index + 1} ${title}`));
+    tree.append('content/posts/en/a-post.md', 'Ana said so.');
+    titles.splice(1, 0, say('withdrawalMentions', {}, locale));
+    expect(numbered(told())).toEqual(titles.map((title, index) => `${index + 1} ${title}`));
+  });
+
+  it('is all in Spanish for staff who read it', () => {
+    tree.change(PART, 'part: 1', 'part: 1\nsources: [talk]');
+    tree.append('content/sources.yaml', 'talk:\n  title: A talk');
+    tree.write('content/stories/es/rota.mdx', 'Sin campos.\n');
+    const english = told('ana', { url: undefined, contact: undefined });
+    vi.stubEnv('TELAR_LANG', 'es');
+    const spanish = told('ana', { url: undefined, contact: undefined });
+    for (const key of ['withdrawalDeleted', 'withdrawalKept', 'withdrawalUnread', 'withdrawalLetter'] as const) {
+      expect(english).toContain(say(key, {}, 'en'));
+      expect(spanish).toContain(say(key, {}, 'es'));
+    }
+    expect(spanish).toContain(say('withdrawalTitles', { sources: 'talk' }, 'es'));
+    expect(spanish).toContain(say('withdrawalSettings', { blanks: '[SITE_URL], [SITE_CONTACT]' }, 'es'));
+    expect(spanish.split('\n').filter((line) => english.includes(line) && /^\S/.test(line))).toEqual([]);
+  });
+
+  it('names the site’s address and contact, and a gap to fill in where they are not set, never a placeholder', () => {
+    expect(told()).toContain('https://telar.example/en/stories/ana/part-1/');
+    expect(told()).toContain('hola@telar.example');
+    const unset = told('ana', { url: undefined, contact: undefined });
+    expect(unset).toContain('[SITE_URL]/en/stories/ana/part-1/');
+    expect(unset).not.toMatch(/localhost|example\.org/);
+  });
+
+  it('says that no address is kept where none could be read', () => {
+    tree.remove(SERIES);
+    expect(told()).toContain(say('withdrawalNoAddress', { file: SERIES }, 'en'));
+  });
+
+  it('asks for the recordings to be saved too', () => {
+    tree.write('public/audio/ana-1.mp3', '');
+    tree.change(PART, 'part: 1', 'part: 1\nrecording: { file: ana-1.mp3, seconds: 9, by: Read by Ana }');
+    expect(told()).toContain('git add -A content public');
+  });
+});
+
 describe('the addresses that are gone', () => {
-  const paths = (today = DAY): string[] => goneAddresses(readContent(tree.root), today).map(({ path, below }) => (below ? `${path}*` : path));
+  const gone = (today = DAY): string[] => goneAddresses(readContent(tree.root), today).map(({ path, below }) => (below ? `${path}*` : path));
 
   it('are none while all may be shown', () => {
-    expect(paths()).toEqual([]);
+    expect(gone()).toEqual([]);
   });
 
   it('are the whole series’ in both languages the day after its consent ended', () => {
-    expect(paths('2028-06-02')).toEqual(['/en/stories/ana/*', '/es/historias/ana/*']);
+    expect(gone('2028-06-02')).toEqual(['/en/stories/ana/*', '/es/historias/ana/*']);
   });
 
   it('are the whole series’ too where its last part is withdrawn', () => {
     tree.change('content/stories/en/part-1.mdx', 'part: 1', 'part: 1\nwithdrawnOn: 2026-01-01');
-    expect(paths()).toEqual(['/en/stories/ana/*', '/es/historias/ana/*']);
+    expect(gone()).toEqual(['/en/stories/ana/*', '/es/historias/ana/*']);
+  });
+
+  it('are the whole series’ where its last part was taken out and its own file was left', () => {
+    tree.remove(PART);
+    tree.remove(PARTE);
+    expect(gone()).toEqual([]);
+    tree.write('content/withdrawn/ana-1.yaml', 'slug: ana\nwithdrawnOn: 2026-01-01\npart: { number: 1, addresses: { en: part-1 } }\n');
+    expect(gone()).toContain('/en/stories/ana/*');
   });
 
   it('are those of the records, of a part in each language in which it stood', () => {
     tree.write('content/withdrawn/b.yaml', 'slug: b\nwithdrawnOn: 2026-01-01\npart: { number: 2, addresses: { es: parte-2 } }\n');
-    expect(paths()).toEqual(['/es/historias/b/parte-2/']);
+    expect(gone()).toEqual(['/es/historias/b/parte-2/']);
   });
 });

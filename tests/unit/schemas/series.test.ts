@@ -59,6 +59,12 @@ describe('a series', () => {
     expect(mistakes({ ...told, slug: 'Carmen López' })).toEqual([['slug', say('key')]]);
   });
 
+  it('has an address without her name where it is told under her real one; common words of that name may stand there', () => {
+    const real = (name: string, slug: string) => mistakes({ ...told, identity: 'real', slug, name: { en: name, es: name } });
+    expect(real('The testimony of Eva Ruíz', 'the-testimony')).toEqual([]);
+    for (const slug of ['eva', 'ruiz-speaks']) expect(real('The testimony of Eva Ruíz', slug)).toEqual([['slug', say('slugNames', { slug })]]);
+  });
+
   it('is refused with a field that does not exist, such as a misspelt withdrawal', () => {
     expect(mistakes({ ...told, consent: { ...consent, withdrawOn: '2026-01-01' } })).toEqual([
       ['consent', say('unknownField', { keys: '"withdrawOn"' })],

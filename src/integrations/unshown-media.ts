@@ -1,0 +1,32 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+const MEDIA = /^(?:audio\/.+|_astro\/.+\.(?:avif|gif|jpe?g|png|svg|webp))$/;
+const NAMING = /\.(?:css|html|js|json|xml)$/;
+
+/**
+ * Takes out of the built site every recording and picture that nothing in it names: `public/` is copied whole, and the
+ * pictures of every text are, with those of a story that was withdrawn or whose consent has ended.
+ */
+export const unshownMedia = (): AstroIntegration => ({
+  name: 'telar-unshown-media',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const folder = fileURLToPath(dir);
+      const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+      const media = files.filter((file) => MEDIA.test(file));
+      if (media.length === 0) return;
+      const texts = await Promise.all(files.filter((file) => NAMING.test(file)).map((file) => readFile(join(folder, file), 'utf8')));
+      // By its last part, as it is and as an address has it: a stylesheet may name it from its own folder.
+      const isNamed = (file: string): boolean => {
+        const name = `/${basename(file)}`;
+        return texts.some((text) => text.includes(name) || text.includes(encodeURI(name)));
+      };
+      await Promise.all(media.filter((file) => !isNamed(file)).map((file) => rm(join(folder, file))));
+    },
+  },
+});

@@ -1,0 +1,117 @@
+import type { Words } from '#/domain/locale.ts';
+
+/** What staff are told about the words of a text, and what stands in it: a part of `MESSAGES`. */
+export const TEXT_MESSAGES = {
+  unknownSource: {
+    en: 'There is no source called "{id}" in content/sources.yaml. Add it there, or correct the name.',
+    es: 'No hay ninguna fuente llamada "{id}" en content/sources.yaml. Agrégala ahí o corrige el nombre.',
+  },
+  noTranslation: {
+    en: 'This page has no {language} version with translationKey "{key}". Write it, or say why with "onlyIn".',
+    es: 'Esta página no tiene versión en {language} con translationKey "{key}". Escríbela o explica por qué con "onlyIn".',
+  },
+  keyTaken: {
+    en: 'The translationKey "{key}" is already used in this language by {other}.',
+    es: 'El translationKey "{key}" ya lo usa en este idioma {other}.',
+  },
+  onlyInButPaired: {
+    en: 'This page says "onlyIn", yet its {language} version exists. Take "onlyIn" out.',
+    es: 'Esta página dice "onlyIn", pero su versión en {language} existe. Quita "onlyIn".',
+  },
+  pairDiffers: {
+    en: 'The field "{key}" must be the same in both languages: here it is {here}, in {other} it is {there}.',
+    es: 'El campo "{key}" debe ser igual en los dos idiomas: aquí es {here}, en {other} es {there}.',
+  },
+  altMissing: {
+    en: 'The picture {picture} has no description. Write what it shows between the square brackets.',
+    es: 'La imagen {picture} no tiene descripción. Escribe qué muestra entre los corchetes.',
+  },
+  pictureMissing: {
+    en: 'There is no picture at {picture}. Put the file in content/media, or correct the name.',
+    es: 'No hay ninguna imagen en {picture}. Pon el archivo en content/media o corrige el nombre.',
+  },
+  linkNowhere: {
+    en: 'The link {link} leads to a page that does not exist.',
+    es: 'El enlace {link} lleva a una página que no existe.',
+  },
+  linkGone: {
+    en: '{file}: the link {link} leads to a story that is no longer here. This is no mistake; take the link out when you can.',
+    es: '{file}: el enlace {link} lleva a una historia que ya no está aquí. No es un error; quita el enlace cuando puedas.',
+  },
+  linkOtherLanguage: {
+    en: 'The link {link} leads to a page in another language. Link to the page in this one.',
+    es: 'El enlace {link} lleva a una página en otro idioma. Enlaza la página en este idioma.',
+  },
+  unknownComponent: {
+    en: 'The tag <{name}> is not one that a text may use. Allowed: {allowed}.',
+    es: 'La etiqueta <{name}> no se puede usar en un texto. Se permiten: {allowed}.',
+  },
+  unclosedComponent: {
+    en: 'The tag <{name}> on line {line} is opened but never closed (or closed but never opened). Write <{name}> before the passage and </{name}> after it.',
+    es: 'La etiqueta <{name}> de la línea {line} se abre y no se cierra (o se cierra sin abrirse). Escribe <{name}> antes del pasaje y </{name}> después.',
+  },
+  unknownCallout: {
+    en: 'The box ":::{name}" does not exist. Allowed: {allowed}.',
+    es: 'El recuadro ":::{name}" no existe. Se permiten: {allowed}.',
+  },
+  specificsElsewhere: {
+    en: 'The box ":::specifics" on line {line} works only in a guide, which has a review date. Here it would stay for ever: take it out, or write a guide.',
+    es: 'El recuadro ":::specifics" de la línea {line} solo funciona en una guía, que tiene fecha de revisión. Aquí se quedaría para siempre: quítalo o escribe una guía.',
+  },
+  headingOne: {
+    en: 'A line that begins with a single # is not allowed: the title is already the main heading. Use ##.',
+    es: 'No se permite una línea que empiece con un solo #: el título ya es el encabezado principal. Usa ##.',
+  },
+  rawHtml: {
+    en: 'Line {line} has HTML or code ({code}). Write plain text, links and boxes only.',
+    es: 'La línea {line} tiene HTML o código ({code}). Escribe solo texto, enlaces y recuadros.',
+  },
+  noFrontMatter: {
+    en: 'The file must begin with a block between two lines of --- that gives the title and the other fields.',
+    es: 'El archivo debe empezar con un bloque entre dos líneas de --- que da el título y los demás campos.',
+  },
+  emptyBody: {
+    en: 'There is no text under the second ---.',
+    es: 'No hay ningún texto debajo del segundo ---.',
+  },
+  fileName: {
+    en: 'The file name must use small letters, numbers and hyphens only, since it becomes the address: {file}.',
+    es: 'El nombre del archivo debe llevar solo minúsculas, números y guiones, porque se vuelve la dirección: {file}.',
+  },
+  pageAddress: {
+    en: 'The page "{key}" with the file name "{slug}" is not in the table of addresses. Use the file name given in src/i18n/routes.ts, or ask a developer to add the page there.',
+    es: 'La página "{key}" con el nombre de archivo "{slug}" no está en la tabla de direcciones. Usa el nombre que está en src/i18n/routes.ts o pide que agreguen la página ahí.',
+  },
+  brokenTag: {
+    en: 'The tag <{name}> on line {line} is not written right. Write it on a line of its own, with straight quotation marks: <{name} id="...">.',
+    es: 'La etiqueta <{name}> de la línea {line} no está bien escrita. Ponla en su propia línea, con comillas rectas: <{name} id="...">.',
+  },
+  unclosedCallout: {
+    en: 'The box on line {line} is not closed, or is closed without being opened. It begins with ":::note" and ends with ":::", each on a line of its own.',
+    es: 'El recuadro de la línea {line} no está cerrado, o se cierra sin haberse abierto. Empieza con ":::note" y termina con ":::", cada uno en su propia línea.',
+  },
+  pictureElsewhere: {
+    en: 'The picture {picture} is on another website. Put the file in content/media: this site asks nothing of other sites.',
+    es: 'La imagen {picture} está en otro sitio web. Pon el archivo en content/media: este sitio no pide nada a otros sitios.',
+  },
+  updatedOrder: {
+    en: 'The review date must be later than the date.',
+    es: 'La fecha de revisión debe ser posterior a la fecha.',
+  },
+  avoidedWord: {
+    en: 'Line {line} says "{word}". {why} Write, for example, "{instead}". Words in quotation marks may stay, and so may a glossary entry in a text, written :term[{word}].',
+    es: 'La línea {line} dice "{word}". {why} Escribe, por ejemplo, "{instead}". Lo que va entre comillas puede quedarse, y también una entrada de glosario en un texto, escrita así: :term[{word}].',
+  },
+  wordListMissing: {
+    en: 'There is no list of the words that texts in this language do not use ({language}). Put {file} back.',
+    es: 'Falta la lista de palabras que no se usan en los textos de este idioma ({language}). Vuelve a poner {file}.',
+  },
+  wordPattern: {
+    en: 'The pattern {pattern} cannot be read. A plain word is written without any /; between two / stands a regular expression.',
+    es: 'No se puede leer el patrón {pattern}. Una palabra simple se escribe sin /; entre dos / va una expresión regular.',
+  },
+  wordExample: {
+    en: 'The example "{from}" does not become "{to}". Correct the patterns, what to write instead ("expected"), or the example.',
+    es: 'El ejemplo "{from}" no se convierte en "{to}". Corrige los patrones ("patterns"), lo que se escribe en su lugar ("expected") o el ejemplo.',
+  },
+} as const satisfies Record<string, Words>;
