@@ -40,7 +40,8 @@ const textNodes = (block: Element): Text[] => {
 };
 
 const sentencesOf = (block: Element, locale: Locale): Sentence[] => {
-  const ends = sentencesIn(block.textContent, locale).map(({ end }) => end);
+  let length = 0;
+  const ends = sentencesIn(block.textContent, locale).map((sentence) => (length += sentence.length));
   const sentences: Sentence[] = ends.map(() => ({ words: '', pieces: [], passage: block.closest('.passage') }));
   let start = 0;
   for (const node of textNodes(block)) {
