@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { at, route, string } from '../support/pages.ts';
-import { sentenceEnds, withVoices } from '../support/voices.ts';
+import { sentenceEnds, voicesCome, withVoices } from '../support/voices.ts';
 
 const PART = { en: 'part-3', es: 'parte-3' } as const;
 const VOICES = [
@@ -34,6 +34,7 @@ for (const locale of LOCALES) {
     }) => {
       const heard = await withVoices(page, VOICES, true);
       await page.goto(part(locale));
+      await voicesCome(page);
       await control(page, locale, 'listen.start').click();
       await expect.poll(() => heard.said.length).toBe(1);
       const [first] = heard.said;
@@ -64,6 +65,30 @@ for (const locale of LOCALES) {
       await skip.click();
       await expect.poll(() => heard.said.length).toBe(before + 1);
       expect(behind).toContain(heard.said.at(-1)?.words);
+    });
+
+    test('stops when she changes tab or locks the phone, and goes on from there only when she says so', async ({ page }) => {
+      const heard = await withVoices(page, VOICES);
+      await page.goto(part(locale));
+      // The browsers of the tests call every tab seen.
+      const seen = (yes: boolean): Promise<void> =>
+        page.evaluate((hidden) => {
+          Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+          document.dispatchEvent(new Event('visibilitychange'));
+        }, !yes);
+      await control(page, locale, 'listen.start').click();
+      await sentenceEnds(page);
+      await expect.poll(() => heard.said.length).toBe(2);
+      const cancelled = heard.cancelled;
+      await seen(false);
+      await expect.poll(() => heard.cancelled).toBe(cancelled + 1);
+      await sentenceEnds(page);
+      await seen(true);
+      await expect(control(page, locale, 'listen.goOn')).toBeVisible();
+      expect(heard.said).toHaveLength(2);
+      await control(page, locale, 'listen.goOn').click();
+      await expect.poll(() => heard.said.length).toBe(3);
+      expect(heard.said[2]).toEqual(heard.said[1]);
     });
 
     test('falls silent with the exit, and says not one word more', async ({ page }) => {

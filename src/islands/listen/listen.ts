@@ -1,18 +1,18 @@
-import { isLocale } from '#/domain/locale.ts';
+import { isLocale, type Locale } from '#/domain/locale.ts';
 import { localVoice } from '#/domain/spoken.ts';
 import { markSentences, type Sentence } from './sentences.ts';
 
 /*
  * "Listen": the device's own voice reads a text, sentence by sentence. A pause stops the voice and keeps the place, since
- * phones do not pause in the middle of a word. Before a hard passage it stops and asks. The exit cancels it.
+ * phones do not pause in the middle of a word; so does a page that is no longer seen. Before a hard passage it stops and asks. The exit
+ * cancels it. A button that goes away hands the focus on.
  */
 const MARK = 'being-read';
 /** On the controls once there is a voice; until then they are not to be seen. */
 const READY = 'ready';
 const root = document.documentElement;
 
-const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis): void => {
-  const locale = isLocale(root.lang) ? root.lang : 'en';
+const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis, locale: Locale): void => {
   const part = (name: string): HTMLElement => {
     const found = box.querySelector<HTMLElement>(`[data-listen-${name}]`);
     if (!found) throw new Error(`The reader's controls lack "${name}".`);
@@ -125,7 +125,10 @@ if (box && prose && 'speechSynthesis' in window) {
   const beginOnce = (): void => {
     if (box.classList.contains(READY) || !localVoice(synth.getVoices(), locale)) return;
     synth.removeEventListener('voiceschanged', beginOnce);
-    begin(box, prose, synth);
+    begin(box, prose, synth, locale);
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) stop();
+  });
   };
   // Most browsers learn their voices a moment after the page has loaded.
   synth.addEventListener('voiceschanged', beginOnce);
