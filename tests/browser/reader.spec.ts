@@ -14,6 +14,12 @@ const LANG = { en: 'en-US', es: 'es_MX' } as const;
 const part = (locale: Locale): string => route('stories', locale, 'carmen', PART[locale]);
 const says = (locale: Locale, key: string): string => string(locale, 'reader', key);
 const control = (page: Page, locale: Locale, key: string) => page.getByRole('button', { name: says(locale, key), exact: true });
+/** Lets the voice read until it asks about the hard passage. */
+const untilAsked = async (page: Page, locale: Locale): Promise<void> => {
+  const skip = control(page, locale, 'listen.skip');
+  for (let sentence = 1; sentence < 80 && !(await skip.isVisible()); sentence += 1) await sentenceEnds(page);
+  await expect(skip).toBeVisible();
+};
 const marked = (page: Page): Promise<string> =>
   page.locator('.being-read').evaluateAll((pieces) => pieces.map((piece) => piece.textContent).join(''));
 
@@ -58,13 +64,52 @@ for (const locale of LOCALES) {
       const passage = (await page.locator('.passage > p').allTextContents()).join(' ');
       const behind = (await page.locator('.passage ~ p:not(.hidden-visually)').first().textContent()) ?? '';
       await control(page, locale, 'listen.start').click();
-      const skip = control(page, locale, 'listen.skip');
-      for (let sentence = 1; sentence < 80 && !(await skip.isVisible()); sentence += 1) await sentenceEnds(page);
+      await untilAsked(page, locale);
       expect(heard.said.some(({ words }) => passage.includes(words))).toBe(false);
       const before = heard.said.length;
-      await skip.click();
+      await control(page, locale, 'listen.skip').click();
       await expect.poll(() => heard.said.length).toBe(before + 1);
       expect(behind).toContain(heard.said.at(-1)?.words);
+    });
+
+    test('can be done with the keyboard alone: no button takes the focus away with it, and while it asks there is nothing else to press', async ({
+      page,
+    }) => {
+      const heard = await withVoices(page, VOICES);
+      await page.goto(part(locale));
+      const begin = async (): Promise<void> => {
+        await control(page, locale, 'listen.start').press('Enter');
+        await untilAsked(page, locale);
+        await expect(control(page, locale, 'listen.goOn')).toBeHidden();
+        await expect(control(page, locale, 'listen.pause')).toBeHidden();
+        await expect(control(page, locale, 'listen.skip')).toBeFocused();
+      };
+      for (const answer of ['listen.skip', 'listen.hear']) {
+        await begin();
+        const before = heard.said.length;
+        await control(page, locale, answer).press('Enter');
+        await expect(control(page, locale, 'listen.pause')).toBeFocused();
+        await expect.poll(() => heard.said.length).toBe(before + 1);
+        await page.keyboard.press('Enter');
+        await expect(control(page, locale, 'listen.goOn')).toBeFocused();
+        await control(page, locale, 'listen.again').press('Enter');
+        await expect(control(page, locale, 'listen.start')).toBeFocused();
+      }
+      await begin();
+      await control(page, locale, 'listen.again').press('Enter');
+      await expect(control(page, locale, 'listen.start')).toBeFocused();
+    });
+
+    test('keeps the focus when the text is over', async ({ page }) => {
+      await withVoices(page, VOICES);
+      await page.goto(part(locale));
+      await control(page, locale, 'listen.start').press('Enter');
+      await untilAsked(page, locale);
+      await control(page, locale, 'listen.skip').press('Enter');
+      await control(page, locale, 'listen.again').focus();
+      const start = control(page, locale, 'listen.start');
+      for (let sentence = 1; sentence < 200 && !(await start.isVisible()); sentence += 1) await sentenceEnds(page);
+      await expect(start).toBeFocused();
     });
 
     test('stops when she changes tab or locks the phone, and goes on from there only when she says so', async ({ page }) => {

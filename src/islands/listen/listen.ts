@@ -39,6 +39,7 @@ const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis, locale:
   };
   const show = (): void => {
     toggle.textContent = (reading ? words['pause'] : at > 0 ? words['goOn'] : words['start']) ?? '';
+    toggle.hidden = !ask.hidden;
     again.hidden = at === 0 && !reading;
     box.classList.toggle('active', at > 0 || reading);
   };
@@ -60,11 +61,15 @@ const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis, locale:
     if (root.style.display === 'none') return;
     const sentence = sentences?.[at];
     if (!sentence) {
+      const inside = box.contains(document.activeElement);
       startOver();
+      // She stays where she is, at the end of the text.
+      if (inside) toggle.focus({ preventScroll: true });
       return;
     }
     if (sentence.passage && !heard.has(sentence.passage)) {
       ask.hidden = false;
+      if (document.activeElement === toggle) skip.focus();
       stop();
       return;
     }
@@ -89,12 +94,22 @@ const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis, locale:
     synth.speak(utterance);
   };
 
+  const answered = (): void => {
+    ask.hidden = true;
+    show();
+    toggle.focus();
+    read();
+  };
+
   toggle.addEventListener('click', () => {
     sentences ??= markSentences(prose, locale);
     if (reading) stop();
-    else if (ask.hidden) read();
+    else read();
   });
-  again.addEventListener('click', startOver);
+  again.addEventListener('click', () => {
+    startOver();
+    toggle.focus();
+  });
   speed?.addEventListener('change', () => {
     if (!reading) return;
     stop();
@@ -103,16 +118,17 @@ const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis, locale:
   skip.addEventListener('click', () => {
     const passage = sentences?.[at]?.passage;
     while (passage && sentences?.[at]?.passage === passage) at += 1;
-    ask.hidden = true;
-    read();
+    answered();
   });
   hear.addEventListener('click', () => {
     const passage = sentences?.[at]?.passage;
     if (passage) heard.add(passage);
-    ask.hidden = true;
-    read();
+    answered();
   });
   addEventListener('pagehide', stop);
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) stop();
+  });
   show();
   box.classList.add(READY);
 };
@@ -126,9 +142,6 @@ if (box && prose && 'speechSynthesis' in window) {
     if (box.classList.contains(READY) || !localVoice(synth.getVoices(), locale)) return;
     synth.removeEventListener('voiceschanged', beginOnce);
     begin(box, prose, synth, locale);
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) stop();
-  });
   };
   // Most browsers learn their voices a moment after the page has loaded.
   synth.addEventListener('voiceschanged', beginOnce);
