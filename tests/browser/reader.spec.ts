@@ -209,3 +209,15 @@ test('the circle of the pause moves slowly, and is still for those who asked for
   expect(still.words).toContain(says('es', 'pause.breathe'));
   expect(still.words).not.toContain(says('es', 'pause.circle'));
 });
+
+test('a printed text has nothing to press: no voice, no pause, no way to its own parts', async ({ page }) => {
+  await withVoices(page, VOICES);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const path of [part('es'), route('guides', 'es', 'una-oferta-de-trabajo')]) {
+    await page.goto(path);
+    await expect(control(page, 'es', 'listen.start')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.listen:visible, .pause:visible, .contents:visible')).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
