@@ -29,9 +29,12 @@ const BEFORE = String.raw`(?<![0-9A-Za-zÀ-ɏ])`;
 const AFTER = String.raw`(?![0-9A-Za-zÀ-ɏ])`;
 const EDGE = String.raw`(?:(?<=[0-9A-Za-zÀ-ɏ])${AFTER}|${BEFORE}(?=[0-9A-Za-zÀ-ɏ]))`;
 
+/** The source of a regular expression that finds a text as it is written. */
+export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+
 /** A pattern of the list as prh takes it: a plain word whole and in any case, a space also where a line ends. */
 const forPrh = (pattern: string): string => {
-  const plain = String.raw`\b${pattern.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)}\b`;
+  const plain = String.raw`\b${literally(pattern)}\b`;
   const [, source = plain, flags = 'i'] = REGULAR_EXPRESSION.exec(pattern) ?? [];
   const edged = source
     .replace(/^\\b/, BEFORE)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNode, parseDocument } from 'yaml';
 import type { Locale } from '#/domain/locale.ts';
+import { literally } from './avoided-words.ts';
 import { textField, type ContentFiles, type TextFile } from './read.ts';
 
 /** Words outside the running text, where they stand. */
@@ -60,6 +61,6 @@ export const lineOf = (root: string, { file, path }: Field, word: string): numbe
   const [front = raw] = /^---\r?\n[\s\S]*?\n(?=---)/.exec(raw) ?? [];
   const node = parseDocument(front).getIn(path, true);
   const [start, end] = (isNode(node) ? node.range : undefined) ?? [0, 0];
-  const at = raw.slice(start, end).search(new RegExp(word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`)));
+  const at = raw.slice(start, end).search(new RegExp(literally(word).replaceAll(' ', String.raw`\s+`)));
   return raw.slice(0, start + Math.max(at, 0)).split('\n').length;
 };

@@ -9,19 +9,9 @@ export interface Counts {
   syllables: number;
 }
 
-const pieces = (text: string, locale: Locale, granularity: 'sentence' | 'word'): Intl.SegmentData[] => [
-  ...new Intl.Segmenter(locale, { granularity }).segment(text),
-];
-
-/** The sentences of a text, by the rules of Unicode (UAX 29) for the language, without the space around them. */
-export const sentencesIn = (text: string, locale: Locale): string[] =>
-  pieces(text, locale, 'sentence')
-    .map(({ segment }) => segment.trim())
-    .filter((sentence) => sentence !== '');
-
 /** The words of a text, without punctuation. What holds a digit (a number, a date, an hour) is no word here. */
 export const wordsIn = (text: string, locale: Locale): string[] =>
-  pieces(text, locale, 'word')
+  [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)]
     .filter(({ isWordLike, segment }) => isWordLike && !/\d/.test(segment))
     .map(({ segment }) => segment);
 

@@ -21,19 +21,11 @@ export const localVoice = <One extends Voice>(voices: readonly One[], locale: Lo
   return voices.filter((voice) => voice.localService && voice.lang.toLowerCase().split(/[-_]/)[0] === locale).sort((a, b) => place(a) - place(b))[0];
 };
 
-/** A sentence's place in a text: from the character `start` up to `end`. */
-export interface Span {
-  start: number;
-  end: number;
-}
-
-/** The sentences of a text, one after the other, without a gap. Firefox before 125 has no segmenter: there, what ends in a full stop. */
-export const sentencesIn = (text: string, locale: Locale): Span[] => {
-  if ('Segmenter' in Intl) {
-    const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
-    return [...segmenter.segment(text)].map(({ index, segment }) => ({ start: index, end: index + segment.length }));
-  }
-  return [...text.matchAll(/[^.!?…]*(?:[.!?…]+["”»’)]*\s*|$)/g)]
-    .filter(([segment]) => segment !== '')
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
-};
+/**
+ * The sentences of a text by the rules of Unicode (UAX 29) for the language, each with the space behind it: together they are the
+ * text again. Firefox before 125 has no segmenter: there, what ends in a full stop or the like.
+ */
+export const sentencesIn = (text: string, locale: Locale): string[] =>
+  'Segmenter' in Intl
+    ? [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment)
+    : [...text.matchAll(/[^.!?…]*(?:[.!?…]+["”»’)]*\s*|$)/g)].map(([sentence]) => sentence).filter((sentence) => sentence !== '');

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { LOCALES } from '#/domain/locale.ts';
 import { allKinds, at, route } from '../support/pages.ts';
+import { voicesCome, withVoices } from '../support/voices.ts';
 
 for (const { kind, locale, path } of allKinds) {
   test(`${kind} in ${locale} needs no sideways scrolling at 320 px`, async ({ page }) => {
@@ -61,4 +62,28 @@ for (const locale of LOCALES) {
     const after = await below.boundingBox();
     expect(Math.abs((after?.y ?? 0) - (before?.y ?? Number.NaN))).toBeLessThan(4);
   });
+
+  for (const width of [360, 1280]) {
+    test(`a text does not move when a voice is found late, and stands close under its title where none is, in ${locale} at ${width} px`, async ({
+      page,
+    }) => {
+      await withVoices(page, [{ lang: locale, localService: true }], true);
+      await page.setViewportSize({ width, height: 640 });
+      for (const path of [
+        route('stories', locale, 'carmen', locale === 'en' ? 'part-3' : 'parte-3'),
+        route('guides', locale, locale === 'en' ? 'a-job-offer' : 'una-oferta-de-trabajo'),
+      ]) {
+        await page.goto(path);
+        const controls = page.locator('[data-listen]');
+        const text = page.locator('.prose');
+        await expect(controls).toBeHidden();
+        const before = await text.boundingBox();
+        const above = await page.locator('.listen').evaluate((listen) => listen.previousElementSibling?.getBoundingClientRect().bottom);
+        expect((before?.y ?? Number.NaN) - (above ?? 0)).toBeLessThanOrEqual(64);
+        await voicesCome(page);
+        await expect(controls).toBeVisible();
+        expect(await text.boundingBox()).toEqual(before);
+      }
+    });
+  }
 }

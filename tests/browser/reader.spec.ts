@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { at, route, string } from '../support/pages.ts';
-import { sentenceEnds, withVoices } from '../support/voices.ts';
+import { sentenceEnds, voicesCome, withVoices } from '../support/voices.ts';
 
 const PART = { en: 'part-3', es: 'parte-3' } as const;
 const VOICES = [
@@ -14,6 +14,12 @@ const LANG = { en: 'en-US', es: 'es_MX' } as const;
 const part = (locale: Locale): string => route('stories', locale, 'carmen', PART[locale]);
 const says = (locale: Locale, key: string): string => string(locale, 'reader', key);
 const control = (page: Page, locale: Locale, key: string) => page.getByRole('button', { name: says(locale, key), exact: true });
+/** Lets the voice read until it asks about the hard passage. */
+const untilAsked = async (page: Page, locale: Locale): Promise<void> => {
+  const skip = control(page, locale, 'listen.skip');
+  for (let sentence = 1; sentence < 80 && !(await skip.isVisible()); sentence += 1) await sentenceEnds(page);
+  await expect(skip).toBeVisible();
+};
 const marked = (page: Page): Promise<string> =>
   page.locator('.being-read').evaluateAll((pieces) => pieces.map((piece) => piece.textContent).join(''));
 
@@ -34,6 +40,7 @@ for (const locale of LOCALES) {
     }) => {
       const heard = await withVoices(page, VOICES, true);
       await page.goto(part(locale));
+      await voicesCome(page);
       await control(page, locale, 'listen.start').click();
       await expect.poll(() => heard.said.length).toBe(1);
       const [first] = heard.said;
@@ -57,13 +64,76 @@ for (const locale of LOCALES) {
       const passage = (await page.locator('.passage > p').allTextContents()).join(' ');
       const behind = (await page.locator('.passage ~ p:not(.hidden-visually)').first().textContent()) ?? '';
       await control(page, locale, 'listen.start').click();
-      const skip = control(page, locale, 'listen.skip');
-      for (let sentence = 1; sentence < 80 && !(await skip.isVisible()); sentence += 1) await sentenceEnds(page);
+      await untilAsked(page, locale);
       expect(heard.said.some(({ words }) => passage.includes(words))).toBe(false);
       const before = heard.said.length;
-      await skip.click();
+      await control(page, locale, 'listen.skip').click();
       await expect.poll(() => heard.said.length).toBe(before + 1);
       expect(behind).toContain(heard.said.at(-1)?.words);
+    });
+
+    test('can be done with the keyboard alone: no button takes the focus away with it, and while it asks there is nothing else to press', async ({
+      page,
+    }) => {
+      const heard = await withVoices(page, VOICES);
+      await page.goto(part(locale));
+      const begin = async (): Promise<void> => {
+        await control(page, locale, 'listen.start').press('Enter');
+        await untilAsked(page, locale);
+        await expect(control(page, locale, 'listen.goOn')).toBeHidden();
+        await expect(control(page, locale, 'listen.pause')).toBeHidden();
+        await expect(control(page, locale, 'listen.skip')).toBeFocused();
+      };
+      for (const answer of ['listen.skip', 'listen.hear']) {
+        await begin();
+        const before = heard.said.length;
+        await control(page, locale, answer).press('Enter');
+        await expect(control(page, locale, 'listen.pause')).toBeFocused();
+        await expect.poll(() => heard.said.length).toBe(before + 1);
+        await page.keyboard.press('Enter');
+        await expect(control(page, locale, 'listen.goOn')).toBeFocused();
+        await control(page, locale, 'listen.again').press('Enter');
+        await expect(control(page, locale, 'listen.start')).toBeFocused();
+      }
+      await begin();
+      await control(page, locale, 'listen.again').press('Enter');
+      await expect(control(page, locale, 'listen.start')).toBeFocused();
+    });
+
+    test('keeps the focus when the text is over', async ({ page }) => {
+      await withVoices(page, VOICES);
+      await page.goto(part(locale));
+      await control(page, locale, 'listen.start').press('Enter');
+      await untilAsked(page, locale);
+      await control(page, locale, 'listen.skip').press('Enter');
+      await control(page, locale, 'listen.again').focus();
+      const start = control(page, locale, 'listen.start');
+      for (let sentence = 1; sentence < 200 && !(await start.isVisible()); sentence += 1) await sentenceEnds(page);
+      await expect(start).toBeFocused();
+    });
+
+    test('stops when she changes tab or locks the phone, and goes on from there only when she says so', async ({ page }) => {
+      const heard = await withVoices(page, VOICES);
+      await page.goto(part(locale));
+      // The browsers of the tests call every tab seen.
+      const seen = (yes: boolean): Promise<void> =>
+        page.evaluate((hidden) => {
+          Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+          document.dispatchEvent(new Event('visibilitychange'));
+        }, !yes);
+      await control(page, locale, 'listen.start').click();
+      await sentenceEnds(page);
+      await expect.poll(() => heard.said.length).toBe(2);
+      const cancelled = heard.cancelled;
+      await seen(false);
+      await expect.poll(() => heard.cancelled).toBe(cancelled + 1);
+      await sentenceEnds(page);
+      await seen(true);
+      await expect(control(page, locale, 'listen.goOn')).toBeVisible();
+      expect(heard.said).toHaveLength(2);
+      await control(page, locale, 'listen.goOn').click();
+      await expect.poll(() => heard.said.length).toBe(3);
+      expect(heard.said[2]).toEqual(heard.said[1]);
     });
 
     test('falls silent with the exit, and says not one word more', async ({ page }) => {
@@ -82,11 +152,27 @@ for (const locale of LOCALES) {
     });
   });
 
-  test(`a guide can be listened to as well, in ${locale}`, async ({ page }) => {
+  test(`a guide can be listened to as well, to its last word, in ${locale}`, async ({ page }) => {
     const heard = await withVoices(page, VOICES);
     await page.goto(route('guides', locale, locale === 'en' ? 'a-job-offer' : 'una-oferta-de-trabajo'));
-    await control(page, locale, 'listen.start').click();
-    await expect.poll(() => heard.said.length).toBe(1);
+    // A step that holds a list of its own: both are read.
+    await page
+      .locator('.prose')
+      .evaluate((prose) =>
+        prose.insertAdjacentHTML(
+          'afterbegin',
+          '<ol><li>\n<strong>Ask</strong> someone. Today.\n<ul>\n<li>A friend.</li>\n<li>A line.</li>\n</ul>\n</li></ol>',
+        ),
+      );
+    const words = await page.locator('.prose').evaluate((prose) => prose.textContent);
+    const start = control(page, locale, 'listen.start');
+    await start.click();
+    for (let sentence = 1; sentence < 400 && !(await start.isVisible()); sentence += 1) await sentenceEnds(page);
+    await expect(start).toBeVisible();
+    const plain = (text: string): string => text.replace(/\s+/g, '');
+    expect(heard.said.slice(0, 4).map((one) => one.words)).toEqual(['Ask someone.', 'Today.', 'A friend.', 'A line.']);
+    expect(plain(heard.said.map((one) => one.words).join(''))).toBe(plain(words));
+    expect(await page.locator('.prose :is(ul, ol, dl, table) > span').count()).toBe(0);
   });
 
   test(`a pause opens beside the note and before the passage, without scripts too, in ${locale}`, async ({ browser }) => {
@@ -122,4 +208,16 @@ test('the circle of the pause moves slowly, and is still for those who asked for
   expect(still.moves).toBe(0);
   expect(still.words).toContain(says('es', 'pause.breathe'));
   expect(still.words).not.toContain(says('es', 'pause.circle'));
+});
+
+test('a printed text has nothing to press: no voice, no pause, no way to its own parts', async ({ page }) => {
+  await withVoices(page, VOICES);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const path of [part('es'), route('guides', 'es', 'una-oferta-de-trabajo')]) {
+    await page.goto(path);
+    await expect(control(page, 'es', 'listen.start')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.listen:visible, .pause:visible, .contents:visible')).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+  }
 });

@@ -1,7 +1,8 @@
 import { HTMLElement, parse } from 'node-html-parser';
 import type { ContentFiles } from '#/content-files/read.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { sentencesIn, wordsIn } from '#/domain/readability.ts';
+import { wordsIn } from '#/domain/readability.ts';
+import { sentencesIn } from '#/domain/spoken.ts';
 
 const BLOCKS = ['p', 'li', 'dd', 'small', 'td'];
 const LABELS = 'h1, h2, h3, h4, h5, h6, dt, summary, label, button, select, nav, script, style, .button, .number, .hidden-visually, .sources';
@@ -89,6 +90,7 @@ export const readSentences = (html: string, locale: Locale, names: readonly stri
     .map(ownText);
   const sentences = texts
     .flatMap((text) => sentencesIn(text, locale))
+    .map((sentence) => sentence.trim())
     .filter((sentence) => ENDS.test(sentence) && !OPENING_HOURS.test(sentence))
     .map((sentence) => withoutNames(sentence, names))
     .filter((sentence) => wordsIn(sentence, locale).length >= FEWEST_WORDS);

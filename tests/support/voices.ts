@@ -14,7 +14,7 @@ export interface Heard {
 
 /**
  * Gives a page a voice that speaks only when told: the browsers of the tests have none. Call before the page opens.
- * @param late whether the browser learns its voices only after the page has loaded, as most do
+ * @param late whether the browser learns its voices only when told (`voicesCome`): most learn them after the page has loaded
  * @returns what was asked of it, which outlives the page
  */
 export const withVoices = async (page: Page, voices: readonly FakeVoice[], late = false): Promise<Heard> => {
@@ -54,13 +54,12 @@ export const withVoices = async (page: Page, voices: readonly FakeVoice[], late 
       Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
       // Called by the test: the sentence has been spoken to its end.
       Object.defineProperty(window, 'telarSpoken', { value: () => speaking?.onend?.() });
-      if (later)
-        addEventListener('load', () => {
-          setTimeout(() => {
-            known = list;
-            synth.dispatchEvent(new Event('voiceschanged'));
-          }, 50);
-        });
+      Object.defineProperty(window, 'telarVoicesCome', {
+        value: () => {
+          known = list;
+          synth.dispatchEvent(new Event('voiceschanged'));
+        },
+      });
     },
     { list: [...voices], later: late },
   );
@@ -70,4 +69,9 @@ export const withVoices = async (page: Page, voices: readonly FakeVoice[], late 
 /** Lets the voice come to the end of the sentence it speaks. */
 export const sentenceEnds = async (page: Page): Promise<void> => {
   await page.evaluate('telarSpoken()');
+};
+
+/** Lets the browser learn its voices. */
+export const voicesCome = async (page: Page): Promise<void> => {
+  await page.evaluate('telarVoicesCome()');
 };

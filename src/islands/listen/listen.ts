@@ -1,18 +1,18 @@
-import { isLocale } from '#/domain/locale.ts';
+import { isLocale, type Locale } from '#/domain/locale.ts';
 import { localVoice } from '#/domain/spoken.ts';
 import { markSentences, type Sentence } from './sentences.ts';
 
 /*
  * "Listen": the device's own voice reads a text, sentence by sentence. A pause stops the voice and keeps the place, since
- * phones do not pause in the middle of a word. Before a hard passage it stops and asks. The exit cancels it.
+ * phones do not pause in the middle of a word; so does a page that is no longer seen. Before a hard passage it stops and asks. The exit
+ * cancels it. A button that goes away hands the focus on.
  */
 const MARK = 'being-read';
 /** On the controls once there is a voice; until then they are not to be seen. */
 const READY = 'ready';
 const root = document.documentElement;
 
-const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis): void => {
-  const locale = isLocale(root.lang) ? root.lang : 'en';
+const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis, locale: Locale): void => {
   const part = (name: string): HTMLElement => {
     const found = box.querySelector<HTMLElement>(`[data-listen-${name}]`);
     if (!found) throw new Error(`The reader's controls lack "${name}".`);
@@ -39,6 +39,7 @@ const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis): void =
   };
   const show = (): void => {
     toggle.textContent = (reading ? words['pause'] : at > 0 ? words['goOn'] : words['start']) ?? '';
+    toggle.hidden = !ask.hidden;
     again.hidden = at === 0 && !reading;
     box.classList.toggle('active', at > 0 || reading);
   };
@@ -60,11 +61,15 @@ const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis): void =
     if (root.style.display === 'none') return;
     const sentence = sentences?.[at];
     if (!sentence) {
+      const inside = box.contains(document.activeElement);
       startOver();
+      // She stays where she is, at the end of the text.
+      if (inside) toggle.focus({ preventScroll: true });
       return;
     }
     if (sentence.passage && !heard.has(sentence.passage)) {
       ask.hidden = false;
+      if (document.activeElement === toggle) skip.focus();
       stop();
       return;
     }
@@ -89,12 +94,22 @@ const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis): void =
     synth.speak(utterance);
   };
 
+  const answered = (): void => {
+    ask.hidden = true;
+    show();
+    toggle.focus();
+    read();
+  };
+
   toggle.addEventListener('click', () => {
     sentences ??= markSentences(prose, locale);
     if (reading) stop();
-    else if (ask.hidden) read();
+    else read();
   });
-  again.addEventListener('click', startOver);
+  again.addEventListener('click', () => {
+    startOver();
+    toggle.focus();
+  });
   speed?.addEventListener('change', () => {
     if (!reading) return;
     stop();
@@ -103,16 +118,17 @@ const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis): void =
   skip.addEventListener('click', () => {
     const passage = sentences?.[at]?.passage;
     while (passage && sentences?.[at]?.passage === passage) at += 1;
-    ask.hidden = true;
-    read();
+    answered();
   });
   hear.addEventListener('click', () => {
     const passage = sentences?.[at]?.passage;
     if (passage) heard.add(passage);
-    ask.hidden = true;
-    read();
+    answered();
   });
   addEventListener('pagehide', stop);
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) stop();
+  });
   show();
   box.classList.add(READY);
 };
@@ -125,7 +141,7 @@ if (box && prose && 'speechSynthesis' in window) {
   const beginOnce = (): void => {
     if (box.classList.contains(READY) || !localVoice(synth.getVoices(), locale)) return;
     synth.removeEventListener('voiceschanged', beginOnce);
-    begin(box, prose, synth);
+    begin(box, prose, synth, locale);
   };
   // Most browsers learn their voices a moment after the page has loaded.
   synth.addEventListener('voiceschanged', beginOnce);

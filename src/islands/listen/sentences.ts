@@ -10,8 +10,10 @@ export interface Sentence {
   passage: Element | null;
 }
 
-/** What is read: blocks of text that hold no other such block. */
+/** What is read: blocks of text, each without the words of a block in it, which is read by itself. */
 const BLOCKS = 'p, li, h2, h3, h4, dt, dd, blockquote, td, th';
+/** What stands between blocks: the space in it is no text. */
+const BETWEEN = 'ul, ol, dl, table';
 
 /** Cuts a text node into pieces at the ends of sentences and wraps each. */
 const wrap = (node: Text, cuts: readonly number[]): HTMLElement[] => {
@@ -31,19 +33,26 @@ const wrap = (node: Text, cuts: readonly number[]): HTMLElement[] => {
   return pieces;
 };
 
-/** The text nodes of a block, in order. */
+/** The text nodes of a block itself, in order: none of a block in it. */
 const textNodes = (block: Element): Text[] => {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
-  while (walker.nextNode()) if (walker.currentNode instanceof Text && walker.currentNode.length > 0) found.push(walker.currentNode);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node instanceof Text && node.length > 0 && node.parentElement?.closest(`${BLOCKS}, ${BETWEEN}`) === block) found.push(node);
+  }
   return found;
 };
 
 const sentencesOf = (block: Element, locale: Locale): Sentence[] => {
-  const ends = sentencesIn(block.textContent, locale).map(({ end }) => end);
+  const nodes = textNodes(block);
+  const text = nodes.map(({ data }) => data).join('');
+  if (text.trim() === '') return [];
+  let length = 0;
+  const ends = sentencesIn(text, locale).map((sentence) => (length += sentence.length));
   const sentences: Sentence[] = ends.map(() => ({ words: '', pieces: [], passage: block.closest('.passage') }));
   let start = 0;
-  for (const node of textNodes(block)) {
+  for (const node of nodes) {
     const end = start + node.length;
     const cuts = ends.filter((one) => one > start && one < end).map((one) => one - start);
     for (const piece of wrap(node, cuts)) {
@@ -58,6 +67,4 @@ const sentencesOf = (block: Element, locale: Locale): Sentence[] => {
 
 /** Every sentence of a text on the page, in order; each can be marked from then on. What is not for reading aloud is left out. */
 export const markSentences = (prose: Element, locale: Locale): Sentence[] =>
-  [...prose.querySelectorAll(BLOCKS)]
-    .filter((block) => !block.querySelector(BLOCKS) && !block.closest('[data-not-read]'))
-    .flatMap((block) => sentencesOf(block, locale));
+  [...prose.querySelectorAll(BLOCKS)].filter((block) => !block.closest('[data-not-read]')).flatMap((block) => sentencesOf(block, locale));

@@ -1,20 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, fleschKincaidGrade, sentencesIn, syllablesIn, szigrisztPazos, wordsIn } from '#/domain/readability.ts';
-
-describe('the sentences of a text', () => {
-  it('are told apart where one ends and another begins', () => {
-    expect(sentencesIn('You can call. Does anyone answer? Yes, a person does!', 'en')).toEqual([
-      'You can call.',
-      'Does anyone answer?',
-      'Yes, a person does!',
-    ]);
-    expect(sentencesIn('¿Puedes llamar? Contesta una mujer.', 'es')).toEqual(['¿Puedes llamar?', 'Contesta una mujer.']);
-  });
-
-  it('are none in a text without words', () => {
-    expect(sentencesIn('', 'es')).toEqual([]);
-  });
-});
+import { countsOf, fleschKincaidGrade, syllablesIn, szigrisztPazos, wordsIn } from '#/domain/readability.ts';
 
 describe('the words of a text', () => {
   it('are counted without punctuation, a shortened one as one', () => {
