@@ -16,6 +16,13 @@ for (const locale of LOCALES) {
     expect(await page.title()).toBe(served);
   });
 
+  test(`no page in ${locale} says that scripts are off while they run`, async ({ page }) => {
+    for (const path of [route('home', locale), route('getHelp', locale), route('getHelp', locale, 'mx'), route('leaveNow', locale)]) {
+      await page.goto(path);
+      await expect(page.getByText(words('discreet.noScript')), path).toBeHidden();
+    }
+  });
+
   test(`elsewhere it begins with one tap in ${locale}, says so, and offers the way back`, async ({ page }) => {
     await page.goto(route('guides', locale));
     expect(await name(page)).toBe('');
