@@ -164,6 +164,7 @@ export default interface Resources {
       "none": "No country in the list fits. Take something away, or choose another country.",
       "notPolice": "is not the police",
       "only": "Only countries with a line that …",
+      "open": "Open the numbers:",
       "openNow": "is open now, or may be",
       "text": "takes text messages",
       "whatsapp": "has WhatsApp"

@@ -61,6 +61,10 @@ for (const locale of LOCALES) {
       await page.getByRole('searchbox').fill(typed);
       await expect.poll(async () => shownPlaces(page), typed).toEqual([locale === 'en' ? 'United States' : 'Estados Unidos']);
     }
+    // Its card stands above the box: the way to its page is under it too.
+    const link = page.getByRole('status').getByRole('link');
+    await expect(link).toHaveAttribute('href', new URL(route('getHelp', locale, 'us')).pathname);
+    await expect(link).toBeInViewport();
     await page.getByText(words(locale, 'finder.only')).click();
     await page.getByRole('checkbox', { name: words(locale, 'finder.whatsapp') }).check();
     await expect(page.getByText(words(locale, 'finder.none'))).toBeVisible();
@@ -101,7 +105,7 @@ for (const locale of LOCALES) {
   test(`home narrows its own list to a typed country in ${locale}`, async ({ page }) => {
     await page.goto(route('home', locale));
     await page.getByRole('searchbox', { name: words(locale, 'finder.label') }).fill('hondu');
-    await page.getByRole('main').getByRole('link', { name: 'Honduras' }).click();
+    await page.locator('[data-places-box]').getByRole('link', { name: 'Honduras' }).click();
     await expect(page).toHaveURL(route('getHelp', locale, 'hn'));
   });
 }

@@ -16,6 +16,7 @@ export interface FinderStrings {
   anyLanguage: string;
   none: string;
   noPlace: string;
+  open: string;
   languages: [code: string, name: string][];
 }
 
@@ -23,6 +24,9 @@ export interface FinderStrings {
 export interface Place extends PlaceNames {
   zones: readonly string[];
 }
+
+/** As many places as are named under the box: the first of the list stand above it, and would stay out of sight. */
+const NAMED = 3;
 
 type Filters = Omit<PlaceWish, 'names'>;
 const ALL: Filters = { notPolice: false, whatsapp: false, text: false, openNow: false, language: '' };
@@ -44,6 +48,12 @@ const factsOf = ({ dataset }: HTMLElement, now: Date): PlaceFacts => {
   };
 };
 
+/** A row's place, and the page that it leads to. */
+const pageOf = (row: HTMLElement): { name: string; href: string } => ({
+  name: row.dataset['place'] ?? '',
+  href: row.querySelector('a[href^="/"]')?.getAttribute('href') ?? '',
+});
+
 /**
  * Narrows the list of places that is already on the page: it hides rows and never adds any. Nothing of what is chosen is
  * kept, sent, or put into the address.
@@ -52,6 +62,7 @@ export function Finder({ strings, places }: { strings: FinderStrings; places: re
   const [typed, setTyped] = useState('');
   const [filters, setFilters] = useState(ALL);
   const [status, setStatus] = useState('');
+  const [found, setFound] = useState<{ name: string; href: string }[]>([]);
 
   useEffect(() => {
     const asked = typed.trim() !== '' || filters !== ALL;
@@ -59,12 +70,12 @@ export function Finder({ strings, places }: { strings: FinderStrings; places: re
     // A place that nobody knows by that name hides nothing: the numbers stay in sight.
     const names = meant?.length === 0 ? undefined : meant;
     const now = new Date();
-    let shown = 0;
-    for (const row of rows()) {
+    const shown = rows().filter((row) => {
       row.hidden = !placeMatches(factsOf(row, now), { ...filters, names });
-      if (!row.hidden) shown += 1;
-    }
-    setStatus(meant?.length === 0 ? strings.noPlace : shown === 0 ? strings.none : '');
+      return !row.hidden;
+    });
+    setStatus(meant?.length === 0 ? strings.noPlace : shown.length === 0 ? strings.none : '');
+    setFound(names === undefined || shown.length > NAMED ? [] : shown.map(pageOf));
     // On home the other countries are folded away until something is asked.
     if (asked) document.querySelector('[data-places-box]')?.setAttribute('open', '');
   }, [typed, filters]);
@@ -88,6 +99,15 @@ export function Finder({ strings, places }: { strings: FinderStrings; places: re
     <div class="narrow stack">
       <label for="place">{strings.label}</label>
       <input id="place" type="search" autocomplete="off" spellcheck={false} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+      <p role="status">
+        {status}
+        {found.length > 0 && strings.open}
+        {found.map(({ name, href }) => (
+          <a key={href} href={href}>
+            {name}
+          </a>
+        ))}
+      </p>
       <button type="button" class="button" onClick={guess}>
         {strings.guess}
       </button>
@@ -109,7 +129,6 @@ export function Finder({ strings, places }: { strings: FinderStrings; places: re
           </select>
         </label>
       </details>
-      <p role="status">{status}</p>
     </div>
   );
 }
