@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { z } from 'astro/zod';
+import { sameNumber } from '#/domain/dialling.ts';
 import { WEEKDAYS } from '#/domain/opening-hours.ts';
 import { SHORT_CODES } from '#/domain/short-codes.ts';
 import { day, key, partialDate, text, url, words } from './fields.ts';
@@ -95,13 +96,18 @@ const line = z
     everyone: z.boolean().default(false),
     phones: z
       .array(
-        z.strictObject({
-          ...channel,
-          dial: text,
-          e164: international.optional(),
-          fromAbroad: international.optional(),
-          abroad: known,
-        }),
+        z
+          .strictObject({
+            ...channel,
+            dial: text,
+            e164: international.optional(),
+            fromAbroad: international.optional(),
+            abroad: known,
+          })
+          .superRefine(({ dial, e164 }, ctx) => {
+            if (e164 !== undefined && !sameNumber(dial, e164))
+              ctx.addIssue({ code: 'custom', path: ['dial'], message: say('otherNumber', { dial, e164 }) });
+          }),
       )
       .default([]),
     sms: z.array(z.strictObject({ ...channel, number: text, keyword: text.optional() })).default([]),

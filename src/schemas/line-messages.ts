@@ -14,6 +14,10 @@ export const LINE_MESSAGES = {
     en: 'The number {number} cannot be dialled: it is not a valid number. Write it as + and digits, as its source prints it, or leave this field out.',
     es: 'No se puede marcar el número {number}: no es un número válido. Escríbelo con + y dígitos, como lo da la fuente, o quita este campo.',
   },
+  otherNumber: {
+    en: 'dial is {dial} and e164 is {e164}: these are two different numbers. Look at the source and write the same one in both.',
+    es: 'dial es {dial} y e164 es {e164}: son dos números distintos. Mira la fuente y escribe el mismo en los dos.',
+  },
   shortCode: {
     en: 'The number {number} cannot be dialled: it is not on the list of short numbers for this country. Check the source; a new short number is added to src/domain/short-codes.ts.',
     es: 'No se puede marcar el número {number}: no está en la lista de números cortos de este país. Revisa la fuente; un número corto nuevo se agrega en src/domain/short-codes.ts.',

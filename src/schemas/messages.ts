@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { LOCALES, type Locale, type Words } from '#/domain/locale.ts';
+import { FILE_MESSAGES } from './file-messages.ts';
 import { LINE_MESSAGES } from './line-messages.ts';
 import { STORY_MESSAGES } from './story-messages.ts';
 import { TEXT_MESSAGES } from './text-messages.ts';
@@ -71,6 +72,7 @@ export const MESSAGES = {
     en: 'Things to mend: {count}. Nothing was published; the site stays as it was.',
     es: 'Cosas por corregir: {count}. No se publicó nada; el sitio queda como estaba.',
   },
+  ...FILE_MESSAGES,
   ...LINE_MESSAGES,
   ...STORY_MESSAGES,
   ...TEXT_MESSAGES,

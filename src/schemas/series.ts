@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { LOCALES, type Words } from '#/domain/locale.ts';
-import { yearsAfter } from '#/domain/partial-date.ts';
+import { isCalendarDay, yearsAfter } from '#/domain/partial-date.ts';
 import { day, key, text, url, words } from './fields.ts';
 import { say } from './messages.ts';
 
@@ -87,7 +87,8 @@ export const seriesSchema = z
     }
     if (tellsName(series.slug, series)) complain(['slug'], say('slugNames', { slug: series.slug }));
     const { consent } = series;
-    if (consent) {
+    // A day that does not exist is told of by itself.
+    if (consent && isCalendarDay(consent.givenOn) && isCalendarDay(consent.reviewBy)) {
       const latest = yearsAfter(consent.givenOn, CONSENT_YEARS);
       if (consent.reviewBy > latest) complain(['consent', 'reviewBy'], say('consentTooLong', { latest }));
       if (consent.reviewBy <= consent.givenOn) complain(['consent', 'reviewBy'], say('consentOrder'));

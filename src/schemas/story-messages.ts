@@ -62,6 +62,10 @@ export const STORY_MESSAGES = {
     en: 'The name of this file becomes the address, and "{slug}" holds her name: an address outlives a story that is withdrawn. Rename the file to say what it is, for example testimony.',
     es: 'El nombre de este archivo se vuelve la dirección, y "{slug}" lleva el nombre de ella: una dirección queda aunque la historia se retire. Cámbialo por uno que diga qué es, por ejemplo testimonio.',
   },
+  withdrawnBack: {
+    en: 'What stood here was withdrawn for good: {record} says so. If it was brought back, and she agrees, delete that file. If this is another text, give it another address or number.',
+    es: 'Lo que estaba aquí se retiró para siempre: lo dice {record}. Si lo volvieron a poner, y ella está de acuerdo, borra ese archivo. Si es otro texto, dale otra dirección u otro número.',
+  },
   leftOutWithdrawn: {
     en: 'Left out: the series "{id}" was withdrawn. This is no mistake; the rest of the site is built.',
     es: 'Queda fuera: la serie "{id}" fue retirada. No es un error; el resto del sitio se construye.',

@@ -46,6 +46,10 @@ export const TEXT_MESSAGES = {
     en: 'The tag <{name}> is not one that a text may use. Allowed: {allowed}.',
     es: 'La etiqueta <{name}> no se puede usar en un texto. Se permiten: {allowed}.',
   },
+  tagCapital: {
+    en: 'Line {line} says <{written}>. Write <{name}> with a capital letter, and </{name}> too: otherwise readers get no warning before the passage.',
+    es: 'La línea {line} dice <{written}>. Escribe <{name}> con mayúscula inicial, y también </{name}>: si no, el pasaje sale sin aviso.',
+  },
   unclosedComponent: {
     en: 'The tag <{name}> on line {line} is opened but never closed (or closed but never opened). Write <{name}> before the passage and </{name}> after it.',
     es: 'La etiqueta <{name}> de la línea {line} se abre y no se cierra (o se cierra sin abrirse). Escribe <{name}> antes del pasaje y </{name}> después.',

@@ -8,6 +8,7 @@ import { FIELD_MISTAKES } from './broken/fields.ts';
 import { LINE_MISTAKES } from './broken/lines.ts';
 import type { Mistake } from './broken/mistake.ts';
 import { PAIR_MISTAKES } from './broken/pairs.ts';
+import { PASSAGE_MISTAKES } from './broken/passages.ts';
 import { STORY_MISTAKES } from './broken/stories.ts';
 import { TEXT_MISTAKES } from './broken/texts.ts';
 import { TOLD_OF_TRANSLATIONS, TRANSLATION_MISTAKES } from './broken/translations.ts';
@@ -19,6 +20,7 @@ const MISTAKES = [
   ...PAIR_MISTAKES,
   ...TRANSLATION_MISTAKES,
   ...STORY_MISTAKES,
+  ...PASSAGE_MISTAKES,
   ...LINE_MISTAKES,
   ...WORD_MISTAKES,
 ];

@@ -1,10 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Mistake } from './mistake.ts';
 
 const POST = 'content/posts/es/solo-aqui.md';
 const GUIDE = 'content/guides/en/a-guide.md';
 
+/** Saves a file again as an old editor would, in Latin-1. */
+const inLatin1 = (root: string, file: string): void => writeFileSync(join(root, file), readFileSync(join(root, file), 'utf8'), 'latin1');
+
 /** Mistakes in the fields of a text, and in the form of a file. */
 export const FIELD_MISTAKES: readonly Mistake[] = [
+  {
+    about: 'a text that is not saved as UTF-8',
+    make: ({ root, append }) => {
+      append(GUIDE, 'Café words.');
+      inLatin1(root, GUIDE);
+    },
+    file: GUIDE,
+    field: '',
+    key: 'notUtf8',
+    line: 'words.',
+  },
+  {
+    about: 'a file of sources that is not saved as UTF-8, and of nothing else',
+    make: ({ root, change }) => {
+      change('content/sources.yaml', 'A council', 'Un café');
+      inLatin1(root, 'content/sources.yaml');
+    },
+    file: 'content/sources.yaml',
+    field: '',
+    key: 'notUtf8',
+    line: 'publisher',
+  },
   {
     about: 'a missing field',
     make: ({ change }) => change(POST, 'author: Equipo Telar\n', ''),

@@ -24,6 +24,12 @@ export const LINE_MISTAKES: readonly Mistake[] = [
     blanks: { number: '+52 800 5533 000' },
   },
   {
+    ...inFile('two different numbers in the two forms of one', '"800 5533 000"', '"800 5533 001"'),
+    field: `${SHOWN} › phones › 1 › dial`,
+    key: 'otherNumber',
+    blanks: { dial: '800 5533 001', e164: '+528005533000' },
+  },
+  {
     ...inFile('a short number that the country does not have', '"079"', '"078"'),
     field: `${SHOWN} › phones › 2 › dial`,
     key: 'shortCode',
