@@ -22,6 +22,18 @@ export const STORY_MESSAGES = {
     en: 'A composite needs "patterns": each thing it shows, with its source.',
     es: 'Un relato compuesto necesita "patterns": cada cosa que muestra, con su fuente.',
   },
+  consentFuture: {
+    en: 'givenOn is {day}, a day that has not come yet. Write the day on which she agreed.',
+    es: 'givenOn es {day}, un día que todavía no llega. Escribe el día en que ella aceptó.',
+  },
+  seriesEmpty: {
+    en: 'No file in content/stories belongs to this series. Write its first part, with the line "series: {id}" at the top, or delete this file.',
+    es: 'Ningún archivo de content/stories es de esta serie. Escribe su primera parte, con la línea "series: {id}" arriba, o borra este archivo.',
+  },
+  storyEnding: {
+    en: 'The name of a story’s file ends in .mdx, so that its hard passages can be folded away. Rename this file.',
+    es: 'El nombre del archivo de una historia termina en .mdx, para que sus pasajes difíciles queden plegados. Cámbiale el nombre.',
+  },
   onlyForKind: {
     en: 'The field "{key}" does not belong to a story of the kind "{kind}". Take it out, or change the kind.',
     es: 'El campo "{key}" no corresponde a un relato del tipo "{kind}". Quítalo o cambia el tipo.',

@@ -5,6 +5,7 @@ import { MESSAGES, say } from '#/schemas/messages.ts';
 import { WITHDRAWAL_MESSAGES } from '#/schemas/withdrawal-messages.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
 import { FIELD_MISTAKES } from './broken/fields.ts';
+import { FILE_MISTAKES } from './broken/files.ts';
 import { LINE_MISTAKES } from './broken/lines.ts';
 import type { Mistake } from './broken/mistake.ts';
 import { PAIR_MISTAKES } from './broken/pairs.ts';
@@ -15,6 +16,7 @@ import { TOLD_OF_TRANSLATIONS, TRANSLATION_MISTAKES } from './broken/translation
 import { WORD_MISTAKES } from './broken/words.ts';
 
 const MISTAKES = [
+  ...FILE_MISTAKES,
   ...FIELD_MISTAKES,
   ...TEXT_MISTAKES,
   ...PAIR_MISTAKES,

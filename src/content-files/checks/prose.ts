@@ -17,16 +17,18 @@ const tags = (text: TextFile): Problem[] => {
   const found: Problem[] = [];
   const open: { name: string; line: number }[] = [];
   const allowed = COMPONENTS.map((name) => `<${name}>`).join(', ');
+  // A story that is named .md is told to be .mdx, and read as one.
+  const plain = text.kind !== 'stories' && text.file.endsWith('.md');
   for (const { line, words } of proseLines(text)) {
     for (const [tag, slash, written = ''] of words.matchAll(/<(\/?)([A-Za-z][\w.-]*|!--)[^>]*>?/g)) {
       // Without its capital letters it would be HTML, and a hard passage would stand there without a warning.
-      const component = text.file.endsWith('.mdx') ? COMPONENTS.find((one) => one.toLowerCase() === written.toLowerCase()) : undefined;
+      const component = plain ? undefined : COMPONENTS.find((one) => one.toLowerCase() === written.toLowerCase());
       const name = component ?? written;
       if (name !== written) found.push(problem(text.file, '', 'tagCapital', { written, name, line }));
       if (!/^[A-Z]/.test(name)) {
-        if (text.file.endsWith('.md') || name === '!--') found.push(problem(text.file, '', 'rawHtml', { line, code: tag }));
-      } else if (text.file.endsWith('.md') || !COMPONENTS.some((one) => one === name)) {
-        found.push(problem(text.file, '', 'unknownComponent', { name, allowed: text.file.endsWith('.md') ? '-' : allowed }));
+        if (plain || name === '!--') found.push(problem(text.file, '', 'rawHtml', { line, code: tag }));
+      } else if (plain || !COMPONENTS.some((one) => one === name)) {
+        found.push(problem(text.file, '', 'unknownComponent', { name, allowed: plain ? '-' : allowed }));
       } else if (slash === '/') {
         if (open.pop()?.name !== name) found.push(problem(text.file, '', 'unclosedComponent', { name, line }));
       } else {

@@ -37,7 +37,10 @@ const seriesAndParts = ({ texts, series, withdrawn, named }: ContentFiles): Prob
       found.push(problem(story.file, 'series', 'seriesLanguage', { series: id, locale: story.locale }));
     if (its && tellsName(story.slug, its.data)) found.push(problem(story.file, '', 'partNames', { slug: story.slug }));
   }
-  for (const { id, data } of series) {
+  for (const { id, file, data } of series) {
+    // A part with a mistake is a part; and where a file cannot be read, it may be one.
+    const hasParts = named.unreadable.has('stories') || texts.some((text) => text.kind === 'stories' && textField(text, 'series') === id);
+    if (!hasParts && !withdrawn.some((one) => one.data.slug === data.slug)) found.push(problem(file, '', 'seriesEmpty', { id }));
     const gone = withdrawn.flatMap((one) =>
       one.data.slug === data.slug && one.data.part ? [{ record: one.file, number: one.data.part.number }] : [],
     );

@@ -75,11 +75,33 @@ export const STORY_MISTAKES: readonly Mistake[] = [
   },
   {
     about: 'two series at one address',
-    make: ({ rewrite, write }) => rewrite(SERIES, (text) => (write('content/series/eva.yaml', text), text)),
+    make: ({ rewrite, write }) => {
+      rewrite(SERIES, (text) => (write('content/series/eva.yaml', text), text));
+      for (const file of [PART, PARTE]) rewrite(file, (text) => (write(file.replace('1', '2'), text.replaceAll('ana', 'eva')), text));
+    },
     file: 'content/series/eva.yaml',
     field: 'slug',
     key: 'repeated',
     blanks: { id: 'ana' },
+    othersSuffer: true,
+  },
+  {
+    about: 'a series without a part',
+    make: ({ remove }) => {
+      for (const file of [PART, PARTE]) remove(file);
+    },
+    file: SERIES,
+    field: '',
+    key: 'seriesEmpty',
+    blanks: { id: 'ana' },
+  },
+  {
+    about: 'consent that is given tomorrow',
+    make: ({ change }) => change(SERIES, 'givenOn: 2025-06-01', 'givenOn: 2026-11-26'),
+    file: SERIES,
+    field: 'consent › givenOn',
+    key: 'consentFuture',
+    blanks: { day: '2026-11-26' },
   },
   ...['31/02/2026', '2026-02-31', 'last spring'].map(
     (day): Mistake => ({
@@ -197,6 +219,7 @@ export const STORY_MISTAKES: readonly Mistake[] = [
     field: 'series',
     key: 'unknownSeries',
     blanks: { id: 'eva' },
+    othersSuffer: true,
   },
   {
     about: 'a part in a language that was not agreed to',
