@@ -104,12 +104,13 @@ export const parseText = (whole: string, { kind, locale, name }: TextPlace, prob
   const slug = name.replace(/\.mdx?$/, '');
   const raw = whole.replaceAll('\r\n', '\n');
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) problems.push(problem(file, '', 'fileName', { file: name }));
-  const front = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(raw);
-  if (front?.[1] === undefined) {
+  // What editors add unseen is let pass, as Astro does: a mark of the encoding (also read byte by byte), empty lines, spaces after ---.
+  const front = /^(\uFEFF|\xEF\xBB\xBF|\s*\n)?---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(raw);
+  if (front?.[2] === undefined) {
     problems.push(problem(file, '', 'noFrontMatter'));
     return undefined;
   }
-  const data = readYaml(front[1], file, 1, problems);
+  const data = readYaml(front[2], file, (front[1] ?? '').split('\n').length, problems);
   if (data === undefined) return undefined;
   const checked = checkedBy(SCHEMAS[kind], data, file, problems);
   return {

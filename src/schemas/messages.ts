@@ -24,6 +24,10 @@ export const MESSAGES = {
     en: 'This should be {expected}. Look at another file of the same kind and write it the same way.',
     es: 'Aquí va {expected}. Mira otro archivo del mismo tipo y escríbelo igual.',
   },
+  quoteIt: {
+    en: 'This is a number, and text belongs here. Put it between quotation marks, with all its zeros: "079".',
+    es: 'Esto es un número, y aquí va un texto. Ponlo entre comillas, con todos sus ceros: "079".',
+  },
   oneOf: {
     en: 'This must be one of: {options}. Pick one and copy it exactly.',
     es: 'Tiene que ser una de estas opciones: {options}. Elige una y cópiala tal cual.',
@@ -59,10 +63,6 @@ export const MESSAGES = {
   repeated: {
     en: '"{id}" is used twice. Each one needs a name of its own.',
     es: '"{id}" está repetido. Cada uno necesita su propio nombre.',
-  },
-  brokenYaml: {
-    en: 'This file cannot be read at line {line}: {detail}. Check the spaces at the start of the lines, the colons and the quotation marks.',
-    es: 'No se puede leer este archivo en la línea {line}: {detail}. Revisa los espacios al inicio de las líneas, los dos puntos y las comillas.',
   },
   allGood: {
     en: 'The content is in order.',
@@ -103,6 +103,12 @@ export const say = (key: MessageKey, blanks: Blanks = {}, locale: Locale = staff
     return String(value);
   });
 
+/** The names of the languages, as staff call them in theirs. */
+export const LANGUAGES: Readonly<Record<Locale, Words>> = {
+  en: { en: 'English', es: 'inglés' },
+  es: { en: 'Spanish', es: 'español' },
+};
+
 const KIND_NAMES: Record<string, Words> = {
   string: { en: 'text', es: 'un texto' },
   number: { en: 'a number', es: 'un número' },
@@ -118,6 +124,7 @@ export const plainWords: z.core.$ZodErrorMap = (issue) => {
   const field = String(issue.path?.at(-1) ?? '');
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.expected === 'string' && typeof issue.input === 'number') return say('quoteIt');
       return issue.input === undefined || issue.input === null
         ? say('missing', { field })
         : say('wrongKind', { expected: KIND_NAMES[issue.expected]?.[staffLocale()] ?? issue.expected });

@@ -58,7 +58,12 @@ export const seriesSchema = z
     languages: z.array(z.enum(LOCALES)).min(1),
     imagePolicy: z.enum(['none', 'drawn-no-person', 'hers']),
     order: z.number().int().default(100),
-    consent: z.strictObject({ givenOn: day, reviewBy: day, withdrawnOn: day.optional() }).optional(),
+    consent: z
+      .strictObject(
+        { givenOn: day, reviewBy: day, withdrawnOn: day.optional() },
+        { error: ({ code }) => (code === 'invalid_type' ? say('consentMissing') : undefined) },
+      )
+      .optional(),
     published: z
       .strictObject({
         basis: z.enum(['public-record', 'licence', 'permission-given', 'her-own-publication', 'none']),

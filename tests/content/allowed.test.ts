@@ -128,6 +128,15 @@ describe('the check of the content', () => {
     expect(await checkContent(tree.root, '2026-11-25')).toEqual({ problems: [], warnings: [] });
   });
 
+  it.each([
+    ['a mark of the encoding', '\uFEFF---\n'],
+    ['an empty line', '\n \n---\n'],
+    ['spaces after the ---', '---  \n'],
+  ])('lets an editor leave %s at the top of a text', async (_, top) => {
+    for (const file of [POST, PART]) tree.rewrite(file, (text) => text.replace(/^---\n/, top));
+    expect(await checkContent(tree.root, '2026-11-25')).toEqual({ problems: [], warnings: [] });
+  });
+
   it('does not complain of links to a text that cannot be read, since the mistake is there', async () => {
     tree.append('content/guides/en/a-guide.md', '[A post](/en/news/a-post/)');
     tree.write(POST, 'No fields.\n');

@@ -1,37 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Mistake } from './mistake.ts';
 
 const POST = 'content/posts/es/solo-aqui.md';
 const GUIDE = 'content/guides/en/a-guide.md';
 
-/** Saves a file again as an old editor would, in Latin-1. */
-const inLatin1 = (root: string, file: string): void => writeFileSync(join(root, file), readFileSync(join(root, file), 'utf8'), 'latin1');
-
 /** Mistakes in the fields of a text, and in the form of a file. */
 export const FIELD_MISTAKES: readonly Mistake[] = [
-  {
-    about: 'a text that is not saved as UTF-8',
-    make: ({ root, append }) => {
-      append(GUIDE, 'Café words.');
-      inLatin1(root, GUIDE);
-    },
-    file: GUIDE,
-    field: '',
-    key: 'notUtf8',
-    line: 'words.',
-  },
-  {
-    about: 'a file of sources that is not saved as UTF-8, and of nothing else',
-    make: ({ root, change }) => {
-      change('content/sources.yaml', 'A council', 'Un café');
-      inLatin1(root, 'content/sources.yaml');
-    },
-    file: 'content/sources.yaml',
-    field: '',
-    key: 'notUtf8',
-    line: 'publisher',
-  },
   {
     about: 'a missing field',
     make: ({ change }) => change(POST, 'author: Equipo Telar\n', ''),
@@ -83,6 +56,13 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     make: ({ change }) => change(POST, 'title: Solo aquí', 'title: 2026'),
     file: POST,
     field: 'title',
+    key: 'quoteIt',
+  },
+  {
+    about: 'a list where text belongs',
+    make: ({ change }) => change(POST, 'author: Equipo Telar', 'author: [Equipo, Telar]'),
+    file: POST,
+    field: 'author',
     key: 'wrongKind',
     blanks: { expected: 'text' },
   },
@@ -130,25 +110,6 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     othersSuffer: true,
   },
   {
-    about: 'a colon in a title without quotation marks',
-    make: ({ change }) => change(POST, 'title: Solo aquí', 'title: Solo aquí: un taller'),
-    file: POST,
-    field: '',
-    key: 'brokenYaml',
-    blanks: { detail: 'Nested mappings are not allowed in compact mappings' },
-    line: 'title:',
-  },
-  {
-    about: 'a field written twice',
-    make: ({ change }) => change('content/series/ana.yaml', 'identity:', 'kind: retold\nidentity:'),
-    file: 'content/series/ana.yaml',
-    field: '',
-    key: 'brokenYaml',
-    blanks: { detail: 'Map keys must be unique' },
-    line: 'kind: retold',
-    othersSuffer: true,
-  },
-  {
     about: 'a file without the block of fields',
     make: ({ write }) => write(POST, 'Palabras.\n'),
     file: POST,
@@ -186,6 +147,13 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     field: 'cover › alt',
     key: 'missing',
     blanks: { field: 'alt' },
+  },
+  {
+    about: 'two versions with different dates, one of which is none: the other is not spoken of',
+    make: ({ change }) => change('content/posts/es/un-texto.md', 'date: 2026-03-14', 'date: 2026-02-31'),
+    file: 'content/posts/es/un-texto.md',
+    field: 'date',
+    key: 'day',
   },
   {
     about: 'a part before the first',

@@ -88,7 +88,17 @@ export const LINE_MISTAKES: readonly Mistake[] = [
     key: 'country',
     blanks: { file: 'gt.yaml', code: 'mx' },
   },
-  { ...inFile('hours in words', 'hours: always', 'hours: in the morning'), field: `${SHOWN} › hours`, key: 'invalid' },
+  { ...inFile('hours in words', 'hours: always', 'hours: in the morning'), field: `${SHOWN} › hours`, key: 'hours' },
+  { ...inFile('languages by name', 'languages: unknown', 'languages: Spanish'), field: `${SHOWN} › languages`, key: 'lineLanguages' },
+  { ...inFile('a call without who made it', 'grade: high', 'grade: high\n    dialledOn: 2026-11-20'), field: `${SHOWN} › dialledOn`, key: 'dialledOn' },
+  { ...inFile('a number to dial without quotation marks', '"079"', '079'), field: `${SHOWN} › phones › 2 › dial`, key: 'quoteIt' },
+  {
+    about: 'an e-mail address that is none',
+    make: ({ change }) => change(FILE, 'grade: high', 'grade: high\n    email: [{ address: nobody, source: site }]'),
+    file: FILE,
+    field: `${SHOWN} › email › 1 › address`,
+    key: 'invalid',
+  },
   {
     ...inFile('a line that covers a country without a file', 'grade: high', 'grade: high\n    covers: [gt]'),
     field: `${SHOWN} › covers`,

@@ -141,6 +141,13 @@ export const STORY_MISTAKES: readonly Mistake[] = [
     othersSuffer: true,
   },
   {
+    about: 'consent without its days',
+    make: ({ change }) => change(SERIES, CONSENT, 'consent: yes\n'),
+    file: SERIES,
+    field: 'consent',
+    key: 'consentMissing',
+  },
+  {
     about: 'consent for more than three years',
     make: ({ change }) => change(SERIES, '2028-06-01', '2028-06-02'),
     file: SERIES,

@@ -27,7 +27,7 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
     file: EN,
     field: 'translationKey',
     key: 'noTranslation',
-    blanks: { language: 'Español', key: 'first-post' },
+    blanks: { language: 'Spanish', key: 'first-post' },
   },
   {
     about: 'a translation of nothing',
@@ -54,7 +54,7 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
     file: EN,
     field: 'onlyIn',
     key: 'onlyInButPaired',
-    blanks: { language: 'Español' },
+    blanks: { language: 'Spanish' },
   },
   {
     about: 'two versions with different dates',
