@@ -137,6 +137,13 @@ describe('the check of the content', () => {
     expect(await checkContent(tree.root, '2026-11-25')).toEqual({ problems: [], warnings: [] });
   });
 
+  it('does not say that a series is without a part while a part cannot be read, since that may be it', async () => {
+    tree.remove('content/stories/es/parte-1.mdx');
+    tree.write(PART, 'No fields.\n');
+    const { problems } = await checkContent(tree.root, '2026-11-25');
+    expect(problems.map(({ file }) => file)).toEqual([PART]);
+  });
+
   it('does not complain of links to a text that cannot be read, since the mistake is there', async () => {
     tree.append('content/guides/en/a-guide.md', '[A post](/en/news/a-post/)');
     tree.write(POST, 'No fields.\n');
