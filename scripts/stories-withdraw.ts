@@ -10,7 +10,12 @@ import { placeholders, site, siteToday } from '../site.config.ts';
  * text, keeps a record without a name, and says what remains to be done where this command does not reach. Fails where
  * something is left to be deleted by hand.
  */
-const id = process.argv[2] ?? '';
+const [id = '', ...more] = process.argv.slice(2);
+// "carmen 3" is meant as one part: never to be read as the whole story.
+if (more.length > 0) {
+  console.error(say('withdrawalWords', { name: id.split('/')[0] ?? '' }));
+  process.exit(1);
+}
 const plan = planWithdrawal(process.cwd(), id, siteToday());
 
 if (!plan) {

@@ -3,8 +3,10 @@ import { say } from '#/schemas/messages.ts';
 import { checkLinks, linksToGone } from './checks/links.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
+import { checkPromises } from './checks/promises.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkUnread } from './checks/unread.ts';
 import { checkWords } from './checks/words.ts';
 import type { Problem } from './problem.ts';
 import { readContent, textField } from './read.ts';
@@ -22,7 +24,7 @@ export interface Findings {
  */
 export const checkContent = async (root: string, today: string): Promise<Findings> => {
   const content = readContent(root);
-  const checks = [checkReferences, checkPairs, checkNumbers, checkProse, checkLinks];
+  const checks = [checkUnread, checkReferences, checkPromises, checkPairs, checkNumbers, checkProse, checkLinks];
   const warnings = [
     ...content.series.flatMap(({ id, data }) => {
       const reason = leftOut(data, today);
@@ -31,7 +33,7 @@ export const checkContent = async (root: string, today: string): Promise<Finding
     ...content.texts.filter((text) => textField(text, 'withdrawnOn') !== '').map(({ file }) => say('leftOutPart', { file })),
     ...linksToGone(content, today),
   ];
-  return { problems: [...content.problems, ...checks.flatMap((check) => check(content)), ...(await checkWords(content))], warnings };
+  return { problems: [...content.problems, ...checks.flatMap((check) => check(content, today)), ...(await checkWords(content))], warnings };
 };
 
 /** The findings as staff read them: file by file, then field, then what is wrong and how to mend it. */

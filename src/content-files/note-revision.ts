@@ -12,7 +12,7 @@ const field = (name: string): RegExp => new RegExp(`^["']?${name}["']?[ \\t]*:[^
  * Nothing where the front matter has no such line. The revision is quoted: YAML would take one of digits alone for a number.
  */
 export const withRevision = (whole: string, revision: string): string | undefined => {
-  const front = /^---\r?\n[\s\S]*?\n---/.exec(whole)?.[0] ?? '';
+  const front = /^(?:\xEF\xBB\xBF|\s*\n)?---[ \t]*\r?\n[\s\S]*?\n---/.exec(whole)?.[0] ?? '';
   const line = `translatedFrom: "${revision}"`;
   const own = field('translatedFrom').exec(front);
   if (own) return whole.slice(0, own.index) + line + whole.slice(own.index + own[0].length);

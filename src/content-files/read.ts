@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
-import { parse, YAMLParseError } from 'yaml';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { guideSchema, pageSchema, postSchema, storySchema } from '#/schemas/articles.ts';
 import { countrySchema } from '#/schemas/hotlines.ts';
@@ -9,6 +8,7 @@ import { seriesSchema } from '#/schemas/series.ts';
 import { sourceSchema } from '#/schemas/sources.ts';
 import { withdrawnSchema } from '#/schemas/withdrawn.ts';
 import { wordListSchema } from '#/schemas/words.ts';
+import { isObject, readFields, readText, readYaml } from './file-form.ts';
 import { fieldPath, problem, type Problem } from './problem.ts';
 
 /** The kinds of text, each a folder of `content/` with a folder per language. */
@@ -67,26 +67,10 @@ export interface ContentFiles {
   /** The words of the interface. */
   interfaceWords: { file: string; locale: Locale; data: Record<string, unknown> }[];
   sources: Map<string, z.infer<typeof sourceSchema>>;
-  /** What exists, though it may have a mistake of its own: one mistake is not reported as many. */
-  named: { series: Set<string>; countries: Set<string>; sources: Set<string>; unreadable: Set<TextKind> };
+  /** What exists, though it may have a mistake of its own: one mistake is not reported as many. No sources where their list cannot be read. */
+  named: { series: Set<string>; countries: Set<string>; sources: Set<string> | undefined; unreadable: Set<TextKind> };
   problems: Problem[];
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Parses YAML; a mistake in its form becomes a problem with its line. @param offset lines of the file before the YAML */
-const readYaml = (text: string, file: string, offset: number, problems: Problem[]): Record<string, unknown> | undefined => {
-  try {
-    const data: unknown = parse(text);
-    if (isObject(data)) return data;
-    problems.push(problem(file, '', 'brokenYaml', { line: offset + 1, detail: 'no fields' }));
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const line = (error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 1) : 1) + offset;
-    problems.push(problem(file, '', 'brokenYaml', { line, detail: error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? error.name }));
-  }
-  return undefined;
-};
 
 const checkedBy = <Schema extends z.ZodType>(
   schema: Schema,
@@ -120,12 +104,13 @@ export const parseText = (whole: string, { kind, locale, name }: TextPlace, prob
   const slug = name.replace(/\.mdx?$/, '');
   const raw = whole.replaceAll('\r\n', '\n');
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) problems.push(problem(file, '', 'fileName', { file: name }));
-  const front = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(raw);
-  if (front?.[1] === undefined) {
+  // What editors add unseen is let pass, as Astro does: a mark of the encoding (also read byte by byte), empty lines, spaces after ---.
+  const front = /^(\uFEFF|\xEF\xBB\xBF|\s*\n)?---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(raw);
+  if (front?.[2] === undefined) {
     problems.push(problem(file, '', 'noFrontMatter'));
     return undefined;
   }
-  const data = readYaml(front[1], file, 1, problems);
+  const data = readYaml(front[2], file, (front[1] ?? '').split('\n').length, problems);
   if (data === undefined) return undefined;
   const checked = checkedBy(SCHEMAS[kind], data, file, problems);
   return {
@@ -146,14 +131,14 @@ export const readContent = (root: string): ContentFiles => {
   const yamlFiles = <Schema extends z.ZodType>(folder: string, schema: Schema) =>
     list(join(root, folder), /\.yaml$/).flatMap((name) => {
       const file = `${folder}/${name}`;
-      const raw = readYaml(readFileSync(join(root, file), 'utf8'), file, 0, problems);
+      const raw = readFields(root, file, problems);
       const data = raw && checkedBy(schema, raw, file, problems);
       return data === undefined ? [] : [{ file, id: basename(name, '.yaml'), data }];
     });
 
   const sources: ContentFiles['sources'] = new Map();
   const sourcesFile = 'content/sources.yaml';
-  const raw = existsSync(join(root, sourcesFile)) ? readYaml(readFileSync(join(root, sourcesFile), 'utf8'), sourcesFile, 0, problems) : {};
+  const raw = existsSync(join(root, sourcesFile)) ? readFields(root, sourcesFile, problems) : {};
   for (const [id, entry] of Object.entries(raw ?? {})) {
     const found = problems.length;
     const checked = checkedBy(sourceSchema, isObject(entry) ? entry : {}, sourcesFile, problems);
@@ -165,11 +150,12 @@ export const readContent = (root: string): ContentFiles => {
   const unreadable = new Set<TextKind>();
   return {
     root,
-    named: { series: names('content/series'), countries: names('content/hotlines'), sources: new Set(Object.keys(raw ?? {})), unreadable },
+    named: { series: names('content/series'), countries: names('content/hotlines'), sources: raw && new Set(Object.keys(raw)), unreadable },
     texts: TEXT_KINDS.flatMap((kind) =>
       LOCALES.flatMap((locale) =>
         list(join(root, 'content', kind, locale), /\.mdx?$/).flatMap((name) => {
-          const text = parseText(readFileSync(join(root, 'content', kind, locale, name), 'utf8'), { kind, locale, name }, problems);
+          const whole = readText(root, `content/${kind}/${locale}/${name}`, problems);
+          const text = whole === undefined ? undefined : parseText(whole, { kind, locale, name }, problems);
           if (!text) unreadable.add(kind);
           return text ?? [];
         }),
@@ -182,7 +168,7 @@ export const readContent = (root: string): ContentFiles => {
     interfaceWords: LOCALES.flatMap((locale) =>
       list(join(root, 'locales', locale), /\.json$/).flatMap((name) => {
         const file = `locales/${locale}/${name}`;
-        const data = readYaml(readFileSync(join(root, file), 'utf8'), file, 0, problems);
+        const data = readFields(root, file, problems);
         return data === undefined ? [] : [{ file, locale, data }];
       }),
     ),

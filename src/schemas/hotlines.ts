@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { z } from 'astro/zod';
+import { sameNumber } from '#/domain/dialling.ts';
 import { WEEKDAYS } from '#/domain/opening-hours.ts';
 import { SHORT_CODES } from '#/domain/short-codes.ts';
 import { day, key, partialDate, text, url, words } from './fields.ts';
@@ -31,14 +32,17 @@ const zone = z.string().refine(
   { error: () => say('zone') },
 );
 
-const hours = z.union([
-  z.enum(['always', 'unknown']),
-  z.strictObject({
-    zone,
-    week: z.partialRecord(z.enum(WEEKDAYS), z.array(span).min(1)),
-    notOnHolidays: z.boolean().default(false),
-  }),
-]);
+const hours = z.union(
+  [
+    z.enum(['always', 'unknown']),
+    z.strictObject({
+      zone,
+      week: z.partialRecord(z.enum(WEEKDAYS), z.array(span).min(1)),
+      notOnHolidays: z.boolean().default(false),
+    }),
+  ],
+  { error: ({ input }) => (input === undefined ? undefined : say('hours')) },
+);
 
 const channel = {
   status: status.default('published'),
@@ -84,24 +88,32 @@ const line = z
     bill: words.optional(),
     cost: z.enum(['free', 'charged', 'unknown']),
     hours,
-    languages: z.union([
-      z.literal('unknown'),
-      z.strictObject({
-        known: z.array(z.string().regex(/^[a-z]{2,3}$/)),
-        interpreters: z.boolean().default(false),
-        others: z.boolean().default(false),
-      }),
-    ]),
+    languages: z.union(
+      [
+        z.literal('unknown'),
+        z.strictObject({
+          known: z.array(z.string().regex(/^[a-z]{2,3}$/)),
+          interpreters: z.boolean().default(false),
+          others: z.boolean().default(false),
+        }),
+      ],
+      { error: ({ input }) => (input === undefined ? undefined : say('lineLanguages')) },
+    ),
     everyone: z.boolean().default(false),
     phones: z
       .array(
-        z.strictObject({
-          ...channel,
-          dial: text,
-          e164: international.optional(),
-          fromAbroad: international.optional(),
-          abroad: known,
-        }),
+        z
+          .strictObject({
+            ...channel,
+            dial: text,
+            e164: international.optional(),
+            fromAbroad: international.optional(),
+            abroad: known,
+          })
+          .superRefine(({ dial, e164 }, ctx) => {
+            if (e164 !== undefined && !sameNumber(dial, e164))
+              ctx.addIssue({ code: 'custom', path: ['dial'], message: say('otherNumber', { dial, e164 }) });
+          }),
       )
       .default([]),
     sms: z.array(z.strictObject({ ...channel, number: text, keyword: text.optional() })).default([]),
@@ -116,7 +128,7 @@ const line = z
     sources: z.array(source).min(1),
     grade: z.enum(['high', 'medium', 'low']),
     readIn: partialDate,
-    dialledOn: z.strictObject({ day, role: text }).optional(),
+    dialledOn: z.strictObject({ day, role: text }, { error: ({ code }) => (code === 'invalid_type' ? say('dialledOn') : undefined) }).optional(),
     warning: words.optional(),
   })
   .superRefine((record, ctx) => {

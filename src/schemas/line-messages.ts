@@ -14,6 +14,22 @@ export const LINE_MESSAGES = {
     en: 'The number {number} cannot be dialled: it is not a valid number. Write it as + and digits, as its source prints it, or leave this field out.',
     es: 'No se puede marcar el número {number}: no es un número válido. Escríbelo con + y dígitos, como lo da la fuente, o quita este campo.',
   },
+  hours: {
+    en: 'Write always, unknown, or a time zone and the days: {zone: America/Mexico_City, week: {mon: [["08:00", "18:00"]], tue: [["08:00", "18:00"]]}}.',
+    es: 'Escribe always (siempre), unknown (no se sabe) o la zona horaria y los días: {zone: America/Mexico_City, week: {mon: [["08:00", "18:00"]], tue: [["08:00", "18:00"]]}}.',
+  },
+  lineLanguages: {
+    en: 'Write unknown, or the languages by their two letters: {known: [es, en]}. To say that there are interpreters: {known: [es], interpreters: true}.',
+    es: 'Escribe unknown (no se sabe) o los idiomas con sus dos letras: {known: [es, en]}. Para decir que hay intérpretes: {known: [es], interpreters: true}.',
+  },
+  dialledOn: {
+    en: 'Write the day of the call and who made it: {day: 2026-11-20, role: volunteer}. No names.',
+    es: 'Escribe el día de la llamada y quién la hizo: {day: 2026-11-20, role: voluntaria}. Sin nombres.',
+  },
+  otherNumber: {
+    en: 'dial is {dial} and e164 is {e164}: these are two different numbers. Look at the source and write the same one in both.',
+    es: 'dial es {dial} y e164 es {e164}: son dos números distintos. Mira la fuente y escribe el mismo en los dos.',
+  },
   shortCode: {
     en: 'The number {number} cannot be dialled: it is not on the list of short numbers for this country. Check the source; a new short number is added to src/domain/short-codes.ts.',
     es: 'No se puede marcar el número {number}: no está en la lista de números cortos de este país. Revisa la fuente; un número corto nuevo se agrega en src/domain/short-codes.ts.',

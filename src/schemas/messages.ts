@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { LOCALES, type Locale, type Words } from '#/domain/locale.ts';
+import { FILE_MESSAGES } from './file-messages.ts';
 import { LINE_MESSAGES } from './line-messages.ts';
 import { STORY_MESSAGES } from './story-messages.ts';
 import { TEXT_MESSAGES } from './text-messages.ts';
@@ -22,6 +23,10 @@ export const MESSAGES = {
   wrongKind: {
     en: 'This should be {expected}. Look at another file of the same kind and write it the same way.',
     es: 'Aquí va {expected}. Mira otro archivo del mismo tipo y escríbelo igual.',
+  },
+  quoteIt: {
+    en: 'This is a number, and text belongs here. Put it between quotation marks, with all its zeros: "079".',
+    es: 'Esto es un número, y aquí va un texto. Ponlo entre comillas, con todos sus ceros: "079".',
   },
   oneOf: {
     en: 'This must be one of: {options}. Pick one and copy it exactly.',
@@ -59,10 +64,6 @@ export const MESSAGES = {
     en: '"{id}" is used twice. Each one needs a name of its own.',
     es: '"{id}" está repetido. Cada uno necesita su propio nombre.',
   },
-  brokenYaml: {
-    en: 'This file cannot be read at line {line}: {detail}. Check the spaces at the start of the lines, the colons and the quotation marks.',
-    es: 'No se puede leer este archivo en la línea {line}: {detail}. Revisa los espacios al inicio de las líneas, los dos puntos y las comillas.',
-  },
   allGood: {
     en: 'The content is in order.',
     es: 'El contenido está en orden.',
@@ -71,6 +72,7 @@ export const MESSAGES = {
     en: 'Things to mend: {count}. Nothing was published; the site stays as it was.',
     es: 'Cosas por corregir: {count}. No se publicó nada; el sitio queda como estaba.',
   },
+  ...FILE_MESSAGES,
   ...LINE_MESSAGES,
   ...STORY_MESSAGES,
   ...TEXT_MESSAGES,
@@ -101,6 +103,12 @@ export const say = (key: MessageKey, blanks: Blanks = {}, locale: Locale = staff
     return String(value);
   });
 
+/** The names of the languages, as staff call them in theirs. */
+export const LANGUAGES: Readonly<Record<Locale, Words>> = {
+  en: { en: 'English', es: 'inglés' },
+  es: { en: 'Spanish', es: 'español' },
+};
+
 const KIND_NAMES: Record<string, Words> = {
   string: { en: 'text', es: 'un texto' },
   number: { en: 'a number', es: 'un número' },
@@ -116,6 +124,7 @@ export const plainWords: z.core.$ZodErrorMap = (issue) => {
   const field = String(issue.path?.at(-1) ?? '');
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.expected === 'string' && typeof issue.input === 'number') return say('quoteIt');
       return issue.input === undefined || issue.input === null
         ? say('missing', { field })
         : say('wrongKind', { expected: KIND_NAMES[issue.expected]?.[staffLocale()] ?? issue.expected });

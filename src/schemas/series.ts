@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { LOCALES, type Words } from '#/domain/locale.ts';
-import { yearsAfter } from '#/domain/partial-date.ts';
+import { isCalendarDay, yearsAfter } from '#/domain/partial-date.ts';
 import { day, key, text, url, words } from './fields.ts';
 import { say } from './messages.ts';
 
@@ -58,7 +58,12 @@ export const seriesSchema = z
     languages: z.array(z.enum(LOCALES)).min(1),
     imagePolicy: z.enum(['none', 'drawn-no-person', 'hers']),
     order: z.number().int().default(100),
-    consent: z.strictObject({ givenOn: day, reviewBy: day, withdrawnOn: day.optional() }).optional(),
+    consent: z
+      .strictObject(
+        { givenOn: day, reviewBy: day, withdrawnOn: day.optional() },
+        { error: ({ code }) => (code === 'invalid_type' ? say('consentMissing') : undefined) },
+      )
+      .optional(),
     published: z
       .strictObject({
         basis: z.enum(['public-record', 'licence', 'permission-given', 'her-own-publication', 'none']),
@@ -87,7 +92,8 @@ export const seriesSchema = z
     }
     if (tellsName(series.slug, series)) complain(['slug'], say('slugNames', { slug: series.slug }));
     const { consent } = series;
-    if (consent) {
+    // A day that does not exist is told of by itself.
+    if (consent && isCalendarDay(consent.givenOn) && isCalendarDay(consent.reviewBy)) {
       const latest = yearsAfter(consent.givenOn, CONSENT_YEARS);
       if (consent.reviewBy > latest) complain(['consent', 'reviewBy'], say('consentTooLong', { latest }));
       if (consent.reviewBy <= consent.givenOn) complain(['consent', 'reviewBy'], say('consentOrder'));

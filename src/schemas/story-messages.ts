@@ -22,6 +22,18 @@ export const STORY_MESSAGES = {
     en: 'A composite needs "patterns": each thing it shows, with its source.',
     es: 'Un relato compuesto necesita "patterns": cada cosa que muestra, con su fuente.',
   },
+  consentFuture: {
+    en: 'givenOn is {day}, a day that has not come yet. Write the day on which she agreed.',
+    es: 'givenOn es {day}, un día que todavía no llega. Escribe el día en que ella aceptó.',
+  },
+  seriesEmpty: {
+    en: 'No file in content/stories belongs to this series. Write its first part, with the line "series: {id}" at the top, or delete this file.',
+    es: 'Ningún archivo de content/stories es de esta serie. Escribe su primera parte, con la línea "series: {id}" arriba, o borra este archivo.',
+  },
+  storyEnding: {
+    en: 'The name of a story’s file ends in .mdx, so that its hard passages can be folded away. Rename this file.',
+    es: 'El nombre del archivo de una historia termina en .mdx, para que sus pasajes difíciles queden plegados. Cámbiale el nombre.',
+  },
   onlyForKind: {
     en: 'The field "{key}" does not belong to a story of the kind "{kind}". Take it out, or change the kind.',
     es: 'El campo "{key}" no corresponde a un relato del tipo "{kind}". Quítalo o cambia el tipo.',
@@ -61,6 +73,10 @@ export const STORY_MESSAGES = {
   partNames: {
     en: 'The name of this file becomes the address, and "{slug}" holds her name: an address outlives a story that is withdrawn. Rename the file to say what it is, for example testimony.',
     es: 'El nombre de este archivo se vuelve la dirección, y "{slug}" lleva el nombre de ella: una dirección queda aunque la historia se retire. Cámbialo por uno que diga qué es, por ejemplo testimonio.',
+  },
+  withdrawnBack: {
+    en: 'What stood here was withdrawn for good: {record} says so. If it was brought back, and she agrees, delete that file. If this is another text, give it another address or number.',
+    es: 'Lo que estaba aquí se retiró para siempre: lo dice {record}. Si lo volvieron a poner, y ella está de acuerdo, borra ese archivo. Si es otro texto, dale otra dirección u otro número.',
   },
   leftOutWithdrawn: {
     en: 'Left out: the series "{id}" was withdrawn. This is no mistake; the rest of the site is built.',

@@ -34,6 +34,14 @@ export const TEXT_MESSAGES = {
     en: 'The link {link} leads to a page that does not exist.',
     es: 'El enlace {link} lleva a una página que no existe.',
   },
+  linkForm: {
+    en: 'The link {link} is not written whole. A page of this site begins with /{locale}/, another website with https://.',
+    es: 'El enlace {link} no está completo. Una página de este sitio empieza con /{locale}/; otro sitio web, con https://.',
+  },
+  linkSlash: {
+    en: 'The link {link} needs a / at the end of the address. Write {better}.',
+    es: 'Al enlace {link} le falta / al final de la dirección. Escribe {better}.',
+  },
   linkGone: {
     en: '{file}: the link {link} leads to a story that is no longer here. This is no mistake; take the link out when you can.',
     es: '{file}: el enlace {link} lleva a una historia que ya no está aquí. No es un error; quita el enlace cuando puedas.',
@@ -45,6 +53,10 @@ export const TEXT_MESSAGES = {
   unknownComponent: {
     en: 'The tag <{name}> is not one that a text may use. Allowed: {allowed}.',
     es: 'La etiqueta <{name}> no se puede usar en un texto. Se permiten: {allowed}.',
+  },
+  tagCapital: {
+    en: 'Line {line} says <{written}>. Write <{name}> with a capital letter, and </{name}> too: otherwise readers get no warning before the passage.',
+    es: 'La línea {line} dice <{written}>. Escribe <{name}> con mayúscula inicial, y también </{name}>: si no, el pasaje sale sin aviso.',
   },
   unclosedComponent: {
     en: 'The tag <{name}> on line {line} is opened but never closed (or closed but never opened). Write <{name}> before the passage and </{name}> after it.',

@@ -6,6 +6,10 @@ export const WITHDRAWAL_MESSAGES = {
     en: 'There is no story called "{id}", or none that can be read. Nothing was changed. Stories: {known}. For one part: {example}/2. If a file has a mistake, npm run check:content says which.',
     es: 'No hay ninguna historia llamada "{id}", o no se puede leer. No se cambió nada. Historias: {known}. Para una sola parte: {example}/2. Si algún archivo tiene un error, npm run check:content dice cuál.',
   },
+  withdrawalWords: {
+    en: 'Write one name, without spaces: "npm run stories:withdraw {name}" for the whole story, "npm run stories:withdraw {name}/2" for its part 2. Nothing was changed.',
+    es: 'Escribe un solo nombre, sin espacios: "npm run stories:withdraw {name}" para la historia entera, "npm run stories:withdraw {name}/2" para su parte 2. No se cambió nada.',
+  },
   withdrawalDeleted: {
     en: 'This was deleted.',
     es: 'Esto se borró.',

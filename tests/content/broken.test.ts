@@ -5,20 +5,26 @@ import { MESSAGES, say } from '#/schemas/messages.ts';
 import { WITHDRAWAL_MESSAGES } from '#/schemas/withdrawal-messages.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
 import { FIELD_MISTAKES } from './broken/fields.ts';
+import { FILE_MISTAKES } from './broken/files.ts';
+import { FORM_MISTAKES } from './broken/form.ts';
 import { LINE_MISTAKES } from './broken/lines.ts';
 import type { Mistake } from './broken/mistake.ts';
 import { PAIR_MISTAKES } from './broken/pairs.ts';
+import { PASSAGE_MISTAKES } from './broken/passages.ts';
 import { STORY_MISTAKES } from './broken/stories.ts';
 import { TEXT_MISTAKES } from './broken/texts.ts';
 import { TOLD_OF_TRANSLATIONS, TRANSLATION_MISTAKES } from './broken/translations.ts';
 import { WORD_MISTAKES } from './broken/words.ts';
 
 const MISTAKES = [
+  ...FILE_MISTAKES,
+  ...FORM_MISTAKES,
   ...FIELD_MISTAKES,
   ...TEXT_MISTAKES,
   ...PAIR_MISTAKES,
   ...TRANSLATION_MISTAKES,
   ...STORY_MISTAKES,
+  ...PASSAGE_MISTAKES,
   ...LINE_MISTAKES,
   ...WORD_MISTAKES,
 ];
@@ -64,6 +70,7 @@ describe('a mistake in the content', () => {
     { ...mistakeAbout('a missing field'), inSpanish: {} },
     { ...mistakeAbout('a number in a text that must never be shown'), inSpanish: { reason: 'Un error de imprenta.' } },
     { ...mistakeAbout('a short number that the country does not have'), inSpanish: {} },
+    { ...mistakeAbout('a text without its translation'), inSpanish: { language: 'español' } },
     { ...mistakeAbout('a word of the list in a text'), inSpanish: { why: 'La razón.' } },
   ])('tells staff who read Spanish about $about, in Spanish', async ({ inSpanish, ...mistake }) => {
     vi.stubEnv('TELAR_LANG', 'es');

@@ -203,6 +203,13 @@ describe('the line with the revision', () => {
     );
   });
 
+  it.each(['\uFEFF---\n', '\n---\n', '---  \n'])('is noted too where an editor begins the file with %j', (top) => {
+    tree.rewrite(GUIDE, (text) => text.replace(/^---\n/, top));
+    tree.append(GUIA, 'Más palabras.');
+    expect(done(GUIDE).failed).toBe(false);
+    expect(stale()).toEqual([]);
+  });
+
   it('stands in the front matter, not in a text that speaks of it', () => {
     expect(withRevision('---\ntitle: a\ntranslationKey: a\n---\ntranslatedFrom: b\n', '0123456789ab')).toBe(
       '---\ntitle: a\ntranslationKey: a\ntranslatedFrom: "0123456789ab"\n---\ntranslatedFrom: b\n',

@@ -25,11 +25,19 @@ const addresses = ({ texts, named, series }: ContentFiles): Map<string, Locale> 
   return all;
 };
 
-/** The links of a text to pages of this site, as they are written. */
-const linksOf = (text: TextFile): { link: string; path: string }[] =>
-  [...text.body.matchAll(/(?<!!)\[[^\]]*\]\((\/[^)\s]*)\)/g)].map(([, link = '']) => ({ link, path: link.replace(/[#?].*$/, '') }));
+/** Where the links of a text lead, as it is written. */
+const targetsOf = (text: TextFile): string[] => [...text.body.matchAll(/(?<!!)\[[^\]]*\]\(\s*<?([^)\s>]*)/g)].map(([, link = '']) => link);
 
-/** Links of texts to pages of this site that do not exist, or that are in the other language. */
+/** The links of a text to pages of this site. */
+const linksOf = (text: TextFile): { link: string; path: string }[] =>
+  targetsOf(text)
+    .filter((link) => link.startsWith('/'))
+    .map((link) => ({ link, path: link.replace(/[#?].*$/, '') }));
+
+/** How a link begins that leads out of the page: to this site, to another, to a message or a call, or to a place on the page. */
+const WHOLE = /^(?:\/(?!\/)|https?:\/\/|mailto:|tel:|sms:|#)/;
+
+/** Links of texts that are not written whole, that lead to pages of this site that do not exist, or that are in the other language. */
 export const checkLinks = (content: ContentFiles): Problem[] => {
   const known = addresses(content);
   const gone = goneAddresses({ texts: [], series: [], withdrawn: content.withdrawn }, '');
@@ -37,14 +45,22 @@ export const checkLinks = (content: ContentFiles): Problem[] => {
   const excused = (path: string): boolean =>
     (content.named.unreadable.size > 0 || content.series.length < content.named.series.size) &&
     LOCALES.some((locale) => path.startsWith(`/${locale}/`));
-  return content.texts.flatMap((text) =>
+  const unwhole = content.texts.flatMap((text) =>
+    targetsOf(text)
+      .filter((link) => !WHOLE.test(link))
+      .map((link) => problem(text.file, '', 'linkForm', { link, locale: text.locale })),
+  );
+  const wrong = content.texts.flatMap((text) =>
     linksOf(text).flatMap(({ link, path }) => {
+      if (link.startsWith('//')) return [];
+      if (known.has(`${path}/`)) return [problem(text.file, '', 'linkSlash', { link, better: `${path}/${link.slice(path.length)}` })];
       const locale = known.get(path) ?? goneAt(gone, path)?.locale;
       if (locale === undefined)
         return path === '/' || Object.hasOwn(REDIRECTS, path) || excused(path) ? [] : [problem(text.file, '', 'linkNowhere', { link })];
       return locale === text.locale ? [] : [problem(text.file, '', 'linkOtherLanguage', { link })];
     }),
   );
+  return [...unwhole, ...wrong];
 };
 
 /** Links of texts to stories that are no longer here. They lead to the page that says so: a line to know about, no mistake. */

@@ -57,7 +57,7 @@ const knownNumbers = ({ countries }: ContentFiles, locale: Locale): Known => {
   return { published, denied };
 };
 
-/** Telephone numbers typed in a text: denied ones, and any that is not a published line's. */
+/** Telephone numbers typed in a text: denied ones, any of seven digits and more, and short ones that are no published line's. */
 export const checkNumbers = (content: ContentFiles): Problem[] => {
   const known = knownNumbers(content, staffLocale());
   return content.texts.flatMap((text) => {
@@ -68,7 +68,7 @@ export const checkNumbers = (content: ContentFiles): Problem[] => {
       const digits = digitsOf(number);
       const reason = known.denied.get(digits);
       if (reason !== undefined) return [problem(text.file, '', 'deniedInProse', { number, reason })];
-      return known.published.has(digits) ? [] : [problem(text.file, '', 'numberInProse', { number })];
+      return digits.length < 7 && known.published.has(digits) ? [] : [problem(text.file, '', 'numberInProse', { number })];
     });
   });
 };

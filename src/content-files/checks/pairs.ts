@@ -1,6 +1,7 @@
-import { LANGUAGE_NAMES, LOCALES, otherLocale } from '#/domain/locale.ts';
+import { LOCALES, otherLocale } from '#/domain/locale.ts';
 import { rolesOf } from '#/domain/translation.ts';
 import { isRouteName, ROUTES } from '#/i18n/routes.ts';
+import { LANGUAGES, staffLocale } from '#/schemas/messages.ts';
 import { problem, type Problem } from '../problem.ts';
 import { TEXT_KINDS, textField, type ContentFiles, type TextFile } from '../read.ts';
 
@@ -21,7 +22,7 @@ export const checkRoles = (english: TextFile, spanish: TextFile): Problem[] => {
 };
 
 const pair = (text: TextFile, twin: TextFile | undefined, content: ContentFiles): Problem[] => {
-  const other = LANGUAGE_NAMES[otherLocale(text.locale)];
+  const other = LANGUAGES[otherLocale(text.locale)][staffLocale()];
   const key = textField(text, 'translationKey');
   const onlyIn = textField(text, 'onlyIn');
   if (!twin)
@@ -32,7 +33,8 @@ const pair = (text: TextFile, twin: TextFile | undefined, content: ContentFiles)
         : [];
   if (onlyIn !== '') return [problem(text.file, 'onlyIn', 'onlyInButPaired', { language: other })];
   if (text.locale !== LOCALES[0]) return [];
-  const differing = SHARED.filter((field) => JSON.stringify(text.data[field]) !== JSON.stringify(twin.data[field])).map((field) =>
+  const isTold = (field: string): boolean => content.problems.some((one) => [text.file, twin.file].includes(one.file) && one.field === field);
+  const differing = SHARED.filter((field) => !isTold(field) && JSON.stringify(text.data[field]) !== JSON.stringify(twin.data[field])).map((field) =>
     problem(twin.file, field, 'pairDiffers', { key: field, here: String(twin.data[field]), other: text.file, there: String(text.data[field]) }),
   );
   return [...differing, ...checkRoles(text, twin)];

@@ -17,16 +17,22 @@ const tags = (text: TextFile): Problem[] => {
   const found: Problem[] = [];
   const open: { name: string; line: number }[] = [];
   const allowed = COMPONENTS.map((name) => `<${name}>`).join(', ');
+  // A story that is named .md is told to be .mdx, and read as one.
+  const plain = text.kind !== 'stories' && text.file.endsWith('.md');
   for (const { line, words } of proseLines(text)) {
-    for (const [tag, slash, name = ''] of words.matchAll(/<(\/?)([A-Za-z][\w.-]*|!--)[^>]*>?/g)) {
+    for (const [tag, slash, written = ''] of words.matchAll(/<(\/?)([A-Za-z][\w.-]*|!--)[^>]*>?/g)) {
+      // Without its capital letters it would be HTML, and a hard passage would stand there without a warning.
+      const component = plain ? undefined : COMPONENTS.find((one) => one.toLowerCase() === written.toLowerCase());
+      const name = component ?? written;
+      if (name !== written) found.push(problem(text.file, '', 'tagCapital', { written, name, line }));
       if (!/^[A-Z]/.test(name)) {
-        if (text.file.endsWith('.md') || name === '!--') found.push(problem(text.file, '', 'rawHtml', { line, code: tag }));
-      } else if (text.file.endsWith('.md') || !COMPONENTS.some((one) => one === name)) {
-        found.push(problem(text.file, '', 'unknownComponent', { name, allowed: text.file.endsWith('.md') ? '-' : allowed }));
+        if (plain || name === '!--') found.push(problem(text.file, '', 'rawHtml', { line, code: tag }));
+      } else if (plain || !COMPONENTS.some((one) => one === name)) {
+        found.push(problem(text.file, '', 'unknownComponent', { name, allowed: plain ? '-' : allowed }));
       } else if (slash === '/') {
         if (open.pop()?.name !== name) found.push(problem(text.file, '', 'unclosedComponent', { name, line }));
       } else {
-        if (!/^<[A-Z]\w*(?: [a-z]+="[^"]+")+>$/.test(tag)) found.push(problem(text.file, '', 'brokenTag', { name, line }));
+        if (!/^<\w+(?: [a-z]+="[^"]+")+>$/.test(tag)) found.push(problem(text.file, '', 'brokenTag', { name, line }));
         open.push({ name, line });
       }
     }
@@ -39,7 +45,7 @@ const passages = (text: TextFile): Problem[] => {
   const notes = Array.isArray(text.data['notes'])
     ? text.data['notes'].map((note: unknown) => String(typeof note === 'object' && note !== null ? Reflect.get(note, 'id') : note))
     : [];
-  const marked = [...text.body.matchAll(/<Passage id="([^"]*)">/g)].map(([, id = '']) => id);
+  const marked = [...text.body.matchAll(/<Passage id="([^"]*)">/gi)].map(([, id = '']) => id);
   const twice = (ids: string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
   return [
     ...[...twice(marked), ...twice(notes)].map((id) => problem(text.file, 'notes', 'repeated', { id })),

@@ -5,22 +5,25 @@ import { problem, type Problem } from '../problem.ts';
 import { textField, type ContentFiles, type CountryFile } from '../read.ts';
 import { formsOf } from './numbers.ts';
 
-const sourcesNamed = ({ texts, named: { sources }, series }: ContentFiles): Problem[] => [
-  ...texts.flatMap((text) => {
-    const ids = text.data['sources'];
-    return Array.isArray(ids)
-      ? ids
-          .map(String)
-          .filter((id) => !sources.has(id))
-          .map((id) => problem(text.file, 'sources', 'unknownSource', { id }))
-      : [];
-  }),
-  ...series.flatMap(({ file, data }) =>
-    (data.patterns ?? [])
-      .filter(({ source }) => !sources.has(source))
-      .map(({ source }, index) => problem(file, `patterns › ${index + 1} › source`, 'unknownSource', { id: source })),
-  ),
-];
+const sourcesNamed = ({ texts, named: { sources }, series }: ContentFiles): Problem[] => {
+  if (!sources) return [];
+  return [
+    ...texts.flatMap((text) => {
+      const ids = text.data['sources'];
+      return Array.isArray(ids)
+        ? ids
+            .map(String)
+            .filter((id) => !sources.has(id))
+            .map((id) => problem(text.file, 'sources', 'unknownSource', { id }))
+        : [];
+    }),
+    ...series.flatMap(({ file, data }) =>
+      (data.patterns ?? []).flatMap(({ source }, index) =>
+        sources.has(source) ? [] : [problem(file, `patterns › ${index + 1} › source`, 'unknownSource', { id: source })],
+      ),
+    ),
+  ];
+};
 
 const seriesAndParts = ({ texts, series, withdrawn, named }: ContentFiles): Problem[] => {
   const stories = texts.filter(({ kind, valid }) => kind === 'stories' && valid);
@@ -34,10 +37,18 @@ const seriesAndParts = ({ texts, series, withdrawn, named }: ContentFiles): Prob
       found.push(problem(story.file, 'series', 'seriesLanguage', { series: id, locale: story.locale }));
     if (its && tellsName(story.slug, its.data)) found.push(problem(story.file, '', 'partNames', { slug: story.slug }));
   }
-  for (const { id, data } of series) {
-    const taken = withdrawn.flatMap((one) => (one.data.slug === data.slug && one.data.part ? [one.data.part.number] : []));
+  for (const { id, file, data } of series) {
+    // A part with a mistake is a part; and where a file cannot be read, it may be one.
+    const hasParts = named.unreadable.has('stories') || texts.some((text) => text.kind === 'stories' && textField(text, 'series') === id);
+    if (!hasParts && !withdrawn.some((one) => one.data.slug === data.slug)) found.push(problem(file, '', 'seriesEmpty', { id }));
+    const gone = withdrawn.flatMap((one) =>
+      one.data.slug === data.slug && one.data.part ? [{ record: one.file, number: one.data.part.number }] : [],
+    );
     for (const locale of LOCALES) {
       const parts = stories.filter((story) => story.locale === locale && textField(story, 'series') === id);
+      const back = gone.flatMap(({ record, number }) => parts.filter(({ data: { part } }) => part === number).map(({ file }) => ({ file, record })));
+      for (const { file, record } of back) found.push(problem(file, 'part', 'withdrawnBack', { record }));
+      const taken = gone.filter(({ record }) => !back.some((one) => one.record === record)).map(({ number }) => number);
       const numbers = [...parts.map((part) => Number(part.data['part'])), ...(parts.length > 0 ? taken : [])].sort((a, b) => a - b);
       const last = parts.at(-1);
       if (last && numbers.some((number, index) => number !== index + 1)) {
@@ -82,14 +93,17 @@ const linesOnce = ({ countries }: ContentFiles): Problem[] => {
 };
 
 const slugsOnce = ({ series, texts, withdrawn }: ContentFiles): Problem[] => {
-  const seen = new Set<string>(withdrawn.flatMap(({ data: { slug, part } }) => (part === undefined ? [`series/${slug}`] : [])));
+  const seen = new Set<string>();
   const once = (place: string, file: string, field: string, id: string): Problem[] => {
     if (seen.has(place)) return [problem(file, field, 'repeated', { id })];
     seen.add(place);
     return [];
   };
   return [
-    ...series.flatMap(({ file, data }) => once(`series/${data.slug}`, file, 'slug', data.slug)),
+    ...series.flatMap(({ file, data }) => {
+      const record = withdrawn.find(({ data: { slug, part } }) => part === undefined && slug === data.slug);
+      return record ? [problem(file, 'slug', 'withdrawnBack', { record: record.file })] : once(`series/${data.slug}`, file, 'slug', data.slug);
+    }),
     ...texts.flatMap(({ kind, locale, slug, file }) => once(`${kind}/${locale}/${slug}`, file, '', slug)),
   ];
 };

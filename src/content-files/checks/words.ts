@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGE_NAMES, LOCALES, type Locale } from '#/domain/locale.ts';
-import { staffLocale } from '#/schemas/messages.ts';
+import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { LANGUAGES, staffLocale } from '#/schemas/messages.ts';
 import { TERM } from '#/schemas/prose.ts';
 import type { WordList } from '#/schemas/words.ts';
 import { avoidedWords, brokenExamples, type AvoidedWord } from '../avoided-words.ts';
@@ -42,7 +42,7 @@ const inLanguage = async (content: ContentFiles, locale: Locale): Promise<Proble
   const list = content.wordLists.find(({ id }) => id === locale)?.data;
   if (!list) {
     const missing = !existsSync(join(content.root, file));
-    return missing ? [problem(file, '', 'wordListMissing', { language: LANGUAGE_NAMES[locale], file })] : [];
+    return missing ? [problem(file, '', 'wordListMissing', { language: LANGUAGES[locale][staffLocale()], file })] : [];
   }
   const broken = await brokenExamples(list);
   if (broken.length > 0)

@@ -24,6 +24,12 @@ export const LINE_MISTAKES: readonly Mistake[] = [
     blanks: { number: '+52 800 5533 000' },
   },
   {
+    ...inFile('two different numbers in the two forms of one', '"800 5533 000"', '"800 5533 001"'),
+    field: `${SHOWN} › phones › 1 › dial`,
+    key: 'otherNumber',
+    blanks: { dial: '800 5533 001', e164: '+528005533000' },
+  },
+  {
     ...inFile('a short number that the country does not have', '"079"', '"078"'),
     field: `${SHOWN} › phones › 2 › dial`,
     key: 'shortCode',
@@ -82,7 +88,17 @@ export const LINE_MISTAKES: readonly Mistake[] = [
     key: 'country',
     blanks: { file: 'gt.yaml', code: 'mx' },
   },
-  { ...inFile('hours in words', 'hours: always', 'hours: in the morning'), field: `${SHOWN} › hours`, key: 'invalid' },
+  { ...inFile('hours in words', 'hours: always', 'hours: in the morning'), field: `${SHOWN} › hours`, key: 'hours' },
+  { ...inFile('languages by name', 'languages: unknown', 'languages: Spanish'), field: `${SHOWN} › languages`, key: 'lineLanguages' },
+  { ...inFile('a call without who made it', 'grade: high', 'grade: high\n    dialledOn: 2026-11-20'), field: `${SHOWN} › dialledOn`, key: 'dialledOn' },
+  { ...inFile('a number to dial without quotation marks', '"079"', '079'), field: `${SHOWN} › phones › 2 › dial`, key: 'quoteIt' },
+  {
+    about: 'an e-mail address that is none',
+    make: ({ change }) => change(FILE, 'grade: high', 'grade: high\n    email: [{ address: nobody, source: site }]'),
+    file: FILE,
+    field: `${SHOWN} › email › 1 › address`,
+    key: 'invalid',
+  },
   {
     ...inFile('a line that covers a country without a file', 'grade: high', 'grade: high\n    covers: [gt]'),
     field: `${SHOWN} › covers`,

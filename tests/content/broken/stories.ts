@@ -56,12 +56,73 @@ export const STORY_MISTAKES: readonly Mistake[] = [
     blanks: { slug: 'habla-ana' },
   },
   {
-    about: 'a new story at the address of one that was withdrawn for good',
+    about: 'a story that was withdrawn for good and is here again',
     make: ({ write }) => write('content/withdrawn/ana.yaml', 'slug: ana\nwithdrawnOn: 2026-01-01\n'),
     file: SERIES,
     field: 'slug',
+    key: 'withdrawnBack',
+    blanks: { record: 'content/withdrawn/ana.yaml' },
+  },
+  {
+    about: 'a part that was withdrawn for good and is here again',
+    make: ({ write }) =>
+      write('content/withdrawn/ana-1.yaml', 'slug: ana\nwithdrawnOn: 2026-01-01\npart: { number: 1, addresses: { es: parte-1 } }\n'),
+    file: PARTE,
+    field: 'part',
+    key: 'withdrawnBack',
+    blanks: { record: 'content/withdrawn/ana-1.yaml' },
+    othersSuffer: true,
+  },
+  {
+    about: 'two series at one address',
+    make: ({ rewrite, write }) => {
+      rewrite(SERIES, (text) => (write('content/series/eva.yaml', text), text));
+      for (const file of [PART, PARTE]) rewrite(file, (text) => (write(file.replace('1', '2'), text.replaceAll('ana', 'eva')), text));
+    },
+    file: 'content/series/eva.yaml',
+    field: 'slug',
     key: 'repeated',
     blanks: { id: 'ana' },
+    othersSuffer: true,
+  },
+  {
+    about: 'a series without a part',
+    make: ({ remove }) => {
+      for (const file of [PART, PARTE]) remove(file);
+    },
+    file: SERIES,
+    field: '',
+    key: 'seriesEmpty',
+    blanks: { id: 'ana' },
+  },
+  {
+    about: 'consent that is given tomorrow',
+    make: ({ change }) => change(SERIES, 'givenOn: 2025-06-01', 'givenOn: 2026-11-26'),
+    file: SERIES,
+    field: 'consent › givenOn',
+    key: 'consentFuture',
+    blanks: { day: '2026-11-26' },
+  },
+  ...['31/02/2026', '2026-02-31', 'last spring'].map(
+    (day): Mistake => ({
+      about: `consent given on ${day}, which is no day`,
+      make: ({ change }) => change(SERIES, 'givenOn: 2025-06-01', `givenOn: ${day}`),
+      file: SERIES,
+      field: 'consent › givenOn',
+      key: 'day',
+    }),
+  ),
+  {
+    about: 'the third of three patterns, whose source nobody wrote down',
+    make: ({ change }) => {
+      const shows = 'shows: { en: A debt, es: Una deuda }';
+      change(SERIES, 'told-to-us', 'composite');
+      change(SERIES, CONSENT, `patterns: [{ ${shows}, source: report }, { ${shows}, source: report }, { ${shows}, source: rumour }]\n`);
+    },
+    file: SERIES,
+    field: 'patterns › 3 › source',
+    key: 'unknownSource',
+    blanks: { id: 'rumour' },
   },
   {
     about: 'a name in the record of a withdrawn story',
@@ -78,6 +139,13 @@ export const STORY_MISTAKES: readonly Mistake[] = [
     field: 'consent',
     key: 'consentMissing',
     othersSuffer: true,
+  },
+  {
+    about: 'consent without its days',
+    make: ({ change }) => change(SERIES, CONSENT, 'consent: yes\n'),
+    file: SERIES,
+    field: 'consent',
+    key: 'consentMissing',
   },
   {
     about: 'consent for more than three years',
@@ -158,6 +226,7 @@ export const STORY_MISTAKES: readonly Mistake[] = [
     field: 'series',
     key: 'unknownSeries',
     blanks: { id: 'eva' },
+    othersSuffer: true,
   },
   {
     about: 'a part in a language that was not agreed to',
@@ -177,67 +246,5 @@ export const STORY_MISTAKES: readonly Mistake[] = [
     key: 'partGap',
     blanks: { series: 'ana', numbers: '2' },
     othersSuffer: true,
-  },
-  {
-    about: 'a component that a text may not use',
-    make: ({ append }) => append(PART, '<Button />'),
-    file: PART,
-    field: '',
-    key: 'unknownComponent',
-    blanks: { name: 'Button', allowed: '<Passage>' },
-  },
-  {
-    about: 'a component in a text that can hold none',
-    make: ({ append }) => append('content/posts/en/a-post.md', '<Passage id="a">'),
-    file: 'content/posts/en/a-post.md',
-    field: '',
-    key: 'unknownComponent',
-    blanks: { name: 'Passage', allowed: '-' },
-  },
-  {
-    about: 'a passage that is never closed',
-    make: ({ change }) => change(PART, '</Passage>\n', ''),
-    file: PART,
-    field: '',
-    key: 'unclosedComponent',
-    blanks: { name: 'Passage' },
-    line: '<Passage',
-  },
-  {
-    about: 'a passage that is closed without being opened',
-    make: ({ append }) => append(PARTE, 'Fin.</Passage>'),
-    file: PARTE,
-    field: '',
-    key: 'unclosedComponent',
-    blanks: { name: 'Passage' },
-    line: 'Fin.',
-  },
-  {
-    about: 'a passage with curly quotation marks',
-    make: ({ append }) => append(PART, '<Passage id=“road”>\n</Passage>'),
-    file: PART,
-    field: '',
-    key: 'brokenTag',
-    blanks: { name: 'Passage' },
-    line: 'road',
-  },
-  {
-    about: 'a hard passage that the reader is not told about',
-    make: ({ append }) => append(PART, '<Passage id="road">\n\nWords.\n\n</Passage>'),
-    file: PART,
-    field: 'notes',
-    key: 'passageWithoutNote',
-    blanks: { id: 'road' },
-  },
-  {
-    about: 'a note about a passage that is not there',
-    make: ({ change }) => {
-      change(PART, '<Passage id="the-house">\n', '');
-      change(PART, '</Passage>\n', '');
-    },
-    file: PART,
-    field: 'notes',
-    key: 'noteWithoutPassage',
-    blanks: { id: 'the-house' },
   },
 ];

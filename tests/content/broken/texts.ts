@@ -27,7 +27,7 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
     file: EN,
     field: 'translationKey',
     key: 'noTranslation',
-    blanks: { language: 'Español', key: 'first-post' },
+    blanks: { language: 'Spanish', key: 'first-post' },
   },
   {
     about: 'a translation of nothing',
@@ -54,7 +54,7 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
     file: EN,
     field: 'onlyIn',
     key: 'onlyInButPaired',
-    blanks: { language: 'Español' },
+    blanks: { language: 'Spanish' },
   },
   {
     about: 'two versions with different dates',
@@ -73,6 +73,7 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
     blanks: { key: 'about', slug: 'who-we-are' },
   },
   { ...inText('a number typed in a text that is no line', 'Call 55 1234 5678 now.'), key: 'numberInProse', blanks: { number: '55 1234 5678' } },
+  { ...inText('the long number of a line that is shown', 'Call 800 5533 000.'), key: 'numberInProse', blanks: { number: '800 5533 000' } },
   { ...inText('a short number typed in a text that is no line', 'If so, dial 078 now.'), key: 'numberInProse', blanks: { number: '078' } },
   {
     ...inText('a number in a text that must never be shown', 'Call 55-5346-8800 now.'),
@@ -121,6 +122,14 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
     blanks: { picture: 'https://example.org/loom.png' },
   },
   { ...inText('a link to nowhere', '[Nothing](/en/nothing/)'), key: 'linkNowhere', blanks: { link: '/en/nothing/' } },
+  ...['get-help/', '../get-help/mx/', 'www.example.org', 'example.org/report', '//example.org/'].map(
+    (link): Mistake => ({ ...inText(`a link to ${link}`, `[A page](${link})`), key: 'linkForm', blanks: { link, locale: 'en' } }),
+  ),
+  {
+    ...inText('a link without its last slash', '[Mexico](/en/get-help/mx#numbers)'),
+    key: 'linkSlash',
+    blanks: { link: '/en/get-help/mx#numbers', better: '/en/get-help/mx/#numbers' },
+  },
   {
     ...inText('a link to the other language', '[Help](/es/pedir-ayuda/mx/)'),
     key: 'linkOtherLanguage',

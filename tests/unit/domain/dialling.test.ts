@@ -1,10 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { digitsOf, smsHref, telHref, whatsAppHref } from '#/domain/dialling.ts';
+import { digitsOf, sameNumber, smsHref, telHref, whatsAppHref } from '#/domain/dialling.ts';
 
 describe('the digits of a number', () => {
   it('are what is left when spaces, hyphens, brackets, plus and star are gone', () => {
     expect(digitsOf('+1 (888) 373-7888')).toBe('18883737888');
     expect(digitsOf('*765')).toBe('765');
+  });
+});
+
+describe('a number as dialled at home and its international form', () => {
+  it.each([
+    ['800 5533 000', '+528005533000'],
+    ['01 800 5533 000', '+528005533000'],
+    ['1-888-373-7888', '+18883737888'],
+    ['(888) 373-7888', '+18883737888'],
+    ['0212-4145114', '+582124145114'],
+    ['+34 615 430 452', '+34615430452'],
+    ['011 15 2345-6789', '+5491123456789'],
+    ['900 10 50 90', '+34900105090'],
+  ])('%s and %s are one number', (dial, e164) => {
+    expect(sameNumber(dial, e164)).toBe(true);
+  });
+
+  it.each([
+    ['800 5533 001', '+528005533000'],
+    ['800 5533 00', '+528005533000'],
+    ['01 800 5533 001', '+528005533000'],
+    ['1-888-373-7889', '+18883737888'],
+    ['0212-4145115', '+582124145114'],
+  ])('%s and %s are two', (dial, e164) => {
+    expect(sameNumber(dial, e164)).toBe(false);
+  });
+
+  it('are not compared where that says little: letters, short numbers, one that is no number', () => {
+    expect(sameNumber('1-888-3737-HELP', '+18883737888')).toBe(true);
+    expect(sameNumber('079 option 1', '+528005533000')).toBe(true);
+    expect(sameNumber('800 5533 001', '+52800')).toBe(true);
   });
 });
 

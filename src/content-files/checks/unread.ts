@@ -1,0 +1,36 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { LOCALES } from '#/domain/locale.ts';
+import { problem, type Problem } from '../problem.ts';
+import { TEXT_KINDS, type ContentFiles } from '../read.ts';
+
+/** Where files of each kind stand, and how their names end, the usual one first; media may be anything, at any depth. */
+const PLACES: Readonly<Record<string, { folders: string[]; endings: string[] }>> = {
+  ...Object.fromEntries(
+    TEXT_KINDS.map((kind) => [
+      kind,
+      { folders: LOCALES.map((locale) => `content/${kind}/${locale}`), endings: kind === 'stories' ? ['.mdx', '.md'] : ['.md', '.mdx'] },
+    ]),
+  ),
+  ...Object.fromEntries(['series', 'hotlines', 'withdrawn', 'words'].map((kind) => [kind, { folders: [`content/${kind}`], endings: ['.yaml'] }])),
+};
+
+/** Files that staff put where nothing reads them, or under a name that nothing reads: they would be missed without a word. */
+export const checkUnread = ({ root }: ContentFiles): Problem[] => {
+  const content = join(root, 'content');
+  if (!existsSync(content)) return [];
+  return readdirSync(content, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => !file.includes('/.') && !file.startsWith('content/media/') && file !== 'content/sources.yaml')
+    .sort()
+    .flatMap((file) => {
+      const [, kind = '', ...rest] = file.split('/');
+      const place = rest.length > 0 ? PLACES[kind] : undefined;
+      if (!place) return [problem(file, '', 'fileElsewhere', { folders: Object.keys(PLACES).join(', ') })];
+      const { folders, endings } = place;
+      const isRead = folders.includes(file.slice(0, file.lastIndexOf('/'))) && endings.some((ending) => file.endsWith(ending));
+      if (isRead && kind === 'stories' && file.endsWith('.md')) return [problem(file, '', 'storyEnding')];
+      return isRead ? [] : [problem(file, '', 'fileNotRead', { folders: folders.join(', '), ending: endings[0] ?? '' })];
+    });
+};

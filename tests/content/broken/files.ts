@@ -1,0 +1,40 @@
+import type { Mistake } from './mistake.ts';
+
+const FOLDERS = 'posts, guides, pages, stories, series, hotlines, withdrawn, words';
+
+/** A file that nothing reads, in a folder whose own files are read. */
+const notRead = (file: string, folders: string, ending: string): Mistake => ({
+  about: `${file}, which nothing reads`,
+  make: ({ write }) => write(file, 'Words.\n'),
+  file,
+  field: '',
+  key: 'fileNotRead',
+  blanks: { folders, ending },
+});
+
+const elsewhere = (file: string): Mistake => ({ ...notRead(file, '', ''), key: 'fileElsewhere', blanks: { folders: FOLDERS } });
+
+const POSTS = 'content/posts/en, content/posts/es';
+const STORIES = 'content/stories/en, content/stories/es';
+
+/** Files under a name, or in a folder, that nothing reads. */
+export const FILE_MISTAKES: readonly Mistake[] = [
+  notRead('content/posts/a-post.md', POSTS, '.md'),
+  notRead('content/posts/es/2026/un-texto.md', POSTS, '.md'),
+  notRead('content/posts/ES/otro-texto.md', POSTS, '.md'),
+  notRead('content/posts/fr/un-texte.md', POSTS, '.md'),
+  ...['a-post.txt', 'a-post.MD', 'a-post.markdown', 'a-post.docx'].map((name) => notRead(`content/posts/en/${name}`, POSTS, '.md')),
+  notRead('content/stories/en/part-2.mdx.txt', STORIES, '.mdx'),
+  {
+    about: 'a story whose name ends in .md',
+    make: ({ rename }) => rename('content/stories/es/parte-1.mdx', 'content/stories/es/parte-1.md'),
+    file: 'content/stories/es/parte-1.md',
+    field: '',
+    key: 'storyEnding',
+  },
+  notRead('content/hotlines/gt.yml', 'content/hotlines', '.yaml'),
+  notRead('content/series/old/eva.yaml', 'content/series', '.yaml'),
+  elsewhere('content/news/en/a-post.md'),
+  elsewhere('content/a-post.md'),
+  elsewhere('content/sources.yml'),
+];

@@ -1,0 +1,88 @@
+import type { Mistake } from './mistake.ts';
+
+const PART = 'content/stories/en/part-1.mdx';
+const PARTE = 'content/stories/es/parte-1.mdx';
+
+/** Mistakes in the tags of a story: hard passages, their notes, and components that are none. */
+export const PASSAGE_MISTAKES: readonly Mistake[] = [
+  {
+    about: 'a passage whose tag has no capital letter',
+    make: ({ change }) => change(PART, '<Passage', '<passage'),
+    file: PART,
+    field: '',
+    key: 'tagCapital',
+    blanks: { written: 'passage', name: 'Passage' },
+    line: '<passage',
+  },
+  {
+    about: 'the end of a passage in capitals alone',
+    make: ({ change }) => change(PARTE, '</Passage', '</PASSAGE'),
+    file: PARTE,
+    field: '',
+    key: 'tagCapital',
+    blanks: { written: 'PASSAGE', name: 'Passage' },
+    line: '</PASSAGE',
+  },
+  {
+    about: 'a component that a text may not use',
+    make: ({ append }) => append(PART, '<Button />'),
+    file: PART,
+    field: '',
+    key: 'unknownComponent',
+    blanks: { name: 'Button', allowed: '<Passage>' },
+  },
+  {
+    about: 'a component in a text that can hold none',
+    make: ({ append }) => append('content/posts/en/a-post.md', '<Passage id="a">'),
+    file: 'content/posts/en/a-post.md',
+    field: '',
+    key: 'unknownComponent',
+    blanks: { name: 'Passage', allowed: '-' },
+  },
+  {
+    about: 'a passage that is never closed',
+    make: ({ change }) => change(PART, '</Passage>\n', ''),
+    file: PART,
+    field: '',
+    key: 'unclosedComponent',
+    blanks: { name: 'Passage' },
+    line: '<Passage',
+  },
+  {
+    about: 'a passage that is closed without being opened',
+    make: ({ append }) => append(PARTE, 'Fin.</Passage>'),
+    file: PARTE,
+    field: '',
+    key: 'unclosedComponent',
+    blanks: { name: 'Passage' },
+    line: 'Fin.',
+  },
+  {
+    about: 'a passage with curly quotation marks',
+    make: ({ append }) => append(PART, '<Passage id=“road”>\n</Passage>'),
+    file: PART,
+    field: '',
+    key: 'brokenTag',
+    blanks: { name: 'Passage' },
+    line: 'road',
+  },
+  {
+    about: 'a hard passage that the reader is not told about',
+    make: ({ append }) => append(PART, '<Passage id="road">\n\nWords.\n\n</Passage>'),
+    file: PART,
+    field: 'notes',
+    key: 'passageWithoutNote',
+    blanks: { id: 'road' },
+  },
+  {
+    about: 'a note about a passage that is not there',
+    make: ({ change }) => {
+      change(PART, '<Passage id="the-house">\n', '');
+      change(PART, '</Passage>\n', '');
+    },
+    file: PART,
+    field: 'notes',
+    key: 'noteWithoutPassage',
+    blanks: { id: 'the-house' },
+  },
+];

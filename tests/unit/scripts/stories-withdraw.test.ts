@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { say } from '#/schemas/messages.ts';
+import { contentTree, type ContentTree } from '../../support/content-tree.ts';
+
+let tree: ContentTree;
+beforeEach(() => {
+  tree = contentTree();
+});
+afterEach(() => tree.dispose());
+
+const STORY = ['content/series/ana.yaml', 'content/stories/en/part-1.mdx', 'content/stories/es/parte-1.mdx'];
+const left = (): string[] => STORY.filter((file) => existsSync(join(tree.root, file)));
+const withdraw = (...words: string[]) =>
+  spawnSync(process.execPath, [resolve('scripts/stories-withdraw.ts'), ...words], {
+    cwd: tree.root,
+    encoding: 'utf8',
+    env: { ...process.env, TELAR_LANG: 'en' },
+  });
+
+describe('npm run stories:withdraw', () => {
+  it('deletes nothing where a part is written with a space, and says how it is written', () => {
+    const { status, stderr } = withdraw('ana', '3');
+    expect(stderr.trim()).toBe(say('withdrawalWords', { name: 'ana' }, 'en'));
+    expect(status).toBe(1);
+    expect(left()).toEqual(STORY);
+  });
+
+  it('deletes nothing where no story is named', () => {
+    expect(withdraw().status).toBe(1);
+    expect(left()).toEqual(STORY);
+  });
+
+  it('deletes the one story that is named', () => {
+    expect(withdraw('ana').status).toBe(0);
+    expect(left()).toEqual([]);
+  });
+});
