@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { LOCALES, type Locale, type Words } from '#/domain/locale.ts';
+import { DUE_MESSAGES } from './due-messages.ts';
 import { FILE_MESSAGES } from './file-messages.ts';
 import { LINE_MESSAGES } from './line-messages.ts';
 import { STORY_MESSAGES } from './story-messages.ts';
@@ -76,6 +77,7 @@ export const MESSAGES = {
   ...LINE_MESSAGES,
   ...STORY_MESSAGES,
   ...TEXT_MESSAGES,
+  ...DUE_MESSAGES,
   ...TRANSLATION_MESSAGES,
   ...WITHDRAWAL_MESSAGES,
 } as const satisfies Record<string, Words>;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkContent, report, type Findings } from '#/content-files/check.ts';
 import type { Locale } from '#/domain/locale.ts';
+import { DUE_MESSAGES } from '#/schemas/due-messages.ts';
 import { MESSAGES, say } from '#/schemas/messages.ts';
 import { WITHDRAWAL_MESSAGES } from '#/schemas/withdrawal-messages.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
@@ -79,8 +80,8 @@ describe('a mistake in the content', () => {
   });
 
   it('is known for every message that staff can be given', () => {
-    // What is no mistake; what a withdrawal says is in tests/unit/content-files/withdraw.test.ts.
-    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'linkGone', 'allGood', 'found', ...Object.keys(WITHDRAWAL_MESSAGES)];
+    // What is no mistake; what a withdrawal and the list of lines to check say is tested in tests/unit/content-files.
+    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'linkGone', 'allGood', 'found', ...Object.keys({ ...WITHDRAWAL_MESSAGES, ...DUE_MESSAGES })];
     const known = new Set<string>([...MISTAKES.map(({ key }) => key), ...elsewhere, ...TOLD_OF_TRANSLATIONS]);
     expect(Object.keys(MESSAGES).filter((key) => !known.has(key))).toEqual([]);
   });
