@@ -101,7 +101,7 @@ export function Finder({ strings, places }: { strings: FinderStrings; places: re
       <input id="place" type="search" autocomplete="off" spellcheck={false} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
       <p role="status">
         {status}
-        {found.length > 0 && strings.open}
+        {found.length > 0 && `${strings.open} `}
         {found.map(({ name, href }) => (
           <a key={href} href={href}>
             {name}
