@@ -30,7 +30,7 @@ export const folded = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** A place by every name it is looked for under, folded. */
+/** A place by every name it is looked for under, as people write it. */
 export interface PlaceNames {
   name: string;
   also: readonly string[];
