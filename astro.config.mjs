@@ -16,6 +16,7 @@ import { quickExit } from './src/integrations/quick-exit.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { shorterLayers } from './src/integrations/shorter-layers.ts';
+import { exitBeforeStyles } from './src/integrations/styles-behind-header.ts';
 import { unshownMedia } from './src/integrations/unshown-media.ts';
 import { site } from './site.config.ts';
 
@@ -48,7 +49,19 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [quickExit(), mdx(), preact(), sharePictures(), ...found(site), unshownMedia(), searchIndex(), headers(), offlinePages(), compress()],
+  integrations: [
+    quickExit(),
+    mdx(),
+    preact(),
+    sharePictures(),
+    ...found(site),
+    unshownMedia(),
+    exitBeforeStyles(),
+    searchIndex(),
+    headers(),
+    offlinePages(),
+    compress(),
+  ],
   vite: {
     plugins: [
       mdxGuard(),

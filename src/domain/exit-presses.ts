@@ -13,16 +13,30 @@ export interface Presses {
 /** Nothing pressed. */
 export const NO_PRESSES: Presses = { count: 0, last: 0, alone: false };
 
+/** What is needed here of a browser's key event. */
+export interface Key {
+  key: string;
+  /** Whether the key is being held. */
+  repeat: boolean;
+  altKey: boolean;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  /** Milliseconds, from any fixed origin. */
+  timeStamp: number;
+}
+
 /**
- * Shift or another key goes down. Any key but Shift starts again; a Shift that is held (a repeat) changes nothing.
- * @param now milliseconds, from any fixed origin
+ * Shift or another key goes down. Any key but Shift starts again, and so does a Shift beside Alt, Ctrl or Meta (a change of
+ * keyboard, a shortcut); a Shift that is held changes nothing.
  */
-export const keyDown = (presses: Presses, key: string, repeat: boolean): Presses =>
-  key === 'Shift' ? (repeat ? presses : { ...presses, alone: true }) : NO_PRESSES;
+export const keyDown = (presses: Presses, { key, repeat, altKey, ctrlKey, metaKey }: Key): Presses => {
+  if (key !== 'Shift' || altKey || ctrlKey || metaKey) return NO_PRESSES;
+  return repeat ? presses : { ...presses, alone: true };
+};
 
 /** Shift comes up: a press counts only if nothing else was pressed while it was down, so that capitals never count. */
-export const keyUp = (presses: Presses, key: string, now: number): Presses => {
+export const keyUp = (presses: Presses, { key, timeStamp }: Key): Presses => {
   if (key !== 'Shift' || !presses.alone) return { ...presses, alone: false };
-  const inTime = presses.count > 0 && now - presses.last <= PRESS_WINDOW;
-  return { count: inTime ? presses.count + 1 : 1, last: now, alone: false };
+  const inTime = presses.count > 0 && timeStamp - presses.last <= PRESS_WINDOW;
+  return { count: inTime ? presses.count + 1 : 1, last: timeStamp, alone: false };
 };

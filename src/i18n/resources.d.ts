@@ -12,9 +12,9 @@ export default interface Resources {
       "label": "You are here"
     },
     "discreet": {
-      "about": "Pages you open take this page’s place, so “Back” in the browser does not walk through them. The browser’s history may still list them.",
-      "noScript": "Scripts are off: each page you open stays in the “Back” list.",
-      "on": "Discreet visit: use Back on the page. The browser’s “Back” may show what you opened here before.",
+      "about": "The pages you open next take this page’s place, so the browser’s “Back” does not walk through them. Its history, its address bar and its new tab may still show them.",
+      "noScript": "Scripts are off or did not load: each page you open stays in the “Back” list.",
+      "on": "Discreet visit: to go back, use “Back” on the page. The browser’s own “Back” may show what you opened here before. Its history, its address bar and its new tab may still show these pages.",
       "turnOn": "Discreet visit"
     },
     "exit": {
@@ -89,6 +89,7 @@ export default interface Resources {
   "exit": {
     "dated": "Written on {{date}}. Phones change: names in your menus may differ.",
     "description": "Try the Leave now button, come back, and read what it does and what stays on the phone.",
+    "framed": "Another site may be showing this page inside its own. “Leave now” then asks for the whole window, which the browser may refuse: close the tab yourself.",
     "happened": "What just happened",
     "happened1": "The page was hidden at once, before the weather arrived.",
     "happened2": "Any sound stopped. What this site may have kept in the browser was deleted.",

@@ -94,13 +94,13 @@ test('the page is gone at once, and its title is neutral, while the next one is 
   const seen = await page.evaluate(() => {
     const link = document.querySelector<HTMLElement>('.bar [data-exit]');
     link?.click();
-    const state = { display: getComputedStyle(document.documentElement).display, title: document.title };
+    const state = { seen: getComputedStyle(document.documentElement).visibility, title: document.title };
     // A second tap by someone who thinks that the first did nothing, and a restore from the browser's memory.
     link?.click();
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     return state;
   });
-  expect(seen).toEqual({ display: 'none', title: site.exit.es.title });
+  expect(seen).toEqual({ seen: 'hidden', title: site.exit.es.title });
   release();
   await expect(page).toHaveURL(site.exit.es.url);
 });
@@ -118,7 +118,7 @@ test('without a network nothing of the page stays on the screen', async ({ page 
   await inBar(page, 'es').click({ noWaitAfter: true });
   const still = (): Promise<boolean | undefined> =>
     page
-      .evaluate(() => getComputedStyle(document.documentElement).display !== 'none' && document.body.innerText.includes('Nunca fue tu culpa'))
+      .evaluate(() => getComputedStyle(document.documentElement).visibility === 'visible' && document.body.innerText.includes('Nunca fue tu culpa'))
       // Between the page and the browser's own notice there is no page to ask.
       .catch(() => undefined);
   await expect.poll(still).toBe(false);
@@ -138,15 +138,15 @@ test('on a 400 kbps line the page is gone at once', async ({ page }) => {
   await page.goto(at('/es/pedir-ayuda/mx/'));
   const session = await page.context().newCDPSession(page);
   await session.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 });
-  const display = await page.evaluate(() => {
+  const seen = await page.evaluate(() => {
     document.querySelector<HTMLElement>('.bar [data-exit]')?.click();
-    return getComputedStyle(document.documentElement).display;
+    return getComputedStyle(document.documentElement).visibility;
   });
-  expect(display).toBe('none');
+  expect(seen).toBe('hidden');
   await expect(page).toHaveURL(site.exit.es.url);
 });
 
-test('sound stops, speech stops, the lock screen’s title is emptied, and what the site may have stored is cleared', async ({ page }) => {
+test('sound stops, speech stops, and the lock screen’s title is emptied', async ({ page }) => {
   let release = (): void => undefined;
   const held = new Promise<void>((done) => (release = done));
   await page.context().route(/^https:/, async (request) => {
@@ -179,9 +179,6 @@ test('sound stops, speech stops, the lock screen’s title is emptied, and what 
     }
     navigator.mediaSession.metadata = new MediaMetadata({ title: 'A story' });
     speechSynthesis.speak(new SpeechSynthesisUtterance('A long sentence that would go on'));
-    localStorage.setItem('a', 'b');
-    sessionStorage.setItem('a', 'b');
-    await (await caches.open('kept')).put('/x', new Response('y'));
     window.name = '0';
   });
   const left = await page.evaluate(async () => {
@@ -191,12 +188,10 @@ test('sound stops, speech stops, the lock screen’s title is emptied, and what 
       paused: document.querySelector('audio')?.paused,
       metadata: navigator.mediaSession.metadata,
       speaking: speechSynthesis.speaking || speechSynthesis.pending,
-      stored: localStorage.length + sessionStorage.length,
-      caches: (await caches.keys()).length,
       name: window.name,
     };
   });
-  expect(left).toEqual({ paused: true, metadata: null, speaking: false, stored: 0, caches: 0, name: '' });
+  expect(left).toEqual({ paused: true, metadata: null, speaking: false, name: '' });
   release();
 });
 
@@ -205,7 +200,7 @@ test('inside an open dialog, which nothing outside can be reached from, an exit 
   await page.context().route(at('/fixture/'), (request) =>
     request.fulfill({
       contentType: 'text/html',
-      body: fixture('<dialog><a data-exit="Weather" href="https://inside.example/">Leave</a></dialog>'),
+      body: fixture('<dialog><a data-exit href="https://neutral.example/">Leave</a></dialog>'),
     }),
   );
   const openDialog = async (): Promise<void> => {
@@ -214,14 +209,14 @@ test('inside an open dialog, which nothing outside can be reached from, an exit 
   };
   await openDialog();
   await page.locator('dialog [data-exit]').click();
-  await expect(page).toHaveURL('https://inside.example/');
+  await expect(page).toHaveURL('https://neutral.example/');
   await openDialog();
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('ShiftLeft');
-  await expect(page).toHaveURL(/^https:/);
+  await expect(page).toHaveURL('https://neutral.example/');
 });
 
 for (const [name, width, height] of [
-  ['at 400 % zoom of a desktop', 320, 200],
+  ['at 400 % zoom of a desktop', 320, 256],
   ['at 320 px', 320, 568],
 ] as const) {
   test(`${name} the exit can be tapped and covers no focused link`, async ({ page }) => {

@@ -141,7 +141,7 @@ test('an earlier page that “Back” restores from memory is whole, and its exi
     await visit.back();
     await expect(visit.page).toHaveURL(at('/es/'));
     expect(await visit.page.evaluate(() => document.documentElement.dataset['kept'])).toBe('yes');
-    expect(await visit.page.evaluate(() => getComputedStyle(document.documentElement).display)).toBe('block');
+    expect(await visit.page.evaluate(() => getComputedStyle(document.documentElement).visibility)).toBe('visible');
     await exitBy(visit);
     expect(await visit.ourEntries()).toEqual([]);
   } finally {

@@ -9,7 +9,7 @@ const MAY: Record<string, readonly string[]> = {
   pages: ['layouts', 'components', 'islands', 'collections', 'i18n', 'domain', 'site.config.ts'],
   layouts: ['components', 'islands', 'collections', 'i18n', 'domain', 'styles', 'site.config.ts'],
   components: ['islands', 'i18n', 'domain', 'type collections', 'site.config.ts'],
-  islands: ['domain'],
+  islands: ['domain', 'locales'],
   i18n: ['domain', 'locales', 'site.config.ts'],
   collections: ['schemas', 'domain', 'i18n/routes.ts', 'site.config.ts'],
   'content.config.ts': ['schemas', 'domain'],

@@ -5,91 +5,108 @@ import { keyDown, keyUp, NO_PRESSES, PRESSES_TO_EXIT } from '#/domain/exit-press
  * other script failed. Without it the link is a plain link. docs/decisions.md, 5; docs/quick-exit.md.
  */
 const root = document.documentElement;
-// What needs scripts is shown, and what is said to those without is hidden, before anything is painted.
+// What needs scripts is given its place before anything is painted.
 root.dataset['js'] = '';
-let destination = '';
+// Where it leads stands on the script itself: the keys work before the page's first link has arrived.
+const data: DOMStringMap = document.currentScript?.dataset ?? {};
+const { to = '', as = '' } = data;
+let gone = false;
+let pressed = false;
 
-const leave = (link: HTMLAnchorElement): void => {
-  if (destination) return;
-  destination = link.href;
-  // Nothing of the page is painted again. Set through the object model: an attribute would break the policy.
-  root.style.setProperty('display', 'none', 'important');
-  document.title = link.dataset['exit'] ?? '';
-  // Started, never awaited. Each of these may be missing or forbidden, and none may keep her here.
-  const attempts: (() => unknown)[] = [
-    () => {
-      window.name = '';
-    },
-    () => {
-      document.querySelectorAll<HTMLMediaElement>('audio,video').forEach((media) => {
-        media.pause();
-      });
-    },
-    () => {
-      speechSynthesis.cancel();
-    },
-    () => {
-      navigator.mediaSession.metadata = null;
-    },
-    () => {
-      sessionStorage.clear();
-    },
-    () => {
-      localStorage.clear();
-    },
-    () =>
-      caches.keys().then((keys) => {
-        keys.forEach((key) => void caches.delete(key));
-      }),
-    () =>
-      navigator.serviceWorker.getRegistrations().then((all) => {
-        all.forEach((one) => void one.unregister());
-      }),
-  ];
-  for (const attempt of attempts) {
-    // An async function: what throws, at once or later, is a rejection, and nothing waits for it.
-    (async () => await attempt())().catch(() => undefined);
+const leave = (event: Event): void => {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  if (!gone) {
+    gone = true;
+    // Nothing of the page is painted again, and a tap on what is left still arrives. Set through the object model: an attribute would break the policy.
+    root.style.setProperty('visibility', 'hidden', 'important');
+    document.title = as;
+    // Started, never awaited. Each of these may be missing or forbidden, and none may keep her here.
+    const attempts: (() => unknown)[] = [
+      () => {
+        window.name = '';
+      },
+      () => {
+        document.querySelectorAll<HTMLMediaElement>('audio,video').forEach((media) => {
+          media.pause();
+        });
+      },
+      () => {
+        speechSynthesis.cancel();
+      },
+      () => {
+        navigator.mediaSession.metadata = null;
+      },
+      // Only what was kept is touched: looking into an empty store leaves a trace of its own. The worker deletes, since
+      // this page will not be there to see it done.
+      () =>
+        navigator.serviceWorker.getRegistrations().then((all) => {
+          all.forEach((one) => one.active?.postMessage('forget'));
+        }),
+    ];
+    for (const attempt of attempts) {
+      // An async function: what throws, at once or later, is a rejection, and nothing waits for it.
+      (async () => await attempt())().catch(() => undefined);
+    }
   }
-  location.replace(destination);
+  // Within another site's frame that is not ours to replace, this part at least goes.
+  try {
+    (top ?? window).location.replace(to);
+  } catch {
+    location.replace(to);
+  }
 };
 
-addEventListener(
-  'click',
-  (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-exit]') : null;
-    if (link) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      leave(link);
-    }
-  },
-  true,
-);
-
-// Never a stuck blank page, never the hidden page: a page restored after leaving leaves again.
-addEventListener('pageshow', (event) => {
-  if (event.persisted && destination) location.replace(destination);
-});
+const isExit = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[data-exit]') !== null;
+/** Whether an event is for the exit; once the page is gone, everything is: a load that was stopped is asked for again. */
+const forExit = (event: Event): boolean => gone || isExit(event.target);
 
 let presses = NO_PRESSES;
 /** Says how far the presses have come, to eyes and ears, quietly; nothing when they start again. */
-const show = (before: number): void => {
-  if (presses.count === before) return;
-  const count = document.querySelector('[data-exit-count]');
-  if (count) count.textContent = presses.count > 0 ? `${presses.count}/${PRESSES_TO_EXIT}` : '';
+const count = (next: typeof presses): void => {
+  if (presses.count !== next.count) {
+    const says = document.querySelector('[data-exit-count]');
+    if (says) says.textContent = next.count > 0 ? `${next.count}/${PRESSES_TO_EXIT}` : '';
+  }
+  presses = next;
 };
-const onKey = (type: 'keydown' | 'keyup', next: (event: KeyboardEvent) => typeof presses): void => {
-  addEventListener(
-    type,
-    (event) => {
-      const before = presses.count;
-      presses = next(event);
-      show(before);
-      const link = document.querySelector<HTMLAnchorElement>('a[data-exit]');
-      if (link && presses.count >= PRESSES_TO_EXIT) leave(link);
-    },
-    true,
-  );
+
+/** Listens before anyone else does. */
+const on = <Type extends keyof WindowEventMap>(type: Type, act: (event: WindowEventMap[Type]) => void): void => {
+  addEventListener(type, act, true);
 };
-onKey('keydown', (event) => keyDown(presses, event.key, event.repeat));
-onKey('keyup', (event) => keyUp(presses, event.key, event.timeStamp));
+const leaveIfForExit = (event: Event): void => {
+  if (forExit(event)) leave(event);
+};
+/** A long press must not open a menu, nor a mouse that slips drag the link away. */
+const stay = (event: Event): void => {
+  if (isExit(event.target)) event.preventDefault();
+};
+on('click', leaveIfForExit);
+on('auxclick', leaveIfForExit);
+on('contextmenu', stay);
+on('dragstart', stay);
+// A finger that slips makes no click: pressed and let go on the exit is enough, with any button.
+on('pointerdown', (event) => {
+  pressed = forExit(event);
+  count(NO_PRESSES);
+});
+on('pointerup', (event) => {
+  // Not the event's target: that is where a finger began.
+  if (pressed && (gone || isExit(document.elementFromPoint(event.clientX, event.clientY)))) leave(event);
+});
+on('wheel', () => {
+  count(NO_PRESSES);
+});
+on('keydown', (event) => {
+  if (event.key === ' ' || event.key === 'Enter') leaveIfForExit(event);
+  count(keyDown(presses, event));
+});
+on('keyup', (event) => {
+  count(keyUp(presses, event));
+  if (presses.count >= PRESSES_TO_EXIT) leave(event);
+});
+// Never a stuck blank page, never the hidden page: a page restored after leaving leaves again.
+on('pageshow', (event) => {
+  if (event.persisted && gone) leave(event);
+});

@@ -1,0 +1,33 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { builtPages } from './built-pages.ts';
+
+const SHEET = /<link rel="stylesheet" href="[^"]+">/g;
+
+/**
+ * A page with its style sheets behind its header instead of in its head, where a browser paints nothing until they have
+ * come: on a line that stalls, the bar with the exit would not be there. Browsers paint what stands before such a link
+ * (HTML, "body-ok"). A page without a linked sheet stays as it is.
+ */
+export const stylesBehindHeader = (html: string): string => {
+  const head = html.indexOf('</head>');
+  const sheets = [...html.slice(0, head).matchAll(SHEET)].map(([sheet]) => sheet);
+  if (sheets.length === 0) return html;
+  const end = html.indexOf('</header>', head);
+  if (end < 0) throw new Error('has style sheets and no header to put them behind');
+  const behind = end + '</header>'.length;
+  return `${html.slice(0, head).replace(SHEET, '')}${html.slice(head, behind)}${sheets.join('')}${html.slice(behind)}`;
+};
+
+/** Moves the style sheets of every built page behind its header. */
+export const exitBeforeStyles = (): AstroIntegration => ({
+  name: 'telar-exit-before-styles',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const folder = fileURLToPath(dir);
+      await Promise.all((await builtPages(folder)).map(async ({ file, html }) => writeFile(join(folder, file), stylesBehindHeader(html))));
+    },
+  },
+});

@@ -1,0 +1,174 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { DISCREET_MARK } from '#/domain/discreet.ts';
+import { LOCALES } from '#/domain/locale.ts';
+import { addLink, openOutside, type Outside } from '../support/outside.ts';
+import { at, route, string } from '../support/pages.ts';
+
+/* A discreet visit goes on after what keeps the page where it is, and gives nothing to the next site. */
+let outside: Outside;
+test.beforeAll(async () => {
+  outside = await openOutside();
+});
+test.afterAll(() => {
+  outside.close();
+});
+
+const name = (page: Page): Promise<string> => page.evaluate(() => window.name);
+const length = (page: Page): Promise<number> => page.evaluate(() => history.length);
+const begin = async (page: Page, href: string): Promise<void> => {
+  await page.goto(at('/es/senales/'));
+  await page.locator('[data-turn-discreet]').click();
+  await addLink(page, href);
+};
+const outsideLink = (page: Page) => page.getByRole('link', { name: 'Outside link' });
+const middleOf = async (link: Locator): Promise<{ x: number; y: number }> => {
+  const box = await link.boundingBox();
+  if (!box) throw new Error('The link is not on the screen.');
+  return { x: box.x + 20, y: box.y + box.height / 2 };
+};
+/** Two taps on links of ours: the visit is discreet if nothing is added to the list that "Back" walks through. */
+const goesOn = async (page: Page): Promise<void> => {
+  const before = await length(page);
+  await page.locator('.tool[lang="en"]').click();
+  await page.waitForURL(at('/en/warning-signs/'));
+  await page.locator('main a[href="/en/warning-signs/a-job-offer/"]').first().click();
+  await page.waitForURL(at('/en/warning-signs/a-job-offer/'));
+  expect(await length(page)).toBe(before);
+  expect(await name(page)).toBe(DISCREET_MARK);
+};
+
+test('a tap on a link that opens an app leaves the visit discreet, two links later too', async ({ page }) => {
+  await begin(page, outside.app);
+  const before = await length(page);
+  await page.evaluate(() => scrollTo(0, 0));
+  const { x, y } = await middleOf(page.locator('.tool[lang="en"]'));
+  await outsideLink(page).click({ noWaitAfter: true });
+  await page.waitForTimeout(300);
+  // By the mouse alone: the driver still waits for what will never come.
+  await page.mouse.click(x, y);
+  await page.waitForURL(at('/en/warning-signs/'));
+  await page.locator('main a[href="/en/warning-signs/a-job-offer/"]').first().click();
+  await page.waitForURL(at('/en/warning-signs/a-job-offer/'));
+  expect(await length(page)).toBe(before);
+  expect(await name(page)).toBe(DISCREET_MARK);
+});
+
+test('after an app was opened, and the page touched again, a reload keeps the visit discreet', async ({ page }) => {
+  await begin(page, outside.app);
+  await outsideLink(page).click({ noWaitAfter: true });
+  await page.waitForTimeout(300);
+  await page.mouse.click(10, 300);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-visit', 'discreet');
+  await goesOn(page);
+});
+
+test('a link opened in a new tab leaves the visit discreet, and gives that tab nothing', async ({ page, context }) => {
+  await begin(page, outside.page);
+  const [tab] = await Promise.all([context.waitForEvent('page'), outsideLink(page).click({ modifiers: ['ControlOrMeta'] })]);
+  await expect(tab).toHaveTitle('told ""');
+  await page.reload();
+  await goesOn(page);
+});
+
+test('a slow page elsewhere, tapped twice and scrolled meanwhile, is told nothing', async ({ page }) => {
+  await begin(page, outside.slow);
+  const { x, y } = await middleOf(outsideLink(page));
+  await outsideLink(page).click({ noWaitAfter: true });
+  await page.waitForTimeout(400);
+  // Where the link is, by the mouse alone: the driver would wait for the page that is on its way.
+  await page.mouse.click(10, 400);
+  await page.mouse.click(x, y);
+  await page.waitForURL(outside.slow);
+  await expect(page).toHaveTitle('told ""');
+});
+
+test('a page that comes out of the browser’s memory after another site is discreet again', async ({ page }) => {
+  await begin(page, outside.page);
+  await outsideLink(page).click();
+  await page.waitForURL(outside.page);
+  await page.goBack();
+  await page.waitForURL(at('/es/senales/'));
+  await expect(page.locator('html')).toHaveAttribute('data-visit', /./);
+});
+
+for (const modifier of ['ControlOrMeta', 'Shift'] as const) {
+  test(`a link of ours tapped with ${modifier} is left to the browser, and the page stays discreet`, async ({ page, context }) => {
+    await begin(page, outside.page);
+    const link = page.locator('main a[href="/es/senales/una-oferta-de-trabajo/"]').first();
+    const [tab] = await Promise.all([context.waitForEvent('page'), link.click({ modifiers: [modifier] })]);
+    await tab.waitForURL(at('/es/senales/una-oferta-de-trabajo/'));
+    expect(page.url()).toBe(at('/es/senales/'));
+    await goesOn(page);
+  });
+}
+
+for (const locale of LOCALES) {
+  const part = route('stories', locale, 'carmen', locale === 'en' ? 'part-3' : 'parte-3');
+
+  test(`a jump within a page adds nothing to “Back”, in an ordinary visit in ${locale}: skip link, contents, past a hard passage`, async ({
+    page,
+  }) => {
+    for (const [path, selector] of [
+      [route('guides', locale), 'nav .skip[href^="#"]'],
+      [route('guides', locale, locale === 'en' ? 'a-job-offer' : 'una-oferta-de-trabajo'), '.contents a, nav a[href^="#"]:not(.skip)'],
+      [part, '.passage a[href^="#"]'],
+    ] as const) {
+      await page.goto(path);
+      await page.waitForFunction(() => document.documentElement.dataset['visit'] !== undefined);
+      const before = await length(page);
+      const jump = page.locator(selector).first();
+      // The contents of a guide stand beside it, on a wide screen only.
+      if (!(await jump.isVisible())) continue;
+      const target = await jump.getAttribute('href');
+      await jump.focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(`${path}${target ?? ''}`);
+      expect(await length(page), selector).toBe(before);
+    }
+  });
+
+  test(`where our scripts do not load, nothing in ${locale} says that a visit is discreet or offers what only a script can do`, async ({
+    page,
+    context,
+  }) => {
+    await context.route(/\/_astro\/.*\.js$/, (request) => request.fulfill({ status: 404, body: '' }));
+    for (const path of [route('getHelp', locale), route('getHelp', locale, 'mx'), route('home', locale), part, route('guides', locale)]) {
+      await page.goto(path);
+      await expect(page.getByText(string(locale, 'common', 'discreet.noScript')), path).toBeVisible();
+      await expect(page.getByText(string(locale, 'common', 'discreet.on')), path).toBeHidden();
+      for (const button of await page.locator('main button, footer button').all()) await expect(button, path).toBeHidden();
+    }
+  });
+
+  test(`the discreet visit begins at the top of home and of stories in ${locale}, moves nothing when its script comes, and shows one way back`, async ({
+    page,
+  }) => {
+    for (const path of [route('home', locale), part]) {
+      let comes = (): void => undefined;
+      const said = new Promise<void>((resolve) => (comes = resolve));
+      await page.route(/\/_astro\/.*\.js$/, async (request) => {
+        await said;
+        await request.continue();
+      });
+      await page.goto(path, { waitUntil: 'commit' });
+      const heading = page.getByRole('heading', { level: 1 });
+      await heading.waitFor();
+      await page.waitForFunction(
+        () => getComputedStyle(document.querySelector('.bar') ?? document.body).borderTopWidth !== '0px' || innerWidth >= 900,
+      );
+      const before = await heading.boundingBox();
+      comes();
+      const button = page.getByRole('button', { name: string(locale, 'common', 'discreet.turnOn') });
+      await expect(button).toBeVisible();
+      expect((await heading.boundingBox())?.y).toBe(before?.y);
+      expect((await button.boundingBox())?.y).toBeLessThan(before?.y ?? 0);
+      await button.click();
+      await expect(page.getByText(string(locale, 'common', 'discreet.on')).first()).toBeVisible();
+      await expect(page.locator('.crumbs')).toHaveCount(path === part ? 1 : 0);
+      await expect(page.locator('.crumbs:visible')).toHaveCount(0);
+      await page.unroute(/\/_astro\/.*\.js$/);
+      await page.evaluate(() => (window.name = ''));
+    }
+  });
+}

@@ -1,0 +1,216 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { site } from '../../site.config.ts';
+import { at } from '../support/pages.ts';
+
+/*
+ * "Leave now" under hands that shake, slip, hold, hurry or hit the wrong button. What each row shows was seen to fail
+ * before it was mended.
+ */
+const EXIT = site.exit.es.url;
+const neutral = async (page: Page): Promise<void> => {
+  await page.context().route(/^https:/, (request) => request.fulfill({ contentType: 'text/html', body: '<title>Sunny</title>Sunny' }));
+};
+const exit = (page: Page): Locator => page.locator('.bar [data-exit]');
+const centre = async (page: Page): Promise<{ x: number; y: number; width: number; height: number }> => {
+  const box = await exit(page).boundingBox();
+  if (!box) throw new Error('The exit is not on the screen.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width, height: box.height };
+};
+const shift = async (page: Page, times: number): Promise<void> => {
+  for (let press = 0; press < times; press += 1) await page.keyboard.press('Shift');
+};
+const open = async (page: Page, path = '/es/'): Promise<void> => {
+  await neutral(page);
+  await page.goto(at(path));
+};
+const stays = async (page: Page, url = at('/es/')): Promise<void> => {
+  await page.waitForTimeout(400);
+  expect(page.url()).toBe(url);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).visibility)).toBe('visible');
+};
+
+test.describe('a load that was stopped', () => {
+  /** Leaves towards a site that does not answer, and stops that. Gives what lets the site answer from then on. */
+  const stalled = async (page: Page): Promise<() => void> => {
+    let slow = true;
+    await page.context().route(/^https:/, async (request) => {
+      if (!slow) await request.fulfill({ contentType: 'text/html', body: 'Sunny' });
+    });
+    await page.goto(at('/es/historias/carmen/parte-3/'));
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('.bar [data-exit]')?.click();
+      setTimeout(() => {
+        window.stop();
+      }, 200);
+    });
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).visibility)).toBe('hidden');
+    expect(page.url()).toBe(at('/es/historias/carmen/parte-3/'));
+    return () => {
+      slow = false;
+    };
+  };
+
+  for (const [what, press] of [
+    ['a tap anywhere', (page: Page) => page.mouse.click(100, 300)],
+    ['Enter', (page: Page) => page.keyboard.press('Enter')],
+    ['Shift three times', (page: Page) => shift(page, 3)],
+  ] as const) {
+    test(`leaves a blank page that can still be left, with ${what}`, async ({ page }) => {
+      const answer = await stalled(page);
+      answer();
+      await press(page);
+      await expect(page).toHaveURL(EXIT);
+    });
+  }
+
+  test('is not begun again by Tab or one Shift', async ({ page }) => {
+    const answer = await stalled(page);
+    answer();
+    await page.keyboard.press('Tab');
+    await shift(page, 1);
+    await page.waitForTimeout(400);
+    expect(page.url()).toBe(at('/es/historias/carmen/parte-3/'));
+  });
+});
+
+test('a mouse that is dragged 40 px inside the button leaves', async ({ page }) => {
+  await open(page);
+  const { x, y } = await centre(page);
+  await page.mouse.move(x - 20, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 20, y, { steps: 6 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(EXIT);
+});
+
+for (const [what, slip, leaves] of [
+  ['38 px sideways inside the button', { x: 38, y: 0 }, true],
+  ['some px up inside the button', { x: 4, y: -18 }, true],
+  ['off the button, as to scroll', { x: 0, y: -160 }, false],
+] as const) {
+  test(`a finger that slides ${what} ${leaves ? 'leaves' : 'does not leave'}`, async ({ page, browserName }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await open(page);
+    const { x, y } = await centre(page);
+    if (browserName === 'chromium') {
+      const session = await page.context().newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+      await touch('touchStart', [{ x, y }]);
+      for (const share of [0.25, 0.5, 0.75, 1]) await touch('touchMove', [{ x: x + slip.x * share, y: y + slip.y * share }]);
+      await touch('touchEnd', []);
+    } else {
+      // Driven from outside, Firefox has no finger to slide: the events as it makes them.
+      await exit(page).evaluate(
+        (link, [from, to]) => {
+          link.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch', clientX: from.x, clientY: from.y }));
+          link.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, pointerType: 'touch', clientX: to.x, clientY: to.y }));
+        },
+        [
+          { x, y },
+          { x: x + slip.x, y: y + slip.y },
+        ] as const,
+      );
+    }
+    if (leaves) await expect(page).toHaveURL(EXIT);
+    else await stays(page);
+  });
+}
+
+test('a finger kept on the exit for two seconds leaves when it is lifted, and opens no menu', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium can be given a finger');
+  await open(page);
+  const { x, y } = await centre(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await page.waitForTimeout(2000);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect(page).toHaveURL(EXIT);
+});
+
+for (const button of ['right', 'middle'] as const) {
+  test(`the ${button} mouse button on the exit leaves, and opens nothing beside it`, async ({ page }) => {
+    await open(page);
+    await exit(page).click({ button, noWaitAfter: true });
+    await expect(page).toHaveURL(EXIT);
+    expect(page.context().pages()).toHaveLength(1);
+  });
+}
+
+for (const modifier of ['Control', 'Shift', 'Alt', 'Meta'] as const) {
+  test(`a click on the exit with ${modifier} held takes the page off the screen`, async ({ page }) => {
+    await open(page);
+    await exit(page).click({ modifiers: [modifier], noWaitAfter: true });
+    await expect(page).toHaveURL(EXIT);
+    expect(page.context().pages()).toHaveLength(1);
+  });
+}
+
+for (const key of ['Enter', 'Space', 'Control+Enter', 'Shift+Enter']) {
+  test(`${key} on the exit leaves`, async ({ page }) => {
+    await open(page);
+    await exit(page).focus();
+    await page.keyboard.press(key);
+    await expect(page).toHaveURL(EXIT);
+  });
+}
+
+test('Tab over the exit and one Shift on it stay', async ({ page }) => {
+  await open(page);
+  await exit(page).focus();
+  await shift(page, 1);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await stays(page);
+});
+
+test('a press that began elsewhere, such as a selection, does not leave when it ends on the exit', async ({ page }) => {
+  await open(page);
+  const { x, y } = await centre(page);
+  await page.mouse.move(x, y - 200);
+  await page.mouse.down();
+  await page.mouse.move(x, y, { steps: 5 });
+  await page.mouse.up();
+  await stays(page);
+});
+
+test.describe('no accidents with Shift', () => {
+  const between: [string, (page: Page) => Promise<void>][] = [
+    ['a click', (page) => page.mouse.click(5, 300)],
+    [
+      'the wheel',
+      async (page) => {
+        await page.mouse.move(100, 300);
+        await page.mouse.wheel(0, 40);
+        await page.waitForTimeout(100);
+      },
+    ],
+    ['a Shift beside Control', (page) => page.keyboard.press('Control+Shift')],
+    ['a Shift beside Alt', (page) => page.keyboard.press('Alt+Shift')],
+    ['a Shift beside Meta', (page) => page.keyboard.press('Meta+Shift')],
+  ];
+  for (const [what, act] of between) {
+    test(`${what} between two presses starts the count again`, async ({ page, isMobile }) => {
+      test.skip(isMobile && what === 'the wheel', 'a phone has no wheel');
+      await open(page, '/es/senales/');
+      await shift(page, 2);
+      await act(page);
+      await shift(page, 1);
+      await stays(page, at('/es/senales/'));
+      await shift(page, 2);
+      await expect(page).toHaveURL(EXIT);
+    });
+  }
+
+  test('Shift held while clicking or turning the wheel does not count', async ({ page, isMobile }) => {
+    await open(page, '/es/senales/');
+    for (let press = 0; press < 4; press += 1) {
+      await page.keyboard.down('Shift');
+      await (isMobile ? page.mouse.click(5, 300) : page.mouse.wheel(0, 10));
+      await page.waitForTimeout(50);
+      await page.keyboard.up('Shift');
+    }
+    await stays(page, at('/es/senales/'));
+  });
+});
