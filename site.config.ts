@@ -19,12 +19,15 @@ export const site = {
   /** Where corrections, wrong numbers and requests to take a story down are answered. */
   contact: process.env['SITE_CONTACT'] ?? PLACEHOLDER_CONTACT,
   /**
-   * Where "Leave now" leads: one ordinary, unpersonalised, fast page per language, never a search engine's home
-   * (it can show past searches, and its address can open an app).
+   * Where "Leave now" leads: one ordinary, unpersonalised page per language, never a search engine's home
+   * (it can show past searches, and its address can open an app). It fits wherever the language is read: the United
+   * States' hurricane centre watches all of its coasts and Central America; the World Meteorological Organization writes
+   * in Spanish for every country. In Chromium the title of that page becomes the title of the row that is left of ours: a
+   * name that nobody types into an address bar (not "weather", "clima", "help"). `title` is what the tab says meanwhile.
    */
   exit: {
-    en: { url: 'https://www.bbc.com/weather', title: 'Weather' },
-    es: { url: 'https://smn.conagua.gob.mx/es/', title: 'Clima' },
+    en: { url: 'https://www.nhc.noaa.gov/', title: 'National Hurricane Center' },
+    es: { url: 'https://worldweather.wmo.int/es/home.html', title: 'Servicio de Información Meteorológica Mundial' },
   },
   /** Set by `npm run build:public`. Every other build asks search engines to stay away. */
   isPublic: process.env['SITE_PUBLIC'] === '1',

@@ -36,6 +36,13 @@ describe('what a public build still needs', () => {
   );
 });
 
+describe('where “Leave now” leads', () => {
+  it.each(Object.entries(site.exit))('in %s has a name that nobody types: in Chromium it names the row that is left of ours', (_, { url, title }) => {
+    expect(url).toMatch(/^https:/);
+    expect(`${title} ${new URL(url).hostname}`).not.toMatch(/\b(?:weather|clima|tiempo|help|ayuda|telar|google|news|noticias|facebook|youtube|tube)\b/i);
+  });
+});
+
 describe('the settings', () => {
   it('may be given by the environment, so that a public build edits no file', async () => {
     vi.stubEnv('SITE_URL', 'https://telar.example');
