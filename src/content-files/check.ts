@@ -5,6 +5,7 @@ import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkPromises } from './checks/promises.ts';
 import { checkProse } from './checks/prose.ts';
+import { checkQuiet } from './checks/quiet.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkUnread } from './checks/unread.ts';
 import { checkWords } from './checks/words.ts';
@@ -24,7 +25,7 @@ export interface Findings {
  */
 export const checkContent = async (root: string, today: string): Promise<Findings> => {
   const content = readContent(root);
-  const checks = [checkUnread, checkReferences, checkPromises, checkPairs, checkNumbers, checkProse, checkLinks];
+  const checks = [checkUnread, checkReferences, checkPromises, checkPairs, checkNumbers, checkProse, checkLinks, checkQuiet];
   const warnings = [
     ...content.series.flatMap(({ id, data }) => {
       const reason = leftOut(data, today);

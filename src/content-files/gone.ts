@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { quietCode } from '#/domain/quiet-code.ts';
 import { leftOut, withdrawnKeys } from '#/domain/series.ts';
-import { href } from '#/i18n/routes.ts';
+import { href, quietHref } from '#/i18n/routes.ts';
 import { textField, type ContentFiles } from './read.ts';
 
 /** An address that told a story and tells it no longer. */
@@ -10,6 +11,23 @@ export interface Gone {
   /** Whether everything below it is gone too: a whole series. */
   below: boolean;
 }
+
+/** A series' own address and its quiet one, in each language: everything below them is gone with it. */
+const whole = (slug: string): Gone[] =>
+  LOCALES.flatMap((locale) =>
+    [href('stories', locale, slug), quietHref(locale, quietCode('stories', slug))].map((path) => ({ locale, path, below: true })),
+  );
+
+/**
+ * The addresses of one part in one language: its own and its quiet one.
+ * @param slug the series'
+ * @param own the last part of the part's own address
+ * @param number its place in the series; where it cannot be read, there is no quiet address
+ */
+export const partAddresses = (locale: Locale, slug: string, own: string, number: number | undefined): Gone[] => {
+  const quiet = number === undefined ? [] : [quietHref(locale, quietCode('stories', slug), String(number))];
+  return [href('stories', locale, slug, own), ...quiet].map((path) => ({ locale, path, below: false }));
+};
 
 /**
  * Every address that answers that its story is no longer here: withdrawn, past the day on which consent had to be asked
@@ -22,20 +40,19 @@ export const goneAddresses = (content: Pick<ContentFiles, 'series' | 'texts' | '
     stories.map((story) => ({ translationKey: textField(story, 'translationKey'), withdrawnOn: textField(story, 'withdrawnOn') || undefined })),
   );
   const isOut = (story: (typeof stories)[number]): boolean => keys.has(textField(story, 'translationKey'));
-  const whole = (slug: string): Gone[] => LOCALES.map((locale) => ({ locale, path: href('stories', locale, slug), below: true }));
   return [
     ...content.series.flatMap(({ id, data }) => {
       const parts = stories.filter((story) => textField(story, 'series') === id);
       const hadParts = parts.length > 0 || content.withdrawn.some((one) => one.data.slug === data.slug);
       if (leftOut(data, today) !== undefined || (hadParts && parts.every(isOut))) return whole(data.slug);
-      return parts.filter(isOut).map(({ locale, slug }) => ({ locale, path: href('stories', locale, data.slug, slug), below: false }));
+      return parts.filter(isOut).flatMap((part) => partAddresses(part.locale, data.slug, part.slug, Number(part.data['part'])));
     }),
     ...content.withdrawn.flatMap(({ data: { slug, part } }) =>
       part === undefined
         ? whole(slug)
         : LOCALES.flatMap((locale) => {
             const own = part.addresses[locale];
-            return own === undefined ? [] : [{ locale, path: href('stories', locale, slug, own), below: false }];
+            return own === undefined ? [] : partAddresses(locale, slug, own, part.number);
           }),
     ),
   ];

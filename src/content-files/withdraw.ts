@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, normalize, sep } from 'node:path';
 import { stringify } from 'yaml';
 import type { Locale } from '#/domain/locale.ts';
-import { href } from '#/i18n/routes.ts';
 import { earlierNames } from './git.ts';
-import { goneAddresses } from './gone.ts';
+import { goneAddresses, partAddresses } from './gone.ts';
 import { holds, mentionsIn, namesSeries, sourceIds } from './mentions.ts';
 import { asStory, blockOf, rawFiles, wordOf, type RawFile, type RawStory } from './raw-files.ts';
 
@@ -16,7 +15,7 @@ export interface Withdrawal {
   unread: string[];
   /** What is kept instead: no name, no contact, no reason. Nothing where the series' address cannot be read. */
   record: { file: string; text: string } | undefined;
-  /** The addresses at which it stood, each page's own, a series' before its parts'. */
+  /** The addresses at which it stood, of each page its own and its quiet one, a series' before its parts'. */
   addresses: { locale: Locale; path: string }[];
   /** Ids in content/sources.yaml that nothing else names. */
   sources: string[];
@@ -77,8 +76,8 @@ export const planWithdrawal = (root: string, id: string, today: string): Withdra
   const part = whole ? undefined : { number: Number(number), addresses: Object.fromEntries(wanted.map((story) => [story.locale, story.slug])) };
   const data = slug === undefined ? undefined : { slug, withdrawnOn: today, ...(part ? { part } : {}) };
   const tops = data && whole ? goneAddresses({ series: [], texts: [], withdrawn: [{ file: '', data }] }, today) : [];
-  const pages = slug === undefined ? [] : wanted.map((story) => ({ locale: story.locale, path: href('stories', story.locale, slug, story.slug) }));
-  const addresses = [...tops.map(({ locale, path }) => ({ locale, path })), ...pages];
+  const pages = slug === undefined ? [] : wanted.flatMap((story) => partAddresses(story.locale, slug, story.slug, story.part));
+  const addresses = [...tops, ...pages].map(({ locale, path }) => ({ locale, path }));
   const isNamed = whole && series ? namesSeries(series.text) : () => false;
   const remove = [...texts.map(({ file }) => file), ...mediaOf(root, wanted, others)];
   const earlier = earlierNames(root, remove);

@@ -60,8 +60,9 @@ export default interface Resources {
       "words": "You can read first who answers and whom they may tell."
     },
     "send": {
-      "about": "The preview says only “Telar”. You choose what the message says.",
+      "about": "“Only the link” is a short address. It does not say what the page is about, and opens this same page. “With the title” says it, in the address too. The message stays in the chat, on your phone and on the other one.",
       "clear": "WhatsApp, with the title",
+      "preview": "WhatsApp can show a preview: a woven pattern, “{{title}}”, “{{description}}” and {{host}}.",
       "quiet": "WhatsApp, only the link",
       "sms": "Text message, only the link",
       "title": "Send this page to someone"

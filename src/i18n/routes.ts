@@ -40,6 +40,31 @@ export type Alternates = Partial<Record<Locale, string>>;
 export const bothLanguages = (name: RouteName, ...slugs: string[]): Alternates =>
   Object.fromEntries(LOCALES.map((locale) => [locale, href(name, locale, ...slugs)]));
 
+/** The folder of quiet addresses: a letter that says nothing, the same in both languages. */
+export const QUIET = 'p';
+
+/**
+ * A text's quiet address, to be sent where its own would say what it is about (docs/decisions.md, 21).
+ * @param steps its code (src/domain/quiet-code.ts), and behind that of a series the number of a part
+ * @example quietHref('es', 'k7wqm', '3') // '/es/p/k7wqm/3/'
+ */
+export const quietHref = (locale: Locale, ...steps: string[]): string => `/${[locale, QUIET, ...steps].join('/')}/`;
+
+/** The quiet addresses of a page, and whether it is built at one of them. */
+export interface Quiet {
+  addresses: Alternates;
+  here: boolean;
+}
+
+/**
+ * The quiet addresses of a page in the languages in which it exists.
+ * @param here whether the page is built at one of them, and not at its own
+ */
+export const quietOf = (alternates: Alternates, here: boolean, ...steps: string[]): Quiet => ({
+  addresses: Object.fromEntries(LOCALES.filter((one) => alternates[one] !== undefined).map((one) => [one, quietHref(one, ...steps)])),
+  here,
+});
+
 /**
  * Short or former addresses and where they lead now. Renamed pages are added here, and nowhere else.
  */

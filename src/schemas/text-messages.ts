@@ -14,6 +14,10 @@ export const TEXT_MESSAGES = {
     en: 'The translationKey "{key}" is already used in this language by {other}.',
     es: 'El translationKey "{key}" ya lo usa en este idioma {other}.',
   },
+  quietTaken: {
+    en: 'By chance this would get the same short address as {other}. Change this name a little, in both languages, for example to {better}. If this has been published and {other} has not, change the one there instead: links that were sent stay good.',
+    es: 'Por casualidad, a esto le tocaría la misma dirección corta que a {other}. Cambia un poco este nombre, en los dos idiomas, por ejemplo a {better}. Si esto ya se publicó y {other} todavía no, cambia mejor el de allá: así siguen sirviendo los enlaces que alguien mandó.',
+  },
   onlyInButPaired: {
     en: 'This page says "onlyIn", yet its {language} version exists. Take "onlyIn" out.',
     es: 'Esta página dice "onlyIn", pero su versión en {language} existe. Quita "onlyIn".',

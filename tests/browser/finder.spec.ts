@@ -22,8 +22,8 @@ const toHonduras = async (page: Page, locale: Locale): Promise<void> => {
       .getByRole('navigation', { name: string(locale, 'common', 'nav.label') })
       .getByRole('link', { name: string(locale, 'common', 'nav.getHelp') })
       .click();
-  await expect(page.locator('[data-place*="Honduras"]').getByRole('link', { name: '145' })).toHaveAttribute('href', 'tel:145');
-  await page.getByRole('link', { name: 'Honduras' }).click();
+  await expect(page.locator('[data-place*="Honduras"]').getByRole('link', { name: '145, Honduras', exact: true })).toHaveAttribute('href', 'tel:145');
+  await page.getByRole('link', { name: 'Honduras', exact: true }).click();
   await expect(
     page
       .locator('article')
@@ -105,7 +105,7 @@ for (const locale of LOCALES) {
   test(`home narrows its own list to a typed country in ${locale}`, async ({ page }) => {
     await page.goto(route('home', locale));
     await page.getByRole('searchbox', { name: words(locale, 'finder.label') }).fill('hondu');
-    await page.locator('[data-places-box]').getByRole('link', { name: 'Honduras' }).click();
+    await page.locator('[data-places-box]').getByRole('link', { name: 'Honduras', exact: true }).click();
     await expect(page).toHaveURL(route('getHelp', locale, 'hn'));
   });
 }
@@ -133,8 +133,8 @@ for (const [when, instant, open_] of [
       await open(page, locale);
       await page.getByText(words(locale, 'finder.only')).click();
       await page.getByRole('checkbox', { name: words(locale, 'finder.openNow') }).check();
-      await expect(page.getByRole('link', { name: 'Chile' })).toHaveCount(open_ ? 1 : 0);
-      await expect(page.getByRole('link', { name: 'Honduras' })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Chile', exact: true })).toHaveCount(open_ ? 1 : 0);
+      await expect(page.getByRole('link', { name: 'Honduras', exact: true })).toBeVisible();
     });
   }
 }

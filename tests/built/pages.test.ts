@@ -5,10 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '#/content-files/read.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { href, REDIRECTS } from '#/i18n/routes.ts';
-import { pages } from '../support/built.ts';
+import { isQuiet, pages } from '../support/built.ts';
 import { shouldTellOfNewer, tellOfNewer } from '../support/newer.ts';
 
-const indexable = pages.filter(({ path }) => path !== '/404.html' && !/\/(search|buscar|no-longer-here|ya-no-esta-aqui)\/$/.test(path));
+const indexable = pages.filter(
+  ({ path }) => path !== '/404.html' && !isQuiet(path) && !/\/(search|buscar|no-longer-here|ya-no-esta-aqui)\/$/.test(path),
+);
 const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, value = '']) => value);
 
 describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { html }) => {

@@ -2,10 +2,11 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '#/schemas/messages.ts';
-import { LOCALES } from '#/domain/locale.ts';
-import { href } from '#/i18n/routes.ts';
+import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { quietCode } from '#/domain/quiet-code.ts';
+import { href, quietHref } from '#/i18n/routes.ts';
 import { serve, type Served } from '../../scripts/serve.ts';
-import { textsOf } from '../support/built.ts';
+import { isQuiet, pages, textsOf } from '../support/built.ts';
 import { runIn } from '../support/project-copy.ts';
 import { MARKS, withdrawnProject } from '../support/withdrawn-project.ts';
 
@@ -14,6 +15,7 @@ let site: Served;
 let files: ReturnType<typeof textsOf>;
 
 const holding = (word: string): string[] => [...files].filter(([, text]) => text.toLowerCase().includes(word)).map(([file]) => file);
+const quiet = (locale: Locale, slug: string, ...part: string[]): string => quietHref(locale, quietCode('stories', slug), ...part);
 const page = (path: string): string => files.get(join(path, 'index.html').slice(1)) ?? '';
 
 beforeAll(async () => {
@@ -59,12 +61,15 @@ describe('a story that may no longer be shown', () => {
       href('stories', locale, 'ana'),
       href('stories', locale, 'testimonio-congreso'),
       href('stories', locale, 'carmen', locale === 'en' ? 'part-2' : 'parte-2'),
+      ...['roxana', 'ana', 'testimonio-congreso'].map((slug) => quiet(locale, slug)),
+      quiet(locale, 'carmen', '2'),
     ]);
+    const leadership = quietCode('pages', 'survivor-leadership');
     const told = new Set(['_redirects', '_redirects.br', '_redirects.gz']);
     for (const path of paths) {
       expect(files.get('_redirects')).toContain(path);
       // A text may still link to it: staff are told which, and the link leads to the page that says it is gone.
-      const linking = holding(path).filter((file) => !told.has(file) && !/liderazgo|leadership/.test(file));
+      const linking = holding(path).filter((file) => !told.has(file) && !/liderazgo|leadership/.test(file) && !file.includes(leadership));
       expect(linking, path).toEqual([]);
     }
   });
@@ -92,6 +97,12 @@ describe('a story that may no longer be shown', () => {
     ['es', '/es/historias/carmen/parte-2/'],
     ['en', '/en/stories/testimonio-congreso/testimony/'],
     ['es', '/es/historias/testimonio-congreso'],
+    ['es', quiet('es', 'ana', '1')],
+    ['en', quiet('en', 'roxana', '1')],
+    ['en', quiet('en', 'carmen', '2')],
+    ['es', quiet('es', 'carmen', '2').slice(0, -1)],
+    ['es', quiet('es', 'testimonio-congreso', '1')],
+    ['en', quiet('en', 'testimonio-congreso')],
   ] as const)('answers, in %s at %s, that it is gone, with nothing of it', async (locale, path) => {
     const response = await fetch(site.url + path);
     const words = await response.text();
@@ -103,8 +114,25 @@ describe('a story that may no longer be shown', () => {
   });
 
   it('takes nothing else with it: its neighbours answer as before', async () => {
-    for (const path of ['/es/historias/', '/es/historias/carmen/', '/es/historias/carmen/parte-3/', '/en/stories/inez/'])
+    const kept = [quiet('es', 'carmen', '3'), quiet('en', 'carmen', '1'), quiet('es', 'inez', '1')];
+    for (const path of ['/es/historias/', '/es/historias/carmen/', '/es/historias/carmen/parte-3/', '/en/stories/inez/', ...kept])
       expect((await fetch(site.url + path)).status, path).toBe(200);
+  });
+});
+
+describe('a quiet address that someone was sent', () => {
+  /** Each page's quiet address, by its own. */
+  const quietOnes = (all: Iterable<[path: string, html: string]>): Map<string, string> =>
+    new Map([...all].flatMap(([path, html]) => (isQuiet(path) ? [[/<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? '', path]] : [])));
+
+  it('stays the same whatever else is written or taken away', () => {
+    const here = quietOnes(pages.map(({ path, html }) => [path, html]));
+    const there = quietOnes(
+      [...files].filter(([file]) => file.endsWith('.html')).map(([file, html]) => [`/${file.replace(/index\.html$/, '')}`, html]),
+    );
+    expect(there.size).toBeGreaterThan(50);
+    expect(there.size).toBeLessThan(here.size);
+    for (const [own, path] of there) expect(path, own).toBe(here.get(own));
   });
 });
 
@@ -171,6 +199,7 @@ describe('npm run stories:withdraw', () => {
       'git filter-repo --invert-paths',
       '--path content/stories/en/testimony.mdx',
       '[SITE_URL]/en/stories/testimonio-congreso/testimony/',
+      `[SITE_URL]${quiet('en', 'testimonio-congreso', '1')}`,
       'info@archive.org',
       'remove-outdated-content',
       'Please delete your copies',

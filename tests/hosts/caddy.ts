@@ -4,8 +4,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { quietCode } from '#/domain/quiet-code.ts';
 import { EVERY_RESPONSE } from '#/domain/security-headers.ts';
-import { href, OFFLINE_WORKER } from '#/i18n/routes.ts';
+import { href, OFFLINE_WORKER, quietHref } from '#/i18n/routes.ts';
 import { findChromium, isRoot } from '../../scripts/browser.ts';
 import { allKinds } from '../support/pages.ts';
 import { withdrawnProject } from '../support/withdrawn-project.ts';
@@ -86,6 +87,8 @@ try {
     ['/es/historias/roxana/roxana', 'es'],
     ['/en/stories/carmen/part-2', 'en'],
     ['/en/stories/carmen/part-2/', 'en'],
+    [quietHref('en', quietCode('stories', 'carmen'), '2'), 'en'],
+    [quietHref('es', quietCode('stories', 'roxana'), '1'), 'es'],
   ] as const) {
     const gone = await fetch(url + path);
     const words = await gone.text();
@@ -93,7 +96,8 @@ try {
     expect(`${path} says so, and nothing of the story`, words === (await (await fetch(url + href('gone', locale))).text()));
     expect(`${path} has one policy`, gone.headers.get('content-security-policy')?.endsWith("frame-ancestors 'none'") === true);
   }
-  expect('the parts that stay answer', (await fetch(`${url}/en/stories/carmen/part-3/`)).status === 200);
+  for (const path of ['/en/stories/carmen/part-3/', quietHref('en', quietCode('stories', 'carmen'), '3')])
+    expect(`${path} stays and answers`, (await fetch(url + path)).status === 200);
 
   const browser = await chromium.launch({ executablePath: await findChromium(), chromiumSandbox: !isRoot() });
   const page = await browser.newPage({ locale: 'fr' });

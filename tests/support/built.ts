@@ -1,10 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
+import { QUIET } from '#/i18n/routes.ts';
 import { builtPages, type BuiltPage } from '../../src/integrations/built-pages.ts';
 
 /** Every page of the built site, redirects left out. */
 export const pages: BuiltPage[] = (await builtPages('dist')).filter(({ html }) => !html.includes('http-equiv="refresh"'));
+
+/** Whether an address is a quiet one: the same page once more, found by no one who was not sent it. */
+export const isQuiet = (path: string): boolean => new RegExp(`^/(?:en|es)/${QUIET}/`).test(path);
 
 /** One page of the built site. */
 export const pageAt = (path: string): BuiltPage => {

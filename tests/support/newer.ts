@@ -1,23 +1,30 @@
 import { readContent, textField } from '#/content-files/read.ts';
 import { staleIn } from '#/content-files/translations.ts';
 import { LANGUAGE_NAMES, LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
+import { quietCode } from '#/domain/quiet-code.ts';
 import { TOLD_WHEN_STALE } from '#/domain/translation.ts';
-import { href, isRouteName } from '#/i18n/routes.ts';
+import { href, isRouteName, quietHref } from '#/i18n/routes.ts';
 import type { BuiltPage } from '../../src/integrations/built-pages.ts';
 import { string } from './pages.ts';
 
-/** The address of a guide or page. */
-const addressOf = (kind: string, locale: Locale, slug: string, key: string): string =>
-  kind === 'pages' && isRouteName(key) ? href(key, locale) : href('guides', locale, slug);
+/** The addresses of a guide or page: its own and its quiet one. */
+const addressesOf = ({ kind, locale, slug, key }: { kind: string; locale: Locale; slug: string; key: string }): [own: string, quiet: string] =>
+  kind === 'pages' && isRouteName(key)
+    ? [href(key, locale), quietHref(locale, quietCode('pages', key))]
+    : [href('guides', locale, slug), quietHref(locale, quietCode('guides', key))];
 
-/** The pages that should say that the other version is newer, by what the checks read, each with where its link leads. */
+/** The pages that should say that the other version is newer, by what the checks read, each with where its link leads: from a quiet one to a quiet one. */
 export const shouldTellOfNewer = (root: string): Record<string, string> =>
   Object.fromEntries(
     staleIn(readContent(root))
       .filter(({ translation: { kind } }) => TOLD_WHEN_STALE.some((one) => one === kind))
-      .map(({ translation, original }) => {
-        const [here, there] = [translation, original].map((text) => addressOf(text.kind, text.locale, text.slug, textField(text, 'translationKey')));
-        return [here ?? '', there ?? ''];
+      .flatMap(({ translation, original }) => {
+        const key = textField(translation, 'translationKey');
+        const [here, there] = [addressesOf({ ...translation, key }), addressesOf({ ...original, key })];
+        return [
+          [here[0], there[0]],
+          [here[1], there[1]],
+        ];
       }),
   );
 

@@ -32,6 +32,14 @@ const differing = (about: string, field: string, there: string, here: string): M
 
 /** Versions of one text that disagree. */
 export const PAIR_MISTAKES: readonly Mistake[] = [
+  {
+    about: 'a text to which chance gives the short address of another',
+    make: ({ change }) => change('content/posts/es/solo-aqui.md', 'only-here', 'post-28413366'),
+    file: 'content/posts/es/solo-aqui.md',
+    field: 'translationKey',
+    key: 'quietTaken',
+    blanks: { other: GUIDE, better: 'post-28413366-2' },
+  },
   differing('two versions in different places of their list', 'order', '1', '2'),
   differing('two versions for different readers', 'audience', 'self', 'around'),
   differing('two versions that are reviewed on different days', 'reviewBy', '2027-03-14', '2027-03-15'),

@@ -6,6 +6,7 @@ import { readContent } from '#/content-files/read.ts';
 import { planWithdrawal } from '#/content-files/withdraw.ts';
 import { reportWithdrawal, type Sender } from '#/content-files/withdrawal-report.ts';
 import { LOCALES } from '#/domain/locale.ts';
+import { quietCode } from '#/domain/quiet-code.ts';
 import { say } from '#/schemas/messages.ts';
 import { contentTree, type ContentTree } from '../../support/content-tree.ts';
 
@@ -22,6 +23,8 @@ const plan = (id: string) => planWithdrawal(tree.root, id, DAY);
 const SERIES = 'content/series/ana.yaml';
 const PART = 'content/stories/en/part-1.mdx';
 const PARTE = 'content/stories/es/parte-1.mdx';
+/** The code of its quiet addresses. */
+const ANA = quietCode('stories', 'ana');
 const paths = (id: string): string[] | undefined => plan(id)?.addresses.map(({ path }) => path);
 
 /** Adds a second part in English, so that the first is not the last one. */
@@ -44,14 +47,17 @@ describe('a withdrawal', () => {
   });
 
   it('names the address of every page, since search engines take one at a time', () => {
-    expect(paths('ana')).toEqual(['/en/stories/ana/', '/es/historias/ana/', '/en/stories/ana/part-1/', '/es/historias/ana/parte-1/']);
+    expect(paths('ana')).toEqual([
+      ...['/en/stories/ana/', `/en/p/${ANA}/`, '/es/historias/ana/', `/es/p/${ANA}/`],
+      ...['/en/stories/ana/part-1/', `/en/p/${ANA}/1/`, '/es/historias/ana/parte-1/', `/es/p/${ANA}/1/`],
+    ]);
   });
 
   it('of one part takes that part alone, and records its place so that the others may keep theirs', () => {
     addPart();
     expect(plan('ana/1')?.remove.sort()).toEqual([PART, PARTE]);
     expect(plan('ana/1')?.record?.file).toBe('content/withdrawn/ana-1.yaml');
-    expect(paths('ana/1')).toEqual(['/en/stories/ana/part-1/', '/es/historias/ana/parte-1/']);
+    expect(paths('ana/1')).toEqual(['/en/stories/ana/part-1/', `/en/p/${ANA}/1/`, '/es/historias/ana/parte-1/', `/es/p/${ANA}/1/`]);
   });
 
   it('of the last part takes its series too: no name, no words and no page are left', () => {
@@ -235,17 +241,29 @@ describe('what staff are told after a withdrawal', () => {
 describe('the addresses that are gone', () => {
   const gone = (today = DAY): string[] => goneAddresses(readContent(tree.root), today).map(({ path, below }) => (below ? `${path}*` : path));
 
+  const WHOLE = ['/en/stories/ana/*', `/en/p/${ANA}/*`, '/es/historias/ana/*', `/es/p/${ANA}/*`];
+
   it('are none while all may be shown', () => {
     expect(gone()).toEqual([]);
   });
 
   it('are the whole series’ in both languages the day after its consent ended', () => {
-    expect(gone('2028-06-02')).toEqual(['/en/stories/ana/*', '/es/historias/ana/*']);
+    expect(gone('2028-06-02')).toEqual(WHOLE);
+  });
+
+  it('are a part’s own and its quiet one, in both languages, where it alone is withdrawn', () => {
+    for (const [locale, slug] of [
+      ['en', 'part-2'],
+      ['es', 'parte-2'],
+    ] as const)
+      tree.write(`content/stories/${locale}/${slug}.mdx`, `---\ntranslationKey: ana-2\nseries: ana\npart: 2\n---\n\nWords.\n`);
+    tree.change('content/stories/es/parte-2.mdx', 'part: 2', 'part: 2\nwithdrawnOn: 2026-01-01');
+    expect(gone()).toEqual(['/en/stories/ana/part-2/', `/en/p/${ANA}/2/`, '/es/historias/ana/parte-2/', `/es/p/${ANA}/2/`]);
   });
 
   it('are the whole series’ too where its last part is withdrawn', () => {
     tree.change('content/stories/en/part-1.mdx', 'part: 1', 'part: 1\nwithdrawnOn: 2026-01-01');
-    expect(gone()).toEqual(['/en/stories/ana/*', '/es/historias/ana/*']);
+    expect(gone()).toEqual(WHOLE);
   });
 
   it('are the whole series’ where its last part was taken out and its own file was left', () => {
@@ -253,11 +271,11 @@ describe('the addresses that are gone', () => {
     tree.remove(PARTE);
     expect(gone()).toEqual([]);
     tree.write('content/withdrawn/ana-1.yaml', 'slug: ana\nwithdrawnOn: 2026-01-01\npart: { number: 1, addresses: { en: part-1 } }\n');
-    expect(gone()).toContain('/en/stories/ana/*');
+    expect(gone()).toEqual(expect.arrayContaining(WHOLE));
   });
 
   it('are those of the records, of a part in each language in which it stood', () => {
     tree.write('content/withdrawn/b.yaml', 'slug: b\nwithdrawnOn: 2026-01-01\npart: { number: 2, addresses: { es: parte-2 } }\n');
-    expect(gone()).toEqual(['/es/historias/b/parte-2/']);
+    expect(gone()).toEqual(['/es/historias/b/parte-2/', `/es/p/${quietCode('stories', 'b')}/2/`]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#/domain/locale.ts';
-import { bothLanguages, href, isRouteName, REDIRECTS, ROUTES } from '#/i18n/routes.ts';
+import { bothLanguages, href, isRouteName, QUIET, quietHref, quietOf, REDIRECTS, ROUTES } from '#/i18n/routes.ts';
 
 const names = Object.keys(ROUTES).filter(isRouteName);
 const addresses = names.flatMap((name) => LOCALES.map((locale) => href(name, locale)));
@@ -35,6 +35,22 @@ describe('the address of a page', () => {
 
   it('is known in both languages by the page’s name', () => {
     expect(bothLanguages('getHelp', 'mx')).toEqual({ en: '/en/get-help/mx/', es: '/es/pedir-ayuda/mx/' });
+  });
+});
+
+describe('a quiet address', () => {
+  it('is short, and the same in both languages but for the folder', () => {
+    expect(quietHref('es', 'k7wqm')).toBe('/es/p/k7wqm/');
+    expect(quietHref('en', 'k7wqm', '3')).toBe('/en/p/k7wqm/3/');
+  });
+
+  it('stands in a folder that is no page’s', () => {
+    for (const address of addresses) expect(address.split('/')).not.toContain(QUIET);
+  });
+
+  it('is given in the languages in which the page exists, and in no other', () => {
+    expect(quietOf({ es: '/es/noticias/un-texto/' }, false, 'k7wqm').addresses).toEqual({ es: '/es/p/k7wqm/' });
+    expect(quietOf(bothLanguages('about'), true, 'k7wqm')).toEqual({ addresses: { en: '/en/p/k7wqm/', es: '/es/p/k7wqm/' }, here: true });
   });
 });
 

@@ -1,0 +1,34 @@
+import { quietCode, type QuietKind } from '#/domain/quiet-code.ts';
+import { problem, type Problem } from '../problem.ts';
+import { textField, type ContentFiles } from '../read.ts';
+
+interface Named {
+  kind: QuietKind;
+  key: string;
+  file: string;
+  field: string;
+}
+
+/** Everything with a quiet address; what cannot be renamed comes first: records, then pages, whose keys stand in the table of addresses. */
+const named = ({ texts, series, withdrawn }: ContentFiles): Named[] => {
+  const textsOf = (kind: 'pages' | 'guides' | 'posts'): Named[] =>
+    texts
+      .filter((text) => text.kind === kind && textField(text, 'translationKey') !== '')
+      .map((text) => ({ kind, key: textField(text, 'translationKey'), file: text.file, field: 'translationKey' }));
+  const storiesOf = (all: readonly { file: string; data: { slug: string } }[]): Named[] =>
+    all.map(({ file, data: { slug } }) => ({ kind: 'stories', key: slug, file, field: 'slug' }));
+  return [...storiesOf(withdrawn), ...textsOf('pages'), ...storiesOf(series), ...textsOf('guides'), ...textsOf('posts')];
+};
+
+/** Two texts to which chance gave the same quiet address: one of them would not be built. */
+export const checkQuiet = (content: ContentFiles): Problem[] => {
+  const owners = new Map<string, Named>();
+  return named(content).flatMap((one) => {
+    const code = quietCode(one.kind, one.key);
+    const owner = owners.get(code);
+    if (owner && (owner.kind !== one.kind || owner.key !== one.key))
+      return [problem(one.file, one.field, 'quietTaken', { other: owner.file, better: `${one.key}-2` })];
+    owners.set(code, owner ?? one);
+    return [];
+  });
+};
