@@ -23,11 +23,12 @@ export const site = {
    * (it can show past searches, and its address can open an app). It fits wherever the language is read: the United
    * States' hurricane centre watches all of its coasts and Central America; the World Meteorological Organization writes
    * in Spanish for every country. In Chromium the title of that page becomes the title of the row that is left of ours: a
-   * name that nobody types into an address bar (not "weather", "clima", "help"). `title` is what the tab says meanwhile.
+   * name that nobody types into an address bar (not "weather", "clima", "help"). `title` is what the tab says meanwhile, and
+   * what Firefox keeps as the title of the page that was left: the initials of that service.
    */
   exit: {
-    en: { url: 'https://www.nhc.noaa.gov/', title: 'National Hurricane Center' },
-    es: { url: 'https://worldweather.wmo.int/es/home.html', title: 'Servicio de Información Meteorológica Mundial' },
+    en: { url: 'https://www.nhc.noaa.gov/', title: 'NHC' },
+    es: { url: 'https://worldweather.wmo.int/es/home.html', title: 'OMM' },
   },
   /** Set by `npm run build:public`. Every other build asks search engines to stay away. */
   isPublic: process.env['SITE_PUBLIC'] === '1',

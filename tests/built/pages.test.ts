@@ -26,7 +26,7 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { ht
   });
 
   it('offers the exit as a plain link, twice: as a shortcut and in the bar', () => {
-    const exits = all(html, /<a [^>]*(data-exit="[^"]+")[^>]*>/g);
+    const exits = all(html, /<a [^>]*(data-exit draggable="false")[^>]*>/g);
     expect(exits).toHaveLength(2);
     for (const [link] of html.matchAll(/<a [^>]*data-exit[^>]*>/g)) expect(link).toMatch(/href="https:\/\/[^"]+"[^>]*rel="noreferrer nofollow"/);
   });

@@ -8,45 +8,40 @@ const root = document.documentElement;
 // What needs scripts is given its place before anything is painted.
 root.dataset['js'] = '';
 // Where it leads stands on the script itself: the keys work before the page's first link has arrived.
-const data: DOMStringMap = document.currentScript?.dataset ?? {};
-const { to = '', as = '' } = data;
+const { to = '', as = '' }: DOMStringMap = document.currentScript?.dataset ?? {};
 let gone = false;
 let pressed = false;
 
 const leave = (event: Event): void => {
   event.preventDefault();
-  event.stopImmediatePropagation();
+  window.name = '';
   if (!gone) {
     gone = true;
     // Nothing of the page is painted again, and a tap on what is left still arrives. Set through the object model: an attribute would break the policy.
     root.style.setProperty('visibility', 'hidden', 'important');
     document.title = as;
     // Started, never awaited. Each of these may be missing or forbidden, and none may keep her here.
-    const attempts: (() => unknown)[] = [
-      () => {
-        window.name = '';
-      },
-      () => {
-        document.querySelectorAll<HTMLMediaElement>('audio,video').forEach((media) => {
-          media.pause();
-        });
-      },
-      () => {
-        speechSynthesis.cancel();
-      },
-      () => {
-        navigator.mediaSession.metadata = null;
-      },
+    try {
+      document.querySelectorAll('audio').forEach((sound) => {
+        sound.pause();
+      });
+      navigator.mediaSession.metadata = null;
+    } catch {
+      /* nothing can sound on the lock screen */
+    }
+    try {
+      speechSynthesis.cancel();
+    } catch {
+      /* nothing speaks */
+    }
+    try {
       // Only what was kept is touched: looking into an empty store leaves a trace of its own. The worker deletes, since
       // this page will not be there to see it done.
-      () =>
-        navigator.serviceWorker.getRegistrations().then((all) => {
-          all.forEach((one) => one.active?.postMessage('forget'));
-        }),
-    ];
-    for (const attempt of attempts) {
-      // An async function: what throws, at once or later, is a rejection, and nothing waits for it.
-      (async () => await attempt())().catch(() => undefined);
+      navigator.serviceWorker.getRegistrations().then((all) => {
+        all.forEach((one) => one.active?.postMessage('forget'));
+      }, () => undefined);
+    } catch {
+      /* nothing can be kept */
     }
   }
   // Within another site's frame that is not ours to replace, this part at least goes.
@@ -57,7 +52,7 @@ const leave = (event: Event): void => {
   }
 };
 
-const isExit = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[data-exit]') !== null;
+const isExit = (target: EventTarget | null): boolean => target instanceof Element && !!target.closest('[data-exit]');
 /** Whether an event is for the exit; once the page is gone, everything is: a load that was stopped is asked for again. */
 const forExit = (event: Event): boolean => gone || isExit(event.target);
 
