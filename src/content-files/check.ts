@@ -1,5 +1,6 @@
 import { leftOut } from '#/domain/series.ts';
 import { say } from '#/schemas/messages.ts';
+import { checkFragments } from './checks/fragments.ts';
 import { checkLinks, linksToGone } from './checks/links.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
@@ -25,7 +26,7 @@ export interface Findings {
  */
 export const checkContent = async (root: string, today: string): Promise<Findings> => {
   const content = readContent(root);
-  const checks = [checkUnread, checkReferences, checkPromises, checkPairs, checkNumbers, checkProse, checkLinks, checkQuiet];
+  const checks = [checkUnread, checkReferences, checkPromises, checkPairs, checkNumbers, checkProse, checkFragments, checkLinks, checkQuiet];
   const warnings = [
     ...content.series.flatMap(({ id, data }) => {
       const reason = leftOut(data, today);

@@ -1,27 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { say } from '#/schemas/messages.ts';
+import { withFrontField } from './front-field.ts';
 import { parseText, type ContentFiles, type TextFile } from './read.ts';
 import { pairOf, pairsIn, revisionNoted, revisionNow, rolesToNote, type Translation } from './translations.ts';
 
-/** A field of the front matter with what belongs to it: its line, and indented ones under it. */
-const field = (name: string): RegExp => new RegExp(`^["']?${name}["']?[ \\t]*:[^\\r\\n]*(?:\\r?\\n[ \\t]+[^\\s][^\\r\\n]*)*`, 'm');
-
 /**
- * A file's text with a revision in its front matter, under `translationKey` where there was none; all else stays as it was.
- * Nothing where the front matter has no such line. The revision is quoted: YAML would take one of digits alone for a number.
+ * A file's text with a revision in its front matter; nothing where there is no place for it. The revision is quoted: YAML would take
+ * one of digits alone for a number.
  */
-export const withRevision = (whole: string, revision: string): string | undefined => {
-  const front = /^(?:\xEF\xBB\xBF|\s*\n)?---[ \t]*\r?\n[\s\S]*?\n---/.exec(whole)?.[0] ?? '';
-  const line = `translatedFrom: "${revision}"`;
-  const own = field('translatedFrom').exec(front);
-  if (own) return whole.slice(0, own.index) + line + whole.slice(own.index + own[0].length);
-  const key = field('translationKey').exec(front);
-  if (!key) return undefined;
-  const end = key.index + key[0].length;
-  const lineEnd = front.startsWith('\r\n', end) ? '\r\n' : '\n';
-  return whole.slice(0, end) + lineEnd + line + whole.slice(end);
-};
+export const withRevision = (whole: string, revision: string): string | undefined => withFrontField(whole, 'translatedFrom', `"${revision}"`);
 
 /** What came of noting revisions: what to tell staff, and whether something could not be noted. */
 export interface Noted {

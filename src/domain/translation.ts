@@ -1,3 +1,5 @@
+import { withoutFragments } from './fragments.ts';
+
 /** The kinds of text whose readers are told when the other version is newer: help and guides. A post is of its day, a story is hers. */
 export const TOLD_WHEN_STALE = ['guides', 'pages'] as const;
 
@@ -38,8 +40,9 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 const fieldOf = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);
 
 /**
- * What of a text its translation has to follow, as one string: title, description, summary, notes, what it speaks of, and body. Dates, order and
- * sources are not words; ends of lines and spaces before them do not count, so that an editor that changes them changes nothing.
+ * What of a text its translation has to follow, as one string: title, description, summary, notes, what it speaks of, and body. Dates, order,
+ * sources and the numbers of headings and passages are not words; ends of lines and spaces before them do not count, so that an editor that
+ * changes them changes nothing.
  * @param data the front matter
  */
 export const wordsToFollow = (data: Readonly<Record<string, unknown>>, body: string): string =>
@@ -48,7 +51,7 @@ export const wordsToFollow = (data: Readonly<Record<string, unknown>>, body: str
     plain(data['description']),
     listOf(data['summary']).map(plain),
     listOf(data['notes']).map((note) => ['about', 'length', 'short'].map((field) => plain(fieldOf(note, field)))),
-    plain(body),
+    plain(withoutFragments(body)),
     // Only where it stands: texts without it keep the revision they have.
     ...(data['speaksOf'] === undefined ? [] : [plain(data['speaksOf'])]),
   ]);

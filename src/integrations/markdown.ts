@@ -1,6 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineHastPlugin, defineMdastPlugin, type MdastNode } from 'satteri';
-import { CALLOUTS, TERM } from '#/schemas/prose.ts';
+import Slugger from 'github-slugger';
+import { defineHastPlugin, defineMdastPlugin, type HastPluginEntry, type MdastNode } from 'satteri';
+import { isFragment } from '#/domain/fragments.ts';
+import { CALLOUTS, MARKDOWN_FEATURES, TERM } from '#/schemas/prose.ts';
+import { formerFragment } from './former-fragments.ts';
 
 const asTyped = ({ position }: Pick<MdastNode, 'position'>, source: string): string => {
   if (!position) throw new Error('The Markdown was read without its positions.');
@@ -40,8 +43,30 @@ const leaving = defineHastPlugin({
   },
 });
 
+/**
+ * Where links to a heading led while words named it: an empty place, so that they still arrive, with or without scripts. In a story
+ * these are the words of the heading as it stands, so that nothing of a withdrawn one has to be kept; elsewhere a list has them.
+ */
+const formerFragments: HastPluginEntry = ({ fileURL }) => {
+  const [, text = '', kind] = /\/content\/((\w+)\/\w+\/[^/]+)\.mdx?$/.exec(fileURL?.pathname ?? '') ?? [];
+  const slugger = new Slugger();
+  return defineHastPlugin({
+    name: 'former-fragments',
+    element: {
+      filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
+      visit(node, ctx) {
+        const number = node.properties['id'];
+        if (typeof number !== 'string') return;
+        const id = kind === 'stories' ? slugger.slug(ctx.textContent(node)) : formerFragment(text, number);
+        if (id === undefined || id === '' || isFragment(id)) return;
+        ctx.prependChild(node, { type: 'element', tagName: 'span', properties: { id, dataPagefindIgnore: 'all' }, children: [] });
+      },
+    },
+  });
+};
+
 /** Markdown as this site reads it: boxes (`:::note`, `:::warning`, `:::specifics`), entries of a glossary (`:term[…]`), no colouring of code. */
 export const markdown = {
   syntaxHighlight: false as const,
-  processor: satteri({ features: { directive: true }, mdastPlugins: [callout, plainColons], hastPlugins: [leaving] }),
+  processor: satteri({ features: MARKDOWN_FEATURES, mdastPlugins: [callout, plainColons], hastPlugins: [leaving, formerFragments] }),
 };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, key, text } from './fields.ts';
+import { day, fragment, highestFragment, key, text } from './fields.ts';
 import { say } from './messages.ts';
 import { revision } from './revision.ts';
 
@@ -12,6 +12,8 @@ const base = {
   translationKey: key,
   /** In a translation: the revision of the original that it was made from. The one of a pair without it is the original. */
   translatedFrom: revision.optional(),
+  /** The highest number that a heading or passage of this text ever had, so that none is given twice; `npm run fragments` writes it. */
+  lastFragment: highestFragment.optional(),
   /** Why this text exists in one language only. Without it, both must exist. */
   onlyIn: z.string().trim().min(20).optional(),
   /** Why this text may be harder to read than its kind allows (tests of readability). */
@@ -77,7 +79,7 @@ export const storySchema = () =>
     notes: z
       .array(
         z.strictObject({
-          id: key,
+          id: fragment,
           /** What it speaks of: "suicide attempts, without detail". */
           about: text,
           /** How much of the text: "one paragraph". */

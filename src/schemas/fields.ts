@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isFragment } from '#/domain/fragments.ts';
 import { isCalendarDay, PARTIAL_DATE } from '#/domain/partial-date.ts';
 import { say } from './messages.ts';
 
@@ -22,6 +23,14 @@ export const partialDate = z.preprocess(
 
 /** A name used between files: small letters, numbers, hyphens. */
 export const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: () => say('key') });
+
+/** The name of a hard passage: the number that `npm run fragments` gives it, which YAML reads as one, or the word that stood there before. */
+export const fragment = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), key);
+
+/** The highest number that was given in a text, which only `npm run fragments` writes. */
+export const highestFragment = z
+  .number({ error: (issue) => (issue.input === undefined ? undefined : say('fragmentHighest')) })
+  .refine((value) => isFragment(String(value)), { error: () => say('fragmentHighest') });
 
 /** A line of text that is not empty. */
 export const text = z

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { LOCALES, type Locale, type Words } from '#/domain/locale.ts';
 import { DUE_MESSAGES } from './due-messages.ts';
 import { FILE_MESSAGES } from './file-messages.ts';
+import { FRAGMENT_MESSAGES } from './fragment-messages.ts';
 import { LINE_MESSAGES } from './line-messages.ts';
 import { STORY_MESSAGES } from './story-messages.ts';
 import { TEXT_MESSAGES } from './text-messages.ts';
@@ -74,6 +75,7 @@ export const MESSAGES = {
     es: 'Cosas por corregir: {count}. No se publicó nada; el sitio queda como estaba.',
   },
   ...FILE_MESSAGES,
+  ...FRAGMENT_MESSAGES,
   ...LINE_MESSAGES,
   ...STORY_MESSAGES,
   ...TEXT_MESSAGES,

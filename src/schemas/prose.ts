@@ -9,3 +9,6 @@ export const COMPONENTS = ['Passage'] as const;
 
 /** The mark of a glossary entry, as `:term[a word]`: it may be a word that the site does not use. */
 export const TERM = 'term';
+
+/** How Markdown is read here, by the build and by the checks alike: boxes as `:::note`, and a heading's number behind it, `## Heading {#3}`. */
+export const MARKDOWN_FEATURES = { headingAttributes: true, directive: true } as const;

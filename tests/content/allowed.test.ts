@@ -31,6 +31,23 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
   ['a link to a place on a page', ({ append }) => append(POST, '[Mexico](/en/get-help/mx/#numbers)')],
   ['a link to the gateway and to a short address', ({ append }) => append(POST, '[Languages](/#choose) and [help](/help/)')],
   ['a link to another website', ({ append }) => append(POST, '[A report](https://example.org/es/)')],
+  [
+    'headings with their numbers, in boxes and lists too, and a number that was given and is gone',
+    ({ append, change }) => {
+      change(POST, 'lastFragment: 1', 'lastFragment: 9');
+      append(POST, '## One {#2}\n\n:::note\n### Two {#1}\n:::\n\n- ## `Three` {#4}\n\n> ## Four ## {#5}\n\n##### For {sale} {#6}');
+      append(PART, '## Five {6} {#1234}');
+      change(PART, 'lastFragment: 1', 'lastFragment: 1234');
+    },
+  ],
+  ['what looks like a heading and is none', ({ append }) => append(POST, '```\n## One\n{#a}\n```\n\n~~~\n## Two\n~~~\n\n    ## Three\n\n##Four `{#b}` {a} #5')],
+  [
+    'a link to a heading by its number, on the same page and on others',
+    ({ append }) => {
+      append(POST, '## One {#1}\n\n[Up](#1)');
+      append('content/guides/en/a-guide.md', '[One](/en/news/a-post/#1), [the passage](/en/stories/ana/part-1/#1), [us](/en/about/#contact)');
+    },
+  ],
   ['a link to a message, and to a place on the same page', ({ append }) => append(POST, '[Write](mailto:a@example.org), [up](#top)')],
   [
     'pictures in folders of their own, and files that the system hides',

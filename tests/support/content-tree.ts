@@ -54,6 +54,7 @@ title: A post
 description: What this post is about, in one sentence of some length.
 translationKey: first-post
 translatedFrom: "1960f938dafb"
+lastFragment: 1
 date: 2026-03-14
 author: Telar team
 sources: [report]
@@ -146,11 +147,12 @@ consent:
 title: Part one
 description: How the story begins, in one sentence of some length.
 translationKey: ana-1
-translatedFrom: "d7f716389749"
+lastFragment: 1
+translatedFrom: "d5dd7caca0f6"
 series: ana
 part: 1
 notes:
-  - id: the-house
+  - id: 1
     about: violence, without detail
     length: one paragraph
     short: She was hurt in that house. Later she found a way out.
@@ -158,7 +160,7 @@ notes:
 
 Words.
 
-<Passage id="the-house">
+<Passage id="1">
 
 A hard paragraph.
 
@@ -168,10 +170,11 @@ A hard paragraph.
 title: Parte uno
 description: Cómo empieza la historia, en una frase de cierta extensión.
 translationKey: ana-1
+lastFragment: 1
 series: ana
 part: 1
 notes:
-  - id: la-casa
+  - id: 1
     about: violencia, sin detalles
     length: un párrafo
     short: En esa casa la lastimaron. Después encontró cómo salir.
@@ -179,7 +182,7 @@ notes:
 
 Palabras.
 
-<Passage id="la-casa">
+<Passage id="1">
 
 Un párrafo difícil.
 

@@ -1,11 +1,21 @@
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { href, REDIRECTS, ROUTES, type RouteName } from '#/i18n/routes.ts';
+import { CONTACT, href, isRouteName, REDIRECTS, ROUTES, type RouteName } from '#/i18n/routes.ts';
 import { say } from '#/schemas/messages.ts';
+import { isNumbered, placesOf } from '../fragments.ts';
 import { goneAddresses, goneAt } from '../gone.ts';
 import { problem, type Problem } from '../problem.ts';
 import { textField, type ContentFiles, type TextFile } from '../read.ts';
 
 const SECTIONS = { posts: 'news', guides: 'guides' } as const;
+
+/** The address of a text; nothing where it has none, which is a mistake of its own. */
+const addressOf = (text: TextFile, series: ContentFiles['series']): string | undefined => {
+  const key = textField(text, 'translationKey');
+  if (text.kind === 'pages') return isRouteName(key) ? href(key, text.locale) : undefined;
+  if (text.kind !== 'stories') return href(SECTIONS[text.kind], text.locale, text.slug);
+  const its = series.find(({ id }) => id === textField(text, 'series'));
+  return its && href('stories', text.locale, its.data.slug, text.slug);
+};
 
 /** Every address that the site will have, with its language. Pages of a story that is left out count: they answer with a short page. */
 const addresses = ({ texts, named, series }: ContentFiles): Map<string, Locale> => {
@@ -17,10 +27,8 @@ const addresses = ({ texts, named, series }: ContentFiles): Map<string, Locale> 
     for (const path of [...names, ...places, ...told]) all.set(path, locale);
   }
   for (const text of texts) {
-    if (text.kind === 'pages') continue;
-    const its = series.find(({ id }) => id === textField(text, 'series'));
-    if (text.kind !== 'stories') all.set(href(SECTIONS[text.kind], text.locale, text.slug), text.locale);
-    else if (its) all.set(href('stories', text.locale, its.data.slug, text.slug), text.locale);
+    const path = addressOf(text, series);
+    if (path !== undefined) all.set(path, text.locale);
   }
   return all;
 };
@@ -37,7 +45,24 @@ const linksOf = (text: TextFile): { link: string; path: string }[] =>
 /** How a link begins that leads out of the page: to this site, to another, to a message or a call, or to a place on the page. */
 const WHOLE = /^(?:\/(?!\/)|https?:\/\/|mailto:|tel:|sms:|#)/;
 
-/** Links of texts that are not written whole, that lead to pages of this site that do not exist, or that are in the other language. */
+/** Places that pages have beside the headings of a text, under names that tell nothing. */
+const FIXED = ['content', 'top', CONTACT];
+
+/** Links to a place of a text, on its own page or another's, that is not there or would be named by a word. */
+const toNoPlace = ({ texts, series }: ContentFiles): Problem[] =>
+  texts.flatMap((text) =>
+    targetsOf(text).flatMap((link) => {
+      const [path = '', name = ''] = link.split('#');
+      if (name === '' || FIXED.includes(name)) return [];
+      const target = path === '' ? text : texts.find((one) => addressOf(one, series) === path);
+      const read = target && placesOf(target);
+      return !read || read.places.some((place) => isNumbered(place) && place.name === name)
+        ? []
+        : [problem(text.file, '', 'fragmentNowhere', { link })];
+    }),
+  );
+
+/** Links of texts that are not written whole, that lead to pages or places of this site that do not exist, or that are in the other language. */
 export const checkLinks = (content: ContentFiles): Problem[] => {
   const known = addresses(content);
   const gone = goneAddresses({ texts: [], series: [], withdrawn: content.withdrawn }, '');
@@ -60,7 +85,7 @@ export const checkLinks = (content: ContentFiles): Problem[] => {
       return locale === text.locale ? [] : [problem(text.file, '', 'linkOtherLanguage', { link })];
     }),
   );
-  return [...unwhole, ...wrong];
+  return [...unwhole, ...wrong, ...toNoPlace(content)];
 };
 
 /** Links of texts to stories that are no longer here. They lead to the page that says so: a line to know about, no mistake. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { isFragment } from '#/domain/fragments.ts';
 import { CALLOUTS, COMPONENTS, SPECIFICS } from '#/schemas/prose.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { ContentFiles, TextFile } from '../read.ts';
@@ -45,10 +46,11 @@ const passages = (text: TextFile): Problem[] => {
   const notes = Array.isArray(text.data['notes'])
     ? text.data['notes'].map((note: unknown) => String(typeof note === 'object' && note !== null ? Reflect.get(note, 'id') : note))
     : [];
-  const marked = [...text.body.matchAll(/<Passage id="([^"]*)">/gi)].map(([, id = '']) => id);
+  const marked = [...text.body.matchAll(/<Passage id="([^"]*)"[^>]*>/gi)].map(([, id = '']) => id);
   const twice = (ids: string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
   return [
-    ...[...twice(marked), ...twice(notes)].map((id) => problem(text.file, 'notes', 'repeated', { id })),
+    // A number that stands twice is told with its lines (checks/fragments.ts).
+    ...[...twice(marked).filter((id) => !isFragment(id)), ...twice(notes)].map((id) => problem(text.file, 'notes', 'repeated', { id })),
     ...marked.filter((id) => !notes.includes(id)).map((id) => problem(text.file, 'notes', 'passageWithoutNote', { id })),
     ...notes.filter((id) => !marked.includes(id)).map((id) => problem(text.file, 'notes', 'noteWithoutPassage', { id })),
   ];

@@ -68,21 +68,24 @@ export const PASSAGE_MISTAKES: readonly Mistake[] = [
   },
   {
     about: 'a hard passage that the reader is not told about',
-    make: ({ append }) => append(PART, '<Passage id="road">\n\nWords.\n\n</Passage>'),
+    make: ({ append, change }) => {
+      append(PART, '<Passage id="2">\n\nWords.\n\n</Passage>');
+      change(PART, 'lastFragment: 1', 'lastFragment: 2');
+    },
     file: PART,
     field: 'notes',
     key: 'passageWithoutNote',
-    blanks: { id: 'road' },
+    blanks: { id: '2' },
   },
   {
     about: 'a note about a passage that is not there',
     make: ({ change }) => {
-      change(PART, '<Passage id="the-house">\n', '');
+      change(PART, '<Passage id="1">\n', '');
       change(PART, '</Passage>\n', '');
     },
     file: PART,
     field: 'notes',
     key: 'noteWithoutPassage',
-    blanks: { id: 'the-house' },
+    blanks: { id: '1' },
   },
 ];

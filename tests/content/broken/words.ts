@@ -33,7 +33,7 @@ export const WORD_MISTAKES: readonly Mistake[] = [
   { ...inText('a word of the list in a text', 'A first line,\nand then: a sex slave.'), ...said('sex slave') },
   { ...inText('a word of the list with capitals', 'SEX SLAVE, they said.'), ...said('SEX SLAVE'), line: 'SEX' },
   { ...inText('a word of the list over two lines', 'They called her a sex\n  slave.'), ...said('sex slave'), line: 'a sex' },
-  { ...inText('a word of the list in a heading', '## The sex slave'), ...said('sex slave') },
+  { ...inText('a word of the list in a heading', '## The sex slave {#1}'), ...said('sex slave') },
   { ...inText('a word of the list in slanted letters', 'She was *a sex slave*.'), ...said('sex slave') },
   { ...inText('a word of the list in the name of a link', '[A sex slave](/en/get-help/)'), ...said('sex slave') },
   { ...inText('a word of the list in the description of a picture', '![A sex slave](../../media/loom.png)'), ...said('sex slave') },
@@ -41,7 +41,7 @@ export const WORD_MISTAKES: readonly Mistake[] = [
   {
     about: 'a word of the list in a passage',
     make: ({ change }) =>
-      change('content/stories/en/part-1.mdx', '<Passage id="the-house">\n\nA hard paragraph.', '<Passage id="the-house">\nA sex slave.'),
+      change('content/stories/en/part-1.mdx', '<Passage id="1">\n\nA hard paragraph.', '<Passage id="1">\nA sex slave.'),
     file: 'content/stories/en/part-1.mdx',
     field: '',
     ...said('sex slave'),
@@ -75,7 +75,7 @@ export const WORD_MISTAKES: readonly Mistake[] = [
     ...inField(
       'a word of the list in a note',
       'content/stories/es/parte-1.mdx',
-      'notes › la-casa › about',
+      'notes › 1 › about',
       'violencia, sin detalles',
       'trata de blancas, sin detalles',
     ),

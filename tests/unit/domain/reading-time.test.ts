@@ -25,6 +25,10 @@ describe('the time to read a text', () => {
     expect(minutesToRead(words(360, '<Passage id="a-long-name-of-a-passage">word</Passage>'), 'en')).toBe(2);
   });
 
+  it('does not count the numbers of headings', () => {
+    expect(minutesToRead(words(360, 'word\n## word {#12}\n'), 'en')).toBe(4);
+  });
+
   it('does not count punctuation and Markdown signs as words', () => {
     expect(minutesToRead(words(360, '**word** —'), 'en')).toBe(2);
   });

@@ -42,6 +42,12 @@ describe('the words that a translation has to follow', () => {
     expect(wordsToFollow({ ...FRONT, title: 'Una oferta ' }, `\n${BODY.replaceAll('\n', ' \t\n')}\n\n`)).toBe(WORDS);
   });
 
+  it('are the same with and without the numbers of headings and passages, in any of their forms', () => {
+    const [plain, numbered] = ['## Antes\n\n<Passage id="la-casa">', '## Antes {#12}  \n\n<Passage id="3" former="la-casa">'];
+    expect(wordsToFollow({ ...FRONT, lastFragment: 12, notes: [{ ...FRONT.notes[0], id: '3' }] }, numbered)).toBe(wordsToFollow(FRONT, plain));
+    expect(wordsToFollow(FRONT, '## Antes {#3} de')).not.toBe(wordsToFollow(FRONT, '## Antes de'));
+  });
+
   it('keep empty lines and the spaces at the beginning of a line, since these make paragraphs and lists', () => {
     expect(wordsToFollow(FRONT, BODY.replace('\n\n', '\n'))).not.toBe(WORDS);
     expect(wordsToFollow({}, '- uno\n  - dos')).not.toBe(wordsToFollow({}, '- uno\n- dos'));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { markdown } from '#/integrations/markdown.ts';
 
 const { features: read, mdastPlugins, hastPlugins } = markdown.processor.options;
-const features = { directive: read.directive === true };
+const features = { directive: read.directive === true, headingAttributes: read.headingAttributes === true };
 const html = async (text: string): Promise<string> => (await markdownToHtml(text, { features, mdastPlugins, hastPlugins })).html.trim();
 
 describe('a text in Markdown', () => {
@@ -30,7 +30,44 @@ describe('a text in Markdown', () => {
     expect(code).not.toContain(':term');
   });
 
+  it('names a heading by its number, in .mdx too, and shows no number', async () => {
+    expect(await html('## ¿Qué puedes *hacer*? {#3}')).toBe('<h2 id="3">¿Qué puedes <em>hacer</em>?</h2>');
+    const { code } = await mdxToJs('## Años después {#12}', { features, mdastPlugins, hastPlugins });
+    expect(code).toContain('id: "12"');
+    expect(code).not.toContain('{#');
+  });
+
   it('shows a box as a note', async () => {
     expect(await html(':::note\nAt 8:00.\n:::')).toBe('<div class="callout note" role="note"><p>At 8:00.</p></div>');
+  });
+});
+
+describe('a link to a heading from the time when words named it', () => {
+  const placesIn = async (file: string, text: string): Promise<string[]> => {
+    const fileURL = new URL(`file:///a%20site/content/${file}`);
+    const { html: found } = await markdownToHtml(text, { features, mdastPlugins, hastPlugins, fileURL });
+    return found.match(/<h\d id="\d+">(?:<span id="[^"]*" data-pagefind-ignore="all"><\/span>)?/g) ?? [];
+  };
+  const place = (number: number, word: string): string => `<h2 id="${number}"><span id="${word}" data-pagefind-ignore="all"></span>`;
+
+  it('arrives at the heading with that number, whatever it says by now and wherever it stands', async () => {
+    expect(await placesIn('guides/en/a-job-offer.md', '## New {#12}\n\n## In other words {#2}\n\n## What you may notice {#1}')).toEqual([
+      '<h2 id="12">',
+      place(2, 'how-to-check-an-offer'),
+      place(1, 'what-you-may-notice'),
+    ]);
+  });
+
+  it('arrives in a story by the words that its heading has: no list keeps them', async () => {
+    expect(await placesIn('stories/es/parte-2.mdx', '## ¿Años después? {#5}\n\n## Bety {#2}\n\n## Bety {#7}')).toEqual([
+      place(5, 'años-después'),
+      place(2, 'bety'),
+      place(7, 'bety-1'),
+    ]);
+  });
+
+  it('is no reason to name a heading by words that never had them, or by a number that is another’s', async () => {
+    expect(await placesIn('guides/en/a-new-one.md', '## One {#1}')).toEqual(['<h2 id="1">']);
+    expect(await placesIn('stories/en/part-9.mdx', '## 2 {#1}\n\n## … {#2}')).toEqual(['<h2 id="1">', '<h2 id="2">']);
   });
 });

@@ -1,52 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guardProse, mdxGuard } from '#/integrations/mdx-guard.ts';
-import { COMPONENTS } from '#/schemas/prose.ts';
-
-describe('a text in .mdx', () => {
-  it('may hold "<3" and "{…}", which mean just that', () => {
-    expect(guardProse('I <3 you {always}')).toBe('I &lt;3 you \\{always}');
-  });
-
-  it('cannot bring in markup or code of its own', () => {
-    expect(guardProse('<script>alert(1)</script>')).toBe('&lt;script>alert(1)&lt;/script>');
-    expect(guardProse('<Fragment set:html={x} />')).toBe('&lt;Fragment set:html=\\{x} />');
-  });
-
-  it.each(COMPONENTS)('keeps the component <%s>, opened, closed and with its fields', (name) => {
-    const text = `<${name} id="a">\n\nWords.\n\n</${name}>\n<${name}/>`;
-    expect(guardProse(text)).toBe(text);
-  });
-
-  it('does not take a longer name for a component', () => {
-    expect(guardProse('<Passages>')).toBe('&lt;Passages>');
-  });
-
-  it('keeps code as it is typed, in a line and in a block', () => {
-    const text = 'Type `<3 {a}`.\n\n```\n<b>{c}</b>\n```\n';
-    expect(guardProse(text)).toBe(text);
-  });
-
-  it('guards the words between two pieces of code', () => {
-    expect(guardProse('`<a>` <b> `<c>`')).toBe('`<a>` &lt;b> `<c>`');
-  });
-
-  it('guards the words after a backtick that is never closed', () => {
-    expect(guardProse('a ` and <b>\nthen <c>')).toBe('a ` and &lt;b>\nthen &lt;c>');
-  });
-
-  it('does not escape a brace twice', () => {
-    expect(guardProse('\\{already}')).toBe('\\{already}');
-  });
-
-  it('keeps its front matter, which is no prose', () => {
-    const front = '---\ntitle: "A < B {c}"\n---\n';
-    expect(guardProse(`${front}A < B`)).toBe(`${front}A &lt; B`);
-  });
-
-  it('takes a line of three hyphens further down for prose, not for front matter', () => {
-    expect(guardProse('A <b>\n\n---\n<c>\n---\n')).toBe('A &lt;b>\n\n---\n&lt;c>\n---\n');
-  });
-});
+import { mdxGuard } from '#/integrations/mdx-guard.ts';
 
 describe('the guard in the build', () => {
   it('works on the .mdx of content alone', () => {

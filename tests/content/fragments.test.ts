@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { highestIn, isNumbered, placesOf, repeatedIn, type Place } from '#/content-files/fragments.ts';
+import { readContent, type TextFile } from '#/content-files/read.ts';
+import { pairsIn } from '#/content-files/translations.ts';
+
+const content = readContent(process.cwd());
+const placesIn = (text: TextFile): Place[] => {
+  const read = placesOf(text);
+  if (!read) throw new Error(`${text.file} cannot be read.`);
+  return read.places;
+};
+const passagesIn = (text: TextFile): (string | undefined)[] =>
+  placesIn(text)
+    .filter(({ kind }) => kind === 'passage')
+    .map(({ name }) => name);
+
+describe('the headings and passages of this site', () => {
+  it('have each a number of their own', () => {
+    const all = content.texts.map((text) => ({ file: text.file, places: placesIn(text) }));
+    expect(all.flatMap(({ places }) => places).length).toBeGreaterThan(400);
+    for (const { file, places } of all) {
+      expect(
+        places.filter((place) => !isNumbered(place)),
+        file,
+      ).toEqual([]);
+      expect(repeatedIn(places), file).toEqual([]);
+    }
+  });
+
+  it('have numbers up to the highest that was ever given, as their file notes it, so that none is given again', () => {
+    for (const text of content.texts) expect(text.data['lastFragment'] ?? 0, text.file).toBe(highestIn(text, placesIn(text)));
+  });
+});
+
+describe('a hard passage', () => {
+  it('has the same number in both languages', () => {
+    const pairs = pairsIn(content).filter(({ versions }) => passagesIn(versions.es).length > 0);
+    expect(pairs.length).toBeGreaterThanOrEqual(5);
+    for (const { versions } of pairs) expect(passagesIn(versions.en), versions.en.file).toEqual(passagesIn(versions.es));
+  });
+});
