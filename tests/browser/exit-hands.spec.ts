@@ -214,3 +214,89 @@ test.describe('no accidents with Shift', () => {
     await stays(page, at('/es/senales/'));
   });
 });
+
+test.describe('what nobody named', () => {
+  test('a second finger leaves while the first still holds the phone’s edge', async ({ page, browserName }) => {
+    test.skip(browserName !== 'chromium', 'only Chromium can be given fingers');
+    await page.setViewportSize({ width: 360, height: 640 });
+    await open(page);
+    const { x, y } = await centre(page);
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number; id: number }[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', [{ x: 6, y: 320, id: 1 }]);
+    await touch('touchStart', [
+      { x: 6, y: 320, id: 1 },
+      { x, y, id: 2 },
+    ]);
+    await touch('touchEnd', []);
+    await expect(page).toHaveURL(EXIT);
+  });
+
+  test('a page that the browser translated, its words wrapped anew, is left all the same', async ({ page }) => {
+    await open(page);
+    await exit(page).evaluate((link) => {
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.textContent = 'Sair já';
+      outer.append(inner);
+      link.replaceChildren(outer);
+    });
+    await exit(page).click({ noWaitAfter: true });
+    await expect(page).toHaveURL(EXIT);
+  });
+
+  test('the exit wins over a link of ours that was tapped first and is slow', async ({ page }) => {
+    await open(page, '/es/pedir-ayuda/');
+    await page.route(at('/es/pedir-ayuda/mx/'), () => new Promise(() => undefined));
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('.places a[href="/es/pedir-ayuda/mx/"]')?.click();
+      setTimeout(() => {
+        document.querySelector<HTMLElement>('.bar [data-exit]')?.click();
+      }, 200);
+    });
+    await expect(page).toHaveURL(EXIT);
+    expect(await page.evaluate(() => window.name)).toBe('');
+  });
+
+  test('a bar that is tapped while the page still glides from a scroll leaves', async ({ page }) => {
+    await open(page, '/es/pedir-ayuda/');
+    await page.evaluate(() => {
+      scrollTo({ top: 4000, behavior: 'smooth' });
+    });
+    const { x, y } = await centre(page);
+    await page.mouse.click(x, y);
+    await expect(page).toHaveURL(EXIT);
+  });
+
+  test('ten taps in a second leave once, and nothing of ours is behind', async ({ page }) => {
+    await open(page);
+    const before = await page.evaluate(() => history.length);
+    const { x, y } = await centre(page);
+    for (let tap = 0; tap < 10; tap += 1) await page.mouse.click(x, y).catch(() => undefined);
+    await expect(page).toHaveURL(EXIT);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
+  test('Shift pressed in the search box, on the button and on the page counts as one series', async ({ page }) => {
+    await open(page, '/es/buscar/');
+    await page.locator('[data-ready]').waitFor();
+    await page.getByRole('searchbox').focus();
+    await shift(page, 1);
+    await exit(page).focus();
+    await shift(page, 1);
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    await shift(page, 1);
+    await expect(page).toHaveURL(EXIT);
+  });
+
+  test('letters, numbers and shortcuts typed in haste never leave', async ({ page }) => {
+    await open(page, '/es/buscar/');
+    await page.locator('[data-ready]').waitFor();
+    await page.getByRole('searchbox').focus();
+    for (const key of ['Shift+A', 'Shift+Tab', 'Shift+Tab', 'Tab', 'Tab', 'Shift+1', 'Control+Shift', 'Shift+ArrowLeft', 'Shift+End'])
+      await page.keyboard.press(key);
+    await stays(page, at('/es/buscar/'));
+  });
+});
