@@ -23,18 +23,18 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      testIgnore: /history/,
+      testIgnore: /history|traces/,
       use: { ...devices['Galaxy S8'], viewport: { width: 360, height: 640 }, deviceScaleFactor: 1, launchOptions },
     },
-    { name: 'desktop', testIgnore: /phone|history/, use: { viewport: { width: 1280, height: 800 }, launchOptions } },
+    { name: 'desktop', testIgnore: /phone|history|traces/, use: { viewport: { width: 1280, height: 800 }, launchOptions } },
     // Launches its own browsers: a profile that keeps history, the back/forward cache on.
-    { name: 'history', testMatch: /history/ },
+    { name: 'history', testMatch: /history|traces/ },
     ...(firefox === undefined
       ? []
       : [
           {
             name: 'firefox',
-            testMatch: /exit|journeys|discreet|access|nothing/,
+            testMatch: /exit|journeys|discreet|access|nothing|traces/,
             grepInvert: /without scripts|400 kbps|still loading|sound stops|at once, and its title|printed page|does not return|not in the way/,
             use: {
               browserName: 'firefox' as const,

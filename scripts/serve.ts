@@ -21,7 +21,25 @@ export const headerRules = (text: string): Rule[] => {
 };
 
 const matches = (rule: Rule, path: string): boolean =>
-  rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : rule.path === path || rule.path === `${path}/`;
+  rule.path.endsWith('*') ? `${path}/`.startsWith(rule.path.slice(0, -1)) : rule.path === path || rule.path === `${path}/`;
+
+/**
+ * What a response at a path carries. A header that two rules give comes as one, its values joined, as hosts do it (Netlify,
+ * Cloudflare Pages).
+ */
+export const headersAt = (rules: readonly Rule[], path: string): Map<string, string> => {
+  const given = new Map<string, string>();
+  for (const rule of rules)
+    if (matches(rule, path))
+      for (const [name, value] of rule.headers) {
+        const before = given.get(name);
+        given.set(name, before === undefined ? value : `${before}, ${value}`);
+      }
+  return given;
+};
+
+/** What a host reads and does not show. */
+const HOST_FILE = /^\/_(?:headers|redirects)(?:\.|$)/;
 
 /** A built site being served. */
 export interface Served {
@@ -61,10 +79,15 @@ export const answers = (folder: string): RequestListener => {
     return undefined;
   };
   const dress = (response: ServerResponse, path: string): void => {
-    for (const rule of rules) if (matches(rule, path)) for (const [name, value] of rule.headers) response.setHeader(name, value);
+    for (const [name, value] of headersAt(rules, path)) response.setHeader(name, value);
   };
   const files = sirv(folder, { etag: true, brotli: true, gzip: true, setHeaders: dress });
   const missing = readFileSync(join(folder, '404.html'));
+
+  const notFound = (response: ServerResponse): void => {
+    dress(response, '/404.html');
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
+  };
 
   return (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
@@ -80,10 +103,11 @@ export const answers = (folder: string): RequestListener => {
       response.writeHead(410, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, gone, 'index.html')));
       return;
     }
-    files(request, response, () => {
-      dress(response, '/404.html');
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
-    });
+    if (HOST_FILE.test(path)) notFound(response);
+    else
+      files(request, response, () => {
+        notFound(response);
+      });
   };
 };
 

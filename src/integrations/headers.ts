@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { goneAddresses } from '#/content-files/gone.ts';
 import { readContent } from '#/content-files/read.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { EVERY_RESPONSE, pagePolicy, SEARCH_POLICY, WORKER_POLICY } from '#/domain/security-headers.ts';
+import { everyResponse, pagePolicy, SEARCH_POLICY, WORKER_POLICY } from '#/domain/security-headers.ts';
 import { href, OFFLINE_WORKER, REDIRECTS } from '#/i18n/routes.ts';
-import { siteToday } from '../../site.config.ts';
+import { site, siteToday } from '../../site.config.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
-import { caddySnippets, headersFile, redirectsFile, type GonePage, type HeaderRule } from './host-files.ts';
+import { cacheRules, caddySnippets, headersFile, onePerPath, redirectsFile, type GonePage, type HeaderRule } from './host-files.ts';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/i;
 const REDIRECT_POLICY = "default-src 'none'";
@@ -42,6 +42,10 @@ const gonePages = (): GonePage[] => {
   }));
 };
 
+/** What stands at the top of a built folder, as addresses: a folder's with a slash behind it. */
+const topOf = async (folder: string): Promise<string[]> =>
+  (await readdir(folder, { withFileTypes: true })).map((entry) => `/${entry.name}${entry.isDirectory() ? '/' : ''}`);
+
 /**
  * Tightens each page's policy, and writes what hosts need: `_headers` and `_redirects` into the site, a snippet for Caddy
  * into `deploy/`. The policy is a rule per page and never one for all: a browser enforces every policy it gets.
@@ -56,17 +60,16 @@ export const headers = (): AstroIntegration => ({
         await writeFile(join(folder, file), tight.html);
         return { path, headers: [{ name: 'Content-Security-Policy', value: pagePolicy(tight.policy) }] };
       };
-      const worker = [
-        { name: 'Content-Security-Policy', value: WORKER_POLICY },
-        { name: 'Cache-Control', value: 'no-cache' },
-      ];
-      const rules: HeaderRule[] = [
-        { path: '/*', headers: EVERY_RESPONSE },
+      const workers = Object.values(OFFLINE_WORKER);
+      // The pages last: some hosts read no more than a hundred rules, and a page has its policy inside as well.
+      const rules = onePerPath([
+        { path: '/*', headers: everyResponse(site.url) },
+        // The offline workers are written later than this.
+        ...cacheRules([...(await topOf(folder)), ...workers]),
         { path: '/pagefind/*', headers: [{ name: 'Content-Security-Policy', value: SEARCH_POLICY }] },
-        { path: '/_astro/*', headers: [{ name: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
-        ...Object.values(OFFLINE_WORKER).map((path) => ({ path, headers: worker })),
+        ...workers.map((path) => ({ path, headers: [{ name: 'Content-Security-Policy', value: WORKER_POLICY }] })),
         ...(await Promise.all((await builtPages(folder)).map(rule))),
-      ];
+      ]);
       const redirects = Object.entries(REDIRECTS).map(([from, to]) => ({ from, to }));
       await writeFile(join(folder, '_headers'), headersFile(rules));
       const gone = gonePages();

@@ -108,6 +108,7 @@ describe('a story that may no longer be shown', () => {
     const words = await response.text();
     expect(response.status).toBe(410);
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(response.headers.get('cache-control')).toBe('no-store');
     expect(words).toBe(page(href('gone', locale)));
     expect(words).toContain('<meta name="robots" content="noindex">');
     expect(words).not.toMatch(/Roxana|Carmen|Karla|Ana /);

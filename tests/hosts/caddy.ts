@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { quietCode } from '#/domain/quiet-code.ts';
-import { EVERY_RESPONSE } from '#/domain/security-headers.ts';
-import { href, OFFLINE_WORKER, quietHref } from '#/i18n/routes.ts';
+import { everyResponse } from '#/domain/security-headers.ts';
+import { href, quietHref, REDIRECTS } from '#/i18n/routes.ts';
 import { findChromium, isRoot } from '../../scripts/browser.ts';
+import { site } from '../../site.config.ts';
+import { addressesIn, keptOtherwise } from '../support/addresses.ts';
 import { allKinds } from '../support/pages.ts';
 import { withdrawnProject } from '../support/withdrawn-project.ts';
 
@@ -36,10 +38,18 @@ if (project.built.status !== 0) throw new Error(`The site could not be built.\n$
 const folder = mkdtempSync(join(tmpdir(), 'telar-caddy-'));
 const log = join(folder, 'access.log');
 const url = `http://localhost:${await freePort()}`;
+const insecurePort = await freePort();
 const caddy = spawn('caddy', ['run', '--config', 'deploy/Caddyfile'], {
   cwd: project.folder,
   stdio: ['ignore', 'ignore', 'pipe'],
-  env: { ...process.env, HOME: folder, TELAR_ROOT: join(project.folder, 'dist'), TELAR_ADDRESS: url, TELAR_LOG: log },
+  env: {
+    ...process.env,
+    HOME: folder,
+    TELAR_ROOT: join(project.folder, 'dist'),
+    TELAR_ADDRESS: url,
+    TELAR_HTTP_PORT: String(insecurePort),
+    TELAR_LOG: log,
+  },
 });
 let complaints = '';
 caddy.stderr.on('data', (text: Buffer) => (complaints += text.toString()));
@@ -65,7 +75,7 @@ try {
   for (const { path } of allKinds) {
     const response = await fetch(url + path);
     const policy = response.headers.get('content-security-policy') ?? '';
-    for (const { name, value } of EVERY_RESPONSE) expect(`${path} carries ${name}`, response.headers.get(name) === value);
+    for (const { name, value } of everyResponse(site.url)) expect(`${path} carries ${name}`, response.headers.get(name) === value);
     expect(
       `${path} has one policy, without unsafe-*`,
       policy.startsWith("default-src 'none'") && policy.endsWith("frame-ancestors 'none'") && !policy.includes('unsafe-'),
@@ -74,8 +84,25 @@ try {
   }
   const search = await fetch(`${url}/pagefind/pagefind-worker.js`);
   expect('only the search’s files may run compiled code', search.headers.get('content-security-policy')?.includes("'wasm-unsafe-eval'") === true);
-  expect('the offline worker is always asked for anew', (await fetch(url + OFFLINE_WORKER.es)).headers.get('cache-control') === 'no-cache');
-  expect('a short address leads on', (await fetch(`${url}/ayuda/`, { redirect: 'manual' })).headers.get('location') === '/es/pedir-ayuda/');
+  const kept = await keptOtherwise(url, addressesIn(join(project.folder, 'dist')));
+  expect(`a browser may keep the files of /_astro/ and nothing else: ${kept.join('; ')}`, kept.length === 0);
+  for (const path of ['/nowhere/', '/es/no-hay/', '/_astro/gone.js', '/_headers']) {
+    const missing = await fetch(url + path);
+    expect(`${path} is not there, and not kept`, missing.status === 404 && missing.headers.get('cache-control') === 'no-store');
+  }
+  for (const [from, to] of Object.entries(REDIRECTS)) {
+    const short = await fetch(url + from, { redirect: 'manual' });
+    expect(`${from} leads on, and is not kept`, short.headers.get('location') === to && short.headers.get('cache-control') === 'no-store');
+  }
+  for (const path of ['/es', '/ayuda', '/es/privacidad']) {
+    const short = await fetch(url + path, { redirect: 'manual' });
+    expect(`${path} is not kept`, short.status === 308 && short.headers.get('cache-control') === 'no-store');
+  }
+  const insecure = await fetch(`http://localhost:${insecurePort}/es/privacidad/?a=1`, { redirect: 'manual' });
+  expect(
+    'asked without https it leads to the same page with it, and that is not kept',
+    insecure.headers.get('location') === 'https://localhost/es/privacidad/?a=1' && insecure.headers.get('cache-control') === 'no-store',
+  );
   expect('the host’s own files are not shown', (await fetch(`${url}/_headers`)).status === 404);
   expect('pages are sent compressed', (await fetch(`${url}/es/`, { headers: { 'accept-encoding': 'br' } })).headers.get('content-encoding') === 'br');
 
@@ -92,7 +119,7 @@ try {
   ] as const) {
     const gone = await fetch(url + path);
     const words = await gone.text();
-    expect(`${path} is gone`, gone.status === 410);
+    expect(`${path} is gone, and the answer is not kept`, gone.status === 410 && gone.headers.get('cache-control') === 'no-store');
     expect(`${path} says so, and nothing of the story`, words === (await (await fetch(url + href('gone', locale))).text()));
     expect(`${path} has one policy`, gone.headers.get('content-security-policy')?.endsWith("frame-ancestors 'none'") === true);
   }
@@ -111,7 +138,7 @@ try {
   await page.locator('[data-ready]').waitFor();
   await page.getByRole('searchbox').fill('pasaporte');
   await page
-    .getByRole('main')
+    .locator('.search .list')
     .getByRole('link', { name: /oferta de trabajo/i })
     .first()
     .waitFor();

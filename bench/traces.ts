@@ -1,0 +1,90 @@
+import { findChromium, findFirefox } from '../scripts/browser.ts';
+import { EIGHT_PAGES, marksOf, openOnDisk, readEightPages, wordsIn } from '../tests/support/kept-on-disk.ts';
+import { plainHost, type PlainHost } from '../tests/support/plain-host.ts';
+
+/*
+ * What stays in the browser's cache, and what that costs: `npm run bench:traces` prints the table of docs/quick-exit.md
+ * for the browsers of this machine. The same built site stands on a host that obeys `_headers`, and on one that reads none.
+ */
+type Name = 'chromium' | 'firefox';
+const DIST = 'dist';
+
+/** Ten pages as a visit goes: home and the list are seen twice. */
+const TEN_PAGES = [
+  '/es/',
+  '/es/pedir-ayuda/',
+  '/es/pedir-ayuda/mx/',
+  '/es/pedir-ayuda/',
+  '/es/pedir-ayuda/us/',
+  '/es/senales/',
+  '/es/senales/una-oferta-de-trabajo/',
+  '/es/',
+  '/es/historias/',
+  '/es/historias/carmen/parte-3/',
+];
+
+/** How many of the eight pages are in the cache by their sentence, title, address. */
+const inCache = async (name: Name, path: string, host: PlainHost): Promise<string> => {
+  const browser = await openOnDisk(name, path);
+  await readEightPages(browser.page, host.url);
+  const cache = await browser.closeAndRead();
+  const marks = EIGHT_PAGES.map((page) => marksOf(DIST, page));
+  const found = (mark: 'sentence' | 'title' | 'address'): number =>
+    wordsIn(
+      cache,
+      marks.map((one) => one[mark]),
+    ).length;
+  return `${found('sentence')}, ${found('title')}, ${found('address')} of ${EIGHT_PAGES.length}`;
+};
+
+const kibibytes = async (name: Name, path: string, host: PlainHost): Promise<string> => {
+  const browser = await openOnDisk(name, path);
+  for (const page of TEN_PAGES) await browser.page.goto(host.url + page);
+  await browser.page.waitForTimeout(500);
+  await browser.closeAndRead();
+  return (host.sent() / 1024).toFixed(0);
+};
+
+/** Whether "Back" takes a page from the browser's memory: then the host is not asked for it again. */
+const back = async (name: Name, path: string, host: PlainHost, searched: boolean): Promise<string> => {
+  const browser = await openOnDisk(name, path);
+  const { page } = browser;
+  if (searched) await readEightPages(page, host.url);
+  else await page.goto(`${host.url}/es/`);
+  await page.goto(`${host.url}/es/acerca/`);
+  const before = host.asked.length;
+  // Asked for a moment later: the answer would be lost with the page that is left.
+  await page.evaluate(() => {
+    setTimeout(() => {
+      history.back();
+    }, 50);
+  });
+  await new Promise((next) => setTimeout(next, 3000));
+  await browser.closeAndRead();
+  return host.asked.slice(before).some((address) => address.endsWith('/')) ? 'asked for anew' : 'from memory';
+};
+
+const onHost = async (keeps: boolean, packs: boolean, measure: (host: PlainHost) => Promise<string>): Promise<string> => {
+  const host = await plainHost(DIST, { keeps, packs });
+  const found = await measure(host);
+  host.close();
+  return found;
+};
+
+console.log('| browser | host | in the cache: sentences, titles, addresses | ten pages, KiB | “Back” to home | “Back” to a search |');
+console.log('| --- | --- | --- | --- | --- | --- |');
+for (const [name, path] of [
+  ['chromium', await findChromium()],
+  ['firefox', findFirefox()],
+] as const) {
+  if (path === undefined) continue;
+  for (const keeps of [true, false]) {
+    const cells = [
+      await onHost(keeps, false, (host) => inCache(name, path, host)),
+      await onHost(keeps, true, (host) => kibibytes(name, path, host)),
+      await onHost(keeps, true, (host) => back(name, path, host, false)),
+      await onHost(keeps, true, (host) => back(name, path, host, true)),
+    ];
+    console.log(`| ${name} | ${keeps ? 'reads no `_headers`' : '`no-store`'} | ${cells.join(' | ')} |`);
+  }
+}

@@ -1,0 +1,59 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { EIGHT_PAGES, marksOf, openOnDisk, readEightPages, wordsIn, type DiskBrowser } from '../support/kept-on-disk.ts';
+import { plainHost } from '../support/plain-host.ts';
+
+// What docs/quick-exit.md says of the browser's cache, looked for on the disk. Launches its own browsers, with profiles.
+test.describe.configure({ timeout: 90_000 });
+
+const open = async (name: string): Promise<DiskBrowser> =>
+  name === 'firefox'
+    ? openOnDisk('firefox', process.env['TELAR_FIREFOX'] ?? 'firefox')
+    : openOnDisk('chromium', process.env['TELAR_CHROMIUM'] ?? '/usr/bin/chromium');
+
+// With what the search found: the file of each result.
+const marks = [...EIGHT_PAGES.flatMap((path) => Object.values(marksOf('dist', path))), '/pagefind/fragment/es_'];
+
+test('after a visit of eight pages and a search, the browser’s cache holds no sentence, title or address of any', async ({ browserName }) => {
+  const host = await plainHost('dist');
+  const browser = await open(browserName);
+  await readEightPages(browser.page, host.url);
+  const cache = await browser.closeAndRead();
+  host.close();
+  // What may be kept is found: so what is not found is not there.
+  expect(wordsIn(cache, ['/_astro/'])).toEqual(['/_astro/']);
+  expect(wordsIn(cache, marks)).toEqual([]);
+});
+
+test('on a host that reads no _headers, all of it lies there: the same search finds it', async ({ browserName }) => {
+  const host = await plainHost('dist', { keeps: true });
+  const browser = await open(browserName);
+  await readEightPages(browser.page, host.url);
+  const cache = await browser.closeAndRead();
+  host.close();
+  expect(wordsIn(cache, marks)).toEqual(marks);
+});
+
+test('a number that was changed today is what a second visit shows, though the files before were sixty days old', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'telar-old-'));
+  const file = join(folder, 'es/pedir-ayuda/mx/index.html');
+  for (const name of ['_headers', '_redirects', 'index.html', '404.html', 'es/pedir-ayuda/mx/index.html']) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    cpSync(join('dist', name), join(folder, name));
+    const sixtyDaysAgo = Date.now() / 1000 - 60 * 86_400;
+    utimesSync(join(folder, name), sixtyDaysAgo, sixtyDaysAgo);
+  }
+  const host = await plainHost(folder);
+  const number = page.locator('a.call').first();
+  await page.goto(`${host.url}/es/pedir-ayuda/mx/`);
+  await expect(number).toHaveAttribute('href', 'tel:+528005533000');
+  // As long as it was: the host has the lengths in memory.
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('+528005533000', '+528005533999'));
+  await page.goto(`${host.url}/`);
+  await page.goto(`${host.url}/es/pedir-ayuda/mx/`);
+  await expect(number).toHaveAttribute('href', 'tel:+528005533999');
+  host.close();
+  rmSync(folder, { recursive: true, force: true });
+});

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { REDIRECTS } from '#/i18n/routes.ts';
+import { serve, type Served } from '../../scripts/serve.ts';
+import { addressesIn, keptOtherwise } from '../support/addresses.ts';
+
+let site: Served;
+beforeAll(async () => {
+  site = await serve('dist', 0);
+});
+afterAll(async () => site.close());
+
+const told = async (path: string): Promise<[status: number, keep: string | null]> => {
+  const response = await fetch(site.url + path, { redirect: 'manual' });
+  await response.arrayBuffer();
+  return [response.status, response.headers.get('cache-control')];
+};
+
+describe('what a browser may keep of the site', () => {
+  it('is nothing of any file but those of /_astro/, and those for good; packed or not', async () => {
+    const addresses = addressesIn('dist');
+    expect(addresses.length).toBeGreaterThan(300);
+    expect(addresses.filter((address) => address.startsWith('/_astro/')).length).toBeGreaterThan(10);
+    expect(await keptOtherwise(site.url, addresses)).toEqual([]);
+  });
+
+  it('is nothing of an answer that there is no such page, wherever it was asked for', async () => {
+    for (const path of ['/nowhere/', '/es/no-hay/', '/_astro/gone.js', '/_headers', '/_redirects'])
+      expect(await told(path), path).toEqual([404, 'no-store']);
+  });
+
+  it('is nothing of an answer that leads on, with or without its last slash', async () => {
+    for (const from of Object.keys(REDIRECTS))
+      for (const path of [from, from.slice(0, -1)]) expect(await told(path), path).toEqual([301, 'no-store']);
+  });
+
+  it('is nothing of a page asked for without its last slash', async () => {
+    for (const path of ['/es', '/en/get-help', '/es/historias/carmen/parte-3']) expect(await told(path), path).toEqual([200, 'no-store']);
+  });
+
+  it('is said once for each path, and first, for hosts that read the last rule of a path, or no more than a hundred', () => {
+    const paths = readFileSync('dist/_headers', 'utf8').match(/^\/.*$/gm) ?? [];
+    expect(new Set(paths).size).toBe(paths.length);
+    const last = readFileSync('dist/_headers', 'utf8')
+      .split(/^(?=\/)/m)
+      .findLastIndex((rule) => rule.includes('no-store'));
+    expect(last).toBeLessThan(40);
+  });
+});
