@@ -85,7 +85,7 @@ const HTTPS_ONLY_ENDINGS: ReadonlySet<string> = new Set([
 /**
  * What every response carries, whatever it is. The only place where these are written. The wish to be asked by https
  * alone stays on a phone after its history is cleared: for a day, and not at all where the address's ending says it
- * (docs/decisions.md, 21).
+ * (docs/decisions.md, 23).
  * @param url the site's public address
  */
 export const everyResponse = (url: string): Header[] => {

@@ -58,7 +58,7 @@ const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis, locale:
   };
   const read = (): void => {
     // After the exit the page is hidden and on its way out: not one word more.
-    if (root.style.display === 'none') return;
+    if (root.style.visibility === 'hidden') return;
     const sentence = sentences?.[at];
     if (!sentence) {
       const inside = box.contains(document.activeElement);
