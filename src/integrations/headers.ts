@@ -64,7 +64,7 @@ export const headers = (): AstroIntegration => ({
         { path: '/*', headers: EVERY_RESPONSE },
         { path: '/pagefind/*', headers: [{ name: 'Content-Security-Policy', value: SEARCH_POLICY }] },
         { path: '/_astro/*', headers: [{ name: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
-        ...Object.values(OFFLINE_WORKER).map((path) => ({ path, headers: worker })),
+        { path: OFFLINE_WORKER, headers: worker },
         ...(await Promise.all((await builtPages(folder)).map(rule))),
       ];
       const redirects = Object.entries(REDIRECTS).map(([from, to]) => ({ from, to }));

@@ -73,7 +73,7 @@ try {
   }
   const search = await fetch(`${url}/pagefind/pagefind-worker.js`);
   expect('only the search’s files may run compiled code', search.headers.get('content-security-policy')?.includes("'wasm-unsafe-eval'") === true);
-  expect('the offline worker is always asked for anew', (await fetch(url + OFFLINE_WORKER.es)).headers.get('cache-control') === 'no-cache');
+  expect('the offline worker is always asked for anew', (await fetch(url + OFFLINE_WORKER)).headers.get('cache-control') === 'no-cache');
   expect('a short address leads on', (await fetch(`${url}/ayuda/`, { redirect: 'manual' })).headers.get('location') === '/es/pedir-ayuda/');
   expect('the host’s own files are not shown', (await fetch(`${url}/_headers`)).status === 404);
   expect('pages are sent compressed', (await fetch(`${url}/es/`, { headers: { 'accept-encoding': 'br' } })).headers.get('content-encoding') === 'br');
