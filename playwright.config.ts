@@ -34,8 +34,9 @@ export default defineConfig({
       : [
           {
             name: 'firefox',
-            testMatch: /exit|journeys|discreet|access|nothing|traces/,
-            grepInvert: /without scripts|400 kbps|still loading|sound stops|at once, and its title|printed page|does not return|not in the way/,
+            testMatch: /exit|journeys|discreet|access|nothing|traces|offline-bad/,
+            grepInvert:
+              /without scripts|400 kbps|still loading|sound stops|at once, and its title|printed page|does not return|not in the way|without room|cut off half way|finger kept on|second finger/,
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

@@ -5,6 +5,9 @@
  */
 export const DISCREET_MARK = '0';
 
+/** What "Leave now" tells the worker that keeps a copy of the numbers: to delete it, and to go. */
+export const FORGET = 'forget';
+
 /** Where a tapped link leads, as seen from a page. */
 export type LinkKind = 'inside' | 'outside' | 'same-page' | 'other';
 

@@ -240,14 +240,17 @@ export default interface Resources {
     "noneWrite": "You can write by WhatsApp to this line in Mexico. It is a general line for hard moments, not only for trafficking. In 2020 it answered people in other countries too; we have read nothing newer.",
     "notCalled": "We have not called any of these numbers yet. Each card says where we read it and when.",
     "offline": {
-      "about": "The pages with numbers then open without a network, in this browser only. It takes about {{size}} kB of data, once.",
-      "failed": "That did not work: there is no network, or this browser does not allow it.",
+      "about": "The pages with numbers then open without a network, in this browser only and in this language. It takes {{size}} to {{most}} kB of data, and as much again when the pages change.",
+      "copy": "Copy kept on this phone, from {{date}}.",
+      "failed": "That did not work, and nothing new was kept: there is no network, no room, or this browser does not allow it.",
       "forget": "Delete the copy",
-      "forgotten": "Deleted: nothing of this site is kept in this browser’s storage. The browser’s history is not touched.",
+      "forgotten": "The copy is deleted, in both languages. The browser’s own files may still show that there was one. Its history is as it was.",
       "keep": "Keep the numbers",
-      "kept": "Kept. These pages now open without a network.",
-      "leaves": "Someone who looks into this browser’s settings can see that this site keeps something. “Leave now” deletes it too.",
-      "title": "Keep the numbers on this phone"
+      "kept": "Kept. These pages now open without a network. If the phone runs out of room, the browser may remove them by itself.",
+      "leaves": "Someone who looks into this browser’s settings can see that this site keeps something. “Leave now” starts to delete it too.",
+      "left": "Not everything could be deleted. Try again.",
+      "title": "Keep the numbers on this phone",
+      "working": "One moment …"
     },
     "title": "Numbers by country",
     "unknown": {

@@ -78,5 +78,5 @@ export const REDIRECTS: Readonly<Record<string, string>> = {
 /** Where on the page about the site its contact stands. */
 export const CONTACT = 'contact';
 
-/** Each language's offline worker. It stands beside the list of numbers, so that a browser lets it answer for those pages alone. */
-export const OFFLINE_WORKER: Words = { en: `${href('getHelp', 'en')}keep.js`, es: `${href('getHelp', 'es')}keep.js` };
+/** The offline worker. It stands at the root, since the addresses that she knows by heart do: a browser lets it answer below its own folder alone. */
+export const OFFLINE_WORKER = '/keep.js';

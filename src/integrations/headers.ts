@@ -60,14 +60,13 @@ export const headers = (): AstroIntegration => ({
         await writeFile(join(folder, file), tight.html);
         return { path, headers: [{ name: 'Content-Security-Policy', value: pagePolicy(tight.policy) }] };
       };
-      const workers = Object.values(OFFLINE_WORKER);
       // The pages last: some hosts read no more than a hundred rules, and a page has its policy inside as well.
       const rules = onePerPath([
         { path: '/*', headers: everyResponse(site.url) },
-        // The offline workers are written later than this.
-        ...cacheRules([...(await topOf(folder)), ...workers]),
+        // The offline worker is written later than this.
+        ...cacheRules([...(await topOf(folder)), OFFLINE_WORKER]),
         { path: '/pagefind/*', headers: [{ name: 'Content-Security-Policy', value: SEARCH_POLICY }] },
-        ...workers.map((path) => ({ path, headers: [{ name: 'Content-Security-Policy', value: WORKER_POLICY }] })),
+        { path: OFFLINE_WORKER, headers: [{ name: 'Content-Security-Policy', value: WORKER_POLICY }] },
         ...(await Promise.all((await builtPages(folder)).map(rule))),
       ]);
       const redirects = Object.entries(REDIRECTS).map(([from, to]) => ({ from, to }));

@@ -1,36 +1,51 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { LOCALES } from '#/domain/locale.ts';
-import { href, OFFLINE_WORKER } from '#/i18n/routes.ts';
+import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { href, OFFLINE_WORKER, REDIRECTS } from '#/i18n/routes.ts';
 import { browserCode } from './browser-code.ts';
-import { builtPages } from './built-pages.ts';
+import { builtPages, type BuiltPage } from './built-pages.ts';
+import { neededFiles } from './needed-files.ts';
 
-const workerCode = (files: string[], cache: string): string =>
-  browserCode('offline/worker.ts', { FILES: JSON.stringify(files), CACHE: JSON.stringify(cache) });
+/** The addresses that people know by heart, and in which language each opens the list: at the gateway, where both are kept, in Spanish. */
+const known = (): Record<string, Locale> => ({
+  '/': 'es',
+  ...Object.fromEntries(LOCALES.map((locale) => [href('home', locale), locale])),
+  ...Object.fromEntries(
+    Object.entries(REDIRECTS).flatMap(([from, to]) => LOCALES.filter((locale) => to === href('getHelp', locale)).map((locale) => [from, locale])),
+  ),
+});
 
-/**
- * Writes each language's offline worker beside its list of numbers, which is all that it may answer for. The name of its
- * store changes with the pages, so that a new one replaces the old.
- */
+/** What the worker has to know of one language's copy (src/islands/offline/copies.ts). */
+const copyOf = async (locale: Locale, pages: readonly BuiltPage[], folder: string): Promise<Record<string, unknown>> => {
+  const list = href('getHelp', locale);
+  const own = pages.filter(({ path }) => path.startsWith(list));
+  const needed = await neededFiles(folder, own);
+  const digest = createHash('sha256');
+  // A page that was only made again is not fetched again: its data are hers to pay.
+  for (const { html } of own) digest.update(html.replace(/ data-made="[^"]*"/, ''));
+  for (const file of needed) digest.update(file).update(await readFile(join(folder, file)));
+  const words = /data-copy="([^"]+)"/.exec(own.find(({ path }) => path === list)?.html ?? '')?.[1];
+  if (words === undefined) throw new Error(`${list} does not hold the words for a page out of the copy.`);
+  return { store: `${locale}-${digest.digest('hex').slice(0, 12)}`, list, words, files: [...own.map(({ path }) => path), ...needed] };
+};
+
+/** Writes the offline worker of a built site. @param folder the built folder */
+export const writeWorker = async (folder: string): Promise<void> => {
+  const pages = await builtPages(folder);
+  const copies = Object.fromEntries(await Promise.all(LOCALES.map(async (locale) => [locale, await copyOf(locale, pages, folder)] as const)));
+  const code = browserCode('offline/worker.ts', {
+    COPIES: JSON.stringify(copies),
+    KNOWN: JSON.stringify(known()),
+    WORKER: JSON.stringify(OFFLINE_WORKER),
+  });
+  await writeFile(join(folder, OFFLINE_WORKER), code);
+};
+
+/** Writes the offline worker, which knows each language's pages with numbers and all that they need. */
 export const offlinePages = (): AstroIntegration => ({
   name: 'telar-offline-pages',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const folder = fileURLToPath(dir);
-      const pages = await builtPages(folder);
-      for (const locale of LOCALES) {
-        const own = pages.filter(({ path }) => path.startsWith(href('getHelp', locale)));
-        const scripts = own.flatMap(({ html }) => [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, file = '']) => file));
-        const digest = createHash('sha256')
-          // A page that was only made again is not fetched again: its data are hers to pay.
-          .update(own.map(({ html }) => html.replace(/ data-made="[^"]*"/, '')).join())
-          .digest('hex')
-          .slice(0, 12);
-        await writeFile(join(folder, OFFLINE_WORKER[locale]), workerCode([...own.map(({ path }) => path), ...new Set(scripts)], digest));
-      }
-    },
-  },
+  hooks: { 'astro:build:done': async ({ dir }) => writeWorker(fileURLToPath(dir)) },
 });

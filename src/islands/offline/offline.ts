@@ -1,44 +1,58 @@
+import { isLocale } from '#/domain/locale.ts';
+import { forgetAll } from './forget.ts';
+import { keepCopy } from './keep.ts';
+
 /*
- * "Keep the numbers on this phone" and "Forget this site". Nothing is registered or stored before the first is tapped.
+ * "Keep the numbers on this phone" and "Delete the copy". Nothing is registered or stored before the first is tapped, and
+ * nothing is offered before this runs, or where the browser keeps no copies.
  */
-const forgetAll = async (): Promise<void> => {
-  const registrations = await navigator.serviceWorker.getRegistrations();
-  await Promise.all(registrations.map((registration) => registration.unregister()));
-  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
-  localStorage.clear();
-  sessionStorage.clear();
+let taps = 0;
+let keeping: { work: Promise<void>; control: AbortController } | undefined;
+
+/** One at a time, however often she taps. */
+const keep = async (script: string): Promise<void> => {
+  const locale = document.documentElement.lang;
+  if (!isLocale(locale)) throw new Error(`The page is in "${locale}".`);
+  if (!keeping) {
+    const control = new AbortController();
+    const work = keepCopy(script, locale, control.signal).finally(() => {
+      keeping = undefined;
+    });
+    keeping = { work, control };
+  }
+  await keeping.work;
 };
 
-/** Resolves when the worker has stored everything, and rejects if it could not. */
-const keepAll = async (worker: string): Promise<void> => {
-  const registration = await navigator.serviceWorker.register(worker, { updateViaCache: 'none' });
-  const installing = registration.installing ?? registration.waiting ?? registration.active;
-  if (!installing) throw new Error('no worker');
-  await new Promise<void>((resolve, reject) => {
-    const look = (): void => {
-      if (installing.state === 'activated') resolve();
-      if (installing.state === 'redundant') reject(new Error('not stored'));
-    };
-    installing.addEventListener('statechange', look);
-    look();
-  });
+const forget = async (): Promise<void> => {
+  const called = keeping;
+  called?.control.abort();
+  await forgetAll();
+  if (!called) return;
+  // What was being kept has stopped, and nothing comes after the word.
+  await called.work.catch(() => undefined);
+  await forgetAll();
 };
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-offline]')) {
-  const { offline = '', kept = '', forgotten = '', failed = '' } = box.dataset;
+  if (!('serviceWorker' in navigator && 'caches' in window)) break;
+  const { offline = '', working = '', kept = '', forgotten = '', failed = '', left = '' } = box.dataset;
   const status = box.querySelector('[role="status"]');
-  const tell = (words: string): void => {
-    if (status) status.textContent = words;
+  const on = (button: string, work: () => Promise<void>, done: string, otherwise: string): void => {
+    box.querySelector(button)?.addEventListener('click', () => {
+      taps += 1;
+      const mine = taps;
+      // What was tapped last is what is spoken of.
+      const tell = (words: string): void => {
+        if (status && mine === taps) status.textContent = words;
+      };
+      tell(working);
+      work().then(
+        () => tell(done),
+        () => tell(otherwise),
+      );
+    });
   };
-  const doing = (work: () => Promise<void>, done: string) => (): void => {
-    work().then(
-      () => tell(done),
-      () => tell(failed),
-    );
-  };
-  box.querySelector('[data-keep]')?.addEventListener(
-    'click',
-    doing(async () => keepAll(offline), kept),
-  );
-  box.querySelector('[data-forget]')?.addEventListener('click', doing(forgetAll, forgotten));
+  on('[data-keep]', async () => keep(offline), kept, failed);
+  on('[data-forget]', forget, forgotten, left);
+  box.hidden = false;
 }

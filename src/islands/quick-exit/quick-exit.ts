@@ -1,3 +1,4 @@
+import { FORGET } from '#/domain/discreet.ts';
 import { keyDown, keyUp, NO_PRESSES, PRESSES_TO_EXIT } from '#/domain/exit-presses.ts';
 
 /*
@@ -37,9 +38,12 @@ const leave = (event: Event): void => {
     try {
       // Only what was kept is touched: looking into an empty store leaves a trace of its own. The worker deletes, since
       // this page will not be there to see it done.
-      navigator.serviceWorker.getRegistrations().then((all) => {
-        all.forEach((one) => one.active?.postMessage('forget'));
-      }, () => undefined);
+      navigator.serviceWorker.getRegistrations().then(
+        (all) => {
+          all.forEach((one) => one.active?.postMessage(FORGET));
+        },
+        () => undefined,
+      );
     } catch {
       /* nothing can be kept */
     }

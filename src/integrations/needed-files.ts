@@ -1,0 +1,37 @@
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+
+// A link is followed when it is tapped, and a feed or another language when they are asked for: nothing that a page needs.
+const NOT_NEEDED = /<(?:a\b|link rel="(?:alternate|canonical)")[^>]*>/g;
+const NAMED = /(["'`])([\w@.\-+~%/]+\.\w+)\1|url\(\s*["']?([^"')\s]+)/g;
+
+/** The files of the site that some text names, in quotation marks or as `url(…)`. @param from its own address */
+const named = (text: string, from: string, folder: string): string[] =>
+  [...text.matchAll(NAMED)].flatMap(([, , quoted, address]) => {
+    const name = (quoted ?? address ?? '').replace(/[?#].*$/, '');
+    // Vite names what a script loads later from the root, without the slash.
+    const places = [posix.resolve(posix.dirname(from), name), posix.resolve('/', name)];
+    const file = places.find((place) => existsSync(join(folder, place)) && statSync(join(folder, place)).isFile());
+    return file === undefined || file.endsWith('.html') ? [] : [file];
+  });
+
+/**
+ * The files that pages need beside themselves: scripts and styles, what those import at once or later, and so on. Found
+ * in the built files, where each stands by its name.
+ * @param folder the built folder
+ * @param pages the pages, with their addresses
+ * @returns addresses from the root, sorted
+ */
+export const neededFiles = async (folder: string, pages: readonly { path: string; html: string }[]): Promise<string[]> => {
+  const found = new Set<string>();
+  const follow = async (text: string, from: string): Promise<void> => {
+    for (const file of named(text, from, folder)) {
+      if (found.has(file)) continue;
+      found.add(file);
+      if (/\.(?:m?js|css|svg|json|webmanifest)$/.test(file)) await follow(await readFile(join(folder, file), 'utf8'), file);
+    }
+  };
+  for (const { path, html } of pages) await follow(html.replace(NOT_NEEDED, ''), path);
+  return [...found].sort();
+};

@@ -1,0 +1,133 @@
+import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { empty } from './forget.ts';
+import { WANTED } from './wanted.ts';
+
+/** What the build says of one language's copy. */
+export interface Copy {
+  /** Its store's name, which changes with the pages. */
+  store: string;
+  /** The address of its list of numbers. */
+  list: string;
+  /** Its pages, each with a slash at the end, and all that they need. */
+  files: readonly string[];
+  /** The sentence that a page out of the copy begins with, with `{{date}}` in it. */
+  words: string;
+}
+
+declare const COPIES: Readonly<Record<Locale, Copy>>;
+declare const WORKER: string;
+
+/** Every language's copy, as the build that this worker belongs to knows it. */
+export const copies = COPIES;
+
+/** How long one file may take, in milliseconds. */
+const PATIENCE = 30_000;
+/** How many files are asked for at a time: more would slow what she is reading. */
+const AT_A_TIME = 4;
+
+// The last entry of a store: without it the store counts for nothing.
+const WHOLE = WORKER;
+
+const isWhole = async (store: string): Promise<boolean> => (await caches.match(WHOLE, { cacheName: store })) !== undefined;
+
+/** One file of a language's copy; nothing unless all of the copy is there and can be read. */
+export const fromCopy = async (locale: Locale, path: string): Promise<Response | undefined> => {
+  const { store } = copies[locale];
+  try {
+    return (await isWhole(store)) ? await caches.match(path, { cacheName: store }) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The languages of which a whole copy is kept, this build's or an earlier one's. */
+export const keptLanguages = async (): Promise<Locale[]> => {
+  const stores = await caches.keys();
+  const kept: Locale[] = [];
+  for (const locale of LOCALES) {
+    const own = stores.filter((store) => store.startsWith(`${locale}-`));
+    if (stores.includes(WANTED[locale]) && (await Promise.all(own.map(isWhole))).includes(true)) kept.push(locale);
+  }
+  return kept;
+};
+
+// What a fill left that was ended half way, since the browser was closed: a worker that begins has none under way.
+const tidied = (async (): Promise<void> => {
+  for (const { store } of Object.values(copies)) if ((await caches.has(store)) && !(await isWhole(store))) await empty(store);
+})().catch(() => undefined);
+
+/** Deletes what earlier builds kept. */
+export const removeOlder = async (): Promise<void> => {
+  const current = LOCALES.flatMap((locale) => [copies[locale].store, WANTED[locale]]);
+  for (const store of await caches.keys()) if (!current.includes(store)) await empty(store);
+};
+
+/** A file as it is kept. An answer that only looks like it (a host's notice, the start page for all that is missing) is refused. */
+const fetched = async (path: string): Promise<Response> => {
+  const control = new AbortController();
+  const timer = setTimeout(() => control.abort(), PATIENCE);
+  try {
+    const response = await fetch(path, { cache: 'no-store', credentials: 'same-origin', redirect: 'error', signal: control.signal });
+    const body = await response.arrayBuffer();
+    const headers = new Headers(response.headers);
+    const isOurs = path.endsWith('/')
+      ? new TextDecoder().decode(body).includes(' data-made="')
+      : !path.endsWith('.js') || headers.get('content-type')?.includes('javascript') === true;
+    if (response.status !== 200 || !isOurs) throw new Error(`${path} was not answered`);
+    // The body is kept unpacked, for every request alike.
+    for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
+    return new Response(body, { headers });
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const fill = async (locale: Locale): Promise<void> => {
+  const { store, files } = copies[locale];
+  const goOn = async (): Promise<void> => {
+    if (!(await caches.has(WANTED[locale]))) throw new Error('is no longer wanted');
+  };
+  try {
+    // All are there before one is stored.
+    const found = new Map<string, Response>();
+    const waiting = [...files];
+    const lane = async (): Promise<void> => {
+      for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+        await goOn();
+        found.set(path, await fetched(path));
+      }
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, lane)).finally(() => waiting.splice(0));
+    // The site may have been published anew meanwhile: then these are pages of two versions.
+    const current = await fetched(WORKER);
+    if (!(await current.text()).includes(store)) throw new Error('was published anew');
+    await goOn();
+    const cache = await caches.open(store);
+    for (const [path, response] of found) {
+      await cache.put(path, response);
+      await goOn();
+    }
+    await cache.put(WHOLE, new Response());
+    await goOn();
+    if (!(await isWhole(store))) throw new Error('is not there');
+  } catch (reason) {
+    await empty(store);
+    // An earlier copy stays wanted, and is filled anew with the next build.
+    if (!(await keptLanguages()).includes(locale)) await caches.delete(WANTED[locale]);
+    throw reason;
+  }
+};
+
+const underWay = new Map<Locale, Promise<void>>();
+
+/**
+ * Fills a language's copy: all of it or nothing. What it asks of the host it asks past the browser's own cache.
+ * @throws when a file could not be had or stored, or the copy was deleted meanwhile; nothing of it is left then
+ */
+export const keep = async (locale: Locale): Promise<void> => {
+  await tidied;
+  if (await isWhole(copies[locale].store)) return;
+  const work = underWay.get(locale) ?? fill(locale).finally(() => underWay.delete(locale));
+  underWay.set(locale, work);
+  await work;
+};
