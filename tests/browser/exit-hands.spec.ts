@@ -233,7 +233,7 @@ test.describe('what nobody named', () => {
   test('a page that the browser translated, its words wrapped anew, is left all the same', async ({ page }) => {
     await open(page);
     await exit(page).evaluate((link) => {
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      const [outer, inner] = [document.createElement('span'), document.createElement('span')];
       inner.textContent = 'Sair já';
       outer.append(inner);
       link.replaceChildren(outer);
