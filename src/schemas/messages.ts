@@ -3,6 +3,7 @@ import { LOCALES, type Locale, type Words } from '#/domain/locale.ts';
 import { DUE_MESSAGES } from './due-messages.ts';
 import { FILE_MESSAGES } from './file-messages.ts';
 import { LINE_MESSAGES } from './line-messages.ts';
+import { NUMBER_MESSAGES } from './number-messages.ts';
 import { STORY_MESSAGES } from './story-messages.ts';
 import { TEXT_MESSAGES } from './text-messages.ts';
 import { TRANSLATION_MESSAGES } from './translation-messages.ts';
@@ -75,6 +76,7 @@ export const MESSAGES = {
   },
   ...FILE_MESSAGES,
   ...LINE_MESSAGES,
+  ...NUMBER_MESSAGES,
   ...STORY_MESSAGES,
   ...TEXT_MESSAGES,
   ...DUE_MESSAGES,
