@@ -1,5 +1,7 @@
 import { leftOut } from '#/domain/series.ts';
 import { say } from '#/schemas/messages.ts';
+import { checkCountries } from './checks/countries.ts';
+import { checkLineWords } from './checks/line-words.ts';
 import { checkLinks, linksToGone } from './checks/links.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
@@ -24,7 +26,7 @@ export interface Findings {
  */
 export const checkContent = async (root: string, today: string): Promise<Findings> => {
   const content = readContent(root);
-  const checks = [checkUnread, checkReferences, checkPromises, checkPairs, checkNumbers, checkProse, checkLinks];
+  const checks = [checkUnread, checkReferences, checkPromises, checkPairs, checkCountries, checkLineWords, checkNumbers, checkProse, checkLinks];
   const warnings = [
     ...content.series.flatMap(({ id, data }) => {
       const reason = leftOut(data, today);
