@@ -76,11 +76,13 @@ export const helpsOnlySome = ({ help }: ShownLines): boolean => help.length > 0 
 
 /**
  * The line that stands for a country in a list: its first help line for everyone, else the first report line, else the emergency
- * number; a line for some only where there is nothing else.
+ * number. Where it has help for some alone, the emergency number, which answers everyone, comes before both.
  */
-export const leadLine = ({ help, report, emergency }: ShownLines): Line | undefined => {
+export const leadLine = (shown: ShownLines): Line | undefined => {
+  const { help, report, emergency } = shown;
   const general = help.filter((line) => !isForSome(line));
-  return general.find(({ phones }) => phones.length > 0) ?? general[0] ?? report[0] ?? emergency ?? help[0];
+  const others = helpsOnlySome(shown) ? [emergency, ...report, ...help] : [...report, emergency];
+  return general.find(({ phones }) => phones.length > 0) ?? general[0] ?? others.find((line) => line !== undefined);
 };
 
 /** A line with the first of its numbers that a tap can call, and where the tap leads. */

@@ -148,7 +148,8 @@ export const countrySchema = z
     instead: words.optional(),
     denied: z.array(z.strictObject({ number: text, reason: words })).default([]),
     codes: z.array(code).default([]),
-    lines: z.array(line).default([]),
+    // Who takes out every line leaves the field empty: what that breaks is said, not that it is empty.
+    lines: z.preprocess((value) => value ?? [], z.array(line)),
   })
   .superRefine((country, ctx) => {
     if (!isCountry(country.code)) return;

@@ -102,6 +102,13 @@ export const COUNTRY_MISTAKES: readonly Mistake[] = [
     key: 'firstCountryNoNumber',
   },
   {
+    about: 'every line of a country of the home page taken out, and the field left empty',
+    make: ({ rewrite }) => rewrite(US, (text) => text.replace(/lines:[\s\S]*$/, 'lines:\n')),
+    file: US,
+    field: 'lines',
+    key: 'firstCountryNoNumber',
+  },
+  {
     about: 'every line of a country of the home page held',
     make: (tree) => holdAll(tree, US),
     file: US,

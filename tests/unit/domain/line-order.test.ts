@@ -227,8 +227,8 @@ describe('the line that stands for a country in a list', () => {
     for (const kind of ['child', 'missing'] as const) {
       const some = line('some', { kind });
       expect(leadLine({ help: [some, help], report: [] })?.id).toBe('help');
-      expect(leadLine({ help: [some], report: [report], emergency })?.id).toBe('report');
-      expect(leadLine({ help: [some], report: [], emergency })?.id).toBe('emergency');
+      expect(leadLine({ help: [some], report: [report], emergency })?.id).toBe('emergency');
+      expect(leadLine({ help: [some], report: [report] })?.id).toBe('report');
       expect(leadLine({ help: [some], report: [] })?.id).toBe('some');
     }
   });
