@@ -1,6 +1,8 @@
 import { leftOut } from '#/domain/series.ts';
 import { say } from '#/schemas/messages.ts';
+import { checkCountries } from './checks/countries.ts';
 import { checkFragments } from './checks/fragments.ts';
+import { checkLineWords } from './checks/line-words.ts';
 import { checkLinks, linksToGone } from './checks/links.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
@@ -26,7 +28,19 @@ export interface Findings {
  */
 export const checkContent = async (root: string, today: string): Promise<Findings> => {
   const content = readContent(root);
-  const checks = [checkUnread, checkReferences, checkPromises, checkPairs, checkNumbers, checkProse, checkFragments, checkLinks, checkQuiet];
+  const checks = [
+    checkUnread,
+    checkReferences,
+    checkPromises,
+    checkPairs,
+    checkCountries,
+    checkLineWords,
+    checkNumbers,
+    checkProse,
+    checkFragments,
+    checkLinks,
+    checkQuiet,
+  ];
   const warnings = [
     ...content.series.flatMap(({ id, data }) => {
       const reason = leftOut(data, today);

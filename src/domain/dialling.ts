@@ -1,20 +1,17 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { fullNumber } from './full-numbers.ts';
 import type { Phone, Sms, WhatsApp } from './hotlines.ts';
 
 /** The digits of a number, separators removed. */
 export const digitsOf = (number: string): string => number.replace(/\D/g, '');
 
 /**
- * Whether a number as it is dialled at home may be the international one beside it; false only where they are clearly two numbers.
- * What has letters, or less than seven digits, is not compared ("1-888-3737-HELP", "079 option 1"); nor is an international one that is none.
+ * Whether a number as it is dialled in a country is the international one beside it. A short number is never: it has no international form.
+ * @param country two letters
  */
-export const sameNumber = (dial: string, e164: string): boolean => {
-  const home = digitsOf(dial);
-  const known = parsePhoneNumberFromString(e164);
-  if (/\p{L}/u.test(dial) || home.length < 7 || !known?.isValid()) return true;
-  if (parsePhoneNumberFromString(dial, { defaultCallingCode: known.countryCallingCode })?.number === known.number) return true;
-  // With or without a prefix for the country, or one that is dialled before a call within it (01 800 in Mexico).
-  return home.endsWith(known.nationalNumber);
+export const sameNumber = (dial: string, e164: string, country: string): boolean => {
+  const form = fullNumber(e164, country)?.e164;
+  return form !== undefined && fullNumber(dial, country)?.e164 === form;
 };
 
 /**
@@ -33,10 +30,10 @@ export const telHref = (phone: Pick<Phone, 'dial' | 'e164'>): string | undefined
 /** An international number as it is read out: `+502 2424 1717`; as it stands where it is none. */
 export const inGroups = (number: string): string => parsePhoneNumberFromString(number)?.formatInternational() ?? number;
 
-/** The `sms:` of a text line, with its keyword as the message. */
-export const smsHref = (sms: Pick<Sms, 'number' | 'keyword'>): string => {
+/** The `sms:` of a text line, in its international form where it has one, with its keyword as the message. */
+export const smsHref = (sms: Pick<Sms, 'number' | 'e164' | 'keyword'>): string => {
   const digits = digitsOf(sms.number);
-  const address = digits.length > 6 ? `+${digits}` : digits;
+  const address = sms.e164 ?? (digits.length > 6 ? `+${digits}` : digits);
   return `sms:${address}${sms.keyword === undefined ? '' : `?body=${encodeURIComponent(sms.keyword)}`}`;
 };
 

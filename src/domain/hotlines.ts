@@ -23,7 +23,7 @@ export interface LineSource {
   approximate: boolean;
   /** False where the page must not be linked (a copy, a graphic page, an essay mill). */
   link: boolean;
-  /** True where what the page says holds the line's number. */
+  /** True where what was read of the page, its address included, holds the line's first number. */
   printsNumber: boolean;
 }
 
@@ -40,7 +40,7 @@ export interface Channel {
 export interface Phone extends Channel {
   /** As people in the country dial and group it. */
   dial: string;
-  /** The international form, where a source supports one. */
+  /** The international form; of a number written in full it is worked out where the file has none. Short numbers have none. */
   e164?: string | undefined;
   /** A number to call from another country, in international form. */
   fromAbroad?: string | undefined;
@@ -51,6 +51,8 @@ export interface Phone extends Channel {
 /** A text-message address of a line. */
 export interface Sms extends Channel {
   number: string;
+  /** The international form, worked out; a short number has none. */
+  e164?: string | undefined;
   keyword?: string | undefined;
 }
 
@@ -122,7 +124,8 @@ export interface Line {
   sources: LineSource[];
   grade: 'high' | 'medium' | 'low';
   readIn: PartialDate;
-  dialledOn?: { day: string; role: string } | undefined;
+  /** The day on which staff called, who did, and which number: the line's first unless said. */
+  dialledOn?: { day: string; role: string; number?: string | undefined } | undefined;
   warning?: Words | undefined;
 }
 

@@ -1,4 +1,5 @@
-import type { Channel, Country, Line } from './hotlines.ts';
+import { telHref } from './dialling.ts';
+import type { Channel, Country, Line, LineSource, Phone } from './hotlines.ts';
 import { compareDates } from './partial-date.ts';
 
 /** What a country's page shows, each group in the order in which it is read. */
@@ -24,11 +25,14 @@ export const shownLine = (line: Line): Line | undefined =>
         tty: published(line.tty),
       };
 
-const rank = (line: Line): number[] => [line.authority === 'none' ? 0 : 1, line.dedicated ? 0 : 1, line.hours === 'always' ? 0 : 1];
+/** Whether a line is there for some alone: for children, or for whoever looks for someone missing. It never leads for everyone. */
+const isForSome = ({ kind }: Line): boolean => kind === 'child' || kind === 'missing';
+
+const rank = (line: Line): number[] => [line.authority !== 'none', isForSome(line), !line.dedicated, line.hours !== 'always'].map(Number);
 
 /**
- * Order of help lines: not police, prosecutor or migration first; then those for trafficking; then those that
- * answer day and night; then by the newest source. Equal lines keep the order of the file.
+ * Order of help lines: not police, prosecutor or migration first; then those for everyone; then those for trafficking; then
+ * those that answer day and night; then by the newest source. Equal lines keep the order of the file.
  */
 export const compareLines = (a: Line, b: Line): number => {
   const [left, right] = [rank(a), rank(b)];
@@ -37,6 +41,13 @@ export const compareLines = (a: Line, b: Line): number => {
     if (difference !== 0) return difference;
   }
   return -compareDates(a.readIn, b.readIn);
+};
+
+/** Help lines in order. Where only an authority's line is for everyone, it stands before the lines for some, too. */
+const inOrder = (lines: readonly Line[]): Line[] => {
+  const sorted = [...lines].sort(compareLines);
+  const first = sorted.find((line) => !isForSome(line));
+  return first ? [first, ...sorted.filter((line) => line !== first)] : sorted;
 };
 
 /**
@@ -52,30 +63,73 @@ export const linesFor = (country: Country, countries: readonly Country[]): Shown
   const emergency = lines.find(({ purpose }) => purpose === 'emergency');
   return {
     ...(emergency ? { emergency } : {}),
-    help: lines.filter(({ purpose }) => purpose === 'help').sort(compareLines),
-    report: lines.filter(({ purpose }) => purpose === 'report').sort(compareLines),
+    help: inOrder(lines.filter(({ purpose }) => purpose === 'help')),
+    report: inOrder(lines.filter(({ purpose }) => purpose === 'report')),
   };
 };
 
 /** Whether a country has any line that may be shown. */
 export const hasLines = (shown: ShownLines): boolean => shown.emergency !== undefined || shown.help.length > 0 || shown.report.length > 0;
 
-/** The line that stands for a country in a list: its first help line, else the first report line, else the emergency number. */
-export const leadLine = (shown: ShownLines): Line | undefined =>
-  shown.help.find(({ phones }) => phones.length > 0) ?? shown.help[0] ?? shown.report[0] ?? shown.emergency;
+/** Whether a country's help lines are for some alone: then the lines to report to stand before them. */
+export const helpsOnlySome = ({ help }: ShownLines): boolean => help.length > 0 && help.every(isForSome);
 
 /**
- * The page that a line's card names beside the newest: the one that printed its first way of being reached, unless the
- * newest prints it too, or is of the same publisher and date, so that its link would say the same. The others stay in the data.
+ * The line that stands for a country in a list: its first help line for everyone, else the first report line, else the emergency
+ * number. Where it has help for some alone, the emergency number, which answers everyone, comes before both.
  */
-export const printingSource = (line: Line): Line['sources'][number] | undefined => {
-  const newest = newestSource(line);
-  const main = [...line.phones, ...line.whatsapp, ...line.sms][0]?.source;
-  const printing = line.sources.find(({ id }) => id === main);
-  const same = printing && newest && printing.publisher === newest.publisher && printing.date === newest.date;
-  return newest?.printsNumber || same ? undefined : printing;
+export const leadLine = (shown: ShownLines): Line | undefined => {
+  const { help, report, emergency } = shown;
+  const general = help.filter((line) => !isForSome(line));
+  const others = helpsOnlySome(shown) ? [emergency, ...report, ...help] : [...report, emergency];
+  return general.find(({ phones }) => phones.length > 0) ?? general[0] ?? others.find((line) => line !== undefined);
+};
+
+/** A line with the first of its numbers that a tap can call, and where the tap leads. */
+export interface Tap {
+  line: Line;
+  phone: Phone;
+  href: string;
+}
+
+const tapOf = (line: Line): Tap | undefined => {
+  for (const phone of line.phones) {
+    const href = telHref(phone);
+    if (href !== undefined) return { line, phone, href };
+  }
+  return undefined;
+};
+
+/** The first of some lines that is for everyone and that a tap can call. */
+const firstTap = (lines: readonly Line[]): Tap | undefined =>
+  lines
+    .filter((line) => !isForSome(line))
+    .map(tapOf)
+    .find((tap) => tap !== undefined);
+
+/** The help line that the bar of a country's page calls: the first for everyone that a tap can call. */
+export const callLine = ({ help }: ShownLines): Tap | undefined => firstTap(help);
+
+/**
+ * Where the hours of the line that leads are not known, the next help line that answers at any hour: at two in the morning it may be
+ * the only one. Nothing where they are known, or where there is no other.
+ */
+export const anyHourLine = (shown: ShownLines): Tap | undefined => {
+  const lead = leadLine(shown);
+  return lead?.hours === 'unknown' ? firstTap(shown.help.filter((line) => line !== lead && line.hours === 'always')) : undefined;
+};
+
+const newestOf = (sources: readonly LineSource[]): LineSource | undefined => [...sources].sort((a, b) => -compareDates(a.date, b.date))[0];
+
+/** The newest page that prints a line's first number; of equal dates the first. Nothing where we have seen it on none. */
+export const printingSource = ({ sources }: Line): LineSource | undefined => newestOf(sources.filter(({ printsNumber }) => printsNumber));
+
+/** The page about a line that was read last, where it is newer than the one that prints the number. The others stay in the data. */
+export const newerSource = (line: Line): LineSource | undefined => {
+  const [printing, newest] = [printingSource(line), newestSource(line)];
+  return printing && newest && compareDates(newest.date, printing.date) > 0 ? newest : undefined;
 };
 
 /** The page about a line that was read last: the newest dated source; of equal dates, or none, one that prints the number, then the first. */
-export const newestSource = (line: Line): Line['sources'][number] | undefined =>
-  [...line.sources].sort((a, b) => -compareDates(a.date, b.date) || Number(b.printsNumber) - Number(a.printsNumber))[0];
+export const newestSource = ({ sources }: Line): LineSource | undefined =>
+  newestOf([...sources].sort((a, b) => Number(b.printsNumber) - Number(a.printsNumber)));

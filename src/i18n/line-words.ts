@@ -1,6 +1,6 @@
 import { dateInWords } from '#/domain/dates.ts';
 import type { Line } from '#/domain/hotlines.ts';
-import { newestSource } from '#/domain/line-order.ts';
+import { newestSource, printingSource } from '#/domain/line-order.ts';
 import type { Locale, Words } from '#/domain/locale.ts';
 import { WEEKDAYS, type OpeningHours, type Weekday } from '#/domain/opening-hours.ts';
 import { sourceDateInWords } from './source-date.ts';
@@ -96,24 +96,35 @@ export const unknownsInWords = (line: Line, locale: Locale): string | undefined 
   return t('unknown.one', { a: things.length === 0 ? last : `${things.join(', ')} ${t('unknown.or')} ${last}` });
 };
 
-/** How old what we know of a line is: words, the page that was read last (to be linked) and its name, and words after it. */
+/** How old what we know of a line is: words, the page that is cited (to be linked) and its name, and words after it. */
 export interface Age {
   before: string;
   page?: { source: Line['sources'][number]; name: string };
   after: string;
 }
 
-/** Where and when we read about a line, and whether staff have called it: *confirmed* is said of nothing else. */
+/** Whether staff have called a line: *confirmed* is said of nothing else, and of one number only where there are several. */
+const calledInWords = ({ dialledOn, phones }: Line, locale: Locale): string => {
+  const t = useT(locale, 'help');
+  if (!dialledOn) return t('age.notCalled');
+  const date = dateInWords(dialledOn.day, locale);
+  const number = dialledOn.number ?? phones[0]?.dial;
+  return number === undefined || phones.length === 1 ? t('age.confirmed', { date }) : t('age.confirmedNumber', { number, date });
+};
+
+/** Which page prints a line's number and when, and whether staff have called it; where we saw the number on no page, that is said. */
 export const ageInWords = (line: Line, locale: Locale): Age => {
   const t = useT(locale, 'help');
-  const called = line.dialledOn ? t('age.confirmed', { date: dateInWords(line.dialledOn.day, locale) }) : t('age.notCalled');
-  const source = newestSource(line);
+  const called = calledInWords(line, locale);
+  const printing = printingSource(line);
+  const source = printing ?? newestSource(line);
   if (!source) return { before: '', after: called };
   // The page's place in the sentence differs by language: a mark stands in for it and is cut out.
   const page = '\u0000';
   const undated = source.date === 'undated';
-  const sentence = undated ? t('age.undated', { page }) : source.printsNumber ? t('age.printed', { page }) : t('age.read', { page });
-  const [before = '', after = ''] = sentence.split(page);
+  const printed = undated ? t('age.printedUndated', { page }) : t('age.printed', { page });
+  const read = undated ? t('age.undated', { page }) : t('age.read', { page });
+  const [before = '', after = ''] = (printing ? printed : `${read} ${t('age.notSeen')}`).split(page);
   const name = undated ? source.publisher : `${source.publisher}, ${sourceDateInWords(source, locale)}`;
   return { before, page: { source, name }, after: `${after} ${called}` };
 };

@@ -3,6 +3,7 @@ export default interface Resources {
   "common": {
     "back": "Back: {{to}}",
     "bar": {
+      "anyHour": "24 hours: {{name}}",
       "call": "Call {{name}}",
       "label": "Help and leaving",
       "numbers": "Numbers"
@@ -148,11 +149,19 @@ export default interface Resources {
   "help": {
     "age": {
       "confirmed": "Confirmed: we called it on {{date}}.",
+      "confirmedNumber": "Confirmed: we called {{number}} on {{date}}.",
       "notCalled": "We have not called it yet.",
+      "notSeen": "We have not seen this number printed on the page we cite.",
       "old": "It may have changed since.",
       "printed": "Printed by {{page}}.",
+      "printedUndated": "Printed on a page without a date: {{page}}.",
       "read": "The newest page we read about this line: {{page}}.",
       "undated": "The page we read about this line has no date: {{page}}."
+    },
+    "called": {
+      "all": "We have called these numbers. Each card says when, and where we read it.",
+      "none": "We have not called any of these numbers yet. Each card says where we read it and when.",
+      "some": "We have called only some of these numbers. Each card says which, and where we read it and when."
     },
     "country": {
       "all": "All countries",
@@ -208,7 +217,7 @@ export default interface Resources {
       "cost": "Cost",
       "firstMinute": "How the call begins",
       "free": "Free, according to what we read.",
-      "sources": "Where we read the number:",
+      "newest": "The newest page we read about this line:",
       "tell": "Do they tell the police or migration?",
       "title": "Before you call: whom they tell, your name, the cost",
       "under18": "If you are under 18",
@@ -238,7 +247,6 @@ export default interface Resources {
     "noneTitle": "No number we can show",
     "noneWords": "For {{country}} we found no line in sources good enough to print. That does not mean that nobody can help you.",
     "noneWrite": "You can write by WhatsApp to this line in Mexico. It is a general line for hard moments, not only for trafficking. In 2020 it answered people in other countries too; we have read nothing newer.",
-    "notCalled": "We have not called any of these numbers yet. Each card says where we read it and when.",
     "offline": {
       "about": "The pages with numbers then open without a network, in this browser only and in this language. It takes {{size}} to {{most}} kB of data, and as much again when the pages change.",
       "copy": "Copy kept on this phone, from {{date}}.",
@@ -282,6 +290,11 @@ export default interface Resources {
   "home": {
     "allNews": "All news",
     "allStories": "All stories",
+    "called": {
+      "all": "We have called these numbers. Each country’s page says when.",
+      "none": "We have not called these numbers yet.",
+      "some": "We have called only some of these numbers. Each country’s page says which."
+    },
     "description": "Numbers by country, warning signs and stories told with care, in English and Spanish. No cookies, no counting of visits.",
     "door": {
       "act": "I want to understand and help",
@@ -299,7 +312,6 @@ export default interface Resources {
     "heading": "It was never your fault. There are people who will listen.",
     "lead": "Women and girls from Latin America are deceived with promises of love, work or a journey. Learn the signs, read about a woman who got out, and find a person to talk to.",
     "news": "Latest news",
-    "notCalled": "We have not called these numbers yet.",
     "nothing": "This site keeps no cookies, counts no visits and sends nothing to anyone else.",
     "nothingLink": "What it knows about you: nothing",
     "other": "Another country",

@@ -1,10 +1,10 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { z } from 'astro/zod';
-import { sameNumber } from '#/domain/dialling.ts';
-import { WEEKDAYS } from '#/domain/opening-hours.ts';
-import { SHORT_CODES } from '#/domain/short-codes.ts';
+import { bareCode, isCountry, isShortCode } from '#/domain/full-numbers.ts';
 import { day, key, partialDate, text, url, words } from './fields.ts';
+import { withInternational, wrongNumbers } from './line-numbers.ts';
 import { say } from './messages.ts';
+import { hours, zone } from './opening-hours.ts';
 
 const status = z.enum(['published', 'held']);
 const known = z.enum(['yes', 'no', 'unknown']);
@@ -15,35 +15,6 @@ const international = z.string().superRefine((number, ctx) => {
   }
 });
 
-const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: () => say('clock') });
-const span = z
-  .tuple([clock, clock], { error: (issue) => (issue.input === undefined ? undefined : say('clock')) })
-  .refine(([open, close]) => open < close, { error: () => say('clock') });
-
-const zone = z.string().refine(
-  (name) => {
-    try {
-      new Intl.DateTimeFormat('en', { timeZone: name });
-      return true;
-    } catch {
-      return false;
-    }
-  },
-  { error: () => say('zone') },
-);
-
-const hours = z.union(
-  [
-    z.enum(['always', 'unknown']),
-    z.strictObject({
-      zone,
-      week: z.partialRecord(z.enum(WEEKDAYS), z.array(span).min(1)),
-      notOnHolidays: z.boolean().default(false),
-    }),
-  ],
-  { error: ({ input }) => (input === undefined ? undefined : say('hours')) },
-);
-
 const channel = {
   status: status.default('published'),
   /** The id of one of the line's sources: where this way of reaching it was printed. */
@@ -51,17 +22,24 @@ const channel = {
   note: words.optional(),
 };
 
-const source = z.strictObject({
-  id: key,
+const page = {
   url,
   publisher: text,
   date: partialDate,
   /** True for an "about" or "early" date, which is written as its earliest year. */
   approximate: z.boolean().default(false),
   link: z.boolean().default(true),
-  /** True where what this page says holds the line's number. */
+};
+
+const source = z.strictObject({
+  id: key,
+  ...page,
+  /** True where what was read of this page, its address included, holds the line's first number. */
   printsNumber: z.boolean().default(false),
 });
+
+/** A short number that exists in the country, and the page that says so. It guards against a digit lost in typing. */
+const code = z.strictObject({ number: text.refine(isShortCode, { error: () => say('codeForm') }), source: z.strictObject(page) });
 
 const line = z
   .strictObject({
@@ -102,18 +80,13 @@ const line = z
     everyone: z.boolean().default(false),
     phones: z
       .array(
-        z
-          .strictObject({
-            ...channel,
-            dial: text,
-            e164: international.optional(),
-            fromAbroad: international.optional(),
-            abroad: known,
-          })
-          .superRefine(({ dial, e164 }, ctx) => {
-            if (e164 !== undefined && !sameNumber(dial, e164))
-              ctx.addIssue({ code: 'custom', path: ['dial'], message: say('otherNumber', { dial, e164 }) });
-          }),
+        z.strictObject({
+          ...channel,
+          dial: text,
+          e164: international.optional(),
+          fromAbroad: international.optional(),
+          abroad: known,
+        }),
       )
       .default([]),
     sms: z.array(z.strictObject({ ...channel, number: text, keyword: text.optional() })).default([]),
@@ -128,7 +101,9 @@ const line = z
     sources: z.array(source).min(1),
     grade: z.enum(['high', 'medium', 'low']),
     readIn: partialDate,
-    dialledOn: z.strictObject({ day, role: text }, { error: ({ code }) => (code === 'invalid_type' ? say('dialledOn') : undefined) }).optional(),
+    dialledOn: z
+      .strictObject({ day, role: text, number: text.optional() }, { error: ({ code }) => (code === 'invalid_type' ? say('dialledOn') : undefined) })
+      .optional(),
     warning: words.optional(),
   })
   .superRefine((record, ctx) => {
@@ -149,35 +124,40 @@ const line = z
         if (!ids.includes(entry.source)) complain([name, index, 'source'], say('unknownLineSource', { id: entry.source }));
       }
     }
+    const main = [...record.phones, ...record.whatsapp, ...record.sms].find((entry) => entry.status === 'published')?.source;
+    const printing = record.sources.filter(({ printsNumber }) => printsNumber).map(({ id }) => id);
+    if (main !== undefined && ids.includes(main) && printing.length > 0 && !printing.includes(main))
+      complain(['sources', ids.indexOf(main), 'printsNumber'], say('printedElsewhere', { others: printing.join(', ') }));
+    const dials = record.phones.filter((phone) => phone.status === 'published').map(({ dial }) => dial);
+    if (record.dialledOn && !dials.includes(record.dialledOn.number ?? dials[0] ?? '')) complain(['dialledOn'], say('dialledNumber'));
     const shown = [...record.phones, ...record.sms, ...record.whatsapp, ...record.chat].some((entry) => entry.status === 'published');
     if (record.status === 'published' && !shown) complain(['phones'], say('noChannel'));
   });
 
-/** One country's file of lines, `content/hotlines/<cc>.yaml`. */
+/** One country's file of lines, `content/hotlines/<cc>.yaml`. Read, every number in full has its international form. */
 export const countrySchema = z
   .strictObject({
-    code: z.string().regex(/^[a-z]{2}$/, { error: () => say('key') }),
+    code: z
+      .string()
+      .regex(/^[a-z]{2}$/, { error: () => say('key'), abort: true })
+      .refine(isCountry, { error: ({ input }) => say('notACountry', { code: String(input) }) }),
     name: words,
     inside: words,
     also: z.array(text).default([]),
     zones: z.array(zone).min(1),
     instead: words.optional(),
     denied: z.array(z.strictObject({ number: text, reason: words })).default([]),
-    lines: z.array(line).default([]),
+    codes: z.array(code).default([]),
+    // Who takes out every line leaves the field empty: what that breaks is said, not that it is empty.
+    lines: z.preprocess((value) => value ?? [], z.array(line)),
   })
   .superRefine((country, ctx) => {
-    const codes = SHORT_CODES[country.code] ?? [];
-    for (const [index, record] of country.lines.entries()) {
-      for (const [at, phone] of record.phones.entries()) {
-        if (phone.e164 === undefined && !codes.includes(phone.dial)) {
-          ctx.addIssue({ code: 'custom', path: ['lines', index, 'phones', at, 'dial'], message: say('shortCode', { number: phone.dial }) });
-        }
-      }
-      for (const [at, sms] of record.sms.entries()) {
-        const digits = sms.number.replace(/\D/g, '');
-        if (!codes.includes(sms.number) && !parsePhoneNumberFromString(`+${digits}`)?.isValid()) {
-          ctx.addIssue({ code: 'custom', path: ['lines', index, 'sms', at, 'number'], message: say('shortCode', { number: sms.number }) });
-        }
-      }
+    if (!isCountry(country.code)) return;
+    const codes = country.codes.map(({ number }) => bareCode(number));
+    for (const [index, number] of codes.entries()) {
+      if (codes.indexOf(number) !== index)
+        ctx.addIssue({ code: 'custom', path: ['codes', index, 'number'], message: say('repeated', { id: number }) });
     }
-  });
+    for (const { path, message } of wrongNumbers(country)) ctx.addIssue({ code: 'custom', path, message });
+  })
+  .transform(withInternational);

@@ -1,6 +1,6 @@
 import type { Words } from '#/domain/locale.ts';
 
-/** What staff are told about lines and numbers: a part of `MESSAGES`. */
+/** What staff are told about lines and countries: a part of `MESSAGES`. */
 export const LINE_MESSAGES = {
   zone: {
     en: 'There is no such time zone. Write it like America/Mexico_City.',
@@ -10,9 +10,13 @@ export const LINE_MESSAGES = {
     en: 'Write hours as two times, "08:00" and "24:00", the second later than the first.',
     es: 'Escribe el horario con dos horas, "08:00" y "24:00", la segunda más tarde que la primera.',
   },
-  e164: {
-    en: 'The number {number} cannot be dialled: it is not a valid number. Write it as + and digits, as its source prints it, or leave this field out.',
-    es: 'No se puede marcar el número {number}: no es un número válido. Escríbelo con + y dígitos, como lo da la fuente, o quita este campo.',
+  hoursOverlap: {
+    en: 'Two times of this day overlap, or stand in the wrong order. Write each one after the end of the one before.',
+    es: 'Dos horarios de este día se enciman o están en desorden. Escribe cada uno después de que termine el anterior.',
+  },
+  weekEmpty: {
+    en: 'These hours have no day. Add the days on which the line answers, or write unknown in place of all of it.',
+    es: 'Este horario no tiene ningún día. Agrega los días en que contesta la línea, o en lugar de todo esto escribe unknown (no se sabe).',
   },
   hours: {
     en: 'Write always, unknown, or a time zone and the days: {zone: America/Mexico_City, week: {mon: [["08:00", "18:00"]], tue: [["08:00", "18:00"]]}}.',
@@ -26,13 +30,41 @@ export const LINE_MESSAGES = {
     en: 'Write the day of the call and who made it: {day: 2026-11-20, role: volunteer}. No names.',
     es: 'Escribe el día de la llamada y quién la hizo: {day: 2026-11-20, role: voluntaria}. Sin nombres.',
   },
-  otherNumber: {
-    en: 'dial is {dial} and e164 is {e164}: these are two different numbers. Look at the source and write the same one in both.',
-    es: 'dial es {dial} y e164 es {e164}: son dos números distintos. Mira la fuente y escribe el mismo en los dos.',
+  dialledNumber: {
+    en: 'The call noted here is not one to a number that this line shows. Copy that number, as it stands under phones, after number: {day: 2026-11-20, role: volunteer, number: "800 5533 000"}.',
+    es: 'La llamada anotada aquí no es a un número que esta línea muestre. Copia ese número, como está en phones, después de number: {day: 2026-11-20, role: voluntaria, number: "800 5533 000"}.',
   },
-  shortCode: {
-    en: 'The number {number} cannot be dialled: it is not on the list of short numbers for this country. Check the source; a new short number is added to src/domain/short-codes.ts.',
-    es: 'No se puede marcar el número {number}: no está en la lista de números cortos de este país. Revisa la fuente; un número corto nuevo se agrega en src/domain/short-codes.ts.',
+  printedElsewhere: {
+    en: 'The line’s first number names this source, which is not marked as printing it. Name one that is ({others}), or add printsNumber: true here if you have seen the number on this page.',
+    es: 'El primer número de la línea nombra esta fuente, que no está marcada como página donde aparece. Nombra una que sí lo esté ({others}), o agrega aquí printsNumber: true si viste el número en esta página.',
+  },
+  nameTwice: {
+    en: 'Another line already has the name "{name}": {id}. Look at which line this is, and give it its own name; if both have that name, add the country.',
+    es: 'Ya hay otra línea con el nombre "{name}": {id}. Revisa qué línea es esta y ponle su nombre; si las dos se llaman así, agrega el país.',
+  },
+  zoneTwice: {
+    en: 'The time zone {zone} is also in {file}. A clock can point to one country only: take it out of one of the two files.',
+    es: 'La zona horaria {zone} también está en {file}. Un reloj solo puede indicar un país: quítala de uno de los dos archivos.',
+  },
+  notACountry: {
+    en: 'There is no country with the letters "{code}". Write the two letters of its web addresses, such as mx or gt (gb for the United Kingdom).',
+    es: 'No hay ningún país con las letras "{code}". Escribe las dos letras de sus direcciones web, como mx o gt (gb para el Reino Unido).',
+  },
+  noHelp: {
+    en: 'This country shows no line for help, and does not say who takes the call. Publish a line of help, or write in "instead", in both languages, who answers there.',
+    es: 'Este país no muestra ninguna línea de ayuda ni dice quién atiende la llamada. Publica una línea de ayuda, o escribe en "instead", en los dos idiomas, quién contesta ahí.',
+  },
+  firstCountryGone: {
+    en: 'This file is missing, and its country stands first on the home page. Bring it back (git restore {file}), or ask whoever looks after the site’s code.',
+    es: 'Falta este archivo, y su país va primero en la página de inicio. Recupéralo (git restore {file}) o pregunta a quien cuida el código del sitio.',
+  },
+  firstCountryNoNumber: {
+    en: 'This country stands first on the home page, and no line of help here has a number to tap. Publish one, or bring back the line that was taken out.',
+    es: 'Este país va primero en la página de inicio, y aquí ninguna línea de ayuda tiene un número que se pueda tocar para llamar. Publica una o recupera la línea que se quitó.',
+  },
+  generalLine: {
+    en: 'The line "{id}" is offered by WhatsApp wherever a country has none, and here it is missing, renamed or held. Bring it back, published, with its WhatsApp.',
+    es: 'La línea "{id}" se ofrece por WhatsApp donde un país no tiene ninguna, y aquí falta, cambió de nombre o está retenida (held). Recupérala, publicada y con su WhatsApp.',
   },
   unknownLineSource: {
     en: 'There is no source called "{id}" under this line. Write the id of one of its sources.',
@@ -57,17 +89,5 @@ export const LINE_MESSAGES = {
   noChannel: {
     en: 'This published line has no number, message or chat that may be shown. Hold the line, or publish a channel.',
     es: 'Esta línea publicada no tiene ningún número, mensaje o chat que se pueda mostrar. Retén la línea (held) o publica un canal.',
-  },
-  deniedShown: {
-    en: 'The number {number} is on the list of numbers never to show for this country, and a published line carries it.',
-    es: 'El número {number} está en la lista de números que nunca se muestran en este país, y una línea publicada lo lleva.',
-  },
-  numberInProse: {
-    en: 'The number "{number}" is typed in the text. Numbers come only from content/hotlines: take it out and link to the page with the numbers.',
-    es: 'El número "{number}" está escrito en el texto. Los números salen solo de content/hotlines: quítalo y enlaza la página de los números.',
-  },
-  deniedInProse: {
-    en: 'The number "{number}" must never be shown: {reason}',
-    es: 'El número "{number}" nunca se debe mostrar: {reason}',
   },
 } as const satisfies Record<string, Words>;

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '#/schemas/messages.ts';
 import { builtPages } from '../../src/integrations/built-pages.ts';
@@ -56,7 +57,7 @@ describe('a public build', () => {
   });
 });
 
-describe('a public build of texts of which some have changed since they were translated', () => {
+describe('a public build of texts of which some have changed since they were translated, and with a line that staff called', () => {
   const read = (file: string): string => readFileSync(join(folder, 'dist', file), 'utf8');
   const change = (file: string, how: (text: string) => string): void => {
     const path = join(folder, 'content', file);
@@ -69,6 +70,7 @@ describe('a public build of texts of which some have changed since they were tra
     // One pair the other way round: an English original with a Spanish translation that does not follow it.
     change('guides/en/living-again.md', (text) => text.replace(/^translatedFrom: .*\n/m, ''));
     change('guides/es/volver-a-vivir.md', (text) => text.replace(/^audience:/m, 'translatedFrom: "0123456789ab"\naudience:'));
+    change('hotlines/us.yaml', (text) => text.replace('    grade: high\n', '    grade: high\n    dialledOn: { day: 2026-11-20, role: volunteer }\n'));
     built = runIn(folder, 'build:public', { SITE_URL: 'https://telar.example', SITE_CONTACT: 'hola@telar.example' });
   });
 
@@ -93,5 +95,17 @@ describe('a public build of texts of which some have changed since they were tra
       '/es/senales/volver-a-vivir/': '/en/warning-signs/living-again/',
     });
     expect(told).toEqual(shouldTellOfNewer(folder));
+  });
+
+  it('says of the line that was called when, and of no other; home, the first page and the list say that only some were called', () => {
+    for (const [locale, list, confirmed, some] of [
+      ['en', 'get-help', 'Confirmed: we called it on November 20, 2026.', 'We have called only some of these numbers.'],
+      ['es', 'pedir-ayuda', 'Confirmado: llamamos el 20 de noviembre de 2026.', 'Solo hemos llamado a algunos de estos números.'],
+    ] as const) {
+      const cards = parse(read(`${locale}/${list}/us/index.html`)).querySelectorAll('article.line');
+      expect(cards.filter((card) => card.text.replace(/\s+/g, ' ').includes(confirmed)).map((card) => card === cards[0])).toEqual([true]);
+      expect(read(`${locale}/${list}/mx/index.html`)).not.toContain(confirmed.slice(0, 10));
+      for (const file of [`${locale}/index.html`, 'index.html', `${locale}/${list}/index.html`]) expect(read(file), file).toContain(some);
+    }
   });
 });

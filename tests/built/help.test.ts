@@ -4,7 +4,7 @@ import { readContent } from '#/content-files/read.ts';
 import { dateInWords } from '#/domain/dates.ts';
 import { whatsAppHref } from '#/domain/dialling.ts';
 import type { Line } from '#/domain/hotlines.ts';
-import { linesFor, newestSource, shownLine } from '#/domain/line-order.ts';
+import { anyHourLine, callLine, leadLine, linesFor, newestSource, printingSource, shownLine } from '#/domain/line-order.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { href } from '#/i18n/routes.ts';
 import { pageAt, visibleText } from '../support/built.ts';
@@ -19,23 +19,38 @@ const mainOf = (path: string): HTMLElement => {
 };
 const wordsOf = (element: HTMLElement): string => plain(visibleText(`<body>${element.outerHTML}`));
 
-/** What must be read beside a number: who was read about it, when, and that nobody has called. */
+/** What must be read beside a number: who prints it and when, or that we have seen it printed nowhere; and whether anyone called. */
 const ageOf = (line: Line, locale: Locale): string[] => {
-  const source = newestSource(line);
+  const say = (en: string, es: string): string => (locale === 'en' ? en : es);
+  const printing = printingSource(line);
+  const source = printing ?? newestSource(line);
   if (!source) throw new Error(`${line.id} has no source.`);
-  return [source.publisher, source.date === 'undated' ? (locale === 'en' ? 'no date' : 'no tiene fecha') : dateInWords(source.date, locale)];
+  const undated = printing ? say('Printed on a page without a date', 'Publicado en una página sin fecha') : say('has no date', 'no tiene fecha');
+  return [
+    source.publisher,
+    source.date === 'undated' ? undated : dateInWords(source.date, locale),
+    ...(printing ? [] : [say('We have not seen this number', 'no hemos visto este número')]),
+    line.dialledOn ? say('Confirmed:', 'Confirmado:') : say('We have not called it', 'Aún no hemos llamado'),
+  ];
+};
+
+/** A card's words that are seen before anything is opened. */
+const openOf = (card: HTMLElement): string => {
+  const copy = parse(card.outerHTML);
+  for (const details of copy.querySelectorAll('details')) details.remove();
+  return plain(visibleText(`<body>${copy.outerHTML}`));
 };
 
 describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
-  it('say beside every line, emergency numbers too, where we read it and when, and that we have not called', () => {
+  it('say beside every line, emergency numbers too, which page prints it and when, or that none does, and whether we called', () => {
     for (const country of countries) {
       const main = mainOf(href('getHelp', locale, country.code));
       const { emergency, help, report } = linesFor(country, countries);
-      const cards = main.querySelectorAll('article.line').map(wordsOf);
+      const cards = main.querySelectorAll('article.line').map(openOf);
       for (const line of [...help, ...report]) {
         const card = cards.find((one) => one.startsWith(plain(line.name[locale])));
-        for (const words of [...ageOf(line, locale), locale === 'en' ? 'We have not called' : 'Aún no hemos llamado'])
-          expect(card, `${line.id}: ${words}`).toContain(words);
+        for (const words of ageOf(line, locale)) expect(card, `${line.id}: ${words}`).toContain(words);
+        expect(card?.includes(locale === 'en' ? 'Confirmed:' : 'Confirmado:'), line.id).toBe(line.dialledOn !== undefined);
       }
       if (emergency) {
         const page = wordsOf(main);
@@ -77,8 +92,38 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
     }
   });
 
-  it('never say that a number is confirmed, since nobody has called one', () => {
-    expect(lines.filter(({ dialledOn }) => dialledOn)).toEqual([]);
-    for (const { code } of countries) expect(wordsOf(mainOf(href('getHelp', locale, code))), code).not.toMatch(/Confirmed:|Confirmado:/);
+  it('begin with a line for everyone, in the first card and in the bar', () => {
+    for (const country of countries) {
+      const shown = linesFor(country, countries);
+      const { html } = pageAt(href('getHelp', locale, country.code));
+      const first = parse(html).querySelector('article.line h3')?.text ?? '';
+      const [lead, call] = [leadLine(shown), callLine(shown)];
+      if (lead && lead !== shown.emergency) expect(plain(first), country.code).toBe(plain(lead.name[locale]));
+      const bar = parse(html).querySelector('.bar .to-numbers')?.getAttribute('href');
+      expect(bar, country.code).toBe(call?.href ?? href('getHelp', locale));
+    }
+  });
+
+  it('name beside a first line of unknown hours the one that answers at any hour: in its card, in the bar, in the list', () => {
+    const list = mainOf(href('getHelp', locale));
+    const beside = countries.flatMap((country) => {
+      const tap = anyHourLine(linesFor(country, countries));
+      return tap ? [{ country, tap }] : [];
+    });
+    expect(beside.map(({ country }) => country.code)).toEqual(expect.arrayContaining(['hn']));
+    for (const { country, tap } of beside) {
+      const page = parse(pageAt(href('getHelp', locale, country.code)).html);
+      const row = list.querySelectorAll('[data-place]').find((one) => one.getAttribute('data-place') === country.name[locale]);
+      const bar = page.querySelectorAll('.bar .to-numbers');
+      expect(
+        bar.map((link) => link.getAttribute('href')),
+        country.code,
+      ).toContain(tap.href);
+      for (const place of [page.querySelector('article.line'), row]) {
+        const words = place?.querySelector('.any-hour');
+        expect(words?.querySelector('a')?.getAttribute('href'), country.code).toBe(tap.href);
+        expect(plain(words?.text ?? ''), country.code).toContain(plain(tap.line.name[locale]));
+      }
+    }
   });
 });

@@ -9,13 +9,14 @@ import { pages, textsOf, visibleText } from '../support/built.ts';
 const { countries } = readContent(process.cwd());
 const numbersIn = (line: {
   phones: { dial: string; e164?: string | undefined; fromAbroad?: string | undefined }[];
-  sms: { number: string }[];
+  sms: { number: string; e164?: string | undefined }[];
   whatsapp: { number: string }[];
   tty: { number?: string | undefined }[];
 }): string[] =>
   [
     ...line.phones.flatMap(({ dial, e164, fromAbroad }) => [dial, e164, fromAbroad]),
     ...[...line.sms, ...line.whatsapp, ...line.tty].map(({ number }) => number),
+    ...line.sms.map(({ e164 }) => e164),
   ].filter((number) => number !== undefined);
 
 const published = new Set<string>();

@@ -11,6 +11,7 @@ const NEIGHBOUR = `code: gt
 name: { en: Guatemala, es: Guatemala }
 inside: { en: in Guatemala, es: en Guatemala }
 zones: [America/Guatemala]
+instead: { en: Nobody that we found., es: Nadie que hayamos encontrado. }
 denied:
   - number: "079"
     reason: { en: Another service., es: Otro servicio. }

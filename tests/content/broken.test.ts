@@ -5,12 +5,14 @@ import { DUE_MESSAGES } from '#/schemas/due-messages.ts';
 import { MESSAGES, say } from '#/schemas/messages.ts';
 import { WITHDRAWAL_MESSAGES } from '#/schemas/withdrawal-messages.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
+import { COUNTRY_MISTAKES } from './broken/countries.ts';
 import { FIELD_MISTAKES } from './broken/fields.ts';
 import { FILE_MISTAKES } from './broken/files.ts';
 import { FORM_MISTAKES } from './broken/form.ts';
 import { FRAGMENT_MISTAKES, TOLD_OF_FRAGMENTS } from './broken/fragments.ts';
 import { LINE_MISTAKES } from './broken/lines.ts';
 import type { Mistake } from './broken/mistake.ts';
+import { NUMBER_MISTAKES } from './broken/numbers.ts';
 import { PAIR_MISTAKES } from './broken/pairs.ts';
 import { PASSAGE_MISTAKES } from './broken/passages.ts';
 import { STORY_MISTAKES } from './broken/stories.ts';
@@ -29,6 +31,8 @@ const MISTAKES = [
   ...PASSAGE_MISTAKES,
   ...FRAGMENT_MISTAKES,
   ...LINE_MISTAKES,
+  ...NUMBER_MISTAKES,
+  ...COUNTRY_MISTAKES,
   ...WORD_MISTAKES,
 ];
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '#/content-files/read.ts';
 import { telHref } from '#/domain/dialling.ts';
 import type { Channel, Country, Line, Phone } from '#/domain/hotlines.ts';
-import { hasLines, linesFor, shownLine, type ShownLines } from '#/domain/line-order.ts';
+import { anyHourLine, callLine, hasLines, leadLine, linesFor, printingSource, shownLine, type ShownLines } from '#/domain/line-order.ts';
 import { LOCALES, type Words } from '#/domain/locale.ts';
 
 const countries: Country[] = readContent(process.cwd()).countries.map(({ data }) => data);
@@ -45,9 +45,20 @@ const sameIn = (value: unknown, field: string): [field: string, text: string][] 
 const isProperName = (text: string): boolean => text.split(' ').every((word) => /^[(*]?[\p{Lu}\d]/u.test(word) || ['for', '&'].includes(word));
 
 describe('the lines on record', () => {
-  it('are 87 that are published, all graded high or medium', () => {
+  it('are 87 that are published, all graded high or medium, and 15 that are held', () => {
     expect(published).toHaveLength(87);
+    expect(lines).toHaveLength(87 + 15);
     expect(published.filter(({ grade }) => grade === 'low').map(({ id }) => id)).toEqual([]);
+  });
+
+  it('stay published where we have seen their number on no page: their cards say so', () => {
+    const unseen = published.filter(({ sources }) => !sources.some(({ printsNumber }) => printsNumber)).map(({ id }) => id);
+    expect(unseen.sort()).toEqual(['es-amar-dragoste', 'pt-800202148', 'sv-119-conapina']);
+  });
+
+  it('cite under a number a page that prints it, with its date', () => {
+    const us = shownLine(lineOf('us-national-human-trafficking-hotline'));
+    expect(us && printingSource(us)).toMatchObject({ publisher: 'Legal News (Associated Press)', date: '2017' });
   });
 
   it('have no enforcement tip line among them', () => {
@@ -111,9 +122,9 @@ describe('a link that dials', () => {
     expect(linksOf('800 5533 000')).toEqual(['tel:+528005533000']);
   });
 
-  it('is not offered for Costa Rica’s free numbers, whose digits are US numbers', () => {
-    expect(linksOf('800-8000-645')).toEqual([undefined]);
-    expect(linksOf('800-226-2626')).toEqual([undefined]);
+  it('takes one to Costa Rica’s free numbers, whose digits alone are US numbers, in a form that is worked out', () => {
+    expect(linksOf('800-8000-645')).toEqual(['tel:+5068008000645']);
+    expect(linksOf('800-226-2626')).toEqual(['tel:+5068002262626']);
   });
 
   it('is not offered for Chile’s *4242, nor for any other number with a star', () => {
@@ -169,11 +180,39 @@ describe('the page of a country', () => {
   });
 });
 
+describe('the first line of a country', () => {
+  const idsFirst = (code: string): (string | undefined)[] => {
+    const shown = shownIn(code);
+    return [leadLine(shown), shown.help[0], callLine(shown)?.line].map((line) => line?.id);
+  };
+
+  it('is for everyone: the ombudsman in Guatemala, the institute for women in El Salvador', () => {
+    expect(idsFirst('gt')).toEqual(['gt-1555-pdh', 'gt-1555-pdh', 'gt-1555-pdh']);
+    expect(idsFirst('sv')).toEqual(['sv-126-isdemu', 'sv-126-isdemu', 'sv-126-isdemu']);
+  });
+
+  it('is never one for children or missing people, in the list, on the page or in the bar', () => {
+    for (const { code } of countries) {
+      const shown = shownIn(code);
+      const first = [leadLine(shown), callLine(shown)?.line].filter((line) => line !== undefined);
+      expect(first.filter(({ kind }) => kind === 'child' || kind === 'missing').map(({ id }) => id), code).toEqual([]);
+    }
+  });
+
+  it('has beside it one that answers at any hour, where nobody knows when it answers itself', () => {
+    const beside = countries.flatMap(({ code }) => anyHourLine(shownIn(code))?.line.id ?? []);
+    expect(beside.sort()).toEqual(['co-155', 'hn-114-linea-mujer']);
+  });
+});
+
 describe.each(countries.map(({ code }) => code))('the page of %s', (code) => {
   const { help } = shownIn(code);
 
-  it('begins with lines that no authority answers, then those for trafficking, then those that always answer', () => {
-    const ranks = help.map(({ authority, dedicated, hours }) => [authority !== 'none', !dedicated, hours !== 'always'].map(Number).join(''));
+  it('begins with lines that no authority answers, then those for everyone, for trafficking, and those that always answer', () => {
+    const isForSome = (kind: string): boolean => kind === 'child' || kind === 'missing';
+    const ranks = help.map(({ authority, kind, dedicated, hours }) =>
+      [authority !== 'none', isForSome(kind), !dedicated, hours !== 'always'].map(Number).join(''),
+    );
     expect(ranks).toEqual([...ranks].sort());
   });
 

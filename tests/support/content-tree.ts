@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const line = (id: string, rest: string): string => `
+const line = (id: string, rest: string, name = '{ en: A line, es: Una línea }'): string => `
   - id: ${id}
     kind: trafficking
     purpose: help
-    name: { en: A line, es: Una línea }
-    short: { en: Line, es: Línea }
+    name: ${name}
+    short: ${name}
     coverage: { en: All of Mexico, es: Todo México }
     operator: { en: A council, es: Un consejo }
     operatorType: ngo
@@ -21,7 +21,7 @@ const line = (id: string, rest: string): string => `
     sources:
       - { id: site, url: https://example.org/, publisher: A council, date: 2025-03 }
     grade: high
-    readIn: 2025-03
+    readIn: ${id.endsWith('general') ? '2025-04' : '2025-03'}
 ${rest}`;
 
 const wordList = (instead: string, word: string): string => `version: 1
@@ -35,7 +35,8 @@ rules:
 `;
 
 /**
- * A minimal valid site: each kind of text in both languages, one text in Spanish only, one series, one country with a shown and a held line.
+ * A minimal valid site: each kind of text in both languages, one text in Spanish only, one series, the countries and the line that the site
+ * cannot be without, one country with a held line too.
  * The English texts carry the revisions of the Spanish ones.
  */
 const FILES: Readonly<Record<string, string>> = {
@@ -209,6 +210,32 @@ lines:${line(
     phones:
       - { dial: "*765", abroad: "no", source: site }
 `,
+  )}${line(
+    'mx-consejo-ciudadano-general',
+    `    status: published
+    phones:
+      - { dial: "55 1234 5678", abroad: unknown, source: site }
+    whatsapp:
+      - { number: "+525512345678", source: site }
+`,
+    '{ en: General line, es: Línea general }',
+  )}codes:
+  - { number: "079", source: { url: https://example.org/079, publisher: A paper, date: 2025-02 } }
+  - { number: "*765", source: { url: https://example.org/765, publisher: A paper, date: undated } }
+`,
+  'content/hotlines/us.yaml': `code: us
+name: { en: United States, es: Estados Unidos }
+inside: { en: in the United States, es: en Estados Unidos }
+zones: [America/New_York, US/Pacific]
+codes:
+  - { number: "911", source: { url: https://example.org/911, publisher: A paper, date: 2024 } }
+lines:${line(
+    'us-shown',
+    `    status: published
+    phones:
+      - { dial: "1-800-799-7233", abroad: unknown, source: site }
+`,
+    '{ en: US line, es: Línea de EE. UU. }',
   )}`,
 };
 

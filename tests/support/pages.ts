@@ -7,6 +7,7 @@ export const pageKinds = (locale: Locale): Record<string, string> => ({
   home: href('home', locale),
   help: href('getHelp', locale),
   country: href('getHelp', locale, 'mx'),
+  'country with two lines in the bar': href('getHelp', locale, 'hn'),
   'country without lines': href('getHelp', locale, 'cu'),
   exit: href('leaveNow', locale),
   guides: href('guides', locale),

@@ -82,6 +82,7 @@ export const LINE_MISTAKES: readonly Mistake[] = [
   { ...inFile('two lines with one id', 'mx-held', 'mx-shown'), field: `${SHOWN} › id`, key: 'repeated', blanks: { id: 'mx-shown' } },
   {
     about: 'a country’s file under another country’s name',
+    othersSuffer: true,
     make: ({ rename }) => rename(FILE, 'content/hotlines/gt.yaml'),
     file: 'content/hotlines/gt.yaml',
     field: 'code',

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Country, Line, LineSource } from '#/domain/hotlines.ts';
-import { compareLines, hasLines, leadLine, linesFor, newestSource, printingSource, shownLine } from '#/domain/line-order.ts';
+import {
+  anyHourLine,
+  callLine,
+  compareLines,
+  hasLines,
+  helpsOnlySome,
+  leadLine,
+  linesFor,
+  newerSource,
+  newestSource,
+  printingSource,
+  shownLine,
+} from '#/domain/line-order.ts';
 
 const same = (text: string) => ({ en: text, es: text });
 const phone = { status: 'published', source: 's', dial: '911', abroad: 'unknown' } as const;
@@ -81,6 +93,13 @@ describe('the order of a country’s lines', () => {
     expect(ids([line('undated', { readIn: 'undated' }), line('dated', { readIn: '2009' })].sort(compareLines))).toEqual(['dated', 'undated']);
   });
 
+  it('puts lines for children and for missing people behind those for everyone, whatever else speaks for them', () => {
+    for (const kind of ['child', 'missing'] as const) {
+      const some = line('some', { kind, hours: 'always', readIn: '2026-06' });
+      expect(ids([some, newest, police].sort(compareLines))).toEqual(['newest', 'some', 'police']);
+    }
+  });
+
   it('keeps the order of the file where nothing tells two lines apart', () => {
     expect(ids([line('b'), line('a'), line('c')].sort(compareLines))).toEqual(['b', 'a', 'c']);
   });
@@ -99,6 +118,18 @@ describe('what a country’s page shows', () => {
     const shown = linesFor(country('mx', [...pair('help'), ...pair('report')]), []);
     expect(ids(shown.help)).toEqual(['first-help', 'late-help']);
     expect(ids(shown.report)).toEqual(['first-report', 'late-report']);
+  });
+
+  it('never begins with a line for children or missing people, even where only the police are for everyone', () => {
+    const lines = [line('child', { kind: 'child' }), line('missing', { kind: 'missing' }), line('police', { authority: 'police' })];
+    expect(ids(linesFor(country('mx', lines), []).help)).toEqual(['police', 'child', 'missing']);
+  });
+
+  it('knows where its help lines are for some alone', () => {
+    const child = line('child', { kind: 'child' });
+    expect(helpsOnlySome(linesFor(country('mx', [child]), []))).toBe(true);
+    expect(helpsOnlySome(linesFor(country('mx', [child, line('help')]), []))).toBe(false);
+    expect(helpsOnlySome(linesFor(country('mx', []), []))).toBe(false);
   });
 
   it('includes the lines of other countries that cover it, after its own where nothing else tells them apart', () => {
@@ -191,6 +222,52 @@ describe('the line that stands for a country in a list', () => {
     expect(leadLine({ emergency, help: [], report: [] })?.id).toBe('emergency');
     expect(leadLine({ help: [], report: [] })).toBeUndefined();
   });
+
+  it('is never one for children or missing people while there is another, to report to or for danger', () => {
+    for (const kind of ['child', 'missing'] as const) {
+      const some = line('some', { kind });
+      expect(leadLine({ help: [some, help], report: [] })?.id).toBe('help');
+      expect(leadLine({ help: [some], report: [report], emergency })?.id).toBe('emergency');
+      expect(leadLine({ help: [some], report: [report] })?.id).toBe('report');
+      expect(leadLine({ help: [some], report: [] })?.id).toBe('some');
+    }
+  });
+});
+
+describe('the line that the bar of a country’s page calls', () => {
+  const star = line('star', { phones: [{ ...phone, dial: '*765' }] });
+  const help = line('help', { phones: [{ ...phone, dial: '*766' }, phone] });
+
+  it('is the first help line that a tap can call, by the first of its numbers that it can', () => {
+    expect(callLine({ help: [star, help], report: [] })).toEqual({ line: help, phone, href: 'tel:911' });
+  });
+
+  it('is none for children or missing people, and none to report to', () => {
+    expect(callLine({ help: [line('child', { kind: 'child' })], report: [line('report')] })).toBeUndefined();
+  });
+});
+
+describe('the line that answers at any hour, beside the first', () => {
+  const unknown = line('unknown');
+  const always = (id: string, change: Partial<Line> = {}) => line(id, { hours: 'always', ...change });
+
+  it('is the next help line that does and that a tap can call, where nobody knows when the first answers', () => {
+    const help = [unknown, line('week', { hours: 'unknown' }), always('star', { phones: [{ ...phone, dial: '*765' }] }), always('night')];
+    expect(anyHourLine({ help, report: [] })).toMatchObject({ line: { id: 'night' }, href: 'tel:911' });
+  });
+
+  it('may be that of the police, and is none for children or missing people', () => {
+    const child = always('child', { kind: 'child' });
+    expect(anyHourLine({ help: [unknown, child, always('police', { authority: 'police' })], report: [] })?.line.id).toBe('police');
+    expect(anyHourLine({ help: [unknown, child], report: [always('report')] })).toBeUndefined();
+  });
+
+  it('is none where the hours of the first are known', () => {
+    const hours = { zone: 'UTC', week: { mon: [['08:00', '17:00']] }, notOnHolidays: false } as const;
+    expect(anyHourLine({ help: [line('week', { hours }), always('night')], report: [] })).toBeUndefined();
+    expect(anyHourLine({ help: [always('first'), always('night')], report: [] })).toBeUndefined();
+    expect(anyHourLine({ help: [], report: [] })).toBeUndefined();
+  });
 });
 
 describe('the newest page read about a line', () => {
@@ -210,27 +287,27 @@ describe('the newest page read about a line', () => {
   });
 });
 
-describe('the page that a card names beside the newest', () => {
-  const printed = { phones: [{ ...phone, source: 'printed' }] };
-  const sources = [source('oldest', '2010'), source('printed', '2015', { printsNumber: true }), source('middle', '2018'), source('newest', '2025')];
+describe('the page that a card cites under its number', () => {
+  const prints = { printsNumber: true };
+  const old = source('old', '2010', prints);
 
-  it('is the one that printed the first number', () => {
-    expect(printingSource(line('l', { ...printed, sources }))?.id).toBe('printed');
+  it('is the newest that prints the number, though a newer one was read', () => {
+    const sources = [old, source('printed', '2015', prints), source('newest', '2025')];
+    expect(printingSource(line('l', { sources }))?.id).toBe('printed');
   });
 
-  it('is none where the newest page prints the number itself', () => {
-    const withNumber = [...sources.slice(0, -1), source('newest', '2025', { printsNumber: true })];
-    expect(printingSource(line('l', { ...printed, sources: withNumber }))).toBeUndefined();
+  it('is one with a date before one without', () => {
+    expect(printingSource(line('l', { sources: [source('undated', 'undated', prints), old] }))?.id).toBe('old');
   });
 
-  it('is none where its link would say the same as that of the newest', () => {
-    const alike = ['newest', 'printed'].map((id) => source(id, 'undated', { publisher: 'The line itself' }));
-    expect(printingSource(line('l', { ...printed, sources: alike }))).toBeUndefined();
+  it('is none where we have seen the number on no page', () => {
+    expect(printingSource(line('l', { sources: [source('a', '2025')] }))).toBeUndefined();
   });
 
-  it('follows the WhatsApp or text line where there is no telephone', () => {
-    const written = { status: 'published', source: 'printed', number: '+525512345678' } as const;
-    expect(printingSource(line('l', { phones: [], whatsapp: [written], sources }))?.id).toBe('printed');
-    expect(printingSource(line('l', { phones: [], sms: [written], sources }))?.id).toBe('printed');
+  it('has the newest page beside it, where that does not print the number', () => {
+    expect(newerSource(line('l', { sources: [old, source('newest', '2025')] }))?.id).toBe('newest');
+    expect(newerSource(line('l', { sources: [old, source('older', '2005')] }))).toBeUndefined();
+    expect(newerSource(line('l', { sources: [old, source('alike', '2010')] }))).toBeUndefined();
+    expect(newerSource(line('l', { sources: [source('read', '2025')] }))).toBeUndefined();
   });
 });

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '#/content-files/read.ts';
 import { linesDue } from '#/domain/lines-due.ts';
 
-const countries = readContent(process.cwd()).countries.map(({ data }) => data);
+/** The lines of this site as if nobody had called one. */
+const countries = readContent(process.cwd()).countries.map(({ data }) => ({
+  ...data,
+  lines: data.lines.map((line) => ({ ...line, dialledOn: undefined })),
+}));
 const called = (day: string) =>
   countries.map((country) => ({
     ...country,

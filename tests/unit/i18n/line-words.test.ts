@@ -95,9 +95,38 @@ describe('the languages of a line', () => {
 });
 
 describe('the age of what we know', () => {
+  const source = { publisher: 'El Valle', date: '2020', approximate: true, printsNumber: true };
+  const newer = { publisher: 'A paper', date: '2025', approximate: false, printsNumber: false };
+  const said = (change: object, locale: 'en' | 'es'): string => {
+    const { before, page, after } = ageInWords({ sources: [source, newer], phones: [{ dial: '145' }], ...change } as unknown as Line, locale);
+    return `${before}${page?.name ?? ''}${after}`;
+  };
+
   it('stays a guess where the date of the page is one', () => {
-    const source = { publisher: 'El Valle', date: '2020', approximate: true, printsNumber: true };
-    expect(ageInWords({ sources: [source] } as unknown as Line, 'en').page?.name).toBe('El Valle, about 2020');
-    expect(ageInWords({ sources: [{ ...source, approximate: false }] } as unknown as Line, 'en').page?.name).toBe('El Valle, 2020');
+    expect(said({}, 'en')).toContain('El Valle, about 2020');
+    expect(said({ sources: [{ ...source, approximate: false }] }, 'en')).toContain('El Valle, 2020');
+  });
+
+  it('is that of the page which prints the number, though a newer one was read', () => {
+    expect(said({}, 'en')).toBe('Printed by El Valle, about 2020. We have not called it yet.');
+    expect(said({ sources: [{ ...source, date: 'undated' }] }, 'es')).toBe('Publicado en una página sin fecha: El Valle. Aún no hemos llamado.');
+  });
+
+  it('says where we have seen the number on no page, in both languages', () => {
+    expect(said({ sources: [newer] }, 'en')).toBe(
+      'The newest page we read about this line: A paper, 2025. We have not seen this number printed on the page we cite. We have not called it yet.',
+    );
+    expect(said({ sources: [{ ...newer, date: 'undated' }] }, 'es')).toBe(
+      'La página que leímos sobre esta línea no tiene fecha: A paper. En la página que citamos no hemos visto este número. Aún no hemos llamado.',
+    );
+  });
+
+  it('says confirmed only where staff called, and which number where there are several', () => {
+    const dialledOn = { day: '2026-11-20', role: 'volunteer' };
+    expect(said({ dialledOn }, 'en')).toContain('Confirmed: we called it on November 20, 2026.');
+    const phones = [{ dial: '145' }, { dial: '800 1' }];
+    expect(said({ dialledOn, phones }, 'es')).toContain('Confirmado: llamamos al 145 el 20 de noviembre de 2026.');
+    expect(said({ dialledOn: { ...dialledOn, number: '800 1' }, phones }, 'en')).toContain('Confirmed: we called 800 1 on');
+    expect(said({ phones }, 'en')).not.toContain('Confirmed');
   });
 });

@@ -28,7 +28,8 @@ const line = {
   grade: 'high',
   readIn: '2025-03',
 };
-const country = { code: 'mx', name: words, inside: words, zones: ['America/Mexico_City'] };
+const codeOf = (number: string) => ({ number, source: { url: 'https://example.org/', publisher: 'A paper', date: '2025' } });
+const country = { code: 'mx', name: words, inside: words, zones: ['America/Mexico_City'], codes: [] as object[] };
 
 type Told = [where: string, message: string][];
 
@@ -36,10 +37,14 @@ type Told = [where: string, message: string][];
 const mistakes = (file: object): Told => countrySchema.safeParse(file).error?.issues.map(({ path, message }) => [path.join('.'), message]) ?? [];
 
 /** The same for the one line of a file, without the way to the line. */
-const inLine = (change: object, code = 'mx'): Told =>
-  mistakes({ ...country, code, lines: [{ ...line, ...change }] }).map(([where, message]) => [where.replace(/^lines\.0\.?/, ''), message]);
+const inLine = (change: object, more: object = {}): Told =>
+  mistakes({ ...country, ...more, lines: [{ ...line, ...change }] }).map(([where, message]) => [where.replace(/^lines\.0\.?/, ''), message]);
 
-const inPhone = (change: object, code?: string): Told => inLine({ phones: [{ ...phone, ...change }] }, code);
+const inPhone = (change: object, more?: object): Told => inLine({ phones: [{ ...phone, ...change }] }, more);
+
+/** The first telephone of the one line of a file, as it is read. */
+const readPhone = (change: object, more: object = {}) =>
+  countrySchema.parse({ ...country, ...more, lines: [{ ...line, phones: [{ ...phone, ...change }] }] }).lines[0]?.phones[0];
 
 describe('a country’s file of lines', () => {
   it('is accepted with a line that says only what is known', () => {
@@ -50,8 +55,9 @@ describe('a country’s file of lines', () => {
     expect(countrySchema.parse(country)).toMatchObject({ lines: [], denied: [] });
   });
 
-  it('is named by two small letters', () => {
+  it('is named by two small letters of a country that exists', () => {
     expect(mistakes({ ...country, code: 'MX' })).toEqual([['code', say('key')]]);
+    expect(mistakes({ ...country, code: 'xx' })).toEqual([['code', say('notACountry', { code: 'xx' })]]);
   });
 
   it('has at least one clock, and every clock exists', () => {
@@ -101,6 +107,16 @@ describe('a line', () => {
     expect(inLine({ dialledOn: { day: '2026-11-02' } })).toEqual([['dialledOn.role', say('missing', { field: 'role' })]]);
     expect(inLine({ dialledOn: { day: '2026-11-02', role: 'editor', name: 'Ana' } })).toEqual([
       ['dialledOn', say('unknownField', { keys: '"name"' })],
+    ]);
+  });
+
+  it('that was called is one that can be, by the number that it says or its first', () => {
+    const dialledOn = { day: '2026-11-02', role: 'editor' };
+    const phones = [phone, { ...phone, dial: '55 1234 5678', e164: undefined }];
+    expect(inLine({ phones, dialledOn: { ...dialledOn, number: '55 1234 5678' } })).toEqual([]);
+    expect(inLine({ phones, dialledOn: { ...dialledOn, number: '55 1234 5679' } })).toEqual([['dialledOn', say('dialledNumber')]]);
+    expect(inLine({ phones: [], chat: [{ url: 'https://example.org/chat', source: 'site' }], dialledOn })).toEqual([
+      ['dialledOn', say('dialledNumber')],
     ]);
   });
 
@@ -164,15 +180,38 @@ describe('a telephone number', () => {
     expect(inPhone({ fromAbroad: '55 1234 5678' })).toEqual(wrong('fromAbroad', '55 1234 5678'));
   });
 
-  it('without one is on the list of short numbers of its own country, not of another', () => {
-    const short = { dial: '145', e164: undefined };
-    expect(inPhone(short, 'hn')).toEqual([]);
-    expect(inPhone(short, 'ar')).toEqual([]);
-    expect(inPhone(short, 'mx')).toEqual([['phones.0.dial', say('shortCode', { number: '145' })]]);
+  it('has its international form worked out where the file has none', () => {
+    expect(readPhone({ e164: undefined })?.e164).toBe('+528005533000');
+    expect(readPhone({ dial: '800-8000-645', e164: undefined }, { code: 'cr' })?.e164).toBe('+5068008000645');
+    expect(readPhone({ dial: '079', e164: undefined }, { codes: [codeOf('079')] })?.e164).toBeUndefined();
   });
 
-  it('of a country without any short number is always refused in that form', () => {
-    expect(inPhone({ dial: '911', e164: undefined }, 'bz')).toEqual([['phones.0.dial', say('shortCode', { number: '911' })]]);
+  it('that is short is among the short numbers of its own file', () => {
+    const short = { dial: '145', e164: undefined };
+    for (const code of ['hn', 'ar']) {
+      expect(inPhone(short, { code, codes: [codeOf('145')] }), code).toEqual([]);
+      expect(inPhone(short, { code, codes: [codeOf('146')] }), code).toEqual([['phones.0.dial', say('shortCode', { number: '145' })]]);
+    }
+  });
+
+  it('that is short is the same with and without spaces and hyphens, and not without its star', () => {
+    expect(inPhone({ dial: '9-1-1', e164: undefined }, { codes: [codeOf('911')] })).toEqual([]);
+    expect(inPhone({ dial: '765', e164: undefined }, { codes: [codeOf('*765')] })).toHaveLength(1);
+  });
+
+  it('of another country is let pass where the line covers that country', () => {
+    const us = { dial: '520-623-7874', e164: '+15206237874', fromAbroad: '+15206237874' };
+    expect(inLine({ phones: [{ ...phone, ...us }] })).toHaveLength(2);
+    expect(inLine({ phones: [{ ...phone, ...us, dial: '+1 520 623 7874' }], covers: ['us'] })).toEqual([]);
+  });
+
+  it('that is toll-free under +1 is let pass in every country of +1', () => {
+    for (const code of ['ca', 'pr', 'do']) expect(inPhone({ dial: '1-833-900-1010', e164: '+18339001010' }, { code }), code).toEqual([]);
+  });
+
+  it('that is held is on no page: it may be an old form, or one that is no longer on the list', () => {
+    expect(inLine({ phones: [phone, { ...phone, status: 'held', dial: '01 800 00 854 00', e164: undefined }] })).toEqual([]);
+    expect(inLine({ phones: [phone], whatsapp: [{ status: 'held', number: '+52556196100', source: 'site' }] })).toEqual([]);
   });
 
   it('is text: digits without quotation marks would lose their first zero', () => {
@@ -182,10 +221,11 @@ describe('a telephone number', () => {
 
 describe('a text or WhatsApp number', () => {
   it('to text is a short number of the country or a number that exists', () => {
-    const told = (number: string, code: string) => inLine({ sms: [{ number, source: 'site' }] }, code);
-    expect(told('233733', 'us')).toEqual([]);
-    expect(told('+525512345678', 'mx')).toEqual([]);
-    expect(told('233733', 'mx')).toEqual([['sms.0.number', say('shortCode', { number: '233733' })]]);
+    const told = (number: string, codes: object[] = []) => inLine({ sms: [{ number, source: 'site' }] }, { codes });
+    expect(told('233733', [codeOf('233733')])).toEqual([]);
+    expect(told('+525512345678')).toEqual([]);
+    expect(told('55 1234 5678')).toEqual([]);
+    expect(told('233733')).toEqual([['sms.0.number', say('shortCode', { number: '233733' })]]);
   });
 
   it('to write to on WhatsApp is in international form', () => {
@@ -222,12 +262,35 @@ describe('hours', () => {
     expect(week({ fri: [['18:00', '24:00']], sat: [['00:00', '02:00']] })).toEqual([]);
   });
 
+  it('may follow each other without a pause, and never overlap', () => {
+    expect(
+      week({
+        mon: [
+          ['08:00', '12:00'],
+          ['12:00', '18:00'],
+        ],
+      }),
+    ).toEqual([]);
+    expect(
+      week({
+        mon: [
+          ['08:00', '12:01'],
+          ['12:00', '18:00'],
+        ],
+      }),
+    ).toEqual([['hours.week.mon', say('hoursOverlap')]]);
+  });
+
+  it('have at least one day', () => {
+    expect(week({})).toEqual([['hours.week', say('weekEmpty')]]);
+  });
+
   it.each(['9:00', '25:00', '09:60', '24:01', '09.00'])('are not written "%s"', (open) => {
     expect(week({ mon: [[open, '24:00']] })).toContainEqual(['hours.week.mon.0.0', say('clock')]);
   });
 
   it('are refused for a zone that does not exist and for a day that is none', () => {
-    expect(inLine({ hours: { zone: 'Chile', week: {} } })).toEqual([['hours.zone', say('zone')]]);
+    expect(inLine({ hours: { zone: 'Chile', week: { mon: [['09:00', '14:00']] } } })).toEqual([['hours.zone', say('zone')]]);
     expect(week({ monday: [['09:00', '14:00']] })).toHaveLength(1);
   });
 });

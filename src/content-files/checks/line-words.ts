@@ -1,0 +1,69 @@
+import { digitsOf } from '#/domain/dialling.ts';
+import type { Line } from '#/domain/hotlines.ts';
+import { linesFor, shownLine } from '#/domain/line-order.ts';
+import { LOCALES, type Words } from '#/domain/locale.ts';
+import { numbersIn } from '#/domain/numbers-in-words.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { ContentFiles, CountryFile } from '../read.ts';
+import { formsOf } from './numbers.ts';
+
+/** Every number of a line, in every form. */
+const numbersOf = (line: Line): string[] =>
+  [
+    ...line.phones.flatMap(({ dial, e164, fromAbroad }) => [dial, e164, fromAbroad]),
+    ...[...line.sms, ...line.whatsapp, ...line.tty].map(({ number }) => number),
+  ].filter((number) => number !== undefined);
+
+/** The words of a line that a page shows, with the names of their fields. */
+const wordsOf = (line: Line): [field: string, words: Words | undefined][] => [
+  ['name', line.name],
+  ['short', line.short],
+  ['coverage', line.coverage],
+  ['operator', line.operator],
+  ['summary', line.summary],
+  ['answers', line.answers],
+  ['informs', line.informs],
+  ['anonymity', line.anonymity],
+  ['under18', line.under18],
+  ['firstMinute', line.firstMinute],
+  ['bill', line.bill],
+  ['warning', line.warning],
+  ...(['phones', 'sms', 'whatsapp', 'chat', 'email', 'tty'] as const).flatMap((way) =>
+    line[way].map(({ note }, index): [string, Words | undefined] => [`${way} › ${String(index + 1)} › note`, note]),
+  ),
+  ...line.tty.map(({ words }, index): [string, Words | undefined] => [`tty › ${String(index + 1)} › words`, words]),
+];
+
+const inCountry = ({ file, code, data }: CountryFile, shown: readonly Line[]): Problem[] => {
+  const codes = new Set([...data.codes, ...data.denied].map(({ number }) => digitsOf(number)));
+  const told = (field: string, words: Words, own: ReadonlySet<string>, isName: boolean, said: Set<string>): Problem[] =>
+    LOCALES.flatMap((locale) =>
+      numbersIn(words[locale], { isOwn: (digits) => own.has(digits), isCode: (digits) => codes.has(digits), isName }).flatMap((number) => {
+        if (said.has(number)) return [];
+        said.add(number);
+        return [problem(file, `${field} › ${locale}`, 'numberInLineWords', { number })];
+      }),
+    );
+  const ownOf = (lines: readonly Line[]): Set<string> =>
+    new Set(lines.flatMap((line) => numbersOf(line).flatMap((number) => [digitsOf(number), ...formsOf(number, code)])));
+  const inLines = data.lines.flatMap((line) => {
+    const its = shownLine(line);
+    if (!its) return [];
+    // The same slip in a name, a short name and two languages is told once.
+    const said = new Set<string>();
+    const own = ownOf([its]);
+    return wordsOf(its).flatMap(([field, words]) =>
+      words ? told(`lines › ${line.id} › ${field}`, words, own, field === 'name' || field === 'short', said) : [],
+    );
+  });
+  return [...inLines, ...(data.instead ? told('instead', data.instead, ownOf(shown), false, new Set()) : [])];
+};
+
+/** Telephone numbers typed in the words of a line that are not its own; and, in what a country says of itself, those of no line that it shows. */
+export const checkLineWords = ({ countries }: ContentFiles): Problem[] => {
+  const all = countries.map(({ data }) => data);
+  return countries.flatMap((country) => {
+    const { emergency, help, report } = linesFor(country.data, all);
+    return inCountry(country, [...(emergency ? [emergency] : []), ...help, ...report]);
+  });
+};

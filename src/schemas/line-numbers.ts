@@ -1,0 +1,78 @@
+import { sameNumber } from '#/domain/dialling.ts';
+import { bareCode, belongsTo, fullNumber } from '#/domain/full-numbers.ts';
+import type { Country, Line, Phone, Sms, Status } from '#/domain/hotlines.ts';
+import { say, staffLocale } from './messages.ts';
+
+/** What is wrong with a number, and the way to it within the country's file. */
+interface Complaint {
+  path: (string | number)[];
+  message: string;
+}
+
+/** A country's file, with the short numbers that it says exist. */
+type CountryFile = Country & { codes: readonly { number: string }[] };
+
+const countryName = (code: string): string => new Intl.DisplayNames(staffLocale(), { type: 'region' }).of(code.toUpperCase()) ?? code;
+
+/** What is wrong with one line's numbers. */
+const ofLine = (line: Line, { code, codes }: CountryFile): Complaint[] => {
+  const short = new Set(codes.map(({ number }) => bareCode(number)));
+  // A held number is on no page: it may be an old form that nobody can dial.
+  const isShown = (status: Status): boolean => line.status === 'published' && status === 'published';
+
+  const wrongKind = (number: string, path: Complaint['path']): Complaint[] => {
+    const found = fullNumber(number, code);
+    if (!found) return [];
+    if (!belongsTo(found, [code, ...line.covers])) {
+      const owner = found.country === undefined ? `+${found.callingCode}` : countryName(found.country);
+      return [{ path, message: say('otherCountry', { number, owner, country: countryName(code) }) }];
+    }
+    if (found.price === 'premium') return [{ path, message: say('premium', { number }) }];
+    return found.price === 'shared' && line.cost === 'free' ? [{ path, message: say('notFree', { number }) }] : [];
+  };
+
+  const shortOrFull = (number: string, status: Status, path: Complaint['path']): Complaint[] =>
+    fullNumber(number, code) || !isShown(status) || short.has(bareCode(number))
+      ? wrongKind(number, path)
+      : [{ path, message: say('shortCode', { number }) }];
+
+  const ofPhone = ({ dial, e164, fromAbroad, status }: Phone, index: number): Complaint[] => {
+    const at = (field: string): Complaint['path'] => ['phones', index, field];
+    const abroad = fromAbroad === undefined ? [] : wrongKind(fromAbroad, at('fromAbroad'));
+    if (e164 === undefined) return [...shortOrFull(dial, status, at('dial')), ...abroad];
+    const wrong = wrongKind(e164, at('e164'));
+    if (wrong.length > 0 || !fullNumber(e164, code) || sameNumber(dial, e164, code)) return [...wrong, ...abroad];
+    return [{ path: at('dial'), message: say('otherNumber', { dial, e164 }) }, ...abroad];
+  };
+
+  return [
+    ...line.phones.flatMap(ofPhone),
+    ...line.sms.flatMap(({ number, status }, index) => shortOrFull(number, status, ['sms', index, 'number'])),
+    ...line.tty.flatMap(({ number, status }, index) => (number === undefined ? [] : shortOrFull(number, status, ['tty', index, 'number']))),
+    ...line.whatsapp.flatMap(({ number, status }, index) => {
+      const path = ['whatsapp', index, 'number'];
+      const isNone = isShown(status) && /^\+\d{8,15}$/.test(number) && !fullNumber(number, code);
+      return isNone ? [{ path, message: say('e164', { number }) }] : wrongKind(number, path);
+    }),
+  ];
+};
+
+/**
+ * What is wrong with the numbers of a country's lines: two forms that are two numbers, a number of another country (but for those that a line
+ * covers), one that costs extra, and one that is neither a number in full nor among the file's short numbers.
+ */
+export const wrongNumbers = (country: CountryFile): Complaint[] =>
+  country.lines.flatMap((line, index) => ofLine(line, country).map(({ path, message }) => ({ path: ['lines', index, ...path], message })));
+
+/** The same numbers with their international form, where they are written in full. */
+const withForm = <One extends Phone | Sms>(list: readonly One[], code: string): One[] =>
+  list.map((one) => {
+    const e164 = one.e164 ?? fullNumber('dial' in one ? one.dial : one.number, code)?.e164;
+    return e164 === undefined ? one : { ...one, e164 };
+  });
+
+/** A country whose numbers in full all have their international form, so that every link dials from anywhere what is shown. */
+export const withInternational = <One extends Country>(country: One): One => ({
+  ...country,
+  lines: country.lines.map((line) => ({ ...line, phones: withForm(line.phones, country.code), sms: withForm(line.sms, country.code) })),
+});
