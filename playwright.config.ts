@@ -3,6 +3,8 @@ import { isRoot } from './scripts/browser.ts';
 
 // Set by `npm run test:browsers`: Debian's Firefox ESR, driven by its own protocol.
 const firefox = process.env['TELAR_FIREFOX'];
+// Set there too: WebKitGTK, which Playwright runs the tests for and does not drive.
+const webkit = process.env['TELAR_WEBKIT'] === '1' ? [{ name: 'webkit', testDir: 'tests/webkit', timeout: 60_000 }] : [];
 
 const launchOptions = {
   executablePath: process.env['TELAR_CHROMIUM'] ?? '/usr/bin/chromium',
@@ -45,5 +47,6 @@ export default defineConfig({
             },
           },
         ]),
+    ...webkit,
   ],
 });

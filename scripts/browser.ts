@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
@@ -86,9 +86,8 @@ export const findChromium = async (tell: (line: string) => void = () => undefine
   throw new Error('No Chromium was found that starts. Install one (on Debian: apt-get install chromium) or set CHROMIUM_PATH.');
 };
 
-/** The Firefox of this machine, if there is one. */
-export const findFirefox = (): string | undefined => {
-  for (const name of ['firefox-esr', 'firefox']) {
+const programOnPath = (...names: string[]): string | undefined => {
+  for (const name of names) {
     try {
       return execFileSync('which', [name], { encoding: 'utf8' }).trim();
     } catch {
@@ -96,4 +95,24 @@ export const findFirefox = (): string | undefined => {
     }
   }
   return undefined;
+};
+
+/** The Firefox of this machine, if there is one. */
+export const findFirefox = (): string | undefined => programOnPath('firefox-esr', 'firefox');
+
+/** What it takes to drive WebKitGTK: its small browser, the program that drives it, and a screen that nobody sees. */
+export interface WebKit {
+  browser: string;
+  driver: string;
+  screen: string;
+}
+
+/** The WebKitGTK of this machine, if all of it is there, with what signs for the hosts that it visits. On Debian: webkit2gtk-driver, xvfb, openssl. */
+export const findWebKit = (): WebKit | undefined => {
+  // Debian has a folder for each kind of processor; Fedora and Arch have one for programs that nobody starts by hand.
+  const [browser] = globSync(['/usr/lib/*/webkit*gtk-*/MiniBrowser', '/usr/{lib,libexec}/webkit*gtk-*/MiniBrowser']);
+  const driver = programOnPath('WebKitWebDriver');
+  const screen = programOnPath('Xvfb');
+  if (browser === undefined || driver === undefined || screen === undefined || programOnPath('openssl') === undefined) return undefined;
+  return { browser, driver, screen };
 };

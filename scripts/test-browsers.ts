@@ -1,21 +1,54 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { findChromium, findFirefox } from './browser.ts';
+import { existsSync, rmSync } from 'node:fs';
+import { findChromium, findFirefox, findWebKit } from './browser.ts';
+import { testCounts } from './test-counts.ts';
 
 /*
- * The browser tests in Firefox as well. Without a Firefox this says so and passes, unless REQUIRE_FIREFOX=1, as in
- * continuous integration.
+ * The browser tests in Firefox and in WebKitGTK, one after the other; `npm run test:browsers -- webkit` is one alone. A
+ * machine without one is told so and passes, unless REQUIRE_FIREFOX=1 or REQUIRE_WEBKIT=1, as in continuous integration.
  */
+const COUNTS = 'test-results/browser.json';
 const firefox = findFirefox();
-if (firefox === undefined) {
-  const required = process.env['REQUIRE_FIREFOX'] === '1';
-  console.log(`No Firefox was found${required ? '' : '; nothing was tested'}. On Debian: apt-get install firefox-esr`);
-  console.log(required ? '0 passed, 1 failed' : '0 passed, 0 failed');
-  process.exit(required ? 1 : 0);
+const BROWSERS = [
+  {
+    project: 'firefox',
+    name: 'Firefox',
+    env: firefox === undefined ? undefined : { TELAR_FIREFOX: firefox },
+    install: 'apt-get install firefox-esr',
+  },
+  {
+    project: 'webkit',
+    name: 'WebKitGTK',
+    env: findWebKit() && { TELAR_WEBKIT: '1' },
+    install: 'apt-get install webkit2gtk-driver xvfb openssl',
+  },
+];
+
+const only = process.argv.slice(2);
+const chosen = BROWSERS.filter(({ project }) => only.length === 0 || only.includes(project));
+if (chosen.length === 0) {
+  console.error(`There is no such browser here. There are: ${BROWSERS.map(({ project }) => project).join(', ')}.`);
+  process.exit(1);
 }
-if (!existsSync('dist/index.html')) spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
-const { status } = spawnSync('playwright', ['test', '--project', 'firefox'], {
-  stdio: 'inherit',
-  env: { ...process.env, TELAR_FIREFOX: firefox, TELAR_CHROMIUM: await findChromium() },
-});
-process.exit(status ?? 1);
+let passed = 0;
+let failed = 0;
+if (chosen.some(({ env }) => env) && !existsSync('dist/index.html')) spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+for (const { project, name, env, install } of chosen) {
+  if (env === undefined) {
+    const required = process.env[`REQUIRE_${project.toUpperCase()}`] === '1';
+    console.log(`No ${name} was found${required ? '' : '; nothing was tested in it'}. On Debian: ${install}`);
+    if (required) failed += 1;
+    continue;
+  }
+  console.log(`${name}:`);
+  rmSync(COUNTS, { force: true });
+  const { status } = spawnSync('playwright', ['test', '--project', project], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env, TELAR_CHROMIUM: await findChromium() },
+  });
+  const found = testCounts(COUNTS, status === 0);
+  passed += found.passed;
+  failed += found.failed;
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { findChromium } from './browser.ts';
+import { testCounts } from './test-counts.ts';
 
 /** A step of the suite: a command, and where it writes its counts, if it has any beyond its own success. */
 interface Step {
@@ -30,21 +31,6 @@ const STEPS: Step[] = [
   { name: 'browser', command: ['playwright', 'test'], counts: `${RESULTS}/browser.json` },
 ];
 
-const numberAt = (data: unknown, ...path: string[]): number => {
-  const found = path.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined), data);
-  return typeof found === 'number' ? found : 0;
-};
-
-/** The counts that Vitest or Playwright wrote. */
-const countsIn = (file: string): { passed: number; failed: number } => {
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
-  const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  return {
-    passed: numberAt(data, 'numPassedTests') + numberAt(data, 'stats', 'expected'),
-    failed: numberAt(data, 'numFailedTests') + numberAt(data, 'stats', 'unexpected') + numberAt(data, 'stats', 'flaky'),
-  };
-};
-
 const only = process.argv.slice(2);
 const steps = only.length === 0 ? STEPS : STEPS.filter(({ name }) => only.includes(name));
 if (steps.length === 0) {
@@ -65,9 +51,8 @@ for (const { name, command, counts } of steps) {
   const began = performance.now();
   const [program = '', ...args] = command;
   const result = spawnSync(program, args, { env, encoding: 'utf8', maxBuffer: 1 << 28, shell: process.platform === 'win32' });
-  const found = counts === undefined ? { passed: result.status === 0 ? 1 : 0, failed: result.status === 0 ? 0 : 1 } : countsIn(counts);
-  // A runner that fails without a failed test (a file that does not load) has failed all the same.
-  if (result.status !== 0 && found.failed === 0) found.failed = 1;
+  const succeeded = result.status === 0;
+  const found = counts === undefined ? { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 } : testCounts(counts, succeeded);
   passed += found.passed;
   failed += found.failed;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);

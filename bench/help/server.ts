@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer as createPlain, type RequestListener } from 'node:http';
 import { createServer as createSecure } from 'node:https';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TLSSocket } from 'node:tls';
 import { brotliCompressSync } from 'node:zlib';
 import { answers } from '../../scripts/serve.ts';
+import { certificateFor } from '../../tests/support/certificate.ts';
 import { BARE_PATH } from './terms.ts';
 
 /*
@@ -23,20 +20,7 @@ const answer: RequestListener = (request, response) => {
   else site(request, response);
 };
 
-/** A key and a certificate of its own, for as long as the measurement lasts. */
-const credentials = (): { key: Buffer; cert: Buffer } => {
-  const folder = mkdtempSync(join(tmpdir(), 'telar-bench-'));
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1'];
-  execFileSync('openssl', ['req', '-x509', ...curve, '-nodes', '-days', '1', '-subj', `/CN=${host}`, '-keyout', key, '-out', cert], {
-    stdio: 'ignore',
-  });
-  const both = { key: readFileSync(key), cert: readFileSync(cert) };
-  rmSync(folder, { recursive: true });
-  return both;
-};
-
-const server = secure === undefined ? createPlain(answer) : createSecure(credentials(), answer);
+const server = secure === undefined ? createPlain(answer) : createSecure(certificateFor(host), answer);
 // Records that fit into one packet each, as Go's TLS (Caddy) and the large hosts send at the start of a connection: a
 // record can be read only when it is whole, and Node's would hold the whole page.
 server.on('secureConnection', (socket: TLSSocket) => socket.setMaxSendFragment(1300));

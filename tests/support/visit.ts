@@ -10,7 +10,8 @@ import { at } from './pages.ts';
 /** The title that the neutral page gives itself: what the site left in `window.name`. */
 export const NEUTRAL_TITLE = (name: string): string => `Weather, told ${JSON.stringify(name)}`;
 
-const NEUTRAL = `<!doctype html><title>Weather</title><p>Sunny</p><script>document.title = 'Weather, told ' + JSON.stringify(window.name)</script>`;
+/** The page that stands for every other site. */
+export const NEUTRAL = `<!doctype html><title>Weather</title><p>Sunny</p><script>document.title = 'Weather, told ' + JSON.stringify(window.name)</script>`;
 
 /** A page of ours that is only for tests, with the exit as every page has it. */
 export const fixture = (body: string): string =>

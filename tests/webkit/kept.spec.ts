@@ -1,0 +1,46 @@
+import { expect } from '@playwright/test';
+import { LOCALES } from '#/domain/locale.ts';
+import { href } from '#/i18n/routes.ts';
+import { OURS } from '../support/network.ts';
+import { test } from '../support/webkit-test.ts';
+import type { WebKitVisit } from '../support/webkit-visit.ts';
+
+const stored = ({ browser }: WebKitVisit): Promise<string> =>
+  browser.executeAsyncScript(
+    'const done = arguments[0]; Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()]).then((all) => done(all.map((one) => one.length > 0).join()))',
+  );
+const NOTHING = 'false,false';
+const KEPT = 'true,true';
+
+for (const locale of LOCALES) {
+  const keep = async (visit: WebKitVisit): Promise<void> => {
+    await visit.open(href('getHelp', locale));
+    expect(await stored(visit)).toBe(NOTHING);
+    await visit.tap('[data-keep]');
+    await visit.until('the page to say that it is kept', async () => (await visit.seen('[data-offline] [role="status"]')) !== '');
+    expect(await stored(visit)).toBe(KEPT);
+  };
+
+  test(`numbers that she asked to keep open without a network in ${locale}, and only those`, async ({ visit }) => {
+    await keep(visit);
+    visit.network.cut();
+    await visit.open(href('getHelp', locale, 'hn'));
+    expect(await visit.seen('main')).toContain('145');
+    await visit.browser.get(OURS + href('stories', locale));
+    await visit.until('the browser to say that it cannot', async () => (await visit.seen('.bar [data-exit]')) === '');
+    expect(await visit.seen('h1')).toBe('');
+  });
+
+  test(`“forget this site” removes all of it in ${locale}`, async ({ visit }) => {
+    await keep(visit);
+    await visit.tap('[data-forget]');
+    await visit.until('nothing to be kept', async () => (await stored(visit)) === NOTHING);
+  });
+
+  test(`the exit removes it too in ${locale}`, async ({ visit }) => {
+    await keep(visit);
+    await visit.leave();
+    await visit.open(href('privacy', locale));
+    await visit.until('nothing to be kept', async () => (await stored(visit)) === NOTHING);
+  });
+}
