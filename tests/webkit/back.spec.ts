@@ -49,6 +49,19 @@ for (const locale of LOCALES) {
   });
 }
 
+test('a jump past a hard passage adds nothing to “Back”, in an ordinary visit', async ({ visit }) => {
+  await visit.open(href('stories', 'es', 'carmen', 'parte-3'));
+  await visit.until('the script of the visit', async () => (await visit.ask(() => document.documentElement.dataset['visit'])) === 'ordinary');
+  const before = await visit.ask(() => history.length);
+  await visit.ask(() => {
+    document.querySelector<HTMLElement>('.passage a[href^="#"]')?.click();
+  });
+  expect(await visit.ask(() => location.hash)).toMatch(/^#\d+$/);
+  expect(await visit.ask(() => history.length)).toBe(before);
+  await visit.leave();
+  expect(await visit.between()).toBe(0);
+});
+
 test('row F: one page, then the exit: nothing of ours is left', async ({ visit }) => {
   await visit.open(href('home', 'es'));
   await visit.leave();
