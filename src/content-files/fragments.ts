@@ -1,8 +1,7 @@
-import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { isFragment } from '#/domain/fragments.ts';
-import { MARKDOWN_FEATURES } from '#/schemas/prose.ts';
 import { isObject } from './file-form.ts';
-import { guardBody } from './guard-prose.ts';
+import { treeOf } from './prose-tree.ts';
 import type { TextFile } from './read.ts';
 
 /** A place of a text that an address can lead to: a heading, or a hard passage. */
@@ -29,18 +28,6 @@ export const PASSAGE = /<Passage id="([^"]+)"/gi;
 /** Attributes of a heading, behind its words. */
 export const ATTRIBUTES = /\{[^{}]*\}(?=[ \t]*$)/;
 
-const nodesOf = (node: MdastNode): MdastNode[] => [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])];
-
-/** The text as the build reads it; nothing where it cannot be read, which the build or another check says. */
-const parsed = ({ body, file }: TextFile): MdastNode[] | undefined => {
-  const options = { features: { ...MARKDOWN_FEATURES, frontmatter: false } };
-  try {
-    return nodesOf(file.endsWith('.mdx') ? mdxToMdast(guardBody(body), options) : markdownToMdast(body, options));
-  } catch {
-    return undefined;
-  }
-};
-
 const lineOf = (node: MdastNode): number => {
   if (!node.position) throw new Error('The Markdown was read without its positions.');
   return node.position.start.line;
@@ -54,12 +41,11 @@ const idOf = (data: unknown): string | undefined => {
 };
 
 /**
- * The headings and passages of a text; nothing where it cannot be read. A single # is left out, since no text may have one.
+ * The headings and passages of a text. A single # is left out, since no text may have one.
  * Headings are found as the build finds them, so that a `##` in a block of code is none.
  */
-export const placesOf = (text: TextFile): Places | undefined => {
-  const nodes = parsed(text);
-  if (!nodes) return undefined;
+export const placesOf = (text: TextFile): Places => {
+  const { nodes } = treeOf(text);
   const lines = text.body.split('\n');
   const inFile = (line: number): number => text.bodyLine + line - 1;
   const headings = nodes.flatMap((node): Place[] => {

@@ -39,7 +39,9 @@ describe('what a public build still needs', () => {
 describe('where “Leave now” leads', () => {
   it.each(Object.entries(site.exit))('in %s has a name that nobody types: in Chromium it names the row that is left of ours', (_, { url, title }) => {
     expect(url).toMatch(/^https:/);
-    expect(`${title} ${new URL(url).hostname}`).not.toMatch(/\b(?:weather|clima|tiempo|help|ayuda|telar|google|news|noticias|facebook|youtube|tube)\b/i);
+    expect(`${title} ${new URL(url).hostname}`).not.toMatch(
+      /\b(?:weather|clima|tiempo|help|ayuda|telar|google|news|noticias|facebook|youtube|tube)\b/i,
+    );
   });
 });
 
