@@ -1,8 +1,8 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { COMPONENTS, MARKDOWN_FEATURES } from '#/schemas/prose.ts';
 
-// What Astro adds of its own, so that a text is read here as it is there. Its fields are read apart.
-const OPTIONS = { features: { gfm: true, smartPunctuation: true, ...MARKDOWN_FEATURES, frontmatter: false } };
+// What Astro reads beside ours. Its smart quotation marks change no place of anything, and its fields are read apart.
+const OPTIONS = { features: { gfm: true, ...MARKDOWN_FEATURES, frontmatter: false } };
 
 /** All nodes of a tree, each before what it holds. Without recursion: a text of a thousand `>` nests a thousand deep. */
 export const nodesOf = (root: MdastNode): MdastNode[] => {

@@ -13,6 +13,7 @@ import { LINE_MISTAKES } from './broken/lines.ts';
 import type { Mistake } from './broken/mistake.ts';
 import { PAIR_MISTAKES } from './broken/pairs.ts';
 import { PASSAGE_MISTAKES } from './broken/passages.ts';
+import { READING_MISTAKES } from './broken/reading.ts';
 import { STORY_MISTAKES } from './broken/stories.ts';
 import { TEXT_MISTAKES } from './broken/texts.ts';
 import { TOLD_OF_TRANSLATIONS, TRANSLATION_MISTAKES } from './broken/translations.ts';
@@ -27,6 +28,7 @@ const MISTAKES = [
   ...TRANSLATION_MISTAKES,
   ...STORY_MISTAKES,
   ...PASSAGE_MISTAKES,
+  ...READING_MISTAKES,
   ...FRAGMENT_MISTAKES,
   ...LINE_MISTAKES,
   ...WORD_MISTAKES,

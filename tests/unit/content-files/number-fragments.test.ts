@@ -72,11 +72,11 @@ describe('the numbers of headings', () => {
   it('are written wherever the page shows a heading, and nowhere else', async () => {
     tree.append(
       POST,
-      '```\n## In code\n```\n\n~~~\n## In other code\n~~~\n\n    ## Indented\n\n##None\n\n:::note\n### In a box\n:::\n\n> ## Quoted\n\n- ## In a list\n\n## Closed ##\n\n## With `{code}` {and braces}',
+      '```\n## In code\n```\n\n~~~\n## In other code\n~~~\n\n    ## Indented\n\n##None\n\n:::note\n## In a box\n:::\n\n> ## Quoted\n\n- ## In a list\n\n## Closed ##\n\n## With `{code}` {and braces}',
     );
     number();
     expect(read(POST)).toContain(
-      '```\n## In code\n```\n\n~~~\n## In other code\n~~~\n\n    ## Indented\n\n##None\n\n:::note\n### In a box {#2}\n:::\n\n> ## Quoted {#3}\n\n- ## In a list {#4}\n\n## Closed ## {#5}\n\n## With `{code}` {and braces} {#6}\n',
+      '```\n## In code\n```\n\n~~~\n## In other code\n~~~\n\n    ## Indented\n\n##None\n\n:::note\n## In a box {#2}\n:::\n\n> ## Quoted {#3}\n\n- ## In a list {#4}\n\n## Closed ## {#5}\n\n## With `{code}` {and braces} {#6}\n',
     );
     expect(await problems()).toEqual([]);
   });
