@@ -5,6 +5,7 @@ import { checkLinks, linksToGone } from './checks/links.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkPromises } from './checks/promises.ts';
+import { checkPrivateWords } from './checks/private-words.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkQuiet } from './checks/quiet.ts';
 import { checkReferences } from './checks/references.ts';
@@ -26,7 +27,18 @@ export interface Findings {
  */
 export const checkContent = async (root: string, today: string): Promise<Findings> => {
   const content = readContent(root);
-  const checks = [checkUnread, checkReferences, checkPromises, checkPairs, checkNumbers, checkProse, checkFragments, checkLinks, checkQuiet];
+  const checks = [
+    checkUnread,
+    checkReferences,
+    checkPromises,
+    checkPairs,
+    checkNumbers,
+    checkPrivateWords,
+    checkProse,
+    checkFragments,
+    checkLinks,
+    checkQuiet,
+  ];
   const warnings = [
     ...content.series.flatMap(({ id, data }) => {
       const reason = leftOut(data, today);

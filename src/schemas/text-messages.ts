@@ -78,6 +78,14 @@ export const TEXT_MESSAGES = {
     en: 'A line that begins with a single # is not allowed: the title is already the main heading. Use ##.',
     es: 'No se permite una línea que empiece con un solo #: el título ya es el encabezado principal. Usa ##.',
   },
+  emailInProse: {
+    en: 'The e-mail address {address} would be published. Take it out; only those of lines in content/hotlines are shown.',
+    es: 'Se publicaría la dirección de correo {address}. Quítala: solo se muestran las de las líneas de content/hotlines.',
+  },
+  urlPassword: {
+    en: 'A web address here has a user name or password before the @. Take that part out, and change the password.',
+    es: 'Una dirección web de aquí lleva usuario o contraseña antes de la @. Quita esa parte y cambia la contraseña.',
+  },
   headingEmpty: {
     en: 'The heading on line {line} has no words. Write them, or take the line out.',
     es: 'El encabezado de la línea {line} no tiene palabras. Escríbelas o quita la línea.',
