@@ -87,8 +87,10 @@ const checkedBy = <Schema extends z.ZodType>(
 
 const list = (folder: string, ending: RegExp): string[] =>
   existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => ending.test(name))
+    ? readdirSync(folder, { withFileTypes: true })
+        // A link, and a folder that is named like a file, are told by checks/files.ts.
+        .filter((entry) => entry.isFile() && ending.test(entry.name))
+        .map(({ name }) => name)
         .sort()
     : [];
 

@@ -78,7 +78,7 @@ export const READING_MISTAKES: readonly Mistake[] = [
     ['with digits of full width', 'Call ５５１２３４５６７８.', '5512345678'],
     ['with digits of another alphabet', 'Call ٥٥١٢٣٤٥٦٧٨.', '5512345678'],
     ['with underscores', 'Call 55_1234_5678.', '55_1234_5678'],
-    ['with a sign that is not seen', 'Call 551\u200B2345678.', '5512345678'],
+    ['with a sign that is not seen', 'Call 551\u00AD2345678.', '5512345678'],
     ['in the title of a link', '[A page](https://example.org/ "55 1234 5678")', '55 1234 5678'],
     ['in a link to a chat', '[Write](https://api.whatsapp.com/send?phone=525512345678)', '525512345678'],
     ['in a short link to a chat', '[Write][1]\n\n[1]: https://wa.me/525512345678', '525512345678'],
