@@ -1,12 +1,15 @@
 import { leftOut } from '#/domain/series.ts';
 import { say } from '#/schemas/messages.ts';
 import { checkCountries } from './checks/countries.ts';
+import { checkFiles } from './checks/files.ts';
 import { checkFragments } from './checks/fragments.ts';
 import { checkLineWords } from './checks/line-words.ts';
 import { checkLinks, linksToGone } from './checks/links.ts';
+import { checkNames } from './checks/names.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkPromises } from './checks/promises.ts';
+import { checkPrivateWords } from './checks/private-words.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkQuiet } from './checks/quiet.ts';
 import { checkReferences } from './checks/references.ts';
@@ -29,6 +32,8 @@ export interface Findings {
 export const checkContent = async (root: string, today: string): Promise<Findings> => {
   const content = readContent(root);
   const checks = [
+    checkFiles,
+    checkNames,
     checkUnread,
     checkReferences,
     checkPromises,
@@ -36,6 +41,7 @@ export const checkContent = async (root: string, today: string): Promise<Finding
     checkCountries,
     checkLineWords,
     checkNumbers,
+    checkPrivateWords,
     checkProse,
     checkFragments,
     checkLinks,
@@ -49,7 +55,10 @@ export const checkContent = async (root: string, today: string): Promise<Finding
     ...content.texts.filter((text) => textField(text, 'withdrawnOn') !== '').map(({ file }) => say('leftOutPart', { file })),
     ...linksToGone(content, today),
   ];
-  return { problems: [...content.problems, ...checks.flatMap((check) => check(content, today)), ...(await checkWords(content))], warnings };
+  return {
+    problems: [...content.problems, ...checks.flatMap((check): Problem[] => check(content, today)), ...(await checkWords(content))],
+    warnings,
+  };
 };
 
 /** The findings as staff read them: file by file, then field, then what is wrong and how to mend it. */

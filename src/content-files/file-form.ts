@@ -7,13 +7,25 @@ import { yamlMistake } from './yaml-mistake.ts';
 /** Whether a value is a group of fields. */
 export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const bytesOf = (path: string): Buffer | undefined => {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * A file's text; nothing where it is empty, or not saved as UTF-8, which becomes a problem (with its line).
  * @param root the project's folder
  * @param problems gains what is wrong with its form
  */
 export const readText = (root: string, file: string, problems: Problem[]): string | undefined => {
-  const bytes = readFileSync(join(root, file));
+  const bytes = bytesOf(join(root, file));
+  if (!bytes) {
+    problems.push(problem(file, '', 'fileUnreadable'));
+    return undefined;
+  }
   const text = new TextDecoder().decode(bytes);
   if (text.trim() === '') {
     problems.push(problem(file, '', 'emptyFile'));

@@ -1,8 +1,7 @@
-import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { isFragment } from '#/domain/fragments.ts';
-import { MARKDOWN_FEATURES } from '#/schemas/prose.ts';
 import { isObject } from './file-form.ts';
-import { guardBody } from './guard-prose.ts';
+import { lineOf, treeOf } from './prose-tree.ts';
+import { passageOf, tagsIn } from './tags.ts';
 import type { TextFile } from './read.ts';
 
 /** A place of a text that an address can lead to: a heading, or a hard passage. */
@@ -29,23 +28,6 @@ export const PASSAGE = /<Passage id="([^"]+)"/gi;
 /** Attributes of a heading, behind its words. */
 export const ATTRIBUTES = /\{[^{}]*\}(?=[ \t]*$)/;
 
-const nodesOf = (node: MdastNode): MdastNode[] => [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])];
-
-/** The text as the build reads it; nothing where it cannot be read, which the build or another check says. */
-const parsed = ({ body, file }: TextFile): MdastNode[] | undefined => {
-  const options = { features: { ...MARKDOWN_FEATURES, frontmatter: false } };
-  try {
-    return nodesOf(file.endsWith('.mdx') ? mdxToMdast(guardBody(body), options) : markdownToMdast(body, options));
-  } catch {
-    return undefined;
-  }
-};
-
-const lineOf = (node: MdastNode): number => {
-  if (!node.position) throw new Error('The Markdown was read without its positions.');
-  return node.position.start.line;
-};
-
 /** What the attributes of a heading name it, as the parser leaves it for the HTML. */
 const idOf = (data: unknown): string | undefined => {
   const properties = isObject(data) ? data['hProperties'] : undefined;
@@ -54,33 +36,28 @@ const idOf = (data: unknown): string | undefined => {
 };
 
 /**
- * The headings and passages of a text; nothing where it cannot be read. A single # is left out, since no text may have one.
+ * The headings and passages of a text. A single # is left out, since no text may have one.
  * Headings are found as the build finds them, so that a `##` in a block of code is none.
  */
-export const placesOf = (text: TextFile): Places | undefined => {
-  const nodes = parsed(text);
-  if (!nodes) return undefined;
+export const placesOf = (text: TextFile): Places => {
+  const { nodes } = treeOf(text);
   const lines = text.body.split('\n');
-  const inFile = (line: number): number => text.bodyLine + line - 1;
   const headings = nodes.flatMap((node): Place[] => {
     if (node.type !== 'heading' || node.depth === 1) return [];
-    const line = lineOf(node);
+    const line = lineOf(text, node);
     const id = idOf(node.data);
-    const [written = ''] = (id === undefined ? undefined : ATTRIBUTES.exec(lines[line - 1] ?? '')) ?? [];
+    const [written = ''] = (id === undefined ? undefined : ATTRIBUTES.exec(lines[line - text.bodyLine] ?? '')) ?? [];
     // "{.box #3}" names it too, and "{#3 .box}": the command makes a plain number of both.
     const name = id === undefined ? undefined : written === `{#${id}}` ? id : written;
-    return [{ kind: 'heading', line: inFile(line), name, written, underlined: (node.position?.end.line ?? line) > line }];
+    return [{ kind: 'heading', line, name, written, underlined: node.position?.end.line !== node.position?.start.line }];
   });
-  const passages = (text.kind === 'stories' ? [...text.body.matchAll(PASSAGE)] : []).map(({ index, 1: name = '' }): Place => {
-    const line = inFile(text.body.slice(0, index).split('\n').length);
-    return { kind: 'passage', line, name, written: name, underlined: false };
+  const passages = tagsIn(text).flatMap((tag): Place[] => {
+    const name = passageOf(tag);
+    return name === undefined ? [] : [{ kind: 'passage', line: tag.line, name, written: name, underlined: false }];
   });
   const shown = nodes.flatMap((node) => {
     if (node.type !== 'text') return [];
-    return [...node.value.matchAll(/\{#[^{}\n]*\}/g)].map(({ 0: found, index }) => ({
-      line: inFile(lineOf(node) + node.value.slice(0, index).split('\n').length - 1),
-      found,
-    }));
+    return [...node.value.matchAll(/\{#[^{}\n]*\}/g)].map(({ 0: found, index }) => ({ line: lineOf(text, node, index), found }));
   });
   return { places: [...headings, ...passages].sort((a, b) => a.line - b.line), shown };
 };
@@ -89,11 +66,14 @@ export const placesOf = (text: TextFile): Places | undefined => {
 export const isNumbered = ({ name }: Place): boolean => name !== undefined && isFragment(name);
 
 /** The places whose number another place before them has. */
-export const repeatedIn = (places: readonly Place[]): { place: Place; first: Place }[] =>
-  places.flatMap((place, index) => {
-    const first = places.slice(0, index).find(({ name }) => name === place.name);
+export const repeatedIn = (places: readonly Place[]): { place: Place; first: Place }[] => {
+  const firsts = new Map<string | undefined, Place>();
+  return places.flatMap((place) => {
+    const first = firsts.get(place.name);
+    if (!first) firsts.set(place.name, place);
     return first && isNumbered(place) ? [{ place, first }] : [];
   });
+};
 
 /** The highest number that was ever given in a text: what stands there, or what the command noted, since numbers are not given twice. */
 export const highestIn = ({ data }: TextFile, places: readonly Place[]): number =>

@@ -65,7 +65,7 @@ const changed = ({ text: { file }, given }: Sheet): string[] => {
 const isSound = (whole: string, { text, places }: Sheet): boolean => {
   const { kind, locale, file } = text;
   const again = parseText(whole, { kind, locale, name: basename(file) }, []);
-  const read = again && placesOf(again)?.places;
+  const read = again && placesOf(again).places;
   return (
     read !== undefined &&
     read.length === places.length &&
@@ -96,9 +96,9 @@ const write = (root: string, sheet: Sheet): Numbered => {
  * @param root the project's folder
  */
 export const numberFragments = (root: string, content: ContentFiles): Numbered => {
-  const sheets = content.texts.flatMap((text): Sheet[] => {
-    const read = placesOf(text);
-    return read ? [{ text, places: read.places, highest: highestIn(text, read.places), given: [] }] : [];
+  const sheets = content.texts.map((text): Sheet => {
+    const { places } = placesOf(text);
+    return { text, places, highest: highestIn(text, places), given: [] };
   });
   for (const sheet of sheets) {
     const twin = pairOf(sheet.text, content)?.versions[otherLocale(sheet.text.locale)];

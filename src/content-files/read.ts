@@ -9,6 +9,7 @@ import { sourceSchema } from '#/schemas/sources.ts';
 import { withdrawnSchema } from '#/schemas/withdrawn.ts';
 import { wordListSchema } from '#/schemas/words.ts';
 import { isObject, readFields, readText, readYaml } from './file-form.ts';
+import { halvesOf } from './front-matter.ts';
 import { fieldPath, problem, type Problem } from './problem.ts';
 
 /** The kinds of text, each a folder of `content/` with a folder per language. */
@@ -86,8 +87,10 @@ const checkedBy = <Schema extends z.ZodType>(
 
 const list = (folder: string, ending: RegExp): string[] =>
   existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => ending.test(name))
+    ? readdirSync(folder, { withFileTypes: true })
+        // A link, and a folder that is named like a file, are told by checks/files.ts.
+        .filter((entry) => entry.isFile() && ending.test(entry.name))
+        .map(({ name }) => name)
         .sort()
     : [];
 
@@ -102,15 +105,13 @@ export type TextPlace = Pick<TextFile, 'kind' | 'locale'> & { name: string };
 export const parseText = (whole: string, { kind, locale, name }: TextPlace, problems: Problem[]): TextFile | undefined => {
   const file = `content/${kind}/${locale}/${name}`;
   const slug = name.replace(/\.mdx?$/, '');
-  const raw = whole.replaceAll('\r\n', '\n');
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) problems.push(problem(file, '', 'fileName', { file: name }));
-  // What editors add unseen is let pass, as Astro does: a mark of the encoding (also read byte by byte), empty lines, spaces after ---.
-  const front = /^(\uFEFF|\xEF\xBB\xBF|\s*\n)?---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(raw);
-  if (front?.[2] === undefined) {
+  const halves = halvesOf(whole);
+  if (!halves) {
     problems.push(problem(file, '', 'noFrontMatter'));
     return undefined;
   }
-  const data = readYaml(front[2], file, (front[1] ?? '').split('\n').length, problems);
+  const data = readYaml(halves.fields, file, halves.before, problems);
   if (data === undefined) return undefined;
   const checked = checkedBy(SCHEMAS[kind], data, file, problems);
   return {
@@ -120,8 +121,8 @@ export const parseText = (whole: string, { kind, locale, name }: TextPlace, prob
     file,
     data: checked ?? data,
     valid: checked !== undefined,
-    body: raw.slice(front[0].length),
-    bodyLine: front[0].split('\n').length,
+    body: halves.body,
+    bodyLine: halves.above + 1,
   };
 };
 

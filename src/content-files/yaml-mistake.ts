@@ -24,6 +24,9 @@ export const yamlMistake = (error: unknown, text: string): { key: MessageKey; li
     const known = KNOWN.find(([code, begins]) => error.code === code && error.message.startsWith(begins));
     return { key: known?.[2] ?? 'brokenYaml', line: error.linePos?.[0].line ?? 1 };
   }
+  // References to references, which would fill the memory; brackets in brackets, too deep to be read.
+  if (error instanceof RangeError) return { key: 'brokenYaml', line: 1 };
+  if (error instanceof ReferenceError && error.message.startsWith('Excessive alias')) return { key: 'yamlAliases', line: 1 };
   // A star code without quotation marks is an alias of something; the error has no place.
   const [, name] = (error instanceof ReferenceError && /Unresolved alias .*: (\S+)$/.exec(error.message)) || [];
   if (name === undefined) throw error;

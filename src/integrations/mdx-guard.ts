@@ -1,9 +1,9 @@
 import { guardProse } from '#/content-files/guard-prose.ts';
 
-/** The guard as a step of the build, before MDX is read. */
+/** The guard as a step of the build, before MDX is read: of every `.mdx` file, since a link in `content/` may lead to one elsewhere. */
 export const mdxGuard = () => ({
   name: 'telar-mdx-guard',
   enforce: 'pre' as const,
   transform: (code: string, id: string): { code: string; map: null } | undefined =>
-    /\/content\/.*\.mdx$/.test(id) ? { code: guardProse(code), map: null } : undefined,
+    id.endsWith('.mdx') ? { code: guardProse(code), map: null } : undefined,
 });

@@ -42,4 +42,6 @@ export const text = z
 export const words = z.strictObject({ en: text, es: text });
 
 /** A web address. */
-export const url = z.url({ protocol: /^https?$/, error: (issue) => (issue.input === undefined ? undefined : say('url')) });
+export const url = z
+  .url({ protocol: /^https?$/, error: (issue) => (issue.input === undefined ? undefined : say('url')) })
+  .refine((value) => !/^https?:\/\/[^/?#]*@/i.test(value), { error: () => say('urlPassword') });

@@ -46,6 +46,46 @@ export const FILE_MESSAGES = {
     en: 'Line {line} does not begin below the lines it belongs to. Give it as many spaces at the start as they have.',
     es: 'La línea {line} no empieza debajo de las líneas a las que pertenece. Ponle al inicio los mismos espacios que ellas tienen.',
   },
+  yamlAliases: {
+    en: 'This file refers to its own parts with & and * far too often. Write the words out instead.',
+    es: 'Este archivo se refiere a sus propias partes con & y * demasiadas veces. Escribe mejor las palabras completas.',
+  },
+  fileLink: {
+    en: 'This is a link to another file, which may hold what nobody means to publish. Put the file itself here.',
+    es: 'Esto es un enlace a otro archivo, que puede tener algo que nadie quiere publicar. Pon aquí el archivo mismo.',
+  },
+  fileUnreadable: {
+    en: 'This cannot be read as a file: it is a folder, or you may not open it. Rename the folder, or ask for the permission.',
+    es: 'Esto no se puede leer como archivo: es una carpeta o no tienes permiso para abrirlo. Cámbiale el nombre a la carpeta o pide el permiso.',
+  },
+  svgRuns: {
+    en: 'This drawing holds code, or asks another website for something. Save it as PNG and use that.',
+    es: 'Este dibujo tiene código o le pide algo a otro sitio web. Guárdalo como PNG y usa ese.',
+  },
+  conflictMark: {
+    en: 'Line {line} is a mark of two versions that were not joined. Choose one of the two and take the lines with <<<<<<<, ======= and >>>>>>> out.',
+    es: 'La línea {line} es una marca de dos versiones que no se unieron. Elige una de las dos y quita las líneas con <<<<<<<, ======= y >>>>>>>.',
+  },
+  unseenSign: {
+    en: 'Line {line} holds a sign that nobody sees ({code}) and that changes what is read. Type the line anew.',
+    es: 'La línea {line} tiene un signo que nadie ve ({code}) y que cambia lo que se lee. Vuelve a escribir la línea a mano.',
+  },
+  mojibake: {
+    en: 'Line {line} has letters that were saved wrong ({found}). Type them anew, with their accents.',
+    es: 'La línea {line} tiene letras que se guardaron mal ({found}). Vuelve a escribirlas, con sus acentos.',
+  },
+  nameNotToPublish: {
+    en: 'Line {line} (0: the name of the file) has a name from the list of those never to be published. Take it out, and tell whoever keeps the list.',
+    es: 'La línea {line} (0: el nombre del archivo) tiene un nombre de la lista de los que nunca se publican. Quítalo y avisa a quien cuida la lista.',
+  },
+  namesUnreadable: {
+    en: 'The list of names never to be published is not where TELAR_DO_NOT_PUBLISH says. Correct the path.',
+    es: 'La lista de nombres que nunca se publican no está donde dice TELAR_DO_NOT_PUBLISH. Corrige la ruta.',
+  },
+  namesNotAsked: {
+    en: 'No list of names never to be published was given (TELAR_DO_NOT_PUBLISH), so no name was looked for.',
+    es: 'No se dio ninguna lista de nombres que nunca se publican (TELAR_DO_NOT_PUBLISH), así que no se buscó ninguno.',
+  },
   fileNotRead: {
     en: 'This file is not read, so nobody will see it. It belongs in {folders}, not deeper, and its name ends in {ending}. Move or rename it, or delete it.',
     es: 'Este archivo no se lee, así que nadie lo verá. Va en {folders}, sin otra carpeta dentro, y su nombre termina en {ending}. Muévelo, cámbiale el nombre o bórralo.',

@@ -78,6 +78,38 @@ export const TEXT_MESSAGES = {
     en: 'A line that begins with a single # is not allowed: the title is already the main heading. Use ##.',
     es: 'No se permite una línea que empiece con un solo #: el título ya es el encabezado principal. Usa ##.',
   },
+  emailInProse: {
+    en: 'The e-mail address {address} would be published. Take it out; only those of lines in content/hotlines are shown.',
+    es: 'Se publicaría la dirección de correo {address}. Quítala: solo se muestran las de las líneas de content/hotlines.',
+  },
+  urlPassword: {
+    en: 'A web address here has a user name or password before the @. Take that part out, and change the password.',
+    es: 'Una dirección web de aquí lleva usuario o contraseña antes de la @. Quita esa parte y cambia la contraseña.',
+  },
+  headingEmpty: {
+    en: 'The heading on line {line} has no words. Write them, or take the line out.',
+    es: 'El encabezado de la línea {line} no tiene palabras. Escríbelas o quita la línea.',
+  },
+  headingSkips: {
+    en: 'The heading on line {line} skips a level. Begin it with {marks}.',
+    es: 'El encabezado de la línea {line} se salta un nivel. Empiézalo con {marks}.',
+  },
+  linkEmpty: {
+    en: 'The link on line {line} has no words. Write between the square brackets where it leads.',
+    es: 'El enlace de la línea {line} no tiene palabras. Escribe entre los corchetes adónde lleva.',
+  },
+  commentOpen: {
+    en: 'The note on line {line} is opened and never closed, so that all below it is lost. Close it with --> or */}, as it was opened.',
+    es: 'La nota de la línea {line} se abre y nunca se cierra, y se pierde todo lo que sigue. Ciérrala con --> o con */}, según cómo se abrió.',
+  },
+  passageEmpty: {
+    en: 'The passage on line {line} holds no words. Put the hard words between <Passage id="…"> and </Passage>, or take both tags out.',
+    es: 'El pasaje de la línea {line} no tiene palabras. Pon las palabras duras entre <Passage id="…"> y </Passage>, o quita las dos etiquetas.',
+  },
+  passagePair: {
+    en: 'Here {here} hard passages are marked, in {other} {there}. Mark the same ones here, or readers meet them without a warning.',
+    es: 'Aquí hay {here} pasajes duros marcados; en {other} hay {there}. Marca aquí los mismos: si no, alguien los leerá sin aviso.',
+  },
   rawHtml: {
     en: 'Line {line} has HTML or code ({code}). Write plain text, links and boxes only.',
     es: 'La línea {line} tiene HTML o código ({code}). Escribe solo texto, enlaces y recuadros.',

@@ -36,7 +36,7 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
     'headings with their numbers, in boxes and lists too, and a number that was given and is gone',
     ({ append, change }) => {
       change(POST, 'lastFragment: 1', 'lastFragment: 9');
-      append(POST, '## One {#2}\n\n:::note\n### Two {#1}\n:::\n\n- ## `Three` {#4}\n\n> ## Four ## {#5}\n\n##### For {sale} {#6}');
+      append(POST, '## One {#2}\n\n:::note\n### Two {#1}\n:::\n\n- ## `Three` {#4}\n\n> ## Four ## {#5}\n\n### For {sale} {#6}');
       append(PART, '## Five {6} {#1234}');
       change(PART, 'lastFragment: 1', 'lastFragment: 1234');
     },
@@ -49,7 +49,9 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
       append('content/guides/en/a-guide.md', '[One](/en/news/a-post/#1), [the passage](/en/stories/ana/part-1/#1), [us](/en/about/#contact)');
     },
   ],
-  ['a link to a message, and to a place on the same page', ({ append }) => append(POST, '[Write](mailto:a@example.org), [up](#top)')],
+  ['a web address on its own', ({ append }) => append(POST, '<https://example.org/> and https://example.org/a')],
+  ['notes for colleagues in a story, which nobody else reads', ({ append }) => append(PART, 'A {/* private */} and <!-- b\n\nc --> d.')],
+  ['a link to a place on the same page', ({ append }) => append(POST, '[Up](#top)')],
   [
     'pictures in folders of their own, and files that the system hides',
     ({ write }) => {

@@ -11,10 +11,12 @@ import { FILE_MISTAKES } from './broken/files.ts';
 import { FORM_MISTAKES } from './broken/form.ts';
 import { FRAGMENT_MISTAKES, TOLD_OF_FRAGMENTS } from './broken/fragments.ts';
 import { LINE_MISTAKES } from './broken/lines.ts';
+import { HIDDEN_MISTAKES } from './broken/hidden.ts';
 import type { Mistake } from './broken/mistake.ts';
 import { NUMBER_MISTAKES } from './broken/numbers.ts';
 import { PAIR_MISTAKES } from './broken/pairs.ts';
 import { PASSAGE_MISTAKES } from './broken/passages.ts';
+import { READING_MISTAKES } from './broken/reading.ts';
 import { STORY_MISTAKES } from './broken/stories.ts';
 import { TEXT_MISTAKES } from './broken/texts.ts';
 import { TOLD_OF_TRANSLATIONS, TRANSLATION_MISTAKES } from './broken/translations.ts';
@@ -29,6 +31,8 @@ const MISTAKES = [
   ...TRANSLATION_MISTAKES,
   ...STORY_MISTAKES,
   ...PASSAGE_MISTAKES,
+  ...READING_MISTAKES,
+  ...HIDDEN_MISTAKES,
   ...FRAGMENT_MISTAKES,
   ...LINE_MISTAKES,
   ...NUMBER_MISTAKES,
@@ -87,7 +91,7 @@ describe('a mistake in the content', () => {
 
   it('is known for every message that staff can be given', () => {
     // What is no mistake; what a withdrawal and the list of lines to check say is tested in tests/unit/content-files.
-    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'linkGone', 'allGood', 'found', ...Object.keys({ ...WITHDRAWAL_MESSAGES, ...DUE_MESSAGES })];
+    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'linkGone', 'allGood', 'found', 'namesNotAsked', ...Object.keys({ ...WITHDRAWAL_MESSAGES, ...DUE_MESSAGES })];
     const known = new Set<string>([...MISTAKES.map(({ key }) => key), ...elsewhere, ...TOLD_OF_TRANSLATIONS, ...TOLD_OF_FRAGMENTS]);
     expect(Object.keys(MESSAGES).filter((key) => !known.has(key))).toEqual([]);
   });

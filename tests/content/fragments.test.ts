@@ -4,11 +4,7 @@ import { readContent, type TextFile } from '#/content-files/read.ts';
 import { pairsIn } from '#/content-files/translations.ts';
 
 const content = readContent(process.cwd());
-const placesIn = (text: TextFile): Place[] => {
-  const read = placesOf(text);
-  if (!read) throw new Error(`${text.file} cannot be read.`);
-  return read.places;
-};
+const placesIn = (text: TextFile): Place[] => placesOf(text).places;
 const passagesIn = (text: TextFile): (string | undefined)[] =>
   placesIn(text)
     .filter(({ kind }) => kind === 'passage')

@@ -11,9 +11,7 @@ const unnumbered = ({ file }: TextFile, place: Place): Problem[] => {
 };
 
 const inText = (text: TextFile): Problem[] => {
-  const read = placesOf(text);
-  if (!read) return [];
-  const { places, shown } = read;
+  const { places, shown } = placesOf(text);
   const { file } = text;
   const highest = highestIn(text, places);
   return [

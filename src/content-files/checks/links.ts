@@ -4,6 +4,7 @@ import { say } from '#/schemas/messages.ts';
 import { isNumbered, placesOf } from '../fragments.ts';
 import { goneAddresses, goneAt } from '../gone.ts';
 import { problem, type Problem } from '../problem.ts';
+import { linksIn } from '../prose-tree.ts';
 import { textField, type ContentFiles, type TextFile } from '../read.ts';
 
 const SECTIONS = { posts: 'news', guides: 'guides' } as const;
@@ -34,7 +35,7 @@ const addresses = ({ texts, named, series }: ContentFiles): Map<string, Locale> 
 };
 
 /** Where the links of a text lead, as it is written. */
-const targetsOf = (text: TextFile): string[] => [...text.body.matchAll(/(?<!!)\[[^\]]*\]\(\s*<?([^)\s>]*)/g)].map(([, link = '']) => link);
+const targetsOf = (text: TextFile): string[] => linksIn(text).map(({ url }) => url);
 
 /** The links of a text to pages of this site. */
 const linksOf = (text: TextFile): { link: string; path: string }[] =>

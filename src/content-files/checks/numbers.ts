@@ -1,15 +1,18 @@
 import { digitsOf } from '#/domain/dialling.ts';
 import { shownLine } from '#/domain/line-order.ts';
-import type { Locale } from '#/domain/locale.ts';
+import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { staffLocale } from '#/schemas/messages.ts';
-import { problem, type Problem } from '../problem.ts';
+import { fieldPath, problem, type Problem } from '../problem.ts';
+import { linksIn } from '../prose-tree.ts';
 import type { ContentFiles, TextFile } from '../read.ts';
+import { shownWords } from '../shown-words.ts';
+import { fieldsIn } from '../word-fields.ts';
 
 /** Countries whose numbers are also written with a leading 1. */
 const NORTH_AMERICA = new Set(['us', 'pr', 'ca', 'do']);
 
 /** Digits with the separators people write between them. Seven or more digits make a telephone number. */
-const LONG = /(?:\+|\b|\()\d(?:[\s().·/‐-―-]{0,3}\d){6,14}\b/g;
+const LONG = /(?<![\p{L}\p{N}])(?:\+|\()?\d(?:[\s().·/_‐-―−-]{0,3}\d){6,14}(?![\p{L}\p{N}])/gu;
 /** Two years, a day, a sum: digits that are no telephone number. */
 const NOT_A_NUMBER = /^(?:(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d\d?[./]\d\d?[./](?:19|20)\d\d)$/;
 /** A short or starred number after a word that says to dial it; a year or a share is none. */
@@ -24,13 +27,45 @@ export const formsOf = (number: string, country: string): string[] => {
   return national.length === 10 ? [national, `1${national}`] : [digits];
 };
 
-/** A text's words as a reader sees them: no front-matter dates or revisions, and of link addresses only those that dial. */
+/** Fields of a front matter that hold no words. */
+const NO_WORDS = ['date', 'reviewBy', 'updated', 'sources', 'translationKey', 'translatedFrom'];
+/** Addresses that begin a call or a message to a number. */
+const DIALS = /^(?:tel|sms|callto|whatsapp|viber):|^https?:\/\/(?:wa\.me|t\.me|signal\.me|(?:[\w-]+\.)*whatsapp\.com)(?:[/?#]|$)/i;
+
+const decoded = (url: string): string => {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+};
+
+/** A text's words as a reader sees them, and of the addresses of its links those that dial. */
 const wordsOf = (text: TextFile): string => {
   const front = Object.entries(text.data)
-    .filter(([field]) => !['date', 'reviewBy', 'updated', 'sources', 'translationKey', 'translatedFrom'].includes(field))
+    .filter(([field]) => !NO_WORDS.includes(field))
     .map(([, value]) => JSON.stringify(value));
-  return [...front, text.body.replace(/\]\((?!tel:|sms:|https:\/\/wa\.me)[^)]*\)/g, ']')].join('\n');
+  const dialled = linksIn(text).flatMap(({ url }) => (DIALS.test(url) ? [decoded(url)] : []));
+  return [...front, shownWords(text).replace(/https?:\/\/\S+/g, ' '), ...dialled].join('\n¶\n');
 };
+
+/** Digits of any width and alphabet as plain ones; what is not seen, and what is filled in, goes. */
+const plainDigits = (words: string): string =>
+  words
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\{\{[^{}]*\}\}/g, '¶')
+    // The digits of each alphabet stand together, from zero on.
+    .replace(/\p{Nd}/gu, (sign) => {
+      let code = sign.codePointAt(0) ?? 0;
+      if (code < 128) return sign;
+      let value = 0;
+      while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - 1))) {
+        code -= 1;
+        value += 1;
+      }
+      return String(value);
+    });
 
 interface Known {
   published: Set<string>;
@@ -57,18 +92,27 @@ const knownNumbers = ({ countries }: ContentFiles, locale: Locale): Known => {
   return { published, denied };
 };
 
-/** Telephone numbers typed in a text: denied ones, any of seven digits and more, and short ones that are no published line's. */
+const inWords = (words: string, file: string, field: string, known: Known): Problem[] => {
+  const plain = plainDigits(words);
+  const long = [...plain.matchAll(LONG)].map(([number]) => number.trim()).filter((number) => !NOT_A_NUMBER.test(number));
+  const short = [...plain.matchAll(SHORT)].map(([, number = '']) => number);
+  return [...new Set([...long, ...short])].flatMap((number) => {
+    const digits = digitsOf(number);
+    const reason = known.denied.get(digits);
+    if (reason !== undefined) return [problem(file, field, 'deniedInProse', { number, reason })];
+    return digits.length < 7 && known.published.has(digits) ? [] : [problem(file, field, 'numberInProse', { number })];
+  });
+};
+
+/**
+ * Telephone numbers typed in a text, in what is said of a series, or in the words of the interface: denied ones, any of seven digits
+ * and more, and short ones that are no published line's.
+ */
 export const checkNumbers = (content: ContentFiles): Problem[] => {
   const known = knownNumbers(content, staffLocale());
-  return content.texts.flatMap((text) => {
-    const words = wordsOf(text);
-    const long = [...words.matchAll(LONG)].map(([number]) => number.trim()).filter((number) => !NOT_A_NUMBER.test(number));
-    const short = [...words.matchAll(SHORT)].map(([, number = '']) => number);
-    return [...new Set([...long, ...short])].flatMap((number) => {
-      const digits = digitsOf(number);
-      const reason = known.denied.get(digits);
-      if (reason !== undefined) return [problem(text.file, '', 'deniedInProse', { number, reason })];
-      return digits.length < 7 && known.published.has(digits) ? [] : [problem(text.file, '', 'numberInProse', { number })];
-    });
-  });
+  const fields = LOCALES.flatMap((locale) => fieldsIn({ ...content, texts: [], countries: [] }, locale));
+  return [
+    ...content.texts.flatMap((text) => inWords(wordsOf(text), text.file, '', known)),
+    ...fields.flatMap(({ file, path, data, words }) => inWords(words, file, fieldPath(path, data), known)),
+  ];
 };

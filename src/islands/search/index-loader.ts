@@ -28,6 +28,12 @@ export const excerptPieces = (excerpt: string): Found['excerpt'] =>
     .filter((piece) => piece !== '')
     .map((piece) => ({ text: plain(piece.replace(/<\/?mark>/g, '')), marked: piece.startsWith('<mark>') }));
 
+/** What is shown under a result: of a part of a story its description, since words out of its midst come without their warning. */
+export const shownPieces = (excerpt: string, meta: Readonly<Record<string, string>>): Found['excerpt'] => {
+  const { description } = meta;
+  return description === undefined ? excerptPieces(excerpt) : [{ text: description, marked: false }];
+};
+
 /** Loads the page's language's index. Only when asked: a visitor who does not search pays nothing. */
 export const loadIndex = async (): Promise<Index> => {
   // Written so that the bundler leaves the address alone: the index is made after the build.
@@ -37,7 +43,7 @@ export const loadIndex = async (): Promise<Index> => {
     find: async (query, most) => {
       const { results } = await pagefind.search(query);
       const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-      return pages.map(({ url, excerpt, meta }) => ({ url, title: meta['title'] ?? url, kind: meta['kind'], excerpt: excerptPieces(excerpt) }));
+      return pages.map(({ url, excerpt, meta }) => ({ url, title: meta['title'] ?? url, kind: meta['kind'], excerpt: shownPieces(excerpt, meta) }));
     },
   };
 };

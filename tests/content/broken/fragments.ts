@@ -17,7 +17,7 @@ const NO_NUMBERS = ['{#what-he-said}', '{#0}', '{#-3}', '{#3.5}', '{#03}', '{#3 
 /** Mistakes in the numbers of headings and passages. */
 export const FRAGMENT_MISTAKES: readonly Mistake[] = [
   { ...inPost('a heading without a number', '## One'), key: 'fragmentMissing', line: '## One' },
-  { ...inPost('a heading in a box without a number', ':::note\n### One\n:::'), key: 'fragmentMissing', line: '### One' },
+  { ...inPost('a heading in a box without a number', ':::note\n## One\n:::'), key: 'fragmentMissing', line: '## One' },
   {
     about: 'a heading without a number in an .mdx text, right under a passage and further in',
     make: ({ append }) => append(PART, '    ## One'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerptPieces } from '#/islands/search/index-loader.ts';
+import { excerptPieces, shownPieces } from '#/islands/search/index-loader.ts';
 
 describe('the words around what a search found', () => {
   it('are cut where the found words are marked', () => {
@@ -32,5 +32,12 @@ describe('the words around what a search found', () => {
 
   it('leave no mark in the text where one is not closed', () => {
     expect(excerptPieces('cut <mark>off')).toEqual([{ text: 'cut off', marked: false }]);
+  });
+});
+
+describe('what stands under a result', () => {
+  it('is the description of a part of a story, and of any other page the words around what was found', () => {
+    expect(shownPieces('her <mark>passport</mark>', { description: 'How it begins.' })).toEqual([{ text: 'How it begins.', marked: false }]);
+    expect(shownPieces('a passport', {})).toEqual([{ text: 'a passport', marked: false }]);
   });
 });

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { problem, type Problem } from '../problem.ts';
+import { rawFiles, type RawFile } from '../raw-files.ts';
+import type { ContentFiles } from '../read.ts';
+
+/** The lines that a program for versions leaves where two people changed the same words. */
+const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/m;
+// Signs that turn the direction of what follows, have no width, or are no text; a joiner may stand in an emoji.
+const UNSEEN =
+  /[\u202A-\u202E\u2066-\u2069\u200B\u200C\u200E\u200F\u2060\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|(?!^)\uFEFF|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D/u;
+/** Letters with an accent that were read in a wrong encoding and saved like that. */
+const MOJIBAKE = /Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]|â€/;
+
+/** What may run in a drawing. */
+const RUNS = /<script|<foreignObject|\son[a-z]+\s*=|javascript:|<!ENTITY|(?:href|src)\s*=\s*["']?\s*(?:https?:)?\/\//i;
+
+const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
+
+const inText = ({ file, text }: RawFile): Problem[] => {
+  const conflict = CONFLICT.exec(text);
+  const unseen = UNSEEN.exec(text);
+  const mojibake = MOJIBAKE.exec(text);
+  return [
+    ...(conflict ? [problem(file, '', 'conflictMark', { line: lineAt(text, conflict.index) })] : []),
+    ...(unseen
+      ? [
+          problem(file, '', 'unseenSign', {
+            line: lineAt(text, unseen.index),
+            code: `U+${(unseen[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+          }),
+        ]
+      : []),
+    ...(mojibake ? [problem(file, '', 'mojibake', { line: lineAt(text, mojibake.index), found: mojibake[0] })] : []),
+  ];
+};
+
+/** Entries of the folders that are published: links to other files, folders named like a file, drawings that run something. */
+const inFolders = (root: string): Problem[] =>
+  ['content', 'locales', 'public']
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+    .flatMap((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const file = relative(root, path).split(sep).join('/');
+      if (entry.isSymbolicLink()) return [problem(file, '', 'fileLink')];
+      if (entry.isDirectory() && /\.(?:mdx?|ya?ml|json)$/.test(entry.name)) return [problem(file, '', 'fileUnreadable')];
+      return entry.isFile() && /\.svgz?$/i.test(entry.name) && RUNS.test(readFileSync(path, 'utf8')) ? [problem(file, '', 'svgRuns')] : [];
+    });
+
+/** Files that are none, or hold what nobody meant to publish. */
+export const checkFiles = ({ root }: ContentFiles): Problem[] => [...inFolders(root), ...rawFiles(root).flatMap(inText)];

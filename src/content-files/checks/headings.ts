@@ -1,0 +1,33 @@
+import type { MdastNode } from 'satteri';
+import { problem, type Problem } from '../problem.ts';
+import { linksIn, lineOf, treeOf } from '../prose-tree.ts';
+import type { TextFile } from '../read.ts';
+import { wordsIn } from '../shown-words.ts';
+
+const isEmpty = (node: MdastNode): boolean => !/[\p{L}\p{N}]/u.test(wordsIn(node));
+const showsPicture = (node: MdastNode): boolean =>
+  'children' in node && node.children.some(({ type }) => type === 'image' || type === 'imageReference');
+
+/** Headings that are the page's own, that skip a level or say nothing, and links without words. */
+export const checkHeadings = (text: TextFile): Problem[] => {
+  const { file } = text;
+  const found: Problem[] = [];
+  let before = 1;
+  for (const node of treeOf(text).nodes) {
+    if (node.type !== 'heading') continue;
+    const line = lineOf(text, node);
+    if (node.depth === 1) {
+      found.push(problem(file, '', 'headingOne'));
+      continue;
+    }
+    if (isEmpty(node)) found.push(problem(file, '', 'headingEmpty', { line }));
+    if (node.depth > before + 1) found.push(problem(file, '', 'headingSkips', { line, marks: '#'.repeat(before + 1) }));
+    before = node.depth;
+  }
+  return [
+    ...found,
+    ...linksIn(text)
+      .filter(({ node }) => isEmpty(node) && !showsPicture(node))
+      .map(({ line }) => problem(file, '', 'linkEmpty', { line })),
+  ];
+};

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { problem, type Problem } from '../problem.ts';
+import { rawFiles, type RawFile } from '../raw-files.ts';
+import type { ContentFiles } from '../read.ts';
+
+/** What names the list of names that must never be published. It is kept outside the project. */
+export const DO_NOT_PUBLISH = 'TELAR_DO_NOT_PUBLISH';
+
+interface Word {
+  word: string;
+  line: number;
+}
+
+/** Words in small letters without accents, with their lines. */
+const wordsOf = (text: string): Word[] =>
+  text.split('\n').flatMap((line, index) =>
+    (
+      line
+        .normalize('NFKD')
+        .replace(/[\p{M}\p{Cf}]/gu, '')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ).map((word) => ({ word, line: index + 1 })),
+  );
+
+/** The first line on which a name stands, of whatever case and accents, also where it goes on on the next line. */
+const lineOfName = (words: readonly Word[], names: ReadonlyMap<string, readonly (readonly string[])[]>): number | undefined =>
+  words.find(({ word }, at) => names.get(word)?.some((name) => name.every((part, index) => words[at + index]?.word === part)))?.line;
+
+/** Names of people who must not be found here, in any file that is published. The message does not repeat the name. */
+export const checkNames = ({ root }: ContentFiles, _today: string, env: NodeJS.ProcessEnv = process.env): Problem[] => {
+  const list = env[DO_NOT_PUBLISH] ?? '';
+  if (list === '') return [];
+  if (!existsSync(list)) return [problem(DO_NOT_PUBLISH, '', 'namesUnreadable')];
+  const names = new Map<string, string[][]>();
+  for (const line of readFileSync(list, 'utf8').split(/\r?\n/)) {
+    const name = line.startsWith('#') ? [] : wordsOf(line).map(({ word }) => word);
+    const [first] = name;
+    if (first !== undefined) names.set(first, [...(names.get(first) ?? []), name]);
+  }
+  return rawFiles(root).flatMap(({ file, text }: RawFile) => {
+    const line = lineOfName(wordsOf(text), names);
+    if (line !== undefined) return [problem(file, '', 'nameNotToPublish', { line })];
+    return lineOfName(wordsOf(file), names) === undefined ? [] : [problem(file, '', 'nameNotToPublish', { line: 0 })];
+  });
+};

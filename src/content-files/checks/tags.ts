@@ -1,0 +1,56 @@
+import { COMPONENTS } from '#/schemas/prose.ts';
+import { withoutComments } from '../comments.ts';
+import { problem, type Problem } from '../problem.ts';
+import { isMdx, lineOf, treeOf } from '../prose-tree.ts';
+import type { TextFile } from '../read.ts';
+import { tagsIn } from '../tags.ts';
+
+/** The first tag of a piece of HTML, or its first signs. */
+const firstTag = (html: string): string => /^[^>\n]{0,80}>?/.exec(html)?.[0] ?? '';
+
+/** HTML and comments in a text that is no story: both would stand in the page. */
+const html = (text: TextFile): Problem[] =>
+  treeOf(text).nodes.flatMap((node) => {
+    if (node.type === 'html') {
+      const [, name = ''] = /^<\/?([A-Za-z][\w.-]*)/.exec(node.value) ?? [];
+      return /^[A-Z]/.test(name)
+        ? [problem(text.file, '', 'unknownComponent', { name, allowed: '-' })]
+        : [problem(text.file, '', 'rawHtml', { line: lineOf(text, node), code: firstTag(node.value) })];
+    }
+    const at = node.type === 'text' ? node.value.search(/\{\s*\/\*/) : -1;
+    return at === -1 ? [] : [problem(text.file, '', 'rawHtml', { line: lineOf(text, node, at), code: '{/*' })];
+  });
+
+const inStory = (text: TextFile): Problem[] => {
+  const found: Problem[] = [];
+  const open: { name: string; line: number }[] = [];
+  const allowed = COMPONENTS.map((name) => `<${name}>`).join(', ');
+  let passages = 0;
+  let first: { name: string; line: number } | undefined;
+  for (const { line, tag, closes, written, component } of tagsIn(text)) {
+    const name = component ?? written;
+    // Without its capital letters it would be plain text, and a hard passage would stand there without a warning.
+    if (name !== written) found.push(problem(text.file, '', 'tagCapital', { written, name, line }));
+    if (component === undefined) {
+      if (/^[A-Z]/.test(written)) found.push(problem(text.file, '', 'unknownComponent', { name, allowed }));
+    } else if (closes) {
+      if (open.pop()?.name !== name) found.push(problem(text.file, '', 'unclosedComponent', { name, line }));
+    } else {
+      if (!/^<\w+(?: [a-z]+="[^"]+")+>$/.test(tag)) found.push(problem(text.file, '', 'brokenTag', { name, line }));
+      open.push({ name, line });
+      passages += 1;
+      first ??= { name, line };
+    }
+  }
+  found.push(...open.map(({ name, line }) => problem(text.file, '', 'unclosedComponent', { name, line })));
+  // Written right, yet read as words: it begins in one paragraph and ends in another.
+  const read = treeOf(text).nodes.filter(({ type }) => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement').length;
+  return first && read < passages && found.length === 0 ? [problem(text.file, '', 'brokenTag', first)] : found;
+};
+
+/** Tags that a text may not use, or that are not written right, and comments that are never closed. */
+export const checkTags = (text: TextFile): Problem[] => {
+  if (!isMdx(text)) return html(text);
+  const open = withoutComments(text.body).open.map((line) => problem(text.file, '', 'commentOpen', { line: text.bodyLine + line - 1 }));
+  return [...open, ...inStory(text)];
+};

@@ -1,0 +1,68 @@
+import type { MdastNode } from 'satteri';
+import { guarded } from './guard-prose.ts';
+import { markdownNodes } from './markdown-nodes.ts';
+import type { TextFile } from './read.ts';
+
+/** A text as the build reads it: every check walks the same nodes. */
+export interface ProseTree {
+  /** The words that were read; of a story, after the guard. Each line stands where it stands in the body. */
+  words: string;
+  /** All nodes in their order. */
+  nodes: readonly MdastNode[];
+  /** Of a story, the nodes where its tags are plain text; of other texts the same as `nodes`. */
+  plain: readonly MdastNode[];
+}
+
+/** Each text is read once. */
+const trees = new WeakMap<TextFile, ProseTree>();
+
+/** Whether a text is read as MDX. A story that is named .md is told to be .mdx, and read as one. */
+export const isMdx = ({ kind, file }: TextFile): boolean => kind === 'stories' || file.endsWith('.mdx');
+
+const read = (text: TextFile): ProseTree => {
+  const { body } = text;
+  if (isMdx(text)) return guarded(body);
+  const nodes = markdownNodes(body);
+  return { words: body, nodes, plain: nodes };
+};
+
+/** A text's body as a tree. */
+export const treeOf = (text: TextFile): ProseTree => {
+  const tree = trees.get(text) ?? read(text);
+  trees.set(text, tree);
+  return tree;
+};
+
+/** The line of its file on which a node begins, from 1. @param offset characters of the node's value before the place that is meant */
+export const lineOf = (text: TextFile, node: MdastNode, offset = 0): number => {
+  if (!node.position) throw new Error('The Markdown was read without its positions.');
+  const before = 'value' in node && offset > 0 ? node.value.slice(0, offset).split('\n').length - 1 : 0;
+  return text.bodyLine + node.position.start.line - 1 + before;
+};
+
+/** A link or a picture, wherever its address stands: beside it, or further down under a name. */
+export interface Target {
+  url: string;
+  /** What is shown when a pointer rests on it; empty where nothing is. */
+  title: string;
+  line: number;
+  node: MdastNode;
+}
+
+const targetsOf = (text: TextFile, direct: 'link' | 'image', named: 'linkReference' | 'imageReference'): Target[] => {
+  const { nodes } = treeOf(text);
+  const definitions = new Map<string, { url: string; title?: string | null | undefined }>();
+  // Of two definitions under one name, Markdown takes the first.
+  for (const node of nodes) if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  return nodes.flatMap((node): Target[] => {
+    const target = node.type === direct ? node : node.type === named ? definitions.get(node.identifier) : undefined;
+    return target ? [{ url: target.url, title: target.title ?? '', line: lineOf(text, node), node }] : [];
+  });
+};
+
+/** The links of a text, of every form: `[a](b)`, `[a][b]`, `<https://…>`, a bare address. */
+export const linksIn = (text: TextFile): Target[] => targetsOf(text, 'link', 'linkReference');
+
+/** The pictures of a text, of every form, each with its description. */
+export const picturesIn = (text: TextFile): (Target & { alt: string })[] =>
+  targetsOf(text, 'image', 'imageReference').map((target) => ({ ...target, alt: 'alt' in target.node ? (target.node.alt ?? '') : '' }));

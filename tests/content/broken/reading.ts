@@ -1,0 +1,130 @@
+import type { Mistake } from './mistake.ts';
+
+const POST = 'content/posts/en/a-post.md';
+const PART = 'content/stories/en/part-1.mdx';
+const PARTE = 'content/stories/es/parte-1.mdx';
+
+const inPost = (about: string, words: string): Pick<Mistake, 'about' | 'make' | 'file' | 'field'> => ({
+  about,
+  make: ({ append }) => append(POST, words),
+  file: POST,
+  field: '',
+});
+
+/** Mistakes that only a reader of the whole of Markdown finds. */
+export const READING_MISTAKES: readonly Mistake[] = [
+  ...['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,a', 'vbscript:a'].flatMap((link): Mistake[] => [
+    { ...inPost(`a link to ${link}`, `[A page](${link})`), key: 'linkForm', blanks: { link, locale: 'en' } },
+    { ...inPost(`a link to ${link}, further down`, `[A page][x]\n\n[x]: ${link}`), key: 'linkForm', blanks: { link, locale: 'en' } },
+  ]),
+  { ...inPost('a link whose scheme is hidden', '[A page](java&#115;cript:a)'), key: 'linkForm', blanks: { link: 'javascript:a', locale: 'en' } },
+  { ...inPost('a link to nowhere under a name', '[Nothing]\n\n[nothing]: /en/nothing/'), key: 'linkNowhere', blanks: { link: '/en/nothing/' } },
+  {
+    ...inPost('a picture of another website under a name', '![A loom][1]\n\n[1]: https://example.org/a.png'),
+    key: 'pictureElsewhere',
+    blanks: { picture: 'https://example.org/a.png' },
+  },
+  {
+    ...inPost('a picture of another website without a scheme', '![A loom](//example.org/a.png)'),
+    key: 'pictureElsewhere',
+    blanks: { picture: '//example.org/a.png' },
+  },
+  {
+    ...inPost('a picture under a name without a description', '![][1]\n\n[1]: ../../media/loom.png'),
+    key: 'altMissing',
+    blanks: { picture: '../../media/loom.png' },
+  },
+  { ...inPost('code of a server', 'Words <?php a ?>'), key: 'rawHtml', blanks: { code: '<?php a ?>' }, line: '<?php' },
+  { ...inPost('a piece of XML', 'Words <![CDATA[a]]>'), key: 'rawHtml', blanks: { code: '<![CDATA[a]]>' }, line: 'CDATA' },
+  { ...inPost('a drawing', '<svg onload="a()">'), key: 'rawHtml', blanks: { code: '<svg onload="a()">' }, line: '<svg' },
+  { ...inPost('a note for colleagues in a text without them', 'Words {/* private */}'), key: 'rawHtml', blanks: { code: '{/*' }, line: '{/*' },
+  { ...inPost('a note for colleagues in HTML', '<!-- private -->'), key: 'rawHtml', blanks: { code: '<!-- private -->' }, line: '<!--' },
+  {
+    about: 'a note for colleagues that is never closed',
+    make: ({ append }) => append(PART, '{/* private'),
+    file: PART,
+    field: '',
+    key: 'commentOpen',
+    line: '{/*',
+  },
+  {
+    about: 'a passage that is opened in a line of words',
+    make: ({ change }) => change(PART, '<Passage id="1">\n\nA hard', 'A <Passage id="1">\n\nA hard'),
+    file: PART,
+    field: '',
+    key: 'brokenTag',
+    blanks: { name: 'Passage' },
+    line: '<Passage',
+  },
+  {
+    about: 'a passage that holds nothing',
+    make: ({ change }) => change(PART, 'A hard paragraph.\n', ''),
+    file: PART,
+    field: '',
+    key: 'passageEmpty',
+    line: '<Passage',
+  },
+  {
+    about: 'a passage that is marked in one language alone',
+    make: ({ rewrite }) =>
+      rewrite(PARTE, (text) => text.replace(/notes:[^]*?---/, '---').replace(/<\/?Passage[^>]*>\n/g, '')),
+    file: PARTE,
+    field: '',
+    key: 'passagePair',
+    blanks: { here: 0, there: 1, other: PART },
+  },
+  ...[
+    ['in bold pieces', 'Call 800 **5533** 000.', '800 5533 000'],
+    ['with digits of full width', 'Call ５５１２３４５６７８.', '5512345678'],
+    ['with digits of another alphabet', 'Call ٥٥١٢٣٤٥٦٧٨.', '5512345678'],
+    ['with underscores', 'Call 55_1234_5678.', '55_1234_5678'],
+    ['with a sign that is not seen', 'Call 551\u00AD2345678.', '5512345678'],
+    ['in the title of a link', '[A page](https://example.org/ "55 1234 5678")', '55 1234 5678'],
+    ['in a link to a chat', '[Write](https://api.whatsapp.com/send?phone=525512345678)', '525512345678'],
+    ['in a short link to a chat', '[Write][1]\n\n[1]: https://wa.me/525512345678', '525512345678'],
+  ].map(([where = '', words = '', number = '']): Mistake => ({ ...inPost(`a number ${where}`, words), key: 'numberInProse', blanks: { number } })),
+  {
+    about: 'a number in what is said of a series',
+    make: ({ change }) => change('content/series/ana.yaml', 'en: Ana got out.', 'en: "Ana: 55 1234 5678."'),
+    file: 'content/series/ana.yaml',
+    field: 'ends › en',
+    key: 'numberInProse',
+    blanks: { number: '55 1234 5678' },
+  },
+  {
+    about: 'a number in the words of the interface',
+    make: ({ write }) => write('locales/es/home.json', '{ "title": "Llama al {{name}} 55 1234 5678" }\n'),
+    file: 'locales/es/home.json',
+    field: 'title',
+    key: 'numberInProse',
+    blanks: { number: '55 1234 5678' },
+  },
+  {
+    about: 'an e-mail address as an author',
+    make: ({ change }) => change(POST, 'author: Telar team', 'author: a@example.org'),
+    file: POST,
+    field: 'author',
+    key: 'emailInProse',
+    blanks: { address: 'a@example.org' },
+  },
+  { ...inPost('an e-mail address in a text', 'Write to **a**@example.org.'), key: 'emailInProse', blanks: { address: 'a@example.org' } },
+  { ...inPost('a link to an e-mail address', '[Write](mailto:a@example.org)'), key: 'emailInProse', blanks: { address: 'a@example.org' } },
+  { ...inPost('a password in a link', '[A page](https://ana:secret@example.org/)'), key: 'urlPassword' },
+  {
+    about: 'a password in the address of a source',
+    make: ({ change }) => change('content/sources.yaml', 'https://example.org', 'https://ana:secret@example.org'),
+    file: 'content/sources.yaml',
+    field: 'report › url',
+    key: 'urlPassword',
+  },
+  { ...inPost('a link without words', '[](https://example.org/)'), key: 'linkEmpty', line: '[](' },
+  {
+    about: 'a heading without words',
+    make: ({ append }) => append(POST, '## {#1}'),
+    file: POST,
+    field: '',
+    key: 'headingEmpty',
+    line: '## {#1}',
+  },
+  { ...inPost('a heading that skips a level', '### Two {#1}'), key: 'headingSkips', blanks: { marks: '##' }, line: '###' },
+];
