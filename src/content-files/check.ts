@@ -1,4 +1,3 @@
-import { leftOut } from '#/domain/series.ts';
 import { say } from '#/schemas/messages.ts';
 import { checkFragments } from './checks/fragments.ts';
 import { checkLinks, linksToGone } from './checks/links.ts';
@@ -11,7 +10,8 @@ import { checkReferences } from './checks/references.ts';
 import { checkUnread } from './checks/unread.ts';
 import { checkWords } from './checks/words.ts';
 import type { Problem } from './problem.ts';
-import { readContent, textField } from './read.ts';
+import { publicationOf } from './publication.ts';
+import { readContent } from './read.ts';
 
 /** What a check of the content found: mistakes that stop the build, and lines to know about that do not. */
 export interface Findings {
@@ -26,13 +26,16 @@ export interface Findings {
  */
 export const checkContent = async (root: string, today: string): Promise<Findings> => {
   const content = readContent(root);
+  const publication = publicationOf(content, today);
   const checks = [checkUnread, checkReferences, checkPromises, checkPairs, checkNumbers, checkProse, checkFragments, checkLinks, checkQuiet];
   const warnings = [
-    ...content.series.flatMap(({ id, data }) => {
-      const reason = leftOut(data, today);
-      return reason === undefined ? [] : [say(reason === 'withdrawn' ? 'leftOutWithdrawn' : 'leftOutReview', { id })];
+    ...publication.leftOut.map(({ series: { id }, why }) => say(why === 'withdrawn' ? 'leftOutWithdrawn' : 'leftOutReview', { id })),
+    ...publication.unpublished.flatMap(({ text: { text, withdrawnOn, date }, why }) => {
+      const { file } = text;
+      if (withdrawnOn !== undefined) return [say('leftOutPart', { file })];
+      if (why === 'draft') return [say('leftOutDraft', { file })];
+      return why === 'waits' && date !== undefined ? [say('leftOutWaits', { file, day: date })] : [];
     }),
-    ...content.texts.filter((text) => textField(text, 'withdrawnOn') !== '').map(({ file }) => say('leftOutPart', { file })),
     ...linksToGone(content, today),
   ];
   return { problems: [...content.problems, ...checks.flatMap((check) => check(content, today)), ...(await checkWords(content))], warnings };

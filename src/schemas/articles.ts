@@ -20,6 +20,8 @@ const base = {
   readingException: z.string().trim().min(20).optional(),
   /** What this text speaks of that may weigh on a reader, in a few words: "threats, and not wanting to live". */
   speaksOf: text.optional(),
+  /** True while it is being written: it is checked, and not published. */
+  draft: z.boolean().default(false),
   /** Ids from content/sources.yaml, in the order in which they are listed. */
   sources: z.array(key).default([]),
 };

@@ -83,7 +83,7 @@ describe('a mistake in the content', () => {
 
   it('is known for every message that staff can be given', () => {
     // What is no mistake; what a withdrawal and the list of lines to check say is tested in tests/unit/content-files.
-    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'linkGone', 'allGood', 'found', ...Object.keys({ ...WITHDRAWAL_MESSAGES, ...DUE_MESSAGES })];
+    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'leftOutDraft', 'leftOutWaits', 'linkGone', 'allGood', 'found', ...Object.keys({ ...WITHDRAWAL_MESSAGES, ...DUE_MESSAGES })];
     const known = new Set<string>([...MISTAKES.map(({ key }) => key), ...elsewhere, ...TOLD_OF_TRANSLATIONS, ...TOLD_OF_FRAGMENTS]);
     expect(Object.keys(MESSAGES).filter((key) => !known.has(key))).toEqual([]);
   });
@@ -114,6 +114,23 @@ describe('several mistakes at once', () => {
     );
     expect(summary).toBe(say('found', { count: 3 }, 'en'));
     expect(rest).toEqual([]);
+  });
+});
+
+describe('a text that is not published yet', () => {
+  it.each(['content/posts/es/solo-aqui.md', 'content/guides/en/a-guide.md', 'content/stories/en/part-1.mdx'])(
+    'is left out as a draft with one warning, and stops nothing: %s',
+    async (file) => {
+      tree.change(file, 'translationKey', 'draft: true\ntranslationKey');
+      expect(await check()).toEqual({ problems: [], warnings: [say('leftOutDraft', { file }, 'en')] });
+    },
+  );
+
+  it('waits for its day with one warning, and stops nothing', async () => {
+    const file = 'content/posts/es/solo-aqui.md';
+    tree.change(file, 'date: 2026-03-14', 'date: 2026-11-26');
+    expect(await check()).toEqual({ problems: [], warnings: [say('leftOutWaits', { file, day: '2026-11-26' }, 'en')] });
+    expect(await check('2026-11-26')).toEqual({ problems: [], warnings: [] });
   });
 });
 
