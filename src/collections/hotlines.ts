@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Country, Line } from '#/domain/hotlines.ts';
 import { linesFor, shownLine, type ShownLines } from '#/domain/line-order.ts';
 import type { Locale } from '#/domain/locale.ts';
+import { NAMED_CONTENT } from '#/domain/named-content.ts';
 
 /** A country with what its page may show. */
 export interface CountryLines {
@@ -9,8 +10,8 @@ export interface CountryLines {
   shown: ShownLines;
 }
 
-/** The two countries that stand first everywhere. */
-const FIRST = ['us', 'mx'];
+/** The countries that stand first everywhere. */
+const FIRST: readonly string[] = NAMED_CONTENT.firstCountries;
 
 /** Every country with the lines that may be shown: the United States and Mexico first, then by name in the language. */
 export const countriesIn = async (locale: Locale): Promise<CountryLines[]> => {
@@ -26,7 +27,7 @@ export const firstCountries = async (locale: Locale): Promise<CountryLines[]> =>
   (await countriesIn(locale)).filter(({ country }) => FIRST.includes(country.code));
 
 /** The one line that has answered people in other countries: general, and known from 2020 sources only. */
-const GENERAL_LINE = 'mx-consejo-ciudadano-general';
+const GENERAL_LINE = NAMED_CONTENT.generalLine;
 
 /** The line that is offered where a country has none that may be shown. */
 export const generalLine = async (): Promise<Line> => {

@@ -1,9 +1,11 @@
+import type { NamedContent } from '#/domain/named-content.ts';
 import { say } from '#/schemas/messages.ts';
+import { checkDates, reviewsDue } from './checks/dates.ts';
 import { checkFragments } from './checks/fragments.ts';
 import { checkLinks, linksToGone } from './checks/links.ts';
+import { checkNamed } from './checks/named.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
-import { checkPromises } from './checks/promises.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkQuiet } from './checks/quiet.ts';
 import { checkReferences } from './checks/references.ts';
@@ -22,12 +24,13 @@ export interface Findings {
 /**
  * Reads all content and gives every mistake at once.
  * @param root the project's folder
- * @param today the build's day, `YYYY-MM-DD`: decides which stories are left out
+ * @param today the build's day, `YYYY-MM-DD`: decides which texts are left out
+ * @param named the content that code names; without it, nobody asks whether that is there
  */
-export const checkContent = async (root: string, today: string): Promise<Findings> => {
+export const checkContent = async (root: string, today: string, named?: NamedContent): Promise<Findings> => {
   const content = readContent(root);
   const publication = publicationOf(content, today);
-  const checks = [checkUnread, checkReferences, checkPromises, checkPairs, checkNumbers, checkProse, checkFragments, checkLinks, checkQuiet];
+  const checks = [checkUnread, checkReferences, checkDates, checkPairs, checkNumbers, checkProse, checkFragments, checkLinks, checkQuiet];
   const warnings = [
     ...publication.leftOut.map(({ series: { id }, why }) => say(why === 'withdrawn' ? 'leftOutWithdrawn' : 'leftOutReview', { id })),
     ...publication.unpublished.flatMap(({ text: { text, withdrawnOn, date }, why }) => {
@@ -37,8 +40,15 @@ export const checkContent = async (root: string, today: string): Promise<Finding
       return why === 'waits' && date !== undefined ? [say('leftOutWaits', { file, day: date })] : [];
     }),
     ...linksToGone(content, today),
+    ...reviewsDue(content, today),
   ];
-  return { problems: [...content.problems, ...checks.flatMap((check) => check(content, today)), ...(await checkWords(content))], warnings };
+  const problems = [
+    ...content.problems,
+    ...checks.flatMap((check) => check(content, today)),
+    ...(named ? checkNamed(content, today, named) : []),
+    ...(await checkWords(content)),
+  ];
+  return { problems, warnings };
 };
 
 /** The findings as staff read them: file by file, then field, then what is wrong and how to mend it. */

@@ -11,7 +11,7 @@ export type SeriesFileRecord = SeriesRecord & { file: SeriesFile };
 const optional = (text: TextFile, field: string): string | undefined => textField(text, field) || undefined;
 
 /** What the decision needs of a text's file; a field with a mistake counts as it stands. */
-const textRecord = (text: TextFile): TextFileRecord => ({
+export const textRecord = (text: TextFile): TextFileRecord => ({
   text,
   kind: text.kind,
   locale: text.locale,

@@ -4,6 +4,7 @@ import { DUE_MESSAGES } from './due-messages.ts';
 import { FILE_MESSAGES } from './file-messages.ts';
 import { FRAGMENT_MESSAGES } from './fragment-messages.ts';
 import { LINE_MESSAGES } from './line-messages.ts';
+import { PUBLICATION_MESSAGES } from './publication-messages.ts';
 import { STORY_MESSAGES } from './story-messages.ts';
 import { TEXT_MESSAGES } from './text-messages.ts';
 import { TRANSLATION_MESSAGES } from './translation-messages.ts';
@@ -77,6 +78,7 @@ export const MESSAGES = {
   ...FILE_MESSAGES,
   ...FRAGMENT_MESSAGES,
   ...LINE_MESSAGES,
+  ...PUBLICATION_MESSAGES,
   ...STORY_MESSAGES,
   ...TEXT_MESSAGES,
   ...DUE_MESSAGES,

@@ -86,14 +86,6 @@ export const STORY_MESSAGES = {
     en: 'Left out: the part in {file} was withdrawn, in both languages. This is no mistake; the rest of the site is built.',
     es: 'Queda fuera: la parte de {file} fue retirada, en los dos idiomas. No es un error; el resto del sitio se construye.',
   },
-  leftOutDraft: {
-    en: 'Left out: {file} is a draft. It is published once its line "draft: true" is taken out.',
-    es: 'Queda fuera: {file} es un borrador. Se publica cuando le quites la línea "draft: true".',
-  },
-  leftOutWaits: {
-    en: 'Left out: {file} waits for its day, {day}. It is published by the first build from that day on.',
-    es: 'Queda fuera: {file} espera su día, {day}. Se publica la primera vez que el sitio se construya desde ese día.',
-  },
   leftOutReview: {
     en: 'Left out: consent for the series "{id}" has to be asked again. This is no mistake; the rest of the site is built.',
     es: 'Queda fuera: hay que volver a pedir el consentimiento de la serie "{id}". No es un error; el resto del sitio se construye.',

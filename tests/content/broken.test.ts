@@ -5,12 +5,14 @@ import { DUE_MESSAGES } from '#/schemas/due-messages.ts';
 import { MESSAGES, say } from '#/schemas/messages.ts';
 import { WITHDRAWAL_MESSAGES } from '#/schemas/withdrawal-messages.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
+import { DATE_MISTAKES } from './broken/dates.ts';
 import { FIELD_MISTAKES } from './broken/fields.ts';
 import { FILE_MISTAKES } from './broken/files.ts';
 import { FORM_MISTAKES } from './broken/form.ts';
 import { FRAGMENT_MISTAKES, TOLD_OF_FRAGMENTS } from './broken/fragments.ts';
 import { LINE_MISTAKES } from './broken/lines.ts';
 import type { Mistake } from './broken/mistake.ts';
+import { TOLD_OF_NAMED } from './broken/named.ts';
 import { PAIR_MISTAKES } from './broken/pairs.ts';
 import { PASSAGE_MISTAKES } from './broken/passages.ts';
 import { STORY_MISTAKES } from './broken/stories.ts';
@@ -22,6 +24,7 @@ const MISTAKES = [
   ...FILE_MISTAKES,
   ...FORM_MISTAKES,
   ...FIELD_MISTAKES,
+  ...DATE_MISTAKES,
   ...TEXT_MISTAKES,
   ...PAIR_MISTAKES,
   ...TRANSLATION_MISTAKES,
@@ -49,6 +52,9 @@ const expected = ({ file, field, key, blanks = {}, line }: Mistake, locale: Loca
   field,
   message: say(key, { ...blanks, ...(line === undefined ? {} : { line: tree.lineOf(file, line) }) }, locale),
 });
+
+/** What is told of the guides from the day after their review. */
+const REVIEWS = ['en/a-guide', 'es/una-guia'].map((name) => say('reviewPassed', { file: `content/guides/${name}.md`, day: '2027-03-14' }, 'en'));
 
 const mistakeAbout = (about: string): Mistake => {
   const mistake = MISTAKES.find((one) => one.about === about);
@@ -83,7 +89,7 @@ describe('a mistake in the content', () => {
 
   it('is known for every message that staff can be given', () => {
     // What is no mistake; what a withdrawal and the list of lines to check say is tested in tests/unit/content-files.
-    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'leftOutDraft', 'leftOutWaits', 'linkGone', 'allGood', 'found', ...Object.keys({ ...WITHDRAWAL_MESSAGES, ...DUE_MESSAGES })];
+    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'leftOutDraft', 'leftOutWaits', 'reviewPassed', 'linkGone', 'allGood', 'found', ...TOLD_OF_NAMED, ...Object.keys({ ...WITHDRAWAL_MESSAGES, ...DUE_MESSAGES })];
     const known = new Set<string>([...MISTAKES.map(({ key }) => key), ...elsewhere, ...TOLD_OF_TRANSLATIONS, ...TOLD_OF_FRAGMENTS]);
     expect(Object.keys(MESSAGES).filter((key) => !known.has(key))).toEqual([]);
   });
@@ -132,15 +138,31 @@ describe('a text that is not published yet', () => {
     expect(await check()).toEqual({ problems: [], warnings: [say('leftOutWaits', { file, day: '2026-11-26' }, 'en')] });
     expect(await check('2026-11-26')).toEqual({ problems: [], warnings: [] });
   });
+
+  it('may be linked to by what is not published either, and by nothing else', async () => {
+    const post = 'content/posts/es/solo-aqui.md';
+    tree.change('content/posts/es/un-texto.md', 'translationKey', 'draft: true\ntranslationKey');
+    tree.append(post, '[Un texto](/es/noticias/un-texto/)');
+    expect((await check()).problems).toHaveLength(1);
+    tree.change(post, 'translationKey', 'draft: true\ntranslationKey');
+    expect((await check()).problems).toEqual([]);
+  });
+});
+
+describe('a guide whose day of review has passed', () => {
+  it('is told of in one line, and stops nothing: time alone never does', async () => {
+    expect(await check('2027-03-14')).toEqual({ problems: [], warnings: [] });
+    expect(await check('2027-03-15')).toEqual({ problems: [], warnings: REVIEWS });
+  });
 });
 
 describe('a series that may no longer be shown', () => {
   it('stays until the last day of its consent without a word', async () => {
-    expect(await check('2028-06-01')).toEqual({ problems: [], warnings: [] });
+    expect(await check('2028-06-01')).toEqual({ problems: [], warnings: REVIEWS });
   });
 
   it('is left out the day after with one warning, and stops nothing', async () => {
-    expect(await check('2028-06-02')).toEqual({ problems: [], warnings: [say('leftOutReview', { id: 'ana' }, 'en')] });
+    expect(await check('2028-06-02')).toEqual({ problems: [], warnings: [say('leftOutReview', { id: 'ana' }, 'en'), ...REVIEWS] });
   });
 
   it('is left out once she withdraws with one warning, and stops nothing', async () => {
@@ -157,7 +179,7 @@ describe('a series that may no longer be shown', () => {
     tree.append('content/posts/en/a-post.md', '[Ana’s story](/en/stories/ana/part-1/)');
     expect(await check()).toEqual({ problems: [], warnings: [] });
     const link = say('linkGone', { file: 'content/posts/en/a-post.md', link: '/en/stories/ana/part-1/' }, 'en');
-    expect(await check('2028-06-02')).toEqual({ problems: [], warnings: [say('leftOutReview', { id: 'ana' }, 'en'), link] });
+    expect(await check('2028-06-02')).toEqual({ problems: [], warnings: [say('leftOutReview', { id: 'ana' }, 'en'), link, ...REVIEWS] });
   });
 
   it('can still be linked to, any of its parts, after it was taken out for good', async () => {
@@ -170,6 +192,6 @@ describe('a series that may no longer be shown', () => {
   });
 
   it('ends the report with its warning and the word that all is in order', async () => {
-    expect(report(await check('2028-06-02'))).toBe(`${say('leftOutReview', { id: 'ana' }, 'en')}\n\n${say('allGood', {}, 'en')}`);
+    expect(report(await check('2028-06-02'))).toBe([say('leftOutReview', { id: 'ana' }, 'en'), ...REVIEWS, say('allGood', {}, 'en')].join('\n\n'));
   });
 });
