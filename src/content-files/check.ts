@@ -6,6 +6,7 @@ import { checkLinks, linksToGone } from './checks/links.ts';
 import { checkNamed } from './checks/named.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
+import { checkPictures } from './checks/pictures.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkQuiet } from './checks/quiet.ts';
 import { checkReferences } from './checks/references.ts';
@@ -47,6 +48,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     ...checks.flatMap((check) => check(content, today)),
     ...(named ? checkNamed(content, today, named) : []),
     ...(await checkWords(content)),
+    ...(await checkPictures(content)),
   ];
   return { problems, warnings };
 };

@@ -38,6 +38,22 @@ export const PUBLICATION_MESSAGES = {
     en: 'The link {link} works only on your own computer. Write the address that everyone can open.',
     es: 'El enlace {link} solo funciona en tu propia computadora. Escribe la dirección que todo el mundo puede abrir.',
   },
+  pictureForbidden: {
+    en: 'The picture {picture} stands in a story that is told without pictures ("imagePolicy: none"). Take it out, or ask her first and change the series.',
+    es: 'La imagen {picture} está en una historia que se cuenta sin imágenes ("imagePolicy: none"). Quítala, o primero pregúntale a ella y cambia la serie.',
+  },
+  pictureFolder: {
+    en: 'The picture {picture} stands in a story with "imagePolicy: {policy}". If it is such a picture, put the file into {folder} and correct its name here; if not, take it out.',
+    es: 'La imagen {picture} está en una historia con "imagePolicy: {policy}". Si es una imagen de esas, pon el archivo en {folder} y corrige aquí su nombre; si no, quítala.',
+  },
+  pictureFormat: {
+    en: 'The picture {picture} is of a kind that this site does not show, such as HEIC or SVG. Save it as JPEG or PNG.',
+    es: 'La imagen {picture} es de un tipo que este sitio no muestra, como HEIC o SVG. Guárdala como JPEG o PNG.',
+  },
+  pictureBroken: {
+    en: 'The file {picture} cannot be opened as a picture. Open it on your computer, save it again as JPEG or PNG, and replace it.',
+    es: 'El archivo {picture} no se puede abrir como imagen. Ábrelo en tu computadora, guárdalo otra vez como JPEG o PNG y reemplázalo.',
+  },
   namedMissing: {
     en: 'No text here has the translationKey "{key}", and other pages of the site lead to it by that name. Bring the text back, or give it that translationKey again, in both languages.',
     es: 'Ningún texto de aquí tiene el translationKey "{key}", y otras páginas del sitio llevan a él con ese nombre. Vuelve a poner el texto o devuélvele ese translationKey, en los dos idiomas.',

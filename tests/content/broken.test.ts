@@ -15,6 +15,7 @@ import type { Mistake } from './broken/mistake.ts';
 import { TOLD_OF_NAMED } from './broken/named.ts';
 import { PAIR_MISTAKES } from './broken/pairs.ts';
 import { PASSAGE_MISTAKES } from './broken/passages.ts';
+import { PICTURE_MISTAKES } from './broken/pictures.ts';
 import { STORY_MISTAKES } from './broken/stories.ts';
 import { TEXT_MISTAKES } from './broken/texts.ts';
 import { TOLD_OF_TRANSLATIONS, TRANSLATION_MISTAKES } from './broken/translations.ts';
@@ -30,6 +31,7 @@ const MISTAKES = [
   ...TRANSLATION_MISTAKES,
   ...STORY_MISTAKES,
   ...PASSAGE_MISTAKES,
+  ...PICTURE_MISTAKES,
   ...FRAGMENT_MISTAKES,
   ...LINE_MISTAKES,
   ...WORD_MISTAKES,
