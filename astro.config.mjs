@@ -2,7 +2,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { LOCALES } from './src/domain/locale.ts';
 import { POLICY_DIRECTIVES } from './src/domain/security-headers.ts';
 import { REDIRECTS } from './src/i18n/routes.ts';
@@ -12,6 +12,7 @@ import { headers } from './src/integrations/headers.ts';
 import { markdown } from './src/integrations/markdown.ts';
 import { mdxGuard } from './src/integrations/mdx-guard.ts';
 import { offlinePages } from './src/integrations/offline-pages.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { quickExit } from './src/integrations/quick-exit.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
@@ -31,6 +32,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown,
+  // Pictures stay as they are until src/integrations/pictures.ts makes their sizes: made twice, they would be worse.
+  image: { service: passthroughImageService() },
   fonts: [
     {
       provider: fontProviders.local(),
@@ -55,6 +58,7 @@ export default defineConfig({
     preact(),
     sharePictures(),
     ...found(site),
+    pictures(),
     unshownMedia(),
     exitBeforeStyles(),
     searchIndex(),

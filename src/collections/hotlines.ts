@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Country, Line } from '#/domain/hotlines.ts';
 import { linesFor, shownLine, type ShownLines } from '#/domain/line-order.ts';
 import type { Locale } from '#/domain/locale.ts';
-import { FIRST_COUNTRIES, GENERAL_LINE } from '#/domain/named-content.ts';
+import { NAMED_CONTENT } from '#/domain/named-content.ts';
 
 /** A country with what its page may show. */
 export interface CountryLines {
@@ -10,10 +10,13 @@ export interface CountryLines {
   shown: ShownLines;
 }
 
+/** The countries that stand first everywhere. */
+const FIRST: readonly string[] = NAMED_CONTENT.firstCountries;
+
 /** Every country with the lines that may be shown: the United States and Mexico first, then by name in the language. */
 export const countriesIn = async (locale: Locale): Promise<CountryLines[]> => {
   const countries: Country[] = (await getCollection('hotlines')).map(({ data }) => data);
-  const place = (code: string): number => (FIRST_COUNTRIES.includes(code) ? FIRST_COUNTRIES.indexOf(code) : FIRST_COUNTRIES.length);
+  const place = (code: string): number => (FIRST.includes(code) ? FIRST.indexOf(code) : FIRST.length);
   return countries
     .sort((a, b) => place(a.code) - place(b.code) || a.name[locale].localeCompare(b.name[locale], locale))
     .map((country) => ({ country, shown: linesFor(country, countries) }));
@@ -21,7 +24,10 @@ export const countriesIn = async (locale: Locale): Promise<CountryLines[]> => {
 
 /** The two countries that stand first. */
 export const firstCountries = async (locale: Locale): Promise<CountryLines[]> =>
-  (await countriesIn(locale)).filter(({ country }) => FIRST_COUNTRIES.includes(country.code));
+  (await countriesIn(locale)).filter(({ country }) => FIRST.includes(country.code));
+
+/** The one line that has answered people in other countries: general, and known from 2020 sources only. */
+const GENERAL_LINE = NAMED_CONTENT.generalLine;
 
 /** The line that is offered where a country has none that may be shown. */
 export const generalLine = async (): Promise<Line> => {

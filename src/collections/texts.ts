@@ -1,31 +1,29 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { isLocale, LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
+import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
 import { isStale, type ToldWhenStale } from '#/domain/translation.ts';
-import { href, type Alternates, type RouteName } from '#/i18n/routes.ts';
+import { textHref, type Alternates } from '#/i18n/routes.ts';
 import { revisionOf } from '#/schemas/revision.ts';
+import { placeOf, publication, type TextCollection } from './publication.ts';
 
-/** The collections of texts that have one file per language. */
-export type TextCollection = 'posts' | 'guides' | 'pages' | 'stories';
+export { placeOf } from './publication.ts';
 
-/** Where an entry's file stands: its language and the last part of its address. */
-export const placeOf = (entry: { id: string }): { locale: Locale; slug: string } => {
-  const [locale, slug] = entry.id.split('/');
-  if (!isLocale(locale) || slug === undefined) throw new Error(`Unexpected content id: ${entry.id}`);
-  return { locale, slug };
+/** Every text of a collection that is published in one language, in no order. */
+export const textsIn = async <Name extends TextCollection>(collection: Name, locale: Locale): Promise<CollectionEntry<Name>[]> => {
+  const { texts } = await publication();
+  const ids = new Set(texts.filter((text) => text.kind === collection && text.locale === locale).map(({ id }) => id));
+  return getCollection(collection, ({ id }) => ids.has(id));
 };
 
-/** Every text of a collection in one language, in no order. */
-export const textsIn = async <Name extends TextCollection>(collection: Name, locale: Locale): Promise<CollectionEntry<Name>[]> =>
-  getCollection(collection, (entry) => entry.id.startsWith(`${locale}/`));
-
-/** The same text's address in each language in which it exists. */
-export const alternatesOf = async (collection: 'posts' | 'guides', route: RouteName, translationKey: string): Promise<Alternates> => {
-  const found: Alternates = {};
-  for (const locale of LOCALES) {
-    const twin = (await textsIn(collection, locale)).find(({ data }) => data.translationKey === translationKey);
-    if (twin) found[locale] = href(route, locale, placeOf(twin).slug);
-  }
-  return found;
+/** The same text's address in each language in which it is published. */
+export const alternatesOf = async (collection: 'posts' | 'guides' | 'pages', translationKey: string): Promise<Alternates> => {
+  const versions = (await publication()).versionsOf({ kind: collection, translationKey });
+  return Object.fromEntries(
+    LOCALES.flatMap((locale) => {
+      const version = versions[locale];
+      const path = version && textHref(version);
+      return path === undefined ? [] : [[locale, path]];
+    }),
+  );
 };
 
 /** Whether a guide or page is a translation whose original has other words by now: its reader is told that the other version is newer. */

@@ -1,14 +1,16 @@
-import { leftOut } from '#/domain/series.ts';
+import type { NamedContent } from '#/domain/named-content.ts';
 import { say } from '#/schemas/messages.ts';
 import { checkCountries } from './checks/countries.ts';
+import { checkDates, reviewsDue } from './checks/dates.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkFragments } from './checks/fragments.ts';
 import { checkLineWords } from './checks/line-words.ts';
 import { checkLinks, linksToGone } from './checks/links.ts';
+import { checkNamed } from './checks/named.ts';
 import { checkNames } from './checks/names.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
-import { checkPromises } from './checks/promises.ts';
+import { checkPictures } from './checks/pictures.ts';
 import { checkPrivateWords } from './checks/private-words.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkQuiet } from './checks/quiet.ts';
@@ -16,7 +18,8 @@ import { checkReferences } from './checks/references.ts';
 import { checkUnread } from './checks/unread.ts';
 import { checkWords } from './checks/words.ts';
 import type { Problem } from './problem.ts';
-import { readContent, textField } from './read.ts';
+import { publicationOf } from './publication.ts';
+import { readContent } from './read.ts';
 
 /** What a check of the content found: mistakes that stop the build, and lines to know about that do not. */
 export interface Findings {
@@ -27,16 +30,18 @@ export interface Findings {
 /**
  * Reads all content and gives every mistake at once.
  * @param root the project's folder
- * @param today the build's day, `YYYY-MM-DD`: decides which stories are left out
+ * @param today the build's day, `YYYY-MM-DD`: decides which texts are left out
+ * @param named the content that code names; without it, nobody asks whether that is there
  */
-export const checkContent = async (root: string, today: string): Promise<Findings> => {
+export const checkContent = async (root: string, today: string, named?: NamedContent): Promise<Findings> => {
   const content = readContent(root);
+  const publication = publicationOf(content, today);
   const checks = [
     checkFiles,
     checkNames,
     checkUnread,
     checkReferences,
-    checkPromises,
+    checkDates,
     checkPairs,
     checkCountries,
     checkLineWords,
@@ -48,17 +53,24 @@ export const checkContent = async (root: string, today: string): Promise<Finding
     checkQuiet,
   ];
   const warnings = [
-    ...content.series.flatMap(({ id, data }) => {
-      const reason = leftOut(data, today);
-      return reason === undefined ? [] : [say(reason === 'withdrawn' ? 'leftOutWithdrawn' : 'leftOutReview', { id })];
+    ...publication.leftOut.map(({ series: { id }, why }) => say(why === 'withdrawn' ? 'leftOutWithdrawn' : 'leftOutReview', { id })),
+    ...publication.unpublished.flatMap(({ text: { text, withdrawnOn, date }, why }) => {
+      const { file } = text;
+      if (withdrawnOn !== undefined) return [say('leftOutPart', { file })];
+      if (why === 'draft') return [say('leftOutDraft', { file })];
+      return why === 'waits' && date !== undefined ? [say('leftOutWaits', { file, day: date })] : [];
     }),
-    ...content.texts.filter((text) => textField(text, 'withdrawnOn') !== '').map(({ file }) => say('leftOutPart', { file })),
     ...linksToGone(content, today),
+    ...reviewsDue(content, today),
   ];
-  return {
-    problems: [...content.problems, ...checks.flatMap((check): Problem[] => check(content, today)), ...(await checkWords(content))],
-    warnings,
-  };
+  const problems = [
+    ...content.problems,
+    ...checks.flatMap((check): Problem[] => check(content, today)),
+    ...(named ? checkNamed(content, today, named) : []),
+    ...(await checkWords(content)),
+    ...(await checkPictures(content)),
+  ];
+  return { problems, warnings };
 };
 
 /** The findings as staff read them: file by file, then field, then what is wrong and how to mend it. */

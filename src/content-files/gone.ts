@@ -1,8 +1,8 @@
-import { LOCALES, type Locale } from '#/domain/locale.ts';
+import type { Locale } from '#/domain/locale.ts';
 import { quietCode } from '#/domain/quiet-code.ts';
-import { leftOut, withdrawnKeys } from '#/domain/series.ts';
 import { href, quietHref } from '#/i18n/routes.ts';
-import { textField, type ContentFiles } from './read.ts';
+import { publicationOf } from './publication.ts';
+import type { ContentFiles } from './read.ts';
 
 /** An address that told a story and tells it no longer. */
 export interface Gone {
@@ -12,11 +12,9 @@ export interface Gone {
   below: boolean;
 }
 
-/** A series' own address and its quiet one, in each language: everything below them is gone with it. */
-const whole = (slug: string): Gone[] =>
-  LOCALES.flatMap((locale) =>
-    [href('stories', locale, slug), quietHref(locale, quietCode('stories', slug))].map((path) => ({ locale, path, below: true })),
-  );
+/** A series' own address and its quiet one: everything below them is gone with it. */
+const whole = (locale: Locale, slug: string): Gone[] =>
+  [href('stories', locale, slug), quietHref(locale, quietCode('stories', slug))].map((path) => ({ locale, path, below: true }));
 
 /**
  * The addresses of one part in one language: its own and its quiet one.
@@ -34,29 +32,10 @@ export const partAddresses = (locale: Locale, slug: string, own: string, number:
  * again, or taken out for good.
  * @param today the build's day, `YYYY-MM-DD`
  */
-export const goneAddresses = (content: Pick<ContentFiles, 'series' | 'texts' | 'withdrawn'>, today: string): Gone[] => {
-  const stories = content.texts.filter(({ kind }) => kind === 'stories');
-  const keys = withdrawnKeys(
-    stories.map((story) => ({ translationKey: textField(story, 'translationKey'), withdrawnOn: textField(story, 'withdrawnOn') || undefined })),
+export const goneAddresses = (content: Pick<ContentFiles, 'series' | 'texts' | 'withdrawn'>, today: string): Gone[] =>
+  publicationOf(content, today).gone.flatMap(({ locale, series, part }) =>
+    part === undefined ? whole(locale, series) : partAddresses(locale, series, part.slug, part.number),
   );
-  const isOut = (story: (typeof stories)[number]): boolean => keys.has(textField(story, 'translationKey'));
-  return [
-    ...content.series.flatMap(({ id, data }) => {
-      const parts = stories.filter((story) => textField(story, 'series') === id);
-      const hadParts = parts.length > 0 || content.withdrawn.some((one) => one.data.slug === data.slug);
-      if (leftOut(data, today) !== undefined || (hadParts && parts.every(isOut))) return whole(data.slug);
-      return parts.filter(isOut).flatMap((part) => partAddresses(part.locale, data.slug, part.slug, Number(part.data['part'])));
-    }),
-    ...content.withdrawn.flatMap(({ data: { slug, part } }) =>
-      part === undefined
-        ? whole(slug)
-        : LOCALES.flatMap((locale) => {
-            const own = part.addresses[locale];
-            return own === undefined ? [] : partAddresses(locale, slug, own, part.number);
-          }),
-    ),
-  ];
-};
 
 /** Whether a path is one of these addresses, or below one that is gone with all that it held; gives the address. */
 export const goneAt = (gone: readonly Gone[], path: string): Gone | undefined =>

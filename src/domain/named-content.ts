@@ -1,5 +1,28 @@
-/** The two countries that stand first everywhere, home included: each needs a line of help with a number to tap. */
-export const FIRST_COUNTRIES: readonly string[] = ['us', 'mx'];
+/**
+ * The content that code names by its id: what the menu, home, the list of numbers and every country's page lead to.
+ * `npm run check:content` stops where one of them is missing, was renamed, or may not be shown.
+ */
+export const NAMED_CONTENT = {
+  /** The countries that stand first, on home and in the list, each with a number to call. */
+  firstCountries: ['us', 'mx'],
+  /** The one line that has answered people in other countries: offered where a country has none that may be shown. */
+  generalLine: 'mx-consejo-ciudadano-general',
+  /** The standing pages of the menu, by translationKey; their addresses stand in src/i18n/routes.ts. */
+  pages: ['the-problem', 'the-solution', 'our-approach', 'survivor-leadership', 'about', 'privacy', 'line-changes', 'accessibility'],
+  /** The guide behind home's door for people around her, by translationKey. */
+  worriedGuide: 'worried',
+  /** The guides that every country's page leads to, to be read before and after a call. */
+  countryGuides: ['when-you-call', 'under-18', 'watched-phone', 'worried'],
+  /** The guide on the law of a country, by the country's code. */
+  rightsGuides: { us: 'rights-us', mx: 'rights-mexico' },
+} as const satisfies NamedContent;
 
-/** The one line that has answered people in other countries: general, by WhatsApp, and known from 2020 sources only. */
-export const GENERAL_LINE = 'mx-consejo-ciudadano-general';
+/** Content that code names. */
+export interface NamedContent {
+  firstCountries: readonly string[];
+  generalLine: string;
+  pages: readonly string[];
+  worriedGuide: string;
+  countryGuides: readonly string[];
+  rightsGuides: Readonly<Record<string, string>>;
+}

@@ -21,13 +21,6 @@ export const leftOut = (series: Promises, today: string): LeftOut | undefined =>
   return undefined;
 };
 
-/**
- * The parts that were withdrawn, by the key that pairs their languages: withdrawn in one language is withdrawn in both, so
- * that a file forgotten in a hurry publishes nothing.
- */
-export const withdrawnKeys = (parts: readonly { translationKey: string; withdrawnOn?: string | undefined }[]): ReadonlySet<string> =>
-  new Set(parts.filter(({ withdrawnOn }) => withdrawnOn !== undefined).map(({ translationKey }) => translationKey));
-
 /** A part's neighbours in the fixed order of its series. */
 export interface Neighbours<Part> {
   previous?: Part;

@@ -397,7 +397,8 @@ export default interface Resources {
       "by": "{{author}}, {{date}}",
       "description": "What is new on this site and in the work against trafficking from Latin America, with sources and dates.",
       "feed": "Feed for news readers (RSS)",
-      "title": "News"
+      "title": "News",
+      "updated": "Changed on {{date}}."
     },
     "note": {
       "about": "This part speaks of {{about}} ({{length}}).",

@@ -33,6 +33,27 @@ export const isRouteName = (name: string): name is RouteName => Object.hasOwn(RO
 export const href = (name: RouteName, locale: Locale, ...slugs: string[]): string =>
   `/${[locale, ROUTES[name][locale], ...slugs].filter((part) => part !== '').join('/')}/`;
 
+/** Where the list of each kind of text stands. */
+const LISTS = { posts: 'news', guides: 'guides' } as const;
+
+/** The address of a text that stands by itself; nothing for a page that is not in the table. */
+export const textHref = (text: {
+  kind: 'posts' | 'guides' | 'pages' | 'stories';
+  locale: Locale;
+  slug: string;
+  translationKey: string;
+}): string | undefined => {
+  const { kind, locale, slug, translationKey } = text;
+  if (kind === 'pages') return isRouteName(translationKey) ? href(translationKey, locale) : undefined;
+  return kind === 'stories' ? undefined : href(LISTS[kind], locale, slug);
+};
+
+/** Sections with a list of their own, which exists in both languages. */
+const SECTIONS: readonly RouteName[] = ['getHelp', 'guides', 'stories', 'news'];
+
+/** Where someone is led who asks for a page of a section in a language in which it does not exist: the section's list, or home. */
+export const nearest = (section: RouteName, locale: Locale): string => href(SECTIONS.includes(section) ? section : 'home', locale);
+
 /** The same page's address in every language in which it exists. */
 export type Alternates = Partial<Record<Locale, string>>;
 

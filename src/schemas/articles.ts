@@ -20,22 +20,25 @@ const base = {
   readingException: z.string().trim().min(20).optional(),
   /** What this text speaks of that may weigh on a reader, in a few words: "threats, and not wanting to live". */
   speaksOf: text.optional(),
+  /** True while it is being written: it is checked, and not published. */
+  draft: z.boolean().default(false),
   /** Ids from content/sources.yaml, in the order in which they are listed. */
   sources: z.array(key).default([]),
 };
 
 /** How a picture field is read: Astro's own `image()` in the build, plain text in the checks. */
-export type PictureField = () => z.ZodType;
+export type PictureField<Picture extends z.ZodType> = () => Picture;
 
 /** A picture with its description. */
-const cover = (picture: PictureField) => z.strictObject({ src: picture(), alt: z.string().trim().min(5) }).optional();
+const cover = <Picture extends z.ZodType>(picture: PictureField<Picture>) =>
+  z.strictObject({ src: picture(), alt: z.string().trim().min(5) }).optional();
 
 /** A news post, `content/posts/<language>/<slug>.md`. */
-export const postSchema = (picture: PictureField) =>
+export const postSchema = <Picture extends z.ZodType>(picture: PictureField<Picture>) =>
   z.strictObject({ ...base, date: day, updated: day.optional(), author: text, cover: cover(picture) });
 
 /** A guide, `content/guides/<language>/<slug>.md`. */
-export const guideSchema = (picture: PictureField) =>
+export const guideSchema = <Picture extends z.ZodType>(picture: PictureField<Picture>) =>
   z
     .strictObject({
       ...base,

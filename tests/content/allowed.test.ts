@@ -29,7 +29,7 @@ const PUBLISHED = `published:
 const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
   ['code as an example, with signs that mean something elsewhere', ({ append }) => append(POST, 'Type `<b>`.\n\n```\n# <b>\n```')],
   ['"<" and HTML in an .mdx text, where they mean just that', ({ append }) => append(PART, 'I <3 you, and <b>that</b> is all.')],
-  ['a link to a place on a page', ({ append }) => append(POST, '[Mexico](/en/get-help/mx/#numbers)')],
+  ['a link to a place on a page', ({ append }) => append(POST, '[Mexico](/en/get-help/mx/#content)')],
   ['a link to the gateway and to a short address', ({ append }) => append(POST, '[Languages](/#choose) and [help](/help/)')],
   ['a link to another website', ({ append }) => append(POST, '[A report](https://example.org/es/)')],
   [

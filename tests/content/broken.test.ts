@@ -6,6 +6,7 @@ import { MESSAGES, say } from '#/schemas/messages.ts';
 import { WITHDRAWAL_MESSAGES } from '#/schemas/withdrawal-messages.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
 import { COUNTRY_MISTAKES } from './broken/countries.ts';
+import { DATE_MISTAKES } from './broken/dates.ts';
 import { FIELD_MISTAKES } from './broken/fields.ts';
 import { FILE_MISTAKES } from './broken/files.ts';
 import { FORM_MISTAKES } from './broken/form.ts';
@@ -17,6 +18,8 @@ import { NUMBER_MISTAKES } from './broken/numbers.ts';
 import { PAIR_MISTAKES } from './broken/pairs.ts';
 import { PASSAGE_MISTAKES } from './broken/passages.ts';
 import { READING_MISTAKES } from './broken/reading.ts';
+import { TOLD_OF_NAMED } from './broken/named.ts';
+import { PICTURE_MISTAKES } from './broken/pictures.ts';
 import { STORY_MISTAKES } from './broken/stories.ts';
 import { TEXT_MISTAKES } from './broken/texts.ts';
 import { TOLD_OF_TRANSLATIONS, TRANSLATION_MISTAKES } from './broken/translations.ts';
@@ -26,6 +29,7 @@ const MISTAKES = [
   ...FILE_MISTAKES,
   ...FORM_MISTAKES,
   ...FIELD_MISTAKES,
+  ...DATE_MISTAKES,
   ...TEXT_MISTAKES,
   ...PAIR_MISTAKES,
   ...TRANSLATION_MISTAKES,
@@ -33,6 +37,7 @@ const MISTAKES = [
   ...PASSAGE_MISTAKES,
   ...READING_MISTAKES,
   ...HIDDEN_MISTAKES,
+  ...PICTURE_MISTAKES,
   ...FRAGMENT_MISTAKES,
   ...LINE_MISTAKES,
   ...NUMBER_MISTAKES,
@@ -57,6 +62,9 @@ const expected = ({ file, field, key, blanks = {}, line }: Mistake, locale: Loca
   field,
   message: say(key, { ...blanks, ...(line === undefined ? {} : { line: tree.lineOf(file, line) }) }, locale),
 });
+
+/** What is told of the guides from the day after their review. */
+const REVIEWS = ['en/a-guide', 'es/una-guia'].map((name) => say('reviewPassed', { file: `content/guides/${name}.md`, day: '2027-03-14' }, 'en'));
 
 const mistakeAbout = (about: string): Mistake => {
   const mistake = MISTAKES.find((one) => one.about === about);
@@ -91,7 +99,7 @@ describe('a mistake in the content', () => {
 
   it('is known for every message that staff can be given', () => {
     // What is no mistake; what a withdrawal and the list of lines to check say is tested in tests/unit/content-files.
-    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'linkGone', 'allGood', 'found', 'namesNotAsked', ...Object.keys({ ...WITHDRAWAL_MESSAGES, ...DUE_MESSAGES })];
+    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'leftOutDraft', 'leftOutWaits', 'reviewPassed', 'linkGone', 'allGood', 'found', 'namesNotAsked', ...TOLD_OF_NAMED, ...Object.keys({ ...WITHDRAWAL_MESSAGES, ...DUE_MESSAGES })];
     const known = new Set<string>([...MISTAKES.map(({ key }) => key), ...elsewhere, ...TOLD_OF_TRANSLATIONS, ...TOLD_OF_FRAGMENTS]);
     expect(Object.keys(MESSAGES).filter((key) => !known.has(key))).toEqual([]);
   });
@@ -125,13 +133,46 @@ describe('several mistakes at once', () => {
   });
 });
 
+describe('a text that is not published yet', () => {
+  it.each(['content/posts/es/solo-aqui.md', 'content/guides/en/a-guide.md', 'content/stories/en/part-1.mdx'])(
+    'is left out as a draft with one warning, and stops nothing: %s',
+    async (file) => {
+      tree.change(file, 'translationKey', 'draft: true\ntranslationKey');
+      expect(await check()).toEqual({ problems: [], warnings: [say('leftOutDraft', { file }, 'en')] });
+    },
+  );
+
+  it('waits for its day with one warning, and stops nothing', async () => {
+    const file = 'content/posts/es/solo-aqui.md';
+    tree.change(file, 'date: 2026-03-14', 'date: 2026-11-26');
+    expect(await check()).toEqual({ problems: [], warnings: [say('leftOutWaits', { file, day: '2026-11-26' }, 'en')] });
+    expect(await check('2026-11-26')).toEqual({ problems: [], warnings: [] });
+  });
+
+  it('may be linked to by what is not published either, and by nothing else', async () => {
+    const post = 'content/posts/es/solo-aqui.md';
+    tree.change('content/posts/es/un-texto.md', 'translationKey', 'draft: true\ntranslationKey');
+    tree.append(post, '[Un texto](/es/noticias/un-texto/)');
+    expect((await check()).problems).toHaveLength(1);
+    tree.change(post, 'translationKey', 'draft: true\ntranslationKey');
+    expect((await check()).problems).toEqual([]);
+  });
+});
+
+describe('a guide whose day of review has passed', () => {
+  it('is told of in one line, and stops nothing: time alone never does', async () => {
+    expect(await check('2027-03-14')).toEqual({ problems: [], warnings: [] });
+    expect(await check('2027-03-15')).toEqual({ problems: [], warnings: REVIEWS });
+  });
+});
+
 describe('a series that may no longer be shown', () => {
   it('stays until the last day of its consent without a word', async () => {
-    expect(await check('2028-06-01')).toEqual({ problems: [], warnings: [] });
+    expect(await check('2028-06-01')).toEqual({ problems: [], warnings: REVIEWS });
   });
 
   it('is left out the day after with one warning, and stops nothing', async () => {
-    expect(await check('2028-06-02')).toEqual({ problems: [], warnings: [say('leftOutReview', { id: 'ana' }, 'en')] });
+    expect(await check('2028-06-02')).toEqual({ problems: [], warnings: [say('leftOutReview', { id: 'ana' }, 'en'), ...REVIEWS] });
   });
 
   it('is left out once she withdraws with one warning, and stops nothing', async () => {
@@ -148,7 +189,7 @@ describe('a series that may no longer be shown', () => {
     tree.append('content/posts/en/a-post.md', '[Ana’s story](/en/stories/ana/part-1/)');
     expect(await check()).toEqual({ problems: [], warnings: [] });
     const link = say('linkGone', { file: 'content/posts/en/a-post.md', link: '/en/stories/ana/part-1/' }, 'en');
-    expect(await check('2028-06-02')).toEqual({ problems: [], warnings: [say('leftOutReview', { id: 'ana' }, 'en'), link] });
+    expect(await check('2028-06-02')).toEqual({ problems: [], warnings: [say('leftOutReview', { id: 'ana' }, 'en'), link, ...REVIEWS] });
   });
 
   it('can still be linked to, any of its parts, after it was taken out for good', async () => {
@@ -161,6 +202,6 @@ describe('a series that may no longer be shown', () => {
   });
 
   it('ends the report with its warning and the word that all is in order', async () => {
-    expect(report(await check('2028-06-02'))).toBe(`${say('leftOutReview', { id: 'ana' }, 'en')}\n\n${say('allGood', {}, 'en')}`);
+    expect(report(await check('2028-06-02'))).toBe([say('leftOutReview', { id: 'ana' }, 'en'), ...REVIEWS, say('allGood', {}, 'en')].join('\n\n'));
   });
 });

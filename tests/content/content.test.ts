@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent, report } from '#/content-files/check.ts';
+import { NAMED_CONTENT } from '#/domain/named-content.ts';
 import { say } from '#/schemas/messages.ts';
 
-const findings = await checkContent(process.cwd(), '2026-11-25');
+const findings = await checkContent(process.cwd(), '2026-11-25', NAMED_CONTENT);
 
 describe('the content of this site', () => {
   it('has no mistake that stops the build', () => {

@@ -24,6 +24,9 @@ const line = (id: string, rest: string, name = '{ en: A line, es: Una línea }')
     readIn: ${id.endsWith('general') ? '2025-04' : '2025-03'}
 ${rest}`;
 
+/** A picture of one point, as PNG. */
+export const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 const wordList = (instead: string, word: string): string => `version: 1
 rules:
   - expected: ${instead}
@@ -49,7 +52,6 @@ const FILES: Readonly<Record<string, string>> = {
 `,
   'content/words/en.yaml': wordList('trafficked woman', 'sex slave'),
   'content/words/es.yaml': wordList('trata', 'trata de blancas'),
-  'content/media/loom.png': '',
   'content/posts/en/a-post.md': `---
 title: A post
 description: What this post is about, in one sentence of some length.
@@ -267,6 +269,8 @@ export const contentTree = (): ContentTree => {
     writeFileSync(join(root, file), text);
   };
   for (const [file, text] of Object.entries(FILES)) write(file, text);
+  mkdirSync(join(root, 'content/media'));
+  writeFileSync(join(root, 'content/media/loom.png'), Buffer.from(DOT, 'base64'));
   return {
     root,
     write,

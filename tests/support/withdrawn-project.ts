@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DOT } from './content-tree.ts';
 import { copyProject, runIn } from './project-copy.ts';
 
 /** Words that stand nowhere else: each is written into one story of the copy, wherever that story has words. */
@@ -40,9 +41,6 @@ part: 1
 Palabras de ${MARKS.review}.
 `;
 
-/** A picture of one point, as PNG. */
-const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-
 /**
  * A copy of the project in which one story of each kind may no longer be shown, and one was taken out for good.
  * @returns the folder, what the withdrawal said, and what the build said
@@ -60,7 +58,10 @@ export const withdrawnProject = (): { folder: string; said: string; built: { sta
   writeFileSync(join(folder, 'content/series/ana.yaml'), SERIES_TOLD);
   writeFileSync(join(folder, 'content/stories/es/ana.mdx'), PART_TOLD);
   change('content/series/roxana.yaml', (text) =>
-    text.replace(/^published:\n/m, 'published:\n  withdrawnOn: 2026-11-01\n').replace(/^( {2}e[ns]: )/gm, `$1${MARKS.withdrawn} `),
+    text
+      .replace('imagePolicy: none', 'imagePolicy: hers')
+      .replace(/^published:\n/m, 'published:\n  withdrawnOn: 2026-11-01\n')
+      .replace(/^( {2}e[ns]: )/gm, `$1${MARKS.withdrawn} `),
   );
   for (const locale of ['en', 'es']) change(`content/stories/${locale}/roxana.mdx`, mark(MARKS.withdrawn));
   change('content/stories/en/part-2.mdx', mark(MARKS.part));
@@ -69,13 +70,13 @@ export const withdrawnProject = (): { folder: string; said: string; built: { sta
   change('content/stories/es/testimonio.mdx', mark(MARKS.forGood));
   change('content/posts/es/por-que-un-telar.md', mark(MARKS.stays));
   // A picture named after the mark, in a story that is left out and in one that stays.
-  mkdirSync(join(folder, 'content/media'), { recursive: true });
+  mkdirSync(join(folder, 'content/media/hers'), { recursive: true });
   for (const [text, word] of [
     ['stories/es/roxana.mdx', MARKS.withdrawn],
     ['posts/es/por-que-un-telar.md', MARKS.stays],
   ] as const) {
-    writeFileSync(join(folder, `content/media/${word}.png`), Buffer.from(DOT, 'base64'));
-    change(`content/${text}`, (before) => `${before}\n![Un telar](../../media/${word}.png)\n`);
+    writeFileSync(join(folder, `content/media/hers/${word}.png`), Buffer.from(DOT, 'base64'));
+    change(`content/${text}`, (before) => `${before}\n![Un telar](../../media/hers/${word}.png)\n`);
   }
   // One part of each series is read by a person; a file is as long as a short recording.
   mkdirSync(join(folder, 'public/audio'), { recursive: true });

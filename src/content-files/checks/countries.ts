@@ -1,11 +1,12 @@
 import { telHref } from '#/domain/dialling.ts';
 import { leadLine, linesFor, shownLine } from '#/domain/line-order.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { FIRST_COUNTRIES, GENERAL_LINE } from '#/domain/named-content.ts';
+import { NAMED_CONTENT } from '#/domain/named-content.ts';
 import { staffLocale } from '#/schemas/messages.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { ContentFiles } from '../read.ts';
 
+const FIRST: readonly string[] = NAMED_CONTENT.firstCountries;
 const fileOf = (code: string): string => `content/hotlines/${code}.yaml`;
 
 /** Published lines with the name of another; the emergency number of two countries may have the same. */
@@ -44,7 +45,7 @@ const withoutHelp = ({ countries }: ContentFiles): Problem[] => {
   return countries.flatMap(({ file, data }) => {
     const shown = linesFor(data, all);
     const lead = leadLine(shown);
-    if (FIRST_COUNTRIES.includes(data.code)) {
+    if (FIRST.includes(data.code)) {
       const [phone] = lead && shown.help.includes(lead) ? lead.phones : [];
       return phone && telHref(phone) !== undefined ? [] : [problem(file, 'lines', 'firstCountryNoNumber')];
     }
@@ -54,15 +55,15 @@ const withoutHelp = ({ countries }: ContentFiles): Problem[] => {
 
 /** Files and lines that the site names, which are not there. */
 const gone = ({ countries, named }: ContentFiles): Problem[] => {
-  const files = FIRST_COUNTRIES.filter((code) => !named.countries.has(code)).map((code) =>
+  const files = FIRST.filter((code) => !named.countries.has(code)).map((code) =>
     problem(fileOf(code), '', 'firstCountryGone', { file: fileOf(code) }),
   );
-  const home = GENERAL_LINE.slice(0, 2);
-  const line = countries.flatMap(({ data }) => data.lines).find(({ id }) => id === GENERAL_LINE);
+  const home = NAMED_CONTENT.generalLine.slice(0, 2);
+  const line = countries.flatMap(({ data }) => data.lines).find(({ id }) => id === NAMED_CONTENT.generalLine);
   const usable = line && (shownLine(line)?.whatsapp.length ?? 0) > 0;
   // Where its file is gone or cannot be read, that is the mistake.
   const isRead = countries.some(({ code }) => code === home);
-  return [...files, ...(usable || !isRead ? [] : [problem(fileOf(home), 'lines', 'generalLine', { id: GENERAL_LINE })])];
+  return [...files, ...(usable || !isRead ? [] : [problem(fileOf(home), 'lines', 'generalLine', { id: NAMED_CONTENT.generalLine })])];
 };
 
 /** What countries may not share, and what their pages and home cannot be without. */

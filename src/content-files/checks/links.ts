@@ -1,37 +1,49 @@
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { CONTACT, href, isRouteName, REDIRECTS, ROUTES, type RouteName } from '#/i18n/routes.ts';
+import type { TextRecord } from '#/domain/publication-records.ts';
+import { CONTACT, href, REDIRECTS, ROUTES, textHref, type RouteName } from '#/i18n/routes.ts';
 import { say } from '#/schemas/messages.ts';
 import { isNumbered, placesOf } from '../fragments.ts';
 import { goneAddresses, goneAt } from '../gone.ts';
 import { problem, type Problem } from '../problem.ts';
 import { linksIn } from '../prose-tree.ts';
-import { textField, type ContentFiles, type TextFile } from '../read.ts';
-
-const SECTIONS = { posts: 'news', guides: 'guides' } as const;
+import { publicationOf, textRecord } from '../publication.ts';
+import type { ContentFiles, TextFile } from '../read.ts';
 
 /** The address of a text; nothing where it has none, which is a mistake of its own. */
-const addressOf = (text: TextFile, series: ContentFiles['series']): string | undefined => {
-  const key = textField(text, 'translationKey');
-  if (text.kind === 'pages') return isRouteName(key) ? href(key, text.locale) : undefined;
-  if (text.kind !== 'stories') return href(SECTIONS[text.kind], text.locale, text.slug);
-  const its = series.find(({ id }) => id === textField(text, 'series'));
-  return its && href('stories', text.locale, its.data.slug, text.slug);
+const addressOf = (text: TextRecord, series: ContentFiles['series']): string | undefined => {
+  const its = text.kind === 'stories' ? series.find(({ id }) => id === text.series) : undefined;
+  return its ? href('stories', text.locale, its.data.slug, text.slug) : textHref(text);
 };
 
-/** Every address that the site will have, with its language. Pages of a story that is left out count: they answer with a short page. */
-const addresses = ({ texts, named, series }: ContentFiles): Map<string, Locale> => {
-  const all = new Map<string, Locale>();
+/** The addresses of the site: those that lead somewhere, with their language, and those of texts that are not published yet. */
+interface Addresses {
+  known: Map<string, Locale>;
+  /** By address, the file that is not published yet. */
+  waiting: Map<string, string>;
+}
+
+const addresses = ({ named, series }: ContentFiles, publication: ReturnType<typeof publicationOf>): Addresses => {
+  const known = new Map<string, Locale>();
+  const waiting = new Map<string, string>();
   for (const locale of LOCALES) {
     const names = (Object.keys(ROUTES) as RouteName[]).map((name) => href(name, locale));
     const places = [...named.countries].map((code) => href('getHelp', locale, code));
-    const told = series.map(({ data }) => href('stories', locale, data.slug));
-    for (const path of [...names, ...places, ...told]) all.set(path, locale);
+    const told = publication.series[locale].map((one) => href('stories', locale, one.series.slug));
+    for (const path of [...names, ...places, ...told]) known.set(path, locale);
   }
-  for (const text of texts) {
+  for (const { text, why } of [...publication.texts.map((one) => ({ text: one, why: undefined })), ...publication.unpublished]) {
     const path = addressOf(text, series);
-    if (path !== undefined) all.set(path, text.locale);
+    if (path === undefined) continue;
+    // A withdrawn part answers that it is gone, and one whose series is not published is spoken of elsewhere.
+    if (why !== 'draft' && why !== 'waits') known.set(path, text.locale);
+    else waiting.set(path, text.text.file);
   }
-  return all;
+  for (const { text } of publication.unpublished) {
+    const its = series.find(({ id }) => id === text.series);
+    const path = its && href('stories', text.locale, its.data.slug);
+    if (path !== undefined && !known.has(path)) waiting.set(path, text.text.file);
+  }
+  return { known, waiting };
 };
 
 /** Where the links of a text lead, as it is written. */
@@ -46,47 +58,69 @@ const linksOf = (text: TextFile): { link: string; path: string }[] =>
 /** How a link begins that leads out of the page: to this site, to another, to a message or a call, or to a place on the page. */
 const WHOLE = /^(?:\/(?!\/)|https?:\/\/|mailto:|tel:|sms:|#)/;
 
-/** Places that pages have beside the headings of a text, under names that tell nothing. */
-const FIXED = ['content', 'top', CONTACT];
+/** Addresses that only the computer answers on which they were written, or its own network. */
+const LOCAL = /^https?:\/\/(?:[^/@]*@)?(?:localhost|[^/:]+\.local|127\.[\d.]+|0\.0\.0\.0|10\.[\d.]+|192\.168\.[\d.]+|\[::1\])(?=[:/?#]|$)/i;
 
-/** Links to a place of a text, on its own page or another's, that is not there or would be named by a word. */
-const toNoPlace = ({ texts, series }: ContentFiles): Problem[] =>
-  texts.flatMap((text) =>
+/** Places that every page has beside the headings of a text, under names that tell nothing. */
+const FIXED = ['content', 'top'];
+
+/** Whether a page has such a place. @param path its address; empty for the page that links */
+const hasPlace = (path: string, name: string): boolean =>
+  FIXED.includes(name) || (path === '/' && name === 'choose') || (name === CONTACT && LOCALES.some((locale) => path === href('about', locale)));
+
+/** Links to a place of a page that is not there or would be named by a word. */
+const toNoPlace = (
+  { texts, series }: ContentFiles,
+  { known }: Addresses,
+  { texts: published, unpublished }: ReturnType<typeof publicationOf>,
+): Problem[] => {
+  const byPath = new Map([...unpublished.map(({ text }) => text), ...published].map((text) => [addressOf(text, series), text]));
+  return texts.flatMap((text) =>
     targetsOf(text).flatMap((link) => {
       const [path = '', name = ''] = link.split('#');
-      if (name === '' || FIXED.includes(name)) return [];
-      const target = path === '' ? text : texts.find((one) => addressOf(one, series) === path);
+      const at = path === '' ? addressOf(textRecord(text), series) : path.replace(/\?.*$/, '');
+      if (name === '' || hasPlace(at ?? '', name)) return [];
+      const target = path === '' ? text : byPath.get(at)?.text;
       const read = target && placesOf(target);
-      return !read || read.places.some((place) => isNumbered(place) && place.name === name)
-        ? []
-        : [problem(text.file, '', 'fragmentNowhere', { link })];
+      const isThere = target
+        ? !read || read.places.some((place) => isNumbered(place) && place.name === name)
+        : at === undefined || !(known.has(at) || at === '/');
+      return isThere ? [] : [problem(text.file, '', 'fragmentNowhere', { link })];
     }),
   );
+};
 
-/** Links of texts that are not written whole, that lead to pages or places of this site that do not exist, or that are in the other language. */
-export const checkLinks = (content: ContentFiles): Problem[] => {
-  const known = addresses(content);
-  const gone = goneAddresses({ texts: [], series: [], withdrawn: content.withdrawn }, '');
+/** Links of texts that are not written whole, that lead to pages or places that do not exist or are not published yet, or that are in the other language. */
+export const checkLinks = (content: ContentFiles, today: string): Problem[] => {
+  const publication = publicationOf(content, today);
+  const all = addresses(content, publication);
+  const { known, waiting } = all;
+  const gone = goneAddresses(content, today);
+  const hidden = new Set(publication.unpublished.map(({ text }) => text.text));
   // Where a file could not be read, its addresses are not known: the mistake is reported there, not at every link to it.
   const excused = (path: string): boolean =>
     (content.named.unreadable.size > 0 || content.series.length < content.named.series.size) &&
     LOCALES.some((locale) => path.startsWith(`/${locale}/`));
   const unwhole = content.texts.flatMap((text) =>
-    targetsOf(text)
-      .filter((link) => !WHOLE.test(link))
-      .map((link) => problem(text.file, '', 'linkForm', { link, locale: text.locale })),
+    targetsOf(text).flatMap((link) => {
+      if (LOCAL.test(link)) return [problem(text.file, '', 'linkLocal', { link })];
+      return WHOLE.test(link) ? [] : [problem(text.file, '', 'linkForm', { link, locale: text.locale })];
+    }),
   );
   const wrong = content.texts.flatMap((text) =>
     linksOf(text).flatMap(({ link, path }) => {
       if (link.startsWith('//')) return [];
       if (known.has(`${path}/`)) return [problem(text.file, '', 'linkSlash', { link, better: `${path}/${link.slice(path.length)}` })];
+      const file = waiting.get(path);
+      if (file !== undefined && goneAt(gone, path) === undefined)
+        return hidden.has(text) ? [] : [problem(text.file, '', 'linkUnpublished', { link, file })];
       const locale = known.get(path) ?? goneAt(gone, path)?.locale;
       if (locale === undefined)
         return path === '/' || Object.hasOwn(REDIRECTS, path) || excused(path) ? [] : [problem(text.file, '', 'linkNowhere', { link })];
       return locale === text.locale ? [] : [problem(text.file, '', 'linkOtherLanguage', { link })];
     }),
   );
-  return [...unwhole, ...wrong, ...toNoPlace(content)];
+  return [...unwhole, ...wrong, ...toNoPlace(content, all, publication)];
 };
 
 /** Links of texts to stories that are no longer here. They lead to the page that says so: a line to know about, no mistake. */

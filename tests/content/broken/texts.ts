@@ -121,6 +121,20 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
     key: 'pictureElsewhere',
     blanks: { picture: 'https://example.org/loom.png' },
   },
+  ...['http://localhost:4321/en/', 'https://127.0.0.1/', 'http://LOCALHOST', 'http://192.168.1.4/a/'].map(
+    (link): Mistake => ({ ...inText(`a link to ${link}, which only one computer answers`, `[A page](${link})`), key: 'linkLocal', blanks: { link } }),
+  ),
+  {
+    about: 'a link to a draft',
+    make: ({ append, change }) => {
+      append('content/posts/es/un-texto.md', '[Solo aquí](/es/noticias/solo-aqui/)');
+      change('content/posts/es/solo-aqui.md', 'translationKey', 'draft: true\ntranslationKey');
+    },
+    file: 'content/posts/es/un-texto.md',
+    field: '',
+    key: 'linkUnpublished',
+    blanks: { link: '/es/noticias/solo-aqui/', file: 'content/posts/es/solo-aqui.md' },
+  },
   { ...inText('a link to nowhere', '[Nothing](/en/nothing/)'), key: 'linkNowhere', blanks: { link: '/en/nothing/' } },
   ...['get-help/', '../get-help/mx/', 'www.example.org', 'example.org/report', '//example.org/'].map(
     (link): Mistake => ({ ...inText(`a link to ${link}`, `[A page](${link})`), key: 'linkForm', blanks: { link, locale: 'en' } }),

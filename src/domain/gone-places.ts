@@ -1,0 +1,48 @@
+import { LOCALES, type Locale } from './locale.ts';
+import type { Records, SeriesRecord, TextRecord } from './publication-records.ts';
+
+/** A place that told a story and tells it no longer: a whole series in a language, or one of its parts. */
+export interface GonePlace {
+  locale: Locale;
+  /** The series' slug. */
+  series: string;
+  /** The last part of its address, and its number in the series where that can be read. */
+  part?: { slug: string; number: number | undefined };
+}
+
+/** What was decided of stories that were withdrawn. */
+export interface Taken {
+  /** Whether a series may not be shown in any language. */
+  isOut: (series: SeriesRecord) => boolean;
+  /** Whether a part was withdrawn. */
+  isTaken: (text: TextRecord) => boolean;
+}
+
+/** Every place that answers that its story is no longer here: withdrawn, past the day on which she had to be asked again, or taken out for good. */
+export const goneFrom = ({ texts, series, withdrawn }: Records<TextRecord, SeriesRecord>, { isOut, isTaken }: Taken): GonePlace[] => {
+  const whole = (slug: string, locales: readonly Locale[] = LOCALES): GonePlace[] => locales.map((locale) => ({ locale, series: slug }));
+  const ofSeries = (one: SeriesRecord): GonePlace[] => {
+    const parts = texts.filter((text) => text.kind === 'stories' && text.series === one.id);
+    const records = withdrawn.filter(({ slug }) => slug === one.slug);
+    const stays = parts.filter((part) => !isTaken(part) && !part.draft);
+    const told = parts.some(isTaken) || records.length > 0;
+    if (isOut(one) || (told && stays.length === 0)) return whole(one.slug);
+    return LOCALES.flatMap((locale) => {
+      const taken = parts.filter((part) => part.locale === locale && isTaken(part));
+      const toldHere = taken.length > 0 || records.some(({ part }) => part?.addresses[locale] !== undefined);
+      if (toldHere && !stays.some((part) => part.locale === locale)) return whole(one.slug, [locale]);
+      return taken.map(({ slug, part }) => ({ locale, series: one.slug, part: { slug, number: part } }));
+    });
+  };
+  return [
+    ...series.flatMap(ofSeries),
+    ...withdrawn.flatMap(({ slug, part }) =>
+      part === undefined
+        ? whole(slug)
+        : LOCALES.flatMap((locale): GonePlace[] => {
+            const own = part.addresses[locale];
+            return own === undefined ? [] : [{ locale, series: slug, part: { slug: own, number: part.number } }];
+          }),
+    ),
+  ];
+};

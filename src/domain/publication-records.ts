@@ -1,0 +1,45 @@
+import type { Locale } from './locale.ts';
+import type { Promises } from './series.ts';
+
+/** A text, as far as it matters for what is published. */
+export interface TextRecord {
+  kind: 'posts' | 'guides' | 'pages' | 'stories';
+  locale: Locale;
+  /** The last part of its address. */
+  slug: string;
+  /** Pairs the two languages. */
+  translationKey: string;
+  /** Whether staff are still writing it. */
+  draft: boolean;
+  /** The day on its front matter, `YYYY-MM-DD`; stories have none. */
+  date?: string | undefined;
+  /** Of a story: its series, its number there, the day it was withdrawn, the minutes it takes to read. */
+  series?: string | undefined;
+  part?: number | undefined;
+  withdrawnOn?: string | undefined;
+  minutes?: number | undefined;
+}
+
+/** A series, as far as it matters for what is published. */
+export interface SeriesRecord extends Promises {
+  id: string;
+  /** The last part of its address, in both languages. */
+  slug: string;
+  order: number;
+}
+
+/** What is kept of a story, or of one part, that was taken out for good. */
+export interface WithdrawnRecord {
+  slug: string;
+  part?: { number: number; addresses: Partial<Record<Locale, string>> } | undefined;
+}
+
+/** Everything that decides what is published. */
+export interface Records<Text, Series> {
+  texts: readonly Text[];
+  series: readonly Series[];
+  withdrawn: readonly WithdrawnRecord[];
+}
+
+/** The key of a text that both its languages share. */
+export const pairOf = ({ kind, translationKey }: Pick<TextRecord, 'kind' | 'translationKey'>): string => `${kind}/${translationKey}`;

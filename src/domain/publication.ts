@@ -1,0 +1,101 @@
+import { LOCALES, type Locale } from './locale.ts';
+import { goneFrom, type GonePlace } from './gone-places.ts';
+import { pairOf, type Records, type SeriesRecord, type TextRecord } from './publication-records.ts';
+import { leftOut, type LeftOut } from './series.ts';
+
+/** A part that is published. */
+export interface PublishedPart<Text> {
+  text: Text;
+  /** Its place among the parts that are shown in its language, from 1: a part that is left out leaves no gap. */
+  number: number;
+  minutes: number;
+}
+
+/** A series in one language, with the parts that are published there, in their order; at least one. */
+export interface PublishedSeries<Text, Series> {
+  series: Series;
+  parts: readonly PublishedPart<Text>[];
+  /** Of all its parts. */
+  minutes: number;
+}
+
+/** Why a text is not published: it was withdrawn, it is a draft, its day has not come, or its series is not published in its language. */
+export type Unpublished = 'withdrawn' | 'draft' | 'waits' | 'series';
+
+/** What a site publishes on a day. */
+export interface Publication<Text extends TextRecord, Series extends SeriesRecord> {
+  /** In the order in which they were given. */
+  texts: readonly Text[];
+  /** By language, in the order of the list of stories. */
+  series: Readonly<Record<Locale, readonly PublishedSeries<Text, Series>[]>>;
+  /** The versions of a text that are published, its own among them. */
+  versionsOf: (text: Pick<TextRecord, 'kind' | 'translationKey'>) => Partial<Record<Locale, Text>>;
+  /** The languages in which a series has a page. @param id the series' */
+  languagesOf: (id: string) => Locale[];
+  gone: readonly GonePlace[];
+  unpublished: readonly { text: Text; why: Unpublished }[];
+  /** The series that may not be shown in any language. */
+  leftOut: readonly { series: Series; why: LeftOut }[];
+}
+
+/** The kinds of text that wait for their day. A standing page does not: the menu leads to it. */
+const WAITING: readonly TextRecord['kind'][] = ['posts', 'guides'];
+
+/**
+ * Decides, once for pages, lists, feeds, headers, links and warnings, what is published on a day.
+ * A part that is withdrawn in one language is withdrawn in both, so that a file forgotten in a hurry publishes nothing.
+ * @param today `YYYY-MM-DD`
+ */
+export const decidePublication = <Text extends TextRecord, Series extends SeriesRecord>(
+  { texts, series, withdrawn }: Records<Text, Series>,
+  today: string,
+): Publication<Text, Series> => {
+  const out = series.flatMap((one) => {
+    const why = leftOut(one, today);
+    return why === undefined ? [] : [{ series: one, why }];
+  });
+  const open = new Map(series.filter((one) => !out.some((left) => left.series === one)).map((one) => [one.id, one]));
+  const taken = new Set(texts.filter(({ withdrawnOn }) => withdrawnOn !== undefined).map(pairOf));
+
+  const whyNot = (text: Text): Unpublished | undefined => {
+    if (taken.has(pairOf(text))) return 'withdrawn';
+    if (text.draft) return 'draft';
+    if (WAITING.includes(text.kind) && text.date !== undefined && text.date > today) return 'waits';
+    const told = text.kind !== 'stories' || (open.get(text.series ?? '')?.languages.includes(text.locale) ?? false);
+    return told ? undefined : 'series';
+  };
+  const reasons = new Map(texts.map((text) => [text, whyNot(text)]));
+  const published = texts.filter((text) => reasons.get(text) === undefined);
+  const pairs = new Map<string, Partial<Record<Locale, Text>>>();
+  const partsBySeries = new Map<string, Text[]>();
+  for (const text of published) {
+    pairs.set(pairOf(text), { [text.locale]: text, ...pairs.get(pairOf(text)) });
+    if (text.series !== undefined) partsBySeries.set(text.series, [...(partsBySeries.get(text.series) ?? []), text]);
+  }
+
+  const partsIn = (id: string, locale: Locale): PublishedPart<Text>[] =>
+    (partsBySeries.get(id) ?? [])
+      .filter((text) => text.locale === locale)
+      .sort((a, b) => (a.part ?? 0) - (b.part ?? 0))
+      .map((text, index) => ({ text, number: index + 1, minutes: text.minutes ?? 0 }));
+  const ordered = [...open.values()].sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
+  const seriesIn = (locale: Locale): PublishedSeries<Text, Series>[] =>
+    ordered
+      .map((one) => ({ series: one, parts: partsIn(one.id, locale) }))
+      .filter(({ parts }) => parts.length > 0)
+      .map((one) => ({ ...one, minutes: one.parts.reduce((sum, { minutes }) => sum + minutes, 0) }));
+  const inLocale = { en: seriesIn('en'), es: seriesIn('es') };
+
+  return {
+    texts: published,
+    series: inLocale,
+    versionsOf: (text) => pairs.get(pairOf(text)) ?? {},
+    languagesOf: (id) => LOCALES.filter((locale) => inLocale[locale].some((one) => one.series.id === id)),
+    gone: goneFrom({ texts, series, withdrawn }, { isOut: ({ id }) => !open.has(id), isTaken: (text) => taken.has(pairOf(text)) }),
+    unpublished: texts.flatMap((text) => {
+      const why = reasons.get(text);
+      return why === undefined ? [] : [{ text, why }];
+    }),
+    leftOut: out,
+  };
+};

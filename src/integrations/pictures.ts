@@ -1,0 +1,78 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import sharp from 'sharp';
+import { builtPages } from './built-pages.ts';
+
+/** Widths in pixels: a small phone, a phone or a column at twice its width, and the largest, which no page shows wider. */
+const WIDTHS = [480, 800, 1200];
+/** The best that a browser takes comes first; JPEG is for those that take neither. */
+const FORMATS = ['avif', 'webp', 'jpeg'] as const;
+/** As wide as the column of text (40rem), or the screen. */
+const SIZES = '(min-width: 42rem) 40rem, 100vw';
+
+const IMAGE = /<img\b[^>]*?\ssrc="(\/_astro\/[^"]+\.(?:avif|gif|jpe?g|png|webp))"[^>]*>/g;
+
+/** A picture in each format and width, and its largest size. */
+interface Made {
+  sources: Record<(typeof FORMATS)[number], string>;
+  smallest: string;
+  width: number;
+  height: number;
+}
+
+/** Makes the sizes of a picture beside it: turned as the camera held it, and without a word of where or by whom it was taken. */
+const make = async (folder: string, src: string): Promise<Made> => {
+  const file = join(folder, decodeURI(src));
+  const { autoOrient } = await sharp(file).metadata();
+  const largest = Math.min(autoOrient.width, WIDTHS.at(-1) ?? autoOrient.width);
+  const widths = [...WIDTHS.filter((width) => width < largest), largest];
+  const stem = basename(decodeURI(src), extname(src));
+  const named = (width: number, format: string): string => `/_astro/${stem}-${width}.${format === 'jpeg' ? 'jpg' : format}`;
+  for (const format of FORMATS) {
+    for (const width of widths) {
+      const sized = sharp(file).autoOrient().resize({ width });
+      const made = format === 'jpeg' ? sized.flatten({ background: '#ffffff' }).jpeg({ mozjpeg: true }) : sized.toFormat(format);
+      await writeFile(join(folder, named(width, format)), await made.toBuffer());
+    }
+  }
+  const set = (format: string): string => widths.map((width) => `${encodeURI(named(width, format))} ${width}w`).join(', ');
+  return {
+    sources: { avif: set('avif'), webp: set('webp'), jpeg: set('jpeg') },
+    smallest: encodeURI(named(widths[0] ?? largest, 'jpeg')),
+    width: largest,
+    height: Math.round((autoOrient.height * largest) / autoOrient.width),
+  };
+};
+
+/** An image's tag with every format and width of its picture, loaded only once it is near. */
+export const asPicture = (tag: string, { sources, smallest, width, height }: Made): string => {
+  const alt = /\salt="[^"]*"/.exec(tag)?.[0] ?? ' alt=""';
+  const better = (['avif', 'webp'] as const).map((format) => `<source type="image/${format}" srcset="${sources[format]}" sizes="${SIZES}">`).join('');
+  return `<picture>${better}<img src="${smallest}" srcset="${sources.jpeg}" sizes="${SIZES}" width="${width}" height="${height}" loading="lazy" decoding="async"${alt}></picture>`;
+};
+
+/**
+ * Gives each picture of a page as AVIF, WebP and JPEG in widths up to 1,200 pixels. The file as staff gave it, which may be of
+ * some megabytes and say where it was taken, is named by no page any longer, and is taken out with all that nothing names.
+ */
+export const pictures = (): AstroIntegration => ({
+  name: 'telar-pictures',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const folder = fileURLToPath(dir);
+      const made = new Map<string, Made>();
+      for (const { file, html } of await builtPages(folder)) {
+        const found = [...html.matchAll(IMAGE)];
+        if (found.length === 0) continue;
+        for (const [, src = ''] of found) made.set(src, made.get(src) ?? (await make(folder, src)));
+        const words = html.replace(IMAGE, (tag: string, src: string) => {
+          const its = made.get(src);
+          return its ? asPicture(tag, its) : tag;
+        });
+        await writeFile(join(folder, file), words);
+      }
+    },
+  },
+});
