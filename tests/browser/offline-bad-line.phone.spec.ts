@@ -10,7 +10,6 @@ import { moodyHost, type MoodyHost } from '../support/moody-host.ts';
 // What a kept copy is for: lines and hosts that fail, each in its own way.
 const test = base.extend<{ host: MoodyHost }>({
   // Playwright reads the names of a fixture's needs from its first argument.
-  // eslint-disable-next-line no-empty-pattern
   host: async ({}, use) => {
     const host = await moodyHost();
     await use(host);

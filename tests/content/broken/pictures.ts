@@ -31,7 +31,7 @@ const inPost = (about: string, name: string, key: MessageKey, make: (tree: Conte
   blanks: { picture: `../../media/${name}` },
 });
 
-const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>';
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M1 1h7"/></svg>';
 
 /** Pictures that a series forbids, or that are none. */
 export const PICTURE_MISTAKES: readonly Mistake[] = [
