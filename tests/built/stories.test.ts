@@ -57,10 +57,18 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
   it('is found by its words, but not by those of a hard passage, and its description stands under what was found', () => {
     const fragments = [...textsOf('dist')].filter(([file]) => file.endsWith('.pf_fragment')).map(([, text]) => text);
     const parts = stories.flatMap((story) => story.parts);
-    const hard = parts.flatMap(({ path }) => parse(pageAt(path).html).querySelectorAll('.passage > p').map((one) => one.text.trim().slice(0, 40)));
+    const hard = parts.flatMap(({ path }) =>
+      parse(pageAt(path).html)
+        .querySelectorAll('.passage > p')
+        .map((one) => one.text.trim().slice(0, 40)),
+    );
     expect(hard.length).toBeGreaterThan(0);
     for (const words of hard) expect(fragments.filter((text) => text.includes(words))).toEqual([]);
-    for (const { path } of parts) expect(fragments.find((text) => text.includes(`"url":"${path}"`)), path).toContain('"description":');
+    for (const { path } of parts)
+      expect(
+        fragments.find((text) => text.includes(`"url":"${path}"`)),
+        path,
+      ).toContain('"description":');
   });
 
   it('lets whoever it is about ask for it to be taken down', () => {

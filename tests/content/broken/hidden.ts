@@ -32,7 +32,7 @@ const named = (about: string, words: string, line: string): Mistake => ({
 });
 
 /** Lines of YAML that refer to each other nine times over, seven times. */
-const bomb = [...'bcdefgh'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'.charAt(at)}`).join(', ')}]`).join('\n');
+const bomb = Array.from('bcdefgh').map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'.charAt(at)}`).join(', ')}]`).join('\n');
 
 /** What nobody sees in a file, or would publish knowingly. */
 export const HIDDEN_MISTAKES: readonly Mistake[] = [
@@ -81,6 +81,14 @@ export const HIDDEN_MISTAKES: readonly Mistake[] = [
     file: SERIES,
     field: '',
     key: 'yamlAliases',
+  },
+  {
+    about: 'signs of code without end',
+    make: ({ append }) => append('content/stories/en/part-1.mdx', '<a '.repeat(5000)),
+    file: 'content/stories/en/part-1.mdx',
+    field: '',
+    key: 'tooManySigns',
+    blanks: { most: 4000 },
   },
   named('a name never to be published', 'It was DOLÓRES inventada who said it.', 'DOLÓRES'),
   named('a name never to be published, over two lines', 'It was Dolores\nInventada.', 'was Dolores'),
