@@ -43,6 +43,23 @@ const forPrh = (pattern: string): string => {
   return `/${edged.replaceAll(' ', String.raw`\s+`)}/${flags}`;
 };
 
+/** The patterns of each list as they are looked for first: reading a text with textlint takes a hundred times as long. */
+const patternsOf = new WeakMap<WordList, RegExp[]>();
+
+/** Whether a text may hold a word of a list. */
+const mayHold = (text: string, list: WordList): boolean => {
+  const patterns =
+    patternsOf.get(list) ??
+    list.rules.flatMap((rule) =>
+      rule.patterns.map((pattern) => {
+        const [, source = '', flags = ''] = REGULAR_EXPRESSION.exec(forPrh(pattern)) ?? [];
+        return new RegExp(source, flags.replace('g', ''));
+      }),
+    );
+  patternsOf.set(list, patterns);
+  return patterns.some((pattern) => pattern.test(text));
+};
+
 /** Entries as the content of a file of prh (JSON is YAML); the reason is the entry's place, by which a find is traced back to it. */
 const listFor = (rules: readonly Rule[], proved: boolean): string =>
   JSON.stringify({
@@ -94,6 +111,7 @@ const FILLER = '\u2063';
 export const avoidedWords = async (text: string, list: WordList, kept: readonly RegExpMatchArray[] = []): Promise<AvoidedWord[]> => {
   // A tag would hide the words beside it, a picture its description.
   const shown = text.replace(/<\/?[A-Za-z][^<>:]*>/g, (tag) => FILLER.repeat(tag.length)).replaceAll('![', `${FILLER}[`);
+  if (!mayHold(shown, list)) return [];
   const free = [...shown.matchAll(QUOTED), ...kept].map(({ index = 0, 0: words }) => [index, index + words.length] as const);
   const { messages } = await kernel.lintText(shown, options(listFor(list.rules, false)));
   const found = messages.flatMap(({ fix, message }) => {

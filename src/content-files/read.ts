@@ -94,6 +94,9 @@ const list = (folder: string, ending: RegExp): string[] =>
         .sort()
     : [];
 
+/** How many signs of code (`<`, `{`, `&`, `\\`) a story may hold. */
+const MOST_SIGNS = 4000;
+
 /** Where a text stands: with its name, its whole path. */
 export type TextPlace = Pick<TextFile, 'kind' | 'locale'> & { name: string };
 
@@ -109,6 +112,11 @@ export const parseText = (whole: string, { kind, locale, name }: TextPlace, prob
   const halves = halvesOf(whole);
   if (!halves) {
     problems.push(problem(file, '', 'noFrontMatter'));
+    return undefined;
+  }
+  // The reader of MDX takes the square of their number in time and memory; no text comes near it.
+  if ((kind === 'stories' || name.endsWith('.mdx')) && (halves.body.match(/[<{&\\]/g) ?? []).length > MOST_SIGNS) {
+    problems.push(problem(file, '', 'tooManySigns', { most: MOST_SIGNS }));
     return undefined;
   }
   const data = readYaml(halves.fields, file, halves.before, problems);

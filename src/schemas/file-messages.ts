@@ -86,6 +86,10 @@ export const FILE_MESSAGES = {
     en: 'No list of names never to be published was given (TELAR_DO_NOT_PUBLISH), so no name was looked for.',
     es: 'No se dio ninguna lista de nombres que nunca se publican (TELAR_DO_NOT_PUBLISH), así que no se buscó ninguno.',
   },
+  tooManySigns: {
+    en: 'This text holds more than {most} signs such as < and {. Something was pasted here that is no text: take it out.',
+    es: 'Este texto tiene más de {most} signos como < y {. Se pegó aquí algo que no es texto: quítalo.',
+  },
   fileNotRead: {
     en: 'This file is not read, so nobody will see it. It belongs in {folders}, not deeper, and its name ends in {ending}. Move or rename it, or delete it.',
     es: 'Este archivo no se lee, así que nadie lo verá. Va en {folders}, sin otra carpeta dentro, y su nombre termina en {ending}. Muévelo, cámbiale el nombre o bórralo.',

@@ -82,6 +82,14 @@ export const HIDDEN_MISTAKES: readonly Mistake[] = [
     field: '',
     key: 'yamlAliases',
   },
+  {
+    about: 'signs of code without end',
+    make: ({ append }) => append('content/stories/en/part-1.mdx', '<a '.repeat(5000)),
+    file: 'content/stories/en/part-1.mdx',
+    field: '',
+    key: 'tooManySigns',
+    blanks: { most: 4000 },
+  },
   named('a name never to be published', 'It was DOLÓRES inventada who said it.', 'DOLÓRES'),
   named('a name never to be published, over two lines', 'It was Dolores\nInventada.', 'was Dolores'),
   {
