@@ -220,6 +220,7 @@ export const STORY_MISTAKES: readonly Mistake[] = [
     make: ({ change, remove }) => {
       change(PART, 'series: ana', 'series: eva');
       change(PART, 'part: 1', 'part: 1\nonlyIn: Written in English first.');
+      change(PART, 'translatedFrom: "d5dd7caca0f6"\n', '');
       remove(PARTE);
     },
     file: PART,
