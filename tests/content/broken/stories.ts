@@ -216,6 +216,17 @@ export const STORY_MISTAKES: readonly Mistake[] = [
     blanks: { id: 'rumour' },
   },
   {
+    about: 'a composite under a real name',
+    make: ({ change }) => {
+      change('content/series/ana.yaml', 'kind: told-to-us', 'kind: composite');
+      change('content/series/ana.yaml', 'identity: pseudonym', 'identity: real');
+      change('content/series/ana.yaml', 'consent:\n  givenOn: 2025-06-01\n  reviewBy: 2028-06-01', 'patterns:\n  - { shows: { en: A job., es: Un trabajo. }, source: report }');
+    },
+    file: 'content/series/ana.yaml',
+    field: 'identity',
+    key: 'compositeReal',
+  },
+  {
     about: 'a part of a series that does not exist',
     make: ({ change, remove }) => {
       change(PART, 'series: ana', 'series: eva');
