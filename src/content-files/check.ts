@@ -2,6 +2,7 @@ import { leftOut } from '#/domain/series.ts';
 import { say } from '#/schemas/messages.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkFragments } from './checks/fragments.ts';
+import { checkInterface } from './checks/interface.ts';
 import { checkLanguage } from './checks/language.ts';
 import { checkLinks, linksToGone } from './checks/links.ts';
 import { checkNames } from './checks/names.ts';
@@ -32,6 +33,7 @@ export const checkContent = async (root: string, today: string): Promise<Finding
   const content = readContent(root);
   const checks = [
     checkFiles,
+    checkInterface,
     checkLanguage,
     checkNames,
     checkUnread,

@@ -94,6 +94,14 @@ export const TEXT_MESSAGES = {
     en: 'This says that it is a translation, yet there is no original. Take "translatedFrom" out, or write the original.',
     es: 'Esto dice que es una traducción, pero no hay original. Quita "translatedFrom" o escribe el original.',
   },
+  interfaceMissing: {
+    en: 'These words stand in {other} and are missing here. Add them.',
+    es: 'Estas palabras están en {other} y faltan aquí. Agrégalas.',
+  },
+  interfaceBlank: {
+    en: 'Between {{ }} stands "{name}", which {other} does not have. Correct how it is written.',
+    es: 'Entre {{ }} dice "{name}", que no está en {other}. Corrige cómo está escrito.',
+  },
   headingEmpty: {
     en: 'The heading on line {line} has no words. Write them, or take the line out.',
     es: 'El encabezado de la línea {line} no tiene palabras. Escríbelas o quita la línea.',
