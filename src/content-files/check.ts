@@ -5,6 +5,8 @@ import { checkDates, reviewsDue } from './checks/dates.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkFragments } from './checks/fragments.ts';
 import { checkLineWords } from './checks/line-words.ts';
+import { checkInterface } from './checks/interface.ts';
+import { checkLanguage } from './checks/language.ts';
 import { checkLinks, linksToGone } from './checks/links.ts';
 import { checkNamed } from './checks/named.ts';
 import { checkNames } from './checks/names.ts';
@@ -38,6 +40,8 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
   const publication = publicationOf(content, today);
   const checks = [
     checkFiles,
+    checkInterface,
+    checkLanguage,
     checkNames,
     checkUnread,
     checkReferences,

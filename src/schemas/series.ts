@@ -90,7 +90,8 @@ export const seriesSchema = z
       if (belongs && series[field] === undefined) complain([field], say(needs[field]));
       if (!belongs && series[field] !== undefined) complain([field], say('onlyForKind', { key: field, kind: series.kind }));
     }
-    if (tellsName(series.slug, series)) complain(['slug'], say('slugNames', { slug: series.slug }));
+    if (series.kind === 'composite' && series.identity === 'real') complain(['identity'], say('compositeReal'));
+    else if (tellsName(series.slug, series)) complain(['slug'], say('slugNames', { slug: series.slug }));
     const { consent } = series;
     // A day that does not exist is told of by itself.
     if (consent && isCalendarDay(consent.givenOn) && isCalendarDay(consent.reviewBy)) {

@@ -22,6 +22,10 @@ export const STORY_MESSAGES = {
     en: 'A composite needs "patterns": each thing it shows, with its source.',
     es: 'Un relato compuesto necesita "patterns": cada cosa que muestra, con su fuente.',
   },
+  compositeReal: {
+    en: 'A composite is nobody’s own story, so it has no real name. Write "identity: none".',
+    es: 'Un relato compuesto no es la historia de nadie, así que no lleva un nombre real. Escribe "identity: none".',
+  },
   consentFuture: {
     en: 'givenOn is {day}, a day that has not come yet. Write the day on which she agreed.',
     es: 'givenOn es {day}, un día que todavía no llega. Escribe el día en que ella aceptó.',

@@ -86,6 +86,22 @@ export const TEXT_MESSAGES = {
     en: 'A web address here has a user name or password before the @. Take that part out, and change the password.',
     es: 'Una dirección web de aquí lleva usuario o contraseña antes de la @. Quita esa parte y cambia la contraseña.',
   },
+  otherLanguage: {
+    en: 'This text seems to be in {language}, yet it stands in the folder of the other language. Translate it, or move it.',
+    es: 'Este texto parece estar en {language}, pero está en la carpeta del otro idioma. Tradúcelo o muévelo.',
+  },
+  translationOfNothing: {
+    en: 'This says that it is a translation, yet there is no original. Take "translatedFrom" out, or write the original.',
+    es: 'Esto dice que es una traducción, pero no hay original. Quita "translatedFrom" o escribe el original.',
+  },
+  interfaceMissing: {
+    en: 'These words stand in {other} and are missing here. Add them.',
+    es: 'Estas palabras están en {other} y faltan aquí. Agrégalas.',
+  },
+  interfaceBlank: {
+    en: 'Between {{ }} stands "{name}", which {other} does not have. Correct how it is written.',
+    es: 'Entre {{ }} dice "{name}", que no está en {other}. Corrige cómo está escrito.',
+  },
   headingEmpty: {
     en: 'The heading on line {line} has no words. Write them, or take the line out.',
     es: 'El encabezado de la línea {line} no tiene palabras. Escríbelas o quita la línea.',

@@ -117,6 +117,43 @@ export const READING_MISTAKES: readonly Mistake[] = [
     field: 'report › url',
     key: 'urlPassword',
   },
+  {
+    about: 'a text pasted into the folder of the other language',
+    make: ({ append }) => append('content/posts/es/solo-aqui.md', 'She said that it was for you, and that they are in the house with the others. '.repeat(6)),
+    file: 'content/posts/es/solo-aqui.md',
+    field: '',
+    key: 'otherLanguage',
+    blanks: { language: 'English' },
+  },
+  {
+    about: 'words of the interface that one language does not have',
+    make: ({ write }) => {
+      write('locales/en/home.json', '{ "a": "One", "b": "Two" }\n');
+      write('locales/es/home.json', '{ "a": "Uno" }\n');
+    },
+    file: 'locales/es/home.json',
+    field: 'b',
+    key: 'interfaceMissing',
+    blanks: { other: 'locales/en/home.json' },
+  },
+  {
+    about: 'a value to fill in that is written wrong',
+    make: ({ write }) => {
+      write('locales/en/home.json', '{ "a": "One {{name}}" }\n');
+      write('locales/es/home.json', '{ "a": "Uno {{name}} {{anme}}" }\n');
+    },
+    file: 'locales/es/home.json',
+    field: 'a',
+    key: 'interfaceBlank',
+    blanks: { name: 'anme', other: 'locales/en/home.json' },
+  },
+  {
+    about: 'a translation of nothing',
+    make: ({ change }) => change('content/posts/es/solo-aqui.md', 'translationKey: only-here', 'translationKey: only-here\ntranslatedFrom: "1960f938dafb"'),
+    file: 'content/posts/es/solo-aqui.md',
+    field: 'translatedFrom',
+    key: 'translationOfNothing',
+  },
   { ...inPost('a link without words', '[](https://example.org/)'), key: 'linkEmpty', line: '[](' },
   {
     about: 'a heading without words',

@@ -216,10 +216,22 @@ export const STORY_MISTAKES: readonly Mistake[] = [
     blanks: { id: 'rumour' },
   },
   {
+    about: 'a composite under a real name',
+    make: ({ change }) => {
+      change('content/series/ana.yaml', 'kind: told-to-us', 'kind: composite');
+      change('content/series/ana.yaml', 'identity: pseudonym', 'identity: real');
+      change('content/series/ana.yaml', 'consent:\n  givenOn: 2025-06-01\n  reviewBy: 2028-06-01', 'patterns:\n  - { shows: { en: A job., es: Un trabajo. }, source: report }');
+    },
+    file: 'content/series/ana.yaml',
+    field: 'identity',
+    key: 'compositeReal',
+  },
+  {
     about: 'a part of a series that does not exist',
     make: ({ change, remove }) => {
       change(PART, 'series: ana', 'series: eva');
       change(PART, 'part: 1', 'part: 1\nonlyIn: Written in English first.');
+      change(PART, 'translatedFrom: "d5dd7caca0f6"\n', '');
       remove(PARTE);
     },
     file: PART,

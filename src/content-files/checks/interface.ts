@@ -1,0 +1,36 @@
+import { otherLocale } from '#/domain/locale.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { ContentFiles } from '../read.ts';
+import { fieldsIn } from '../word-fields.ts';
+
+const PLURAL = /_(?:zero|one|two|few|many|other)$/;
+
+/** What each key of a file fills in. */
+type Keys = Map<string, Set<string>>;
+
+/** The words of the interface that only one language has, or that fill in other values there. */
+export const checkInterface = (content: ContentFiles): Problem[] => {
+  const files = new Map<string, Keys>();
+  for (const { file, locale } of content.interfaceWords) {
+    const keys: Keys = new Map();
+    for (const { file: its, path, words } of fieldsIn({ ...content, texts: [], series: [], countries: [] }, locale)) {
+      if (its !== file) continue;
+      const key = path.join(' › ').replace(PLURAL, '');
+      const filled = keys.get(key) ?? new Set();
+      for (const [, name = ''] of words.matchAll(/\{\{\s*([\w.]+)/g)) filled.add(name);
+      keys.set(key, filled);
+    }
+    files.set(file, keys);
+  }
+  return content.interfaceWords.flatMap(({ file, locale }) => {
+    const other = file.replace(`locales/${locale}/`, `locales/${otherLocale(locale)}/`);
+    const [own, theirs] = [files.get(file), files.get(other)];
+    if (!own || !theirs) return [];
+    return [...theirs].flatMap(([key, filled]) => {
+      const here = own.get(key);
+      if (!here) return [problem(file, key, 'interfaceMissing', { other })];
+      const extra = [...here].filter((name) => !filled.has(name));
+      return extra.map((name) => problem(file, key, 'interfaceBlank', { name, other }));
+    });
+  });
+};
