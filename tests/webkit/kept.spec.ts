@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { LOCALES } from '#/domain/locale.ts';
 import { href } from '#/i18n/routes.ts';
 import { OURS } from '../support/network.ts';
+import { string } from '../support/pages.ts';
 import { test } from '../support/webkit-test.ts';
 import type { WebKitVisit } from '../support/webkit-visit.ts';
 
@@ -13,11 +14,12 @@ const NOTHING = 'false,false';
 const KEPT = 'true,true';
 
 for (const locale of LOCALES) {
+  const kept = string(locale, 'help', 'offline.kept');
   const keep = async (visit: WebKitVisit): Promise<void> => {
     await visit.open(href('getHelp', locale));
     expect(await stored(visit)).toBe(NOTHING);
     await visit.tap('[data-keep]');
-    await visit.until('the page to say that it is kept', async () => (await visit.seen('[data-offline] [role="status"]')) !== '');
+    await visit.until('the page to say that it is kept', async () => (await visit.seen('[data-offline] [role="status"]')) === kept);
     expect(await stored(visit)).toBe(KEPT);
   };
 
