@@ -38,7 +38,7 @@ export default defineConfig({
             name: 'firefox',
             testMatch: /exit|journeys|discreet|access|nothing|traces|offline-bad/,
             grepInvert:
-              /without scripts|400 kbps|still loading|sound stops|at once, and its title|printed page|does not return|not in the way|without room|cut off half way|finger kept on|second finger/,
+              /without scripts|400 kbps|still loading|sound stops|at once, and its title|printed page|does not return|not in the way|without room|cut off half way|finger kept on|second finger|a slow page elsewhere|begins at the top of home|stalls behind its head/,
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',
