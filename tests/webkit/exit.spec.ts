@@ -54,7 +54,9 @@ test('it works when every other script is blocked', async ({ visit }) => {
   expect(await visit.between()).toBe(0);
 });
 
-test('a link to another site takes nothing of a discreet visit along; this browser empties the name of its window by itself too', async ({ visit }) => {
+test('a link to another site takes nothing of a discreet visit along; this browser empties the name of its window by itself too', async ({
+  visit,
+}) => {
   await visit.open(href('getHelp', 'es', 'mx'));
   expect(await visit.ask(() => window.name)).toBe(DISCREET_MARK);
   await visit.tap('.line summary');
