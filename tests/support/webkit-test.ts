@@ -14,7 +14,7 @@ export const test = base.extend<BrowseOptions & { visit: WebKitVisit }, { webkit
     // The runner reads from the first argument what a fixture needs: nothing.
     async ({}, use) => {
       const programs = findWebKit();
-      if (!programs) throw new Error('WebKitGTK was not found. On Debian: apt-get install webkit2gtk-driver xvfb');
+      if (!programs) throw new Error('WebKitGTK was not found. On Debian: apt-get install webkit2gtk-driver xvfb openssl');
       const driver = await startWebKit(programs);
       await use(driver);
       await driver.stop();

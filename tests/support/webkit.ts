@@ -3,10 +3,18 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Builder, type WebDriver } from 'selenium-webdriver';
 // Safari's program is started as WebKitGTK's is; the bare service behind it has no address that Node can import by its type.
 import { ServiceBuilder } from 'selenium-webdriver/safari.js';
 import type { WebKit } from '../../scripts/browser.ts';
+
+/**
+ * How long the browser may take to start, in milliseconds, and how often it is tried: of 290 starts two never ended, and why
+ * is not known. Begun anew, they did.
+ */
+const STARTS_WITHIN = 15_000;
+const ATTEMPTS = 3;
 
 /** How a window is opened. */
 export interface BrowseOptions {
@@ -28,8 +36,6 @@ export interface WebKitDriver {
   browse: (proxy: string, options: BrowseOptions) => Promise<WebDriver>;
   /** Ends everything that was started, and deletes its folder. */
   stop: () => Promise<void>;
-  /** Where whatever it writes is written. */
-  folder: string;
 }
 
 /**
@@ -50,32 +56,41 @@ export const startWebKit = async (programs: WebKit): Promise<WebKitDriver> => {
   const [display] = (await Promise.race([once(screen.stdout, 'data'), once(screen, 'exit').then(() => [''])])) as [Buffer | string];
   if (String(display) === '') throw new Error(`${programs.screen} opened no screen.`);
 
-  const service = new ServiceBuilder(programs.driver)
-    .setEnvironment({
-      PATH: process.env['PATH'] ?? '',
-      HOME: folder,
-      XDG_RUNTIME_DIR: folder,
-      DISPLAY: `:${String(display).trim()}`,
-      GDK_BACKEND: 'x11',
-      LIBGL_ALWAYS_SOFTWARE: '1',
-      NO_AT_BRIDGE: '1',
-      GSETTINGS_BACKEND: 'memory',
-    })
-    .build();
-  const address = await service.start();
+  const environment = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: folder,
+    XDG_RUNTIME_DIR: folder,
+    DISPLAY: `:${String(display).trim()}`,
+    GDK_BACKEND: 'x11',
+    LIBGL_ALWAYS_SOFTWARE: '1',
+    NO_AT_BRIDGE: '1',
+    GSETTINGS_BACKEND: 'memory',
+  };
+  let service = new ServiceBuilder(programs.driver).setEnvironment(environment).build();
+  const open = async (proxy: string, { scripts, waits }: BrowseOptions): Promise<WebDriver | undefined> => {
+    const session = new Builder()
+      .usingServer(await service.start())
+      .withCapabilities({
+        browserName: 'MiniBrowser',
+        acceptInsecureCerts: true,
+        pageLoadStrategy: waits ? 'normal' : 'none',
+        'webkitgtk:browserOptions': {
+          binary: programs.browser,
+          args: ['--automation', `--proxy=${proxy}`, `--enable-javascript=${scripts}`],
+        },
+      })
+      .build();
+    return Promise.race([session, delay(STARTS_WITHIN, undefined, { ref: false })]);
+  };
   return {
-    folder,
-    browse: async (proxy, { scripts, waits }) => {
-      const args = ['--automation', `--proxy=${proxy}`, `--enable-javascript=${scripts}`];
-      return new Builder()
-        .usingServer(address)
-        .withCapabilities({
-          browserName: 'MiniBrowser',
-          acceptInsecureCerts: true,
-          pageLoadStrategy: waits ? 'normal' : 'none',
-          'webkitgtk:browserOptions': { binary: programs.browser, args },
-        })
-        .build();
+    browse: async (proxy, options) => {
+      for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+        const browser = await open(proxy, options);
+        if (browser) return browser;
+        await service.kill();
+        service = new ServiceBuilder(programs.driver).setEnvironment(environment).build();
+      }
+      throw new Error(`${programs.browser} did not start within ${STARTS_WITHIN / 1000} seconds, ${ATTEMPTS} times.`);
     },
     stop: async () => {
       await service.kill();
