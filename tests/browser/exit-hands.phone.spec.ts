@@ -3,8 +3,7 @@ import { site } from '../../site.config.ts';
 import { at } from '../support/pages.ts';
 
 /*
- * "Leave now" under hands that shake, slip, hold, hurry or hit the wrong button. What each row shows was seen to fail
- * before it was mended.
+ * "Leave now" under hands that shake, slip, hold, hurry or hit the wrong button.
  */
 const EXIT = site.exit.es.url;
 const neutral = async (page: Page): Promise<void> => {
