@@ -37,8 +37,9 @@ export default defineConfig({
           {
             name: 'firefox',
             testMatch: /exit|journeys|discreet|access|nothing|traces|offline-bad/,
+            // Firefox hands a page no key before its body has come (seen): "stalls behind its head" cannot hold there.
             grepInvert:
-              /without scripts|400 kbps|still loading|sound stops|at once, and its title|printed page|does not return|not in the way|without room|cut off half way|finger kept on|second finger|a slow page elsewhere|begins at the top of home|stalls behind its head/,
+              /without scripts|400 kbps|still loading|sound stops|at once, and its title|printed page|does not return|not in the way|without room|cut off half way|finger kept on|second finger|stalls behind its head/,
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

@@ -73,6 +73,7 @@ test('a link opened in a new tab leaves the visit discreet, and gives that tab n
 
 test('a slow page elsewhere, tapped twice and scrolled meanwhile, is told nothing', async ({ page }) => {
   await begin(page, outside.slow);
+  await page.evaluate(() => scrollTo(0, 0));
   const { x, y } = await middleOf(outsideLink(page));
   await outsideLink(page).click({ noWaitAfter: true });
   await page.waitForTimeout(400);
@@ -142,9 +143,10 @@ for (const locale of LOCALES) {
   });
 
   test(`the discreet visit begins at the top of home and of stories in ${locale}, moves nothing when its script comes, and shows one way back`, async ({
-    page,
+    context,
   }) => {
     for (const path of [route('home', locale), part]) {
+      const page = await context.newPage();
       let comes = (): void => undefined;
       const said = new Promise<void>((resolve) => (comes = resolve));
       await page.route(/\/_astro\/.*\.js$/, async (request) => {
@@ -167,8 +169,7 @@ for (const locale of LOCALES) {
       await expect(page.getByText(string(locale, 'common', 'discreet.on')).first()).toBeVisible();
       await expect(page.locator('.crumbs')).toHaveCount(path === part ? 1 : 0);
       await expect(page.locator('.crumbs:visible')).toHaveCount(0);
-      await page.unroute(/\/_astro\/.*\.js$/);
-      await page.evaluate(() => (window.name = ''));
+      await page.close();
     }
   });
 }
