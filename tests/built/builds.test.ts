@@ -4,6 +4,7 @@ import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '#/schemas/messages.ts';
 import { builtPages } from '../../src/integrations/built-pages.ts';
+import { callClaims } from '../support/call-claims.ts';
 import { shouldTellOfNewer, tellOfNewer } from '../support/newer.ts';
 import { copyProject, runIn } from '../support/project-copy.ts';
 
@@ -107,5 +108,14 @@ describe('a public build of texts of which some have changed since they were tra
       expect(read(`${locale}/${list}/mx/index.html`)).not.toContain(confirmed.slice(0, 10));
       for (const file of [`${locale}/index.html`, 'index.html', `${locale}/${list}/index.html`]) expect(read(file), file).toContain(some);
     }
+  });
+
+  it('says on no page, but on the cards of the others, that a line was not called', async () => {
+    const claims = (await builtPages(join(folder, 'dist'))).flatMap(({ path, html }) => {
+      const body = parse(html).querySelector('body');
+      for (const card of body?.querySelectorAll('[data-age], script') ?? []) card.remove();
+      return callClaims(body?.text ?? '').map((claim) => `${path}: ${claim}`);
+    });
+    expect(claims).toEqual([]);
   });
 });

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { rawFiles } from '#/content-files/raw-files.ts';
+import { callClaims } from '../support/call-claims.ts';
+
+/** Words that are shown only where the lines' own data says so (src/domain/calls.ts, `dialledOn`). */
+const BY_DATA = /^\s*"(?:none|notCalled)": "(?:We have not called|Todavía no hemos llamado|Aún no hemos llamado).*$/gm;
+/** Why a line is held: it stands beside `dialledOn`, and on no page. */
+const NOT_SHOWN = /^\s*heldBecause: .*$/gm;
+
+describe('what texts and the interface say of calls', () => {
+  it('stays true when a line is called: none says in fixed words that it was not', () => {
+    const found = rawFiles(process.cwd()).flatMap(({ file, text }) =>
+      callClaims(text.replace(BY_DATA, '').replace(NOT_SHOWN, '')).map((claim) => `${file}: ${claim}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    'We have not seen today’s rules, and we have not called any line ourselves.',
+    'and we have called no line ourselves',
+    'Nobody on the team has called any of them yet.',
+    'No one has dialled it.',
+    'We haven’t called it.',
+    'No hemos visto las reglas de hoy, ni hemos llamado a ninguna línea.',
+    'No la hemos llamado.',
+    'Nadie del equipo ha llamado todavía a ninguna.',
+    'No hemos marcado un solo número.',
+  ])('is looked for in every way of saying it: %s', (words) => {
+    expect(callClaims(words)).not.toEqual([]);
+  });
+
+  it.each(['Tell no one that she called.', 'The card says if we have called, and when.', 'No le cuentes a nadie que llamó.', 'La tarjeta dice si ya llamamos y cuándo.'])(
+    'may be said otherwise: %s',
+    (words) => {
+      expect(callClaims(words)).toEqual([]);
+    },
+  );
+});
