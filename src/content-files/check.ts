@@ -10,6 +10,7 @@ import { checkLanguage } from './checks/language.ts';
 import { checkLinks, linksToGone } from './checks/links.ts';
 import { checkNamed } from './checks/named.ts';
 import { checkNames } from './checks/names.ts';
+import { checkNotices } from './checks/notices.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkPictures } from './checks/pictures.ts';
@@ -45,6 +46,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkNames,
     checkUnread,
     checkReferences,
+    checkNotices,
     checkDates,
     checkPairs,
     checkCountries,

@@ -7,6 +7,9 @@ import { say } from './messages.ts';
 /** The longest that consent lasts before she is asked again, in years (National Trafficking Sheltered Alliance media policy). */
 export const CONSENT_YEARS = 3;
 
+/** How many words all parts of a series hold at most, in one language, where nothing allows us to retell it: what it is, who published it, where. */
+export const NOTICE_WORDS = 150;
+
 /** Words of a series' name that tell nothing of whose story it is, without accents. */
 const COMMON = new Set(
   'the and for with from her his she who how what our story stories account testimony una uno los las del con por para que como desde sobre sus historia historias relato testimonio'.split(
@@ -66,6 +69,7 @@ export const seriesSchema = z
       .optional(),
     published: z
       .strictObject({
+        /** What allows us to retell it; with `none` its parts only say where it is (`NOTICE_WORDS`). */
         basis: z.enum(['public-record', 'licence', 'permission-given', 'her-own-publication', 'none']),
         /** When it was first published, in words. */
         when: words,

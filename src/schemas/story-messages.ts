@@ -30,6 +30,14 @@ export const STORY_MESSAGES = {
     en: 'givenOn is {day}, a day that has not come yet. Write the day on which she agreed.',
     es: 'givenOn es {day}, un día que todavía no llega. Escribe el día en que ella aceptó.',
   },
+  noticeLong: {
+    en: 'Nobody allowed us to retell this account ("basis: none" in {series}), yet there are {count} words about it; {most} is the most. Say only what it is, who published it and where, or ask for permission and change "basis".',
+    es: 'Nadie nos dio permiso de volver a contar este relato ("basis: none" en {series}), y aquí hay {count} palabras sobre él; el máximo es {most}. Di solo qué es, quién lo publicó y dónde, o pide permiso y cambia "basis".',
+  },
+  noticePassage: {
+    en: 'Nobody allowed us to retell this account ("basis: none" in {series}), so no hard passage of it stands here. Take out the one on line {line}, and its note.',
+    es: 'Nadie nos dio permiso de volver a contar este relato ("basis: none" en {series}), así que aquí no va ningún pasaje duro. Quita el de la línea {line}, y también su aviso.',
+  },
   seriesEmpty: {
     en: 'No file in content/stories belongs to this series. Write its first part, with the line "series: {id}" at the top, or delete this file.',
     es: 'Ningún archivo de content/stories es de esta serie. Escribe su primera parte, con la línea "series: {id}" arriba, o borra este archivo.',

@@ -1,8 +1,26 @@
+import { NOTICE_WORDS } from '#/schemas/series.ts';
+import type { ContentTree } from '../../support/content-tree.ts';
 import type { Mistake } from './mistake.ts';
 
 const SERIES = 'content/series/ana.yaml';
 const PART = 'content/stories/en/part-1.mdx';
 const PARTE = 'content/stories/es/parte-1.mdx';
+const NO_BASIS = `kind: retold
+published:
+  basis: none
+  when: { en: in 2020, es: en 2020 }
+  where:
+    - { title: The account, publisher: A council, url: "https://example.org/account", language: en }
+`;
+/** A series that nobody allowed us to retell, whose parts are as they were. */
+const withoutBasis = ({ change }: ContentTree): void => {
+  change(SERIES, 'kind: told-to-us\n', NO_BASIS);
+  change(SERIES, CONSENT, '');
+};
+/** Takes the hard passage out of a part, and its note. */
+const withoutPassage = ({ rewrite }: ContentTree, file: string): void =>
+  rewrite(file, (text) => text.replace(/^notes:\n(?: .*\n)+/m, '').replace(/<Passage[^]*<\/Passage>\n/, ''));
+
 const CONSENT = 'consent:\n  givenOn: 2025-06-01\n  reviewBy: 2028-06-01\n';
 
 /** Mistakes in a series, in what was promised for it, and in its parts. */
@@ -71,6 +89,32 @@ export const STORY_MISTAKES: readonly Mistake[] = [
     field: 'part',
     key: 'withdrawnBack',
     blanks: { record: 'content/withdrawn/ana-1.yaml' },
+    othersSuffer: true,
+  },
+  {
+    about: 'a whole retelling that nobody allowed',
+    make: (tree) => {
+      withoutBasis(tree);
+      for (const file of [PART, PARTE]) withoutPassage(tree, file);
+      tree.append(PART, 'Then she left. '.repeat(NOTICE_WORDS / 3));
+    },
+    file: PART,
+    field: '',
+    key: 'noticeLong',
+    blanks: { series: SERIES, most: NOTICE_WORDS, count: NOTICE_WORDS + 1 },
+    othersSuffer: true,
+  },
+  {
+    about: 'a hard passage of an account that nobody allowed us to retell',
+    make: (tree) => {
+      withoutBasis(tree);
+      withoutPassage(tree, PARTE);
+    },
+    file: PART,
+    field: '',
+    key: 'noticePassage',
+    blanks: { series: SERIES },
+    line: '<Passage',
     othersSuffer: true,
   },
   {

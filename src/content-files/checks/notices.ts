@@ -1,0 +1,25 @@
+import { LOCALES } from '#/domain/locale.ts';
+import { countWords } from '#/domain/reading-time.ts';
+import { NOTICE_WORDS } from '#/schemas/series.ts';
+import { problem, type Problem } from '../problem.ts';
+import { textField, type ContentFiles } from '../read.ts';
+import { passageOf, tagsIn } from '../tags.ts';
+
+/** Accounts that nobody allowed us to retell (`basis: none`) and that are retold all the same: many words, or a hard passage. */
+export const checkNotices = ({ texts, series }: ContentFiles): Problem[] =>
+  series
+    .filter(({ data: { published } }) => published?.basis === 'none')
+    .flatMap(({ id, file }) =>
+      LOCALES.flatMap((locale) => {
+        const parts = texts.filter((text) => text.kind === 'stories' && text.locale === locale && textField(text, 'series') === id);
+        const words = parts.map(({ body }) => countWords(body, locale));
+        const count = words.reduce((sum, one) => sum + one, 0);
+        const longest = parts[words.indexOf(Math.max(...words))];
+        const passages = parts.flatMap((text) => {
+          const first = tagsIn(text).find((tag) => passageOf(tag) !== undefined);
+          return first ? [problem(text.file, '', 'noticePassage', { series: file, line: first.line })] : [];
+        });
+        const long = longest && count > NOTICE_WORDS ? [problem(longest.file, '', 'noticeLong', { series: file, most: NOTICE_WORDS, count })] : [];
+        return [...long, ...passages];
+      }),
+    );
