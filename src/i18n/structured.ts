@@ -10,13 +10,15 @@ export const breadcrumbData = (trail: readonly { name: string; href: string }[])
   itemListElement: trail.map((step, index) => ({ '@type': 'ListItem', position: index + 1, name: step.name, item: absolute(step.href) })),
 });
 
-/** Structured data (schema.org) for a text: what it is called, its language, its day, who publishes it. */
+/** Structured data (schema.org) for a text: what it is called, its language, its day and that of its last change, who publishes it. */
 export const articleData = (article: {
   title: string;
   description: string;
   href: string;
   locale: Locale;
   date?: string | undefined;
+  /** The day of its last change. */
+  updated?: string | undefined;
   author?: string | undefined;
 }): Record<string, unknown> => ({
   '@context': 'https://schema.org',
@@ -26,6 +28,7 @@ export const articleData = (article: {
   inLanguage: article.locale,
   mainEntityOfPage: absolute(article.href),
   ...(article.date === undefined ? {} : { datePublished: article.date }),
+  ...(article.updated === undefined ? {} : { dateModified: article.updated }),
   author: { '@type': 'Organization', name: article.author ?? site.name },
   publisher: { '@type': 'Organization', name: site.name },
 });

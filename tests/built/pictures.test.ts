@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync, mkdirSync }
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { quietCode } from '#/domain/quiet-code.ts';
 import { copyProject, runIn } from '../support/project-copy.ts';
 
 const POST = 'content/posts/es/por-que-un-telar.md';
@@ -43,6 +44,14 @@ beforeAll(async () => {
   writeFileSync(join(folder, ONLY), front('solo-aqui', 'date: 2026-11-20\n').replace('quitextomarque', 'quisolomarque'));
   writeFileSync(join(folder, 'content/posts/es/luego.md'), front('luego', 'date: 2026-11-26\n'));
   writeFileSync(join(folder, 'content/posts/es/borrador.md'), front('borrador', 'date: 2026-11-20\ndraft: true\n'));
+  const story = (key: string, more: string): string => front(key, more).replace(/^author: .*\n| quitextomarque/gm, '');
+  writeFileSync(join(folder, 'content/stories/es/parte-6.mdx'), story('carmen-6', 'series: carmen\npart: 6\n'));
+  writeFileSync(join(folder, 'content/stories/es/taller.mdx'), story('taller-1', 'series: taller\npart: 1\n'));
+  const series = readFileSync(join(folder, 'content/series/job-on-a-phone.yaml'), 'utf8');
+  writeFileSync(
+    join(folder, 'content/series/taller.yaml'),
+    series.replace(/^slug: .*$/m, 'slug: taller').replace(/^languages: .*$/m, 'languages: [es]'),
+  );
   const built = runIn(folder, 'build', { TELAR_LANG: 'en' });
   ({ output } = built);
   if (built.status !== 0) throw new Error(output);
@@ -78,9 +87,29 @@ describe('a cover', () => {
   });
 });
 
+describe('a part of a story that exists in one language', () => {
+  const languageLink = (path: string): string | undefined => /<a class="tool" href="([^"]*)" lang="en" hreflang="en"/.exec(page(path))?.[1];
+
+  it('leads to the page of its series in the other, names no version there, and says why', () => {
+    expect(languageLink('es/historias/carmen/parte-6')).toBe('/en/stories/carmen/');
+    expect(languageLink('es/historias/carmen/parte-5')).toBe('/en/stories/carmen/part-5/');
+    expect(page('es/historias/carmen/parte-6')).not.toMatch(/rel="alternate" hreflang="en"/);
+    expect(page('es/historias/carmen/parte-6')).toContain('Se escribió para un taller en español.');
+  });
+
+  it('leads to the list of stories where its series is in that language not at all, and from its quiet address', () => {
+    expect(languageLink('es/historias/taller/taller')).toBe('/en/stories/');
+    expect(languageLink(`es/p/${quietCode('stories', 'carmen')}/6`)).toBe('/en/stories/');
+  });
+});
+
 describe('a post', () => {
-  it('says when it was changed', () => {
-    expect(page('es/noticias/por-que-un-telar')).toMatch(/20 de noviembre de 2026.{0,80}24 de noviembre de 2026/s);
+  it('says when it was changed: under its title, in the lists, to search engines and to readers of feeds', () => {
+    for (const path of ['es/noticias/por-que-un-telar', 'es/noticias'])
+      expect(page(path), path).toMatch(/20 de noviembre de 2026.{0,80}24 de noviembre de 2026/s);
+    expect(page('es/noticias/por-que-un-telar')).toContain('"datePublished":"2026-11-20","dateModified":"2026-11-24"');
+    const feed = readFileSync(join(folder, 'dist/es/noticias/feed.xml'), 'utf8');
+    expect(feed.match(/<atom:updated>[^<]*/g)).toEqual(['<atom:updated>2026-11-24T00:00:00Z']);
   });
 
   it('in one language leads to the list of posts in the other, and names no version there', () => {

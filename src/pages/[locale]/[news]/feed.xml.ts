@@ -19,12 +19,15 @@ export const GET: APIRoute = async ({ params }) => {
     title: `${site.name} · ${t('news.title')}`,
     description: t('news.description'),
     site: site.url,
+    // RSS has no word of its own for the day of a change.
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${locale}</language>`,
     items: posts.map((post) => ({
       title: post.data.title,
       description: post.data.description,
       pubDate: new Date(`${post.data.date}T00:00:00Z`),
       link: href('news', locale, placeOf(post).slug),
+      ...(post.data.updated === undefined ? {} : { customData: `<atom:updated>${post.data.updated}T00:00:00Z</atom:updated>` }),
     })),
   });
 };
