@@ -1,19 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { problem, type Problem } from './problem.ts';
+import { bytesOf } from './walk.ts';
 import { yamlMistake } from './yaml-mistake.ts';
 
 /** Whether a value is a group of fields. */
 export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const bytesOf = (path: string): Buffer | undefined => {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
-};
 
 /**
  * A file's text; nothing where it is empty, or not saved as UTF-8, which becomes a problem (with its line).

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { isLocale, type Locale } from '#/domain/locale.ts';
+import { bytesOf, entriesUnder } from './walk.ts';
 
 /** A file of `content/` or `locales/` as it stands, whether or not its form is right. */
 export interface RawFile {
@@ -21,12 +21,11 @@ export interface RawStory extends RawFile {
 /** Every file in which staff or translators write. @param root the project's folder */
 export const rawFiles = (root: string): RawFile[] =>
   ['content', 'locales']
-    .filter((folder) => existsSync(join(root, folder)))
-    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && /\.(?:mdx?|yaml|json)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => ({ file: relative(root, path).split(sep).join('/'), text: readFileSync(path, 'utf8').replaceAll('\r\n', '\n') }));
+    .flatMap((folder) => entriesUnder(root, folder))
+    .flatMap(({ file, kind }) => {
+      const bytes = kind === 'file' && /\.(?:mdx?|yaml|json)$/.test(file) ? bytesOf(join(root, file)) : undefined;
+      return bytes ? [{ file, text: bytes.toString().replaceAll('\r\n', '\n') }] : [];
+    });
 
 /** What stands under a field that begins a line, up to the next one; empty where there is no such field. */
 export const blockOf = (text: string, field: string): string => new RegExp(`^${field}:([^]*?)(?=\\n[^\\s#-]|$(?![^]))`, 'm').exec(text)?.[1] ?? '';

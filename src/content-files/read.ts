@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
@@ -11,6 +11,7 @@ import { wordListSchema } from '#/schemas/words.ts';
 import { isObject, readFields, readText, readYaml } from './file-form.ts';
 import { halvesOf } from './front-matter.ts';
 import { fieldPath, problem, type Problem } from './problem.ts';
+import { listed } from './walk.ts';
 
 /** The kinds of text, each a folder of `content/` with a folder per language. */
 export const TEXT_KINDS = ['posts', 'guides', 'pages', 'stories'] as const;
@@ -86,13 +87,11 @@ const checkedBy = <Schema extends z.ZodType>(
 };
 
 const list = (folder: string, ending: RegExp): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true })
-        // A link, and a folder that is named like a file, are told by checks/files.ts.
-        .filter((entry) => entry.isFile() && ending.test(entry.name))
-        .map(({ name }) => name)
-        .sort()
-    : [];
+  // A link, a folder that is named like a file, and one that cannot be listed are told by checks/files.ts.
+  (listed(folder) ?? [])
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
+    .map(({ name }) => name)
+    .sort();
 
 /** How many signs of code (`<`, `{`, `&`, `\\`) a story may hold. */
 const MOST_SIGNS = 4000;

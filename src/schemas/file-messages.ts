@@ -59,8 +59,8 @@ export const FILE_MESSAGES = {
     es: 'Esto no se puede leer como archivo: es una carpeta o no tienes permiso para abrirlo. Cámbiale el nombre a la carpeta o pide el permiso.',
   },
   svgRuns: {
-    en: 'This drawing holds code, or asks another website for something. Save it as PNG and use that.',
-    es: 'Este dibujo tiene código o le pide algo a otro sitio web. Guárdalo como PNG y usa ese.',
+    en: 'This drawing holds more than shapes and words: it may run code, or ask another website for something. Save it as PNG and use that.',
+    es: 'Este dibujo tiene más que formas y palabras: puede ejecutar código o pedirle algo a otro sitio web. Guárdalo como PNG y usa ese.',
   },
   conflictMark: {
     en: 'Line {line} is a mark of two versions that were not joined. Choose one of the two and take the lines with <<<<<<<, ======= and >>>>>>> out.',

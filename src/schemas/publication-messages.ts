@@ -54,6 +54,14 @@ export const PUBLICATION_MESSAGES = {
     en: 'The file {picture} cannot be opened as a picture. Open it on your computer, save it again as JPEG or PNG, and replace it.',
     es: 'El archivo {picture} no se puede abrir como imagen. Ábrelo en tu computadora, guárdalo otra vez como JPEG o PNG y reemplázalo.',
   },
+  pictureOutside: {
+    en: 'The picture {picture} is not in content/media, the only folder whose pictures are published. Put the file there and write its name like this: ../../media/name.jpg.',
+    es: 'La imagen {picture} no está en content/media, la única carpeta de la que se publican imágenes. Pon ahí el archivo y escribe su nombre así: ../../media/nombre.jpg.',
+  },
+  pictureTells: {
+    en: 'The picture {picture} is published as it is, and its file says more than is seen, such as when or where it was taken. Put it into content/media, where that is taken out, or save it without those details.',
+    es: 'La imagen {picture} se publica tal cual, y su archivo dice más de lo que se ve, como cuándo o dónde se tomó. Ponla en content/media, donde eso se quita, o guárdala sin esos datos.',
+  },
   namedMissing: {
     en: 'No text here has the translationKey "{key}", and other pages of the site lead to it by that name. Bring the text back, or give it that translationKey again, in both languages.',
     es: 'Ningún texto de aquí tiene el translationKey "{key}", y otras páginas del sitio llevan a él con ese nombre. Vuelve a poner el texto o devuélvele ese translationKey, en los dos idiomas.',

@@ -1,6 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '#/content-files/check.ts';
-import { contentTree, type ContentTree } from '../support/content-tree.ts';
+import { contentTree, DOT, type ContentTree } from '../support/content-tree.ts';
 
 const POST = 'content/posts/en/a-post.md';
 const PART = 'content/stories/en/part-1.mdx';
@@ -54,11 +56,20 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
   ['a link to a place on the same page', ({ append }) => append(POST, '[Up](#top)')],
   [
     'pictures in folders of their own, and files that the system hides',
-    ({ write }) => {
-      write('content/media/looms/loom.PNG', '');
+    ({ root, write }) => {
+      mkdirSync(join(root, 'content/media/looms'));
+      writeFileSync(join(root, 'content/media/looms/loom.PNG'), Buffer.from(DOT, 'base64'));
       write('content/posts/.DS_Store', '');
       write('content/.obsidian/app.json', '{}');
     },
+  ],
+  [
+    'a drawing of shapes and words in the public folder',
+    ({ write }) =>
+      write(
+        'public/loom.svg',
+        '<?xml version="1.0" encoding="UTF-8"?>\n<!-- a loom --><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n<svg xmlns="http://www.w3.org/2000/svg"><title>A &amp; B</title><defs><path id="a" d="M1 1h7"/></defs><use href="#a" fill="url(#b)"/></svg>',
+      ),
   ],
   ['a picture that is there', ({ append }) => append(POST, '![A loom](../../media/loom.png)')],
   ['the short number of a line that is shown', ({ append }) => append(POST, 'Or dial 079.')],

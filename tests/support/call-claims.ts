@@ -11,4 +11,5 @@ const CLAIMS = [
 ].map((claim) => new RegExp(claim, 'giu'));
 
 /** What a text says of calls that nobody made: it would be false from the first call on. */
-export const callClaims = (text: string): string[] => CLAIMS.flatMap((claim) => [...text.replace(/\s+/g, ' ').matchAll(claim)].map(([found]) => found));
+export const callClaims = (text: string): string[] =>
+  CLAIMS.flatMap((claim) => [...text.replace(/\s+/g, ' ').matchAll(claim)].map(([found]) => found));

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { mayRun } from '../drawings.ts';
 import { problem, type Problem } from '../problem.ts';
 import { rawFiles, type RawFile } from '../raw-files.ts';
 import type { ContentFiles } from '../read.ts';
+import { bytesOf, entriesUnder, type Entry } from '../walk.ts';
 
 /** The lines that a program for versions leaves where two people changed the same words. */
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/m;
@@ -11,9 +12,6 @@ const UNSEEN =
   /[\u202A-\u202E\u2066-\u2069\u200B\u200C\u200E\u200F\u2060\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|(?!^)\uFEFF|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D/u;
 /** Letters with an accent that were read in a wrong encoding and saved like that. */
 const MOJIBAKE = /Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]|â€/;
-
-/** What may run in a drawing. */
-const RUNS = /<script|<foreignObject|\son[a-z]+\s*=|javascript:|<!ENTITY|(?:href|src)\s*=\s*["']?\s*(?:https?:)?\/\//i;
 
 const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
@@ -35,18 +33,17 @@ const inText = ({ file, text }: RawFile): Problem[] => {
   ];
 };
 
-/** Entries of the folders that are published: links to other files, folders named like a file, drawings that run something. */
-const inFolders = (root: string): Problem[] =>
-  ['content', 'locales', 'public']
-    .filter((folder) => existsSync(join(root, folder)))
-    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
-    .flatMap((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const file = relative(root, path).split(sep).join('/');
-      if (entry.isSymbolicLink()) return [problem(file, '', 'fileLink')];
-      if (entry.isDirectory() && /\.(?:mdx?|ya?ml|json)$/.test(entry.name)) return [problem(file, '', 'fileUnreadable')];
-      return entry.isFile() && /\.svgz?$/i.test(entry.name) && RUNS.test(readFileSync(path, 'utf8')) ? [problem(file, '', 'svgRuns')] : [];
-    });
+/** What no file may be: a link to something else, a folder that is named like a file, what cannot be read, a drawing that runs something. */
+const inFolder = (root: string, { file, kind }: Entry): Problem[] => {
+  if (kind === 'link') return [problem(file, '', 'fileLink')];
+  if (kind === 'closed' || (kind === 'folder' && /\.(?:mdx?|ya?ml|json)$/.test(file))) return [problem(file, '', 'fileUnreadable')];
+  if (kind === 'folder' || !/\.svgz?$/i.test(file)) return [];
+  const bytes = bytesOf(join(root, file));
+  return !bytes ? [problem(file, '', 'fileUnreadable')] : mayRun(bytes) ? [problem(file, '', 'svgRuns')] : [];
+};
 
 /** Files that are none, or hold what nobody meant to publish. */
-export const checkFiles = ({ root }: ContentFiles): Problem[] => [...inFolders(root), ...rawFiles(root).flatMap(inText)];
+export const checkFiles = ({ root }: ContentFiles): Problem[] => [
+  ...['content', 'locales', 'public'].flatMap((folder) => entriesUnder(root, folder)).flatMap((entry) => inFolder(root, entry)),
+  ...rawFiles(root).flatMap(inText),
+];

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { problem, type Problem } from '../problem.ts';
 import { rawFiles, type RawFile } from '../raw-files.ts';
 import type { ContentFiles } from '../read.ts';
+import { bytesOf } from '../walk.ts';
 
 /** What names the list of names that must never be published. It is kept outside the project. */
 export const DO_NOT_PUBLISH = 'TELAR_DO_NOT_PUBLISH';
@@ -31,9 +31,10 @@ const lineOfName = (words: readonly Word[], names: ReadonlyMap<string, readonly 
 export const checkNames = ({ root }: ContentFiles, _today: string, env: NodeJS.ProcessEnv = process.env): Problem[] => {
   const list = env[DO_NOT_PUBLISH] ?? '';
   if (list === '') return [];
-  if (!existsSync(list)) return [problem(DO_NOT_PUBLISH, '', 'namesUnreadable')];
+  const known = bytesOf(list);
+  if (!known) return [problem(DO_NOT_PUBLISH, '', 'namesUnreadable')];
   const names = new Map<string, string[][]>();
-  for (const line of readFileSync(list, 'utf8').split(/\r?\n/)) {
+  for (const line of known.toString().split(/\r?\n/)) {
     const name = line.startsWith('#') ? [] : wordsOf(line).map(({ word }) => word);
     const [first] = name;
     if (first !== undefined) names.set(first, [...(names.get(first) ?? []), name]);

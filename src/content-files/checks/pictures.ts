@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { markdownToMdast, type MdastNode } from 'satteri';
 import { isObject } from '../file-form.ts';
 import { problem, type Problem } from '../problem.ts';
+import { picturesIn } from '../prose-tree.ts';
 import type { ContentFiles, TextFile } from '../read.ts';
+import { entriesUnder } from '../walk.ts';
 
 /** Where the pictures of a series stand, by its policy: who puts a file there has said what it is. */
 const FOLDERS = { 'drawn-no-person': 'content/media/drawn/', hers: 'content/media/hers/' } as const;
@@ -11,25 +12,31 @@ const FOLDERS = { 'drawn-no-person': 'content/media/drawn/', hers: 'content/medi
 /** What the site can make its own sizes of. A phone's own HEIC no browser here shows, and SVG may hold code. */
 const FORMATS = ['jpeg', 'png', 'webp', 'avif', 'gif'];
 
-const nodesOf = (node: MdastNode): MdastNode[] => [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])];
-
 /** The pictures of a text as it names them: its cover, and those in its words, by reference or inside a passage too. */
-const picturesOf = ({ data: { cover }, body }: TextFile): string[] => {
+const picturesOf = (text: TextFile): string[] => {
+  const { cover } = text.data;
   const src = isObject(cover) ? cover['src'] : undefined;
-  const nodes = body.includes('![') ? nodesOf(markdownToMdast(body)) : [];
-  const defined = new Map(nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])));
-  const inTree = nodes.flatMap((node) => {
-    if (node.type === 'image') return [node.url];
-    return node.type === 'imageReference' ? [defined.get(node.identifier) ?? node.identifier] : [];
-  });
-  // Markdown takes what stands right under a tag for HTML, where MDX does not.
-  const inTags = nodes
-    .flatMap((node) => (node.type === 'html' ? [...node.value.matchAll(/!\[[^\]]*\]\(\s*<?([^)\s>]+)/g)] : []))
-    .map(([, url = '']) => url);
-  return [...new Set([...(typeof src === 'string' ? [src] : []), ...inTree, ...inTags])];
+  return [...new Set([...(typeof src === 'string' ? [src] : []), ...picturesIn(text).map(({ url }) => url)])];
 };
 
-const asWritten = (text: TextFile, picture: string): string => posix.normalize(posix.join(dirname(text.file), decodeURI(picture)));
+const decoded = (address: string): string => {
+  try {
+    return decodeURI(address);
+  } catch {
+    // A lone % is part of the name.
+    return address;
+  }
+};
+
+/** The file that a picture in a text means, from the project's folder. @param picture as it is written there */
+export const pictureFile = (text: TextFile, picture: string): string => posix.normalize(posix.join(dirname(text.file), decoded(picture)));
+
+const MEDIA = 'content/media/';
+
+/** Whether a picture is written as one in `content/media`: from there alone pictures are published. */
+export const isInMedia = (text: TextFile, picture: string): boolean => !picture.startsWith('/') && pictureFile(text, picture).startsWith(MEDIA);
+
+const isElsewhere = (picture: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(picture);
 
 /** A picture in a story whose series does not allow it, as far as a computer can tell. */
 const againstPolicy = (text: TextFile, picture: string, { series }: ContentFiles): Problem[] => {
@@ -37,30 +44,48 @@ const againstPolicy = (text: TextFile, picture: string, { series }: ContentFiles
   if (policy === undefined) return [];
   if (policy === 'none') return [problem(text.file, '', 'pictureForbidden', { picture })];
   const folder = FOLDERS[policy];
-  return asWritten(text, picture).startsWith(folder) ? [] : [problem(text.file, '', 'pictureFolder', { picture, policy, folder })];
+  return pictureFile(text, picture).startsWith(folder) ? [] : [problem(text.file, '', 'pictureFolder', { picture, policy, folder })];
 };
 
-const unreadable = async (root: string, text: TextFile, picture: string): Promise<Problem[]> => {
-  const file = join(root, asWritten(text, picture));
-  if (/^[a-z]+:/i.test(picture) || !existsSync(file)) return [];
+/** What is wrong with a file that should be a picture; nothing where browsers show it. @param bare whether it is published as it is */
+const wrongWith = async (file: string, bare: boolean): Promise<'pictureFormat' | 'pictureBroken' | 'pictureTells' | undefined> => {
   // Only where there is a picture: it takes a while to load.
   const { default: sharp } = await import('sharp');
   try {
-    const { format, compression } = await sharp(file).metadata();
+    const { format, compression, exif, xmp, iptc, comments } = await sharp(file).metadata();
     const known = format === 'heif' && compression === 'av1' ? 'avif' : format;
-    if (!FORMATS.includes(known) || /\.svg$/i.test(file)) return [problem(text.file, '', 'pictureFormat', { picture })];
+    if (!FORMATS.includes(known) || /\.svg$/i.test(file)) return 'pictureFormat';
     await sharp(file).stats();
-    return [];
+    return bare && (exif ?? xmp ?? iptc ?? comments) ? 'pictureTells' : undefined;
   } catch {
-    return [problem(text.file, '', /\.hei[cf]$/i.test(file) ? 'pictureFormat' : 'pictureBroken', { picture })];
+    return /\.hei[cf]$/i.test(file) ? 'pictureFormat' : 'pictureBroken';
   }
 };
 
-/** Pictures that a series forbids, and files that are no picture or none that browsers show. */
+const inText = async (text: TextFile, picture: string, content: ContentFiles): Promise<Problem[]> => {
+  if (isElsewhere(picture)) return [];
+  if (!isInMedia(text, picture)) return [problem(text.file, '', 'pictureOutside', { picture })];
+  const file = join(content.root, pictureFile(text, picture));
+  const wrong = existsSync(file) ? await wrongWith(file, false) : undefined;
+  return wrong ? [problem(text.file, '', wrong, { picture })] : [];
+};
+
+/** How the names of pictures end; drawings are looked into by checks/files.ts. */
+const PICTURE = /\.(?:avif|bmp|gif|hei[cf]|jfif|jpe?g|png|tiff?|webp)$/i;
+
+/** Pictures that a series forbids, that stand outside their folder, and files that are no picture or none that browsers show, whether or not a text names them. */
 export const checkPictures = async (content: ContentFiles): Promise<Problem[]> => {
   const found = content.texts.flatMap((text) => picturesOf(text).map((picture) => ({ text, picture })));
-  const told = await Promise.all(
-    found.map(async ({ text, picture }) => [...againstPolicy(text, picture, content), ...(await unreadable(content.root, text, picture))]),
-  );
+  const named = new Set(found.map(({ text, picture }) => pictureFile(text, picture)));
+  const files = ['content/media', 'public']
+    .flatMap((folder) => entriesUnder(content.root, folder))
+    .flatMap(({ file, kind }) => (kind === 'file' && PICTURE.test(file) && !named.has(file) ? [file] : []));
+  const told = await Promise.all([
+    ...found.map(async ({ text, picture }) => [...againstPolicy(text, picture, content), ...(await inText(text, picture, content))]),
+    ...files.map(async (file) => {
+      const wrong = await wrongWith(join(content.root, file), !file.startsWith(MEDIA));
+      return wrong ? [problem(file, '', wrong, { picture: posix.basename(file) })] : [];
+    }),
+  ]);
   return told.flat();
 };

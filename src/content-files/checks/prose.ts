@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { isFragment } from '#/domain/fragments.ts';
 import { problem, type Problem } from '../problem.ts';
 import { lineOf, picturesIn, treeOf } from '../prose-tree.ts';
@@ -8,6 +8,7 @@ import { wordsIn } from '../shown-words.ts';
 import { passageOf, tagsIn } from '../tags.ts';
 import { checkBoxes } from './boxes.ts';
 import { checkHeadings } from './headings.ts';
+import { isInMedia, pictureFile } from './pictures.ts';
 import { checkTags } from './tags.ts';
 
 const passagesIn = (text: TextFile): string[] => tagsIn(text).flatMap((tag) => passageOf(tag) ?? []);
@@ -49,7 +50,7 @@ const pictures = (text: TextFile, root: string): Problem[] => {
   const src: unknown = typeof cover === 'object' && cover !== null ? Reflect.get(cover, 'src') : undefined;
   const inText = picturesIn(text);
   const all = [...inText.map(({ url }) => url), ...(typeof src === 'string' ? [src] : [])];
-  const missing = all.filter((picture) => !isElsewhere(picture) && !existsSync(normalize(join(root, dirname(text.file), decodeURI(picture)))));
+  const missing = all.filter((picture) => !isElsewhere(picture) && isInMedia(text, picture) && !existsSync(join(root, pictureFile(text, picture))));
   return [
     ...inText.filter(({ alt }) => alt.trim() === '').map(({ url }) => problem(text.file, '', 'altMissing', { picture: url })),
     ...missing.map((picture) => problem(text.file, '', 'pictureMissing', { picture })),

@@ -1,8 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { LOCALES } from '#/domain/locale.ts';
 import { problem, type Problem } from '../problem.ts';
 import { TEXT_KINDS, type ContentFiles } from '../read.ts';
+import { entriesUnder } from '../walk.ts';
 
 /** Where files of each kind stand, and how their names end, the usual one first; media may be anything, at any depth. */
 const PLACES: Readonly<Record<string, { folders: string[]; endings: string[] }>> = {
@@ -17,11 +16,8 @@ const PLACES: Readonly<Record<string, { folders: string[]; endings: string[] }>>
 
 /** Files that staff put where nothing reads them, or under a name that nothing reads: they would be missed without a word. */
 export const checkUnread = ({ root }: ContentFiles): Problem[] => {
-  const content = join(root, 'content');
-  if (!existsSync(content)) return [];
-  return readdirSync(content, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  return entriesUnder(root, 'content')
+    .flatMap(({ file, kind }) => (kind === 'file' || kind === 'link' ? [file] : []))
     .filter((file) => !file.includes('/.') && !file.startsWith('content/media/') && file !== 'content/sources.yaml')
     .sort()
     .flatMap((file) => {

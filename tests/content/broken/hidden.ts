@@ -92,11 +92,13 @@ export const HIDDEN_MISTAKES: readonly Mistake[] = [
   },
   named('a name never to be published', 'It was DOLÓRES inventada who said it.', 'DOLÓRES'),
   named('a name never to be published, over two lines', 'It was Dolores\nInventada.', 'was Dolores'),
-  {
-    about: 'a list of names that is not there',
-    make: () => vi.stubEnv('TELAR_DO_NOT_PUBLISH', '/nowhere/names.txt'),
-    file: 'TELAR_DO_NOT_PUBLISH',
-    field: '',
-    key: 'namesUnreadable',
-  },
+  ...['/nowhere/names.txt', '/'].map(
+    (path): Mistake => ({
+      about: `a list of names that is none, ${path}`,
+      make: () => vi.stubEnv('TELAR_DO_NOT_PUBLISH', path),
+      file: 'TELAR_DO_NOT_PUBLISH',
+      field: '',
+      key: 'namesUnreadable',
+    }),
+  ),
 ];

@@ -1,5 +1,7 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { MessageKey } from '#/schemas/messages.ts';
-import type { ContentTree } from '../../support/content-tree.ts';
+import { DOT, type ContentTree } from '../../support/content-tree.ts';
 import type { Mistake } from './mistake.ts';
 
 const PART = 'content/stories/en/part-1.mdx';
@@ -33,6 +35,49 @@ const inPost = (about: string, name: string, key: MessageKey, make: (tree: Conte
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M1 1h7"/></svg>';
 
+const HERE = 'a picture in a text, ';
+/** A picture that a text names and that is not in the folder of pictures. */
+const outside = (picture: string): Mistake => ({
+  about: `${HERE}${picture}, that is not in the folder of pictures`,
+  make: ({ root, append }) => {
+    writeFileSync(join(root, 'secret.png'), Buffer.from(DOT, 'base64'));
+    append(POST, `![A loom](${picture})`);
+  },
+  file: POST,
+  field: '',
+  key: 'pictureOutside',
+  blanks: { picture },
+  othersSuffer: true,
+});
+
+/** A file that no text names. */
+const unnamed = (about: string, file: string, key: MessageKey, bytes: Uint8Array | string): Mistake => ({
+  about: `${about} that no text names, ${file}`,
+  make: ({ root }) => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), bytes);
+  },
+  file,
+  field: '',
+  key,
+  blanks: { picture: file.replace(/^.*\//, '') },
+});
+
+/** A picture of one point whose file says where it was taken, made with sharp's `withExif`. */
+const TELLS = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAA0mVYSWZJSSoACAAAAAcAEgEDAAEAAAABAAAAGgEFAAEAAABiAAAAGwEFAAEAAABqAAAAKAEDAAEAAAACAAAAEwIDAAEAAAABAAAAaYcEAAEAAAByAAAAJYgEAAEAAADAAAAAAAAAADhjAADoAwAAOGMAAOgDAAAGAACQBwAEAAAAMDIxMAGRBwAEAAAAAQIDAACgBwAEAAAAMDEwMAGgAwABAAAA//8AAAKgBAABAAAAAQAAAAOgBAABAAAAAQAAAAAAAAABAAEAAgACAAAATgAAAAAAAABKPn1FAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWPo6OgAAAM0AZmUse0HAAAAAElFTkSuQmCC',
+  'base64',
+);
+
+/** Ways in which a drawing runs something, or asks for something. */
+const RUNNING: Readonly<Record<string, string>> = {
+  'by another name for the same part': '<svg xmlns="http://www.w3.org/2000/svg" xmlns:s="http://www.w3.org/2000/svg"><s:script>a()</s:script></svg>',
+  'by an address whose letters are numbers': '<svg xmlns="http://www.w3.org/2000/svg"><path style="fill:url(&#x68;ttps://a.example/)"/></svg>',
+  'when it is loaded': '<svg xmlns="http://www.w3.org/2000/svg" onload="a()"><path d="M1 1h7"/></svg>',
+  'by a style from elsewhere': '<svg xmlns="http://www.w3.org/2000/svg"><style>@import "//a.example/a.css";</style></svg>',
+  'by a page in it': '<svg xmlns="http://www.w3.org/2000/svg"><foreignObject><p>Words</p></foreignObject></svg>',
+};
+
 /** Pictures that a series forbids, or that are none. */
 export const PICTURE_MISTAKES: readonly Mistake[] = [
   inStory('a picture in a story that is told without any', 'none', `![A loom](${LOOM})`, 'pictureForbidden'),
@@ -43,4 +88,32 @@ export const PICTURE_MISTAKES: readonly Mistake[] = [
   inPost('a drawing that may hold code', 'loom.svg', 'pictureFormat', ({ write }, file) => write(file, SVG)),
   inPost('a drawing that may hold code under another name', 'loom.png', 'pictureFormat', ({ write }, file) => write(file, SVG)),
   inPost('a picture as phones keep it', 'loom.heic', 'pictureFormat', ({ write }, file) => write(file, 'Words.')),
+  ...['../../../secret.png', '../../secret.png', '/secret.png', '/content/media/loom.png', '../../media/../../secret.png', '%2e%2e/%2e%2e/%2e%2e/secret.png'].map(outside),
+  {
+    about: 'a cover that is not in the folder of pictures',
+    make: ({ change }) => change(POST, 'author:', 'cover: { src: ../../../secret.png, alt: A loom }\nauthor:'),
+    file: POST,
+    field: '',
+    key: 'pictureOutside',
+    blanks: { picture: '../../../secret.png' },
+  },
+  {
+    about: 'a folder of pictures that stands elsewhere',
+    make: ({ root, append }) => {
+      symlinkSync(root, join(root, 'content/media/more'));
+      append(POST, '![A loom](../../media/more/content/media/loom.png)');
+    },
+    file: 'content/media/more',
+    field: '',
+    key: 'fileLink',
+  },
+  ...['content/media', 'public'].flatMap((folder) => [
+    unnamed('a picture that is none,', `${folder}/more/fake.jpg`, 'pictureBroken', 'Words.'),
+    unnamed('a picture that was cut off', `${folder}/cut.PNG`, 'pictureBroken', Buffer.from(DOT, 'base64').subarray(0, 50)),
+    unnamed('a picture as phones keep it', `${folder}/loom.heic`, 'pictureFormat', 'Words.'),
+    unnamed('a drawing under another name', `${folder}/loom.jpg`, 'pictureFormat', SVG),
+    ...Object.entries(RUNNING).map(([how, drawing]) => ({ ...unnamed(`a drawing that runs something ${how},`, `${folder}/a.svg`, 'svgRuns', drawing), blanks: {} })),
+    { ...unnamed('a drawing that nobody can look into', `${folder}/a.svgz`, 'svgRuns', Buffer.from([0x1f, 0x8b, 8, 0])), blanks: {} },
+  ]),
+  unnamed('a picture that says where it was taken', 'public/loom.png', 'pictureTells', TELLS),
 ];
