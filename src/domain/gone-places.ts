@@ -16,15 +16,17 @@ export interface Taken {
   isOut: (series: SeriesRecord) => boolean;
   /** Whether a part was withdrawn. */
   isTaken: (text: TextRecord) => boolean;
+  /** Whether a part is published. */
+  isShown: (text: TextRecord) => boolean;
 }
 
 /** Every place that answers that its story is no longer here: withdrawn, past the day on which she had to be asked again, or taken out for good. */
-export const goneFrom = ({ texts, series, withdrawn }: Records<TextRecord, SeriesRecord>, { isOut, isTaken }: Taken): GonePlace[] => {
+export const goneFrom = ({ texts, series, withdrawn }: Records<TextRecord, SeriesRecord>, { isOut, isTaken, isShown }: Taken): GonePlace[] => {
   const whole = (slug: string, locales: readonly Locale[] = LOCALES): GonePlace[] => locales.map((locale) => ({ locale, series: slug }));
   const ofSeries = (one: SeriesRecord): GonePlace[] => {
     const parts = texts.filter((text) => text.kind === 'stories' && text.series === one.id);
     const records = withdrawn.filter(({ slug }) => slug === one.slug);
-    const stays = parts.filter((part) => !isTaken(part) && !part.draft);
+    const stays = parts.filter(isShown);
     const told = parts.some(isTaken) || records.length > 0;
     if (isOut(one) || (told && stays.length === 0)) return whole(one.slug);
     return LOCALES.flatMap((locale) => {

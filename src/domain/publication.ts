@@ -84,6 +84,8 @@ export const decidePublication = <Text extends TextRecord, Series extends Series
       .map((one) => ({ series: one, parts: partsIn(one.id, locale) }))
       .filter(({ parts }) => parts.length > 0)
       .map((one) => ({ ...one, minutes: one.parts.reduce((sum, { minutes }) => sum + minutes, 0) }));
+  const shown = new Set<TextRecord>(published);
+  const isShown = (text: TextRecord): boolean => shown.has(text);
   const inLocale = { en: seriesIn('en'), es: seriesIn('es') };
 
   return {
@@ -91,7 +93,7 @@ export const decidePublication = <Text extends TextRecord, Series extends Series
     series: inLocale,
     versionsOf: (text) => pairs.get(pairOf(text)) ?? {},
     languagesOf: (id) => LOCALES.filter((locale) => inLocale[locale].some((one) => one.series.id === id)),
-    gone: goneFrom({ texts, series, withdrawn }, { isOut: ({ id }) => !open.has(id), isTaken: (text) => taken.has(pairOf(text)) }),
+    gone: goneFrom({ texts, series, withdrawn }, { isOut: ({ id }) => !open.has(id), isTaken: (text) => taken.has(pairOf(text)), isShown }),
     unpublished: texts.flatMap((text) => {
       const why = reasons.get(text);
       return why === undefined ? [] : [{ text, why }];
