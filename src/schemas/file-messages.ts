@@ -51,20 +51,20 @@ export const FILE_MESSAGES = {
     es: 'Este archivo se refiere a sus propias partes con & y * demasiadas veces. Escribe mejor las palabras completas.',
   },
   fileLink: {
-    en: 'This is a link to another file, which may hold what nobody means to publish. Put the file itself here.',
-    es: 'Esto es un enlace a otro archivo, que puede tener algo que nadie quiere publicar. Pon aquí el archivo mismo.',
+    en: 'This is only a pointer to another file or folder (a shortcut), which may hold what nobody means to publish. Put the file itself here.',
+    es: 'Esto es solo un acceso directo a otro archivo o carpeta, que puede tener algo que nadie quiere publicar. Pon aquí el archivo mismo.',
   },
   fileUnreadable: {
-    en: 'This cannot be read as a file: it is a folder, or you may not open it. Rename the folder, or ask for the permission.',
-    es: 'Esto no se puede leer como archivo: es una carpeta o no tienes permiso para abrirlo. Cámbiale el nombre a la carpeta o pide el permiso.',
+    en: 'This cannot be opened: it is a folder with the name of a file, or the computer does not let you read it. Give the folder another name, or ask whoever looks after the computer.',
+    es: 'Esto no se puede abrir: es una carpeta con nombre de archivo, o la computadora no te deja leerlo. Cámbiale el nombre a la carpeta o pide ayuda a quien cuida la computadora.',
   },
   svgRuns: {
-    en: 'This drawing holds more than shapes and words: it may run code, or ask another website for something. Save it as PNG and use that.',
-    es: 'Este dibujo tiene más que formas y palabras: puede ejecutar código o pedirle algo a otro sitio web. Guárdalo como PNG y usa ese.',
+    en: 'This drawing holds more than shapes and words: it may make the browser do something, or ask another website for something. Save it as PNG and use that.',
+    es: 'Este dibujo tiene más que formas y palabras: puede hacer algo en el navegador o pedirle algo a otro sitio web. Guárdalo como PNG y usa ese.',
   },
   conflictMark: {
-    en: 'Line {line} is a mark of two versions that were not joined. Choose one of the two and take the lines with <<<<<<<, ======= and >>>>>>> out.',
-    es: 'La línea {line} es una marca de dos versiones que no se unieron. Elige una de las dos y quita las líneas con <<<<<<<, ======= y >>>>>>>.',
+    en: 'Line {line} is a mark that is left where two people changed the same words. Choose one of the two versions and take out the lines with <<<<<<<, ======= and >>>>>>>.',
+    es: 'La línea {line} es una marca que queda cuando dos personas cambian las mismas palabras. Elige una de las dos versiones y quita las líneas con <<<<<<<, ======= y >>>>>>>.',
   },
   unseenSign: {
     en: 'Line {line} holds a sign that nobody sees ({code}) and that changes what is read. Type the line anew.',
@@ -79,12 +79,12 @@ export const FILE_MESSAGES = {
     es: 'La línea {line} (0: el nombre del archivo) tiene un nombre de la lista de los que nunca se publican. Quítalo y avisa a quien cuida la lista.',
   },
   namesUnreadable: {
-    en: 'The list of names never to be published is not where TELAR_DO_NOT_PUBLISH says. Correct the path.',
-    es: 'La lista de nombres que nunca se publican no está donde dice TELAR_DO_NOT_PUBLISH. Corrige la ruta.',
+    en: 'The list of names never to be published cannot be read where TELAR_DO_NOT_PUBLISH says. Write there the name of that file with all its folders.',
+    es: 'No se puede leer la lista de nombres que nunca se publican donde dice TELAR_DO_NOT_PUBLISH. Escribe ahí el nombre de ese archivo con todas sus carpetas.',
   },
   namesNotAsked: {
-    en: 'No list of names never to be published was given (TELAR_DO_NOT_PUBLISH), so no name was looked for.',
-    es: 'No se dio ninguna lista de nombres que nunca se publican (TELAR_DO_NOT_PUBLISH), así que no se buscó ninguno.',
+    en: 'No list of names never to be published was given, so no name was looked for. README.md says how to give one (TELAR_DO_NOT_PUBLISH).',
+    es: 'No se dio ninguna lista de nombres que nunca se publican, así que no se buscó ninguno. README.md explica cómo darla (TELAR_DO_NOT_PUBLISH).',
   },
   tooManySigns: {
     en: 'This text holds more than {most} signs such as < and {. Something was pasted here that is no text: take it out.',

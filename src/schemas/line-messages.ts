@@ -71,23 +71,23 @@ export const LINE_MESSAGES = {
     es: 'Esta línea no tiene ninguna fuente llamada "{id}". Escribe el id de una de sus fuentes.',
   },
   country: {
-    en: 'The file name and "code" must be the same two letters: the file is {file}, the code is {code}.',
-    es: 'El nombre del archivo y "code" deben ser las mismas dos letras: el archivo es {file}, el código es {code}.',
+    en: 'The name of the file and "code" must be the same two letters: the file is {file}, the code is {code}. Correct one of the two.',
+    es: 'El nombre del archivo y "code" deben ser las mismas dos letras: el archivo es {file} y el código es {code}. Corrige uno de los dos.',
   },
   unknownCountry: {
     en: 'There is no country file for "{code}". Write two small letters, such as mx.',
     es: 'No hay ningún archivo de país para "{code}". Escribe dos letras minúsculas, como mx.',
   },
   heldReason: {
-    en: 'A held line needs "heldBecause": say why it is not shown.',
-    es: 'Una línea retenida necesita "heldBecause": di por qué no se muestra.',
+    en: 'A line that is held back needs "heldBecause". Say there, in a sentence, why it is not shown.',
+    es: 'Una línea retenida (held) necesita "heldBecause". Di ahí, en una frase, por qué no se muestra.',
   },
   lowPublished: {
-    en: 'A line graded low must be held until someone on the team has called it (dialledOn).',
-    es: 'Una línea de grado bajo (low) debe quedar retenida (held) hasta que alguien del equipo la llame (dialledOn).',
+    en: 'A line with "grade: low" is not shown before someone on the team has called it. Write "status: held", or, after the call, its day under "dialledOn".',
+    es: 'Una línea con "grade: low" no se muestra hasta que alguien del equipo la llame. Escribe "status: held" o, después de la llamada, anota el día en "dialledOn".',
   },
   noChannel: {
-    en: 'This published line has no number, message or chat that may be shown. Hold the line, or publish a channel.',
-    es: 'Esta línea publicada no tiene ningún número, mensaje o chat que se pueda mostrar. Retén la línea (held) o publica un canal.',
+    en: 'This published line has no number, message or chat that may be shown. Add one with its source, or hold the line with "status: held".',
+    es: 'Esta línea publicada no tiene ningún número, mensaje o chat que se pueda mostrar. Agrega uno con su fuente o retén la línea con "status: held".',
   },
 } as const satisfies Record<string, Words>;

@@ -45,8 +45,8 @@ export const MESSAGES = {
     es: 'Es demasiado largo: no pases de {maximum} caracteres o elementos.',
   },
   invalid: {
-    en: 'This is not written the way the site expects. Look at another file of the same kind.',
-    es: 'No está escrito como el sitio lo espera. Mira otro archivo del mismo tipo.',
+    en: 'This is not written the way the site expects. Look at another file of the same kind and write it the same way.',
+    es: 'No está escrito como el sitio lo espera. Mira otro archivo del mismo tipo y escríbelo igual.',
   },
   day: {
     en: 'Write the date as year-month-day, for example 2026-03-14, and check that the day exists.',
@@ -65,8 +65,8 @@ export const MESSAGES = {
     es: 'Esto no es una dirección web. Empieza con https:// o http://.',
   },
   repeated: {
-    en: '"{id}" is used twice. Each one needs a name of its own.',
-    es: '"{id}" está repetido. Cada uno necesita su propio nombre.',
+    en: '"{id}" is used twice. Give one of the two another name.',
+    es: '"{id}" está repetido. Ponle otro nombre a uno de los dos.',
   },
   allGood: {
     en: 'The content is in order.',

@@ -4,7 +4,7 @@ import type { Words } from '#/domain/locale.ts';
 export const NUMBER_MESSAGES = {
   e164: {
     en: 'The number {number} cannot be dialled: it is not a valid number. Write it as + and digits, as its source prints it, or leave this field out.',
-    es: 'No se puede marcar el número {number}: no es un número válido. Escríbelo con + y dígitos, como lo da la fuente, o quita este campo.',
+    es: 'No se puede marcar el número {number}: no es un número válido. Escríbelo con + y cifras, como lo da la fuente, o quita este campo.',
   },
   otherNumber: {
     en: 'dial is {dial} and e164 is {e164}: these are two different numbers. Look at the source and write the same one in both, or leave e164 out: it is worked out.',
@@ -31,16 +31,16 @@ export const NUMBER_MESSAGES = {
     es: 'Aquí van solo números cortos: de dos a seis cifras, con * o # o sin ellos. Uno más largo no necesita estar en codes: quítalo.',
   },
   deniedShown: {
-    en: 'The number {number} is on the list of numbers never to show for this country, and a published line carries it.',
-    es: 'El número {number} está en la lista de números que nunca se muestran en este país, y una línea publicada lo lleva.',
+    en: 'The number {number} is on the list of numbers never to show for this country (denied), and a published line carries it. Take it out of the line, or hold the line with "status: held".',
+    es: 'El número {number} está en la lista de los que nunca se muestran en este país (denied), y una línea publicada lo lleva. Quítalo de la línea o retén la línea con "status: held".',
   },
   numberInProse: {
     en: 'The number "{number}" is typed in the text. Numbers come only from content/hotlines: take it out and link to the page with the numbers.',
     es: 'El número "{number}" está escrito en el texto. Los números salen solo de content/hotlines: quítalo y enlaza la página de los números.',
   },
   deniedInProse: {
-    en: 'The number "{number}" must never be shown: {reason}',
-    es: 'El número "{number}" nunca se debe mostrar: {reason}',
+    en: 'The number "{number}" must never be shown, so take it out: {reason}',
+    es: 'El número "{number}" nunca se debe mostrar, así que quítalo: {reason}',
   },
   numberInLineWords: {
     en: 'The number "{number}" is typed in the words of this line, and it is not one of its own. Take it out, or write the number under phones, with its source.',

@@ -67,7 +67,7 @@ export const PUBLICATION_MESSAGES = {
     es: 'Ningún texto de aquí tiene el translationKey "{key}", y otras páginas del sitio llevan a él con ese nombre. Vuelve a poner el texto o devuélvele ese translationKey, en los dos idiomas.',
   },
   namedHeld: {
-    en: 'Other pages of the site lead to this text, so it cannot be left out. Take "draft" out, or write a date that has come.',
+    en: 'Other pages of the site lead to this text, so it cannot be left out. Take "draft" out, or write a date that has already come.',
     es: 'Otras páginas del sitio llevan a este texto, así que no puede quedar fuera. Quita "draft" o escribe una fecha que ya haya llegado.',
   },
   namedOnlyIn: {

@@ -7,24 +7,24 @@ export const STORY_MESSAGES = {
     es: 'Un relato que nos contaron necesita "consent" con el día en que ella aceptó (givenOn) y el día en que le volvemos a preguntar (reviewBy).',
   },
   consentTooLong: {
-    en: 'reviewBy is more than three years after givenOn. Consent is asked again after three years at most: {latest}.',
-    es: 'reviewBy es más de tres años después de givenOn. El consentimiento se vuelve a pedir a los tres años como máximo: {latest}.',
+    en: 'The day on which she is asked again (reviewBy) is more than three years after she agreed (givenOn). Write {latest} or an earlier day.',
+    es: 'El día en que se le vuelve a preguntar (reviewBy) es más de tres años después de que aceptó (givenOn). Escribe {latest} o un día anterior.',
   },
   consentOrder: {
-    en: 'reviewBy must be later than givenOn.',
-    es: 'reviewBy debe ser posterior a givenOn.',
+    en: 'The day on which she is asked again (reviewBy) must be later than the day on which she agreed (givenOn). Correct one of the two.',
+    es: 'El día en que se le vuelve a preguntar (reviewBy) debe ser posterior al día en que aceptó (givenOn). Corrige uno de los dos.',
   },
   publishedMissing: {
-    en: 'A retold story needs "published": where it was first published, and on what basis we may retell it.',
-    es: 'Un relato recontado necesita "published": dónde se publicó por primera vez y con qué base podemos recontarlo.',
+    en: 'A retold story needs "published": where it was first published, and what allows us to retell it.',
+    es: 'Un relato que se vuelve a contar (retold) necesita "published": dónde se publicó por primera vez y con qué permiso lo contamos.',
   },
   patternsMissing: {
-    en: 'A composite needs "patterns": each thing it shows, with its source.',
-    es: 'Un relato compuesto necesita "patterns": cada cosa que muestra, con su fuente.',
+    en: 'A story made of several (composite) needs "patterns": each thing it shows, with its source.',
+    es: 'Un relato hecho de varios (composite) necesita "patterns": cada cosa que muestra, con su fuente.',
   },
   compositeReal: {
-    en: 'A composite is nobody’s own story, so it has no real name. Write "identity: none".',
-    es: 'Un relato compuesto no es la historia de nadie, así que no lleva un nombre real. Escribe "identity: none".',
+    en: 'A story made of several (composite) is nobody’s own, so it has no real name. Write "identity: none".',
+    es: 'Un relato hecho de varios (composite) no es la historia de nadie, así que no lleva un nombre real. Escribe "identity: none".',
   },
   consentFuture: {
     en: 'givenOn is {day}, a day that has not come yet. Write the day on which she agreed.',
@@ -47,20 +47,20 @@ export const STORY_MESSAGES = {
     es: 'El nombre del archivo de una historia termina en .mdx, para que sus pasajes difíciles queden plegados. Cámbiale el nombre.',
   },
   onlyForKind: {
-    en: 'The field "{key}" does not belong to a story of the kind "{kind}". Take it out, or change the kind.',
-    es: 'El campo "{key}" no corresponde a un relato del tipo "{kind}". Quítalo o cambia el tipo.',
+    en: 'The field "{key}" does not belong to a story of the kind "{kind}". Take it out, or change "kind".',
+    es: 'El campo "{key}" no corresponde a un relato del tipo "{kind}". Quítalo o cambia "kind".',
   },
   seriesLanguage: {
-    en: 'The series "{series}" is not approved in this language ({locale}), so this file cannot be published.',
-    es: 'La serie "{series}" no está aprobada en este idioma ({locale}), así que este archivo no se puede publicar.',
+    en: 'The series "{series}" may not be published in this language ({locale}). Take this file out, or ask for the permission first and then add the language to "languages" in the series’ file.',
+    es: 'La serie "{series}" no se puede publicar en este idioma ({locale}). Quita este archivo, o primero pide el permiso y después agrega el idioma a "languages" en el archivo de la serie.',
   },
   unknownSeries: {
-    en: 'There is no series called "{id}". Its file would be content/series/{id}.yaml.',
-    es: 'No hay ninguna serie llamada "{id}". Su archivo sería content/series/{id}.yaml.',
+    en: 'There is no series called "{id}". Correct the name, or write its file: content/series/{id}.yaml.',
+    es: 'No hay ninguna serie llamada "{id}". Corrige el nombre o escribe su archivo: content/series/{id}.yaml.',
   },
   partGap: {
-    en: 'The parts of "{series}" in this language are numbered {numbers}; they must run 1, 2, 3 … without gaps.',
-    es: 'Las partes de "{series}" en este idioma están numeradas {numbers}; deben ir 1, 2, 3 … sin saltos.',
+    en: 'The parts of "{series}" in this language are numbered {numbers}. Correct "part" in their files, so that they run 1, 2, 3 … without gaps.',
+    es: 'Las partes de "{series}" en este idioma están numeradas {numbers}. Corrige "part" en sus archivos para que vayan 1, 2, 3 … sin saltos.',
   },
   passageWithoutNote: {
     en: 'The passage "{id}" has no note. Add it under "notes", so that a reader is told before she reaches it.',

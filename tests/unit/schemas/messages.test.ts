@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'astro/zod';
 import { LOCALES } from '#/domain/locale.ts';
 import { MESSAGES, say, staffLocale, type MessageKey } from '#/schemas/messages.ts';
+import { WITHDRAWAL_MESSAGES } from '#/schemas/withdrawal-messages.ts';
 
 const keys = Object.keys(MESSAGES) as MessageKey[];
 const blanks = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
@@ -28,9 +29,32 @@ describe('what staff are told', () => {
   });
 });
 
+/** Words of people who program. Who withdraws a story is sent to someone who knows git, by that name. */
+const JARGON =
+  /slugs?|front ?matter|pars(?:er|e|ear)|schema|esquema|regular expression|expresión regular|commits?|repositor(?:y|io)|string|syntax|sintaxis|component|HTML|JSON|src\/\S+|\.ts/;
+
+describe('what staff are told of a mistake', () => {
+  const told = keys.filter((key) => !(key in WITHDRAWAL_MESSAGES));
+
+  it.each(told)('"%s" is three sentences at most: what, where, how to mend it', (key) => {
+    for (const locale of LOCALES) {
+      // An example, a file's ending and three dots end no sentence.
+      const words = MESSAGES[key][locale].replace(/"[^"]*"|\S+\.(?:mdx?|yaml|jpg|mp3|m4a|ogg)\b|\.{3}|<[^>]*>/g, 'x');
+      expect(words.match(/[.!?](?=\s|$)/g)?.length ?? 0, words).toBeLessThanOrEqual(3);
+    }
+  });
+
+  it.each(told)('"%s" has no word that only people who program know', (key) => {
+    for (const locale of LOCALES)
+      expect(MESSAGES[key][locale].replace(/\{\w+\}/g, '')).not.toMatch(new RegExp(`(?<![\\w])(?:${JARGON.source})(?!\\w)`, 'i'));
+  });
+});
+
 describe('a message with blanks', () => {
   it('puts each value where it belongs, as often as it is named', () => {
-    expect(say('unknownSeries', { id: 'rosa' }, 'en')).toBe('There is no series called "rosa". Its file would be content/series/rosa.yaml.');
+    expect(say('unknownSeries', { id: 'rosa' }, 'en')).toBe(
+      'There is no series called "rosa". Correct the name, or write its file: content/series/rosa.yaml.',
+    );
   });
 
   it('takes numbers too, and nought is a value', () => {
