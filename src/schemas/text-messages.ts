@@ -11,8 +11,8 @@ export const TEXT_MESSAGES = {
     es: 'Esta página no tiene versión en {language} con translationKey "{key}". Escríbela o explica por qué con "onlyIn".',
   },
   keyTaken: {
-    en: 'The translationKey "{key}" is already used in this language by {other}.',
-    es: 'El translationKey "{key}" ya lo usa en este idioma {other}.',
+    en: 'The translationKey "{key}" is already used in this language by {other}. Give this text another one, or delete one of the two.',
+    es: 'El translationKey "{key}" ya lo usa en este idioma {other}. Ponle otro a este texto o borra uno de los dos.',
   },
   quietTaken: {
     en: 'By chance this would get the same short address as {other}. Change this name a little, in both languages, for example to {better}. If this has been published and {other} has not, change the one there instead: links that were sent stay good.',
@@ -23,8 +23,8 @@ export const TEXT_MESSAGES = {
     es: 'Esta página dice "onlyIn", pero su versión en {language} existe. Quita "onlyIn".',
   },
   pairDiffers: {
-    en: 'The field "{key}" must be the same in both languages: here it is {here}, in {other} it is {there}.',
-    es: 'El campo "{key}" debe ser igual en los dos idiomas: aquí es {here}, en {other} es {there}.',
+    en: 'The field "{key}" must be the same in both languages: here it is {here}, in {other} it is {there}. Correct one of the two.',
+    es: 'El campo "{key}" debe ser igual en los dos idiomas: aquí es {here}, en {other} es {there}. Corrige uno de los dos.',
   },
   altMissing: {
     en: 'The picture {picture} has no description. Write what it shows between the square brackets.',
@@ -35,8 +35,8 @@ export const TEXT_MESSAGES = {
     es: 'No hay ninguna imagen en {picture}. Pon el archivo en content/media o corrige el nombre.',
   },
   linkNowhere: {
-    en: 'The link {link} leads to a page that does not exist.',
-    es: 'El enlace {link} lleva a una página que no existe.',
+    en: 'The link {link} leads to a page that does not exist. Correct the address, or take the link out.',
+    es: 'El enlace {link} lleva a una página que no existe. Corrige la dirección o quita el enlace.',
   },
   linkForm: {
     en: 'The link {link} is not written whole. A page of this site begins with /{locale}/, another website with https://.',
@@ -55,8 +55,8 @@ export const TEXT_MESSAGES = {
     es: 'El enlace {link} lleva a una página en otro idioma. Enlaza la página en este idioma.',
   },
   unknownComponent: {
-    en: 'The tag <{name}> is not one that a text may use. Allowed: {allowed}.',
-    es: 'La etiqueta <{name}> no se puede usar en un texto. Se permiten: {allowed}.',
+    en: 'A text may not use the tag <{name}>. Take it out, and its closing tag too; allowed: {allowed}.',
+    es: 'En un texto no se puede usar la etiqueta <{name}>. Quítala, y también la que la cierra; se permiten: {allowed}.',
   },
   tagCapital: {
     en: 'Line {line} says <{written}>. Write <{name}> with a capital letter, and </{name}> too: otherwise readers get no warning before the passage.',
@@ -67,8 +67,8 @@ export const TEXT_MESSAGES = {
     es: 'La etiqueta <{name}> de la línea {line} se abre y no se cierra (o se cierra sin abrirse). Escribe <{name}> antes del pasaje y </{name}> después.',
   },
   unknownCallout: {
-    en: 'The box ":::{name}" does not exist. Allowed: {allowed}.',
-    es: 'El recuadro ":::{name}" no existe. Se permiten: {allowed}.',
+    en: 'The box ":::{name}" does not exist. Write one of these instead: {allowed}.',
+    es: 'El recuadro ":::{name}" no existe. Escribe uno de estos: {allowed}.',
   },
   specificsElsewhere: {
     en: 'The box ":::specifics" on line {line} works only in a guide, which has a review date. Here it would stay for ever: take it out, or write a guide.',
@@ -95,8 +95,8 @@ export const TEXT_MESSAGES = {
     es: 'Esto dice que es una traducción, pero no hay original. Quita "translatedFrom" o escribe el original.',
   },
   interfaceMissing: {
-    en: 'These words stand in {other} and are missing here. Add them.',
-    es: 'Estas palabras están en {other} y faltan aquí. Agrégalas.',
+    en: 'These words stand in {other} and are missing here. Add them, in this language.',
+    es: 'Estas palabras están en {other} y faltan aquí. Agrégalas en este idioma.',
   },
   interfaceBlank: {
     en: 'Between {{ }} stands "{name}", which {other} does not have. Correct how it is written.',
@@ -127,24 +127,24 @@ export const TEXT_MESSAGES = {
     es: 'Aquí hay {here} pasajes duros marcados; en {other} hay {there}. Marca aquí los mismos: si no, alguien los leerá sin aviso.',
   },
   rawHtml: {
-    en: 'Line {line} has HTML or code ({code}). Write plain text, links and boxes only.',
-    es: 'La línea {line} tiene HTML o código ({code}). Escribe solo texto, enlaces y recuadros.',
+    en: 'Line {line} holds code, not words ({code}). Take it out: only plain text, links and boxes stand in a text.',
+    es: 'La línea {line} tiene código, no palabras ({code}). Quítalo: en un texto solo van palabras, enlaces y recuadros.',
   },
   noFrontMatter: {
-    en: 'The file must begin with a block between two lines of --- that gives the title and the other fields.',
-    es: 'El archivo debe empezar con un bloque entre dos líneas de --- que da el título y los demás campos.',
+    en: 'The file must begin with a block between two lines of --- that gives the title and the other fields. Copy the one of another file and fill it in.',
+    es: 'El archivo debe empezar con un bloque entre dos líneas de --- que da el título y los demás campos. Copia el de otro archivo y llénalo.',
   },
   emptyBody: {
-    en: 'There is no text under the second ---.',
-    es: 'No hay ningún texto debajo del segundo ---.',
+    en: 'There is no text under the second ---. Write it, or delete the file.',
+    es: 'No hay ningún texto debajo del segundo ---. Escríbelo o borra el archivo.',
   },
   fileName: {
-    en: 'The file name must use small letters, numbers and hyphens only, since it becomes the address: {file}.',
-    es: 'El nombre del archivo debe llevar solo minúsculas, números y guiones, porque se vuelve la dirección: {file}.',
+    en: 'The name of the file becomes the address, so it has small letters without accents, numbers and hyphens only. Rename it: {file}.',
+    es: 'El nombre del archivo se vuelve la dirección, así que solo lleva minúsculas sin acentos, números y guiones. Cámbialo: {file}.',
   },
   pageAddress: {
-    en: 'The page "{key}" with the file name "{slug}" is not in the table of addresses. Use the file name given in src/i18n/routes.ts, or ask a developer to add the page there.',
-    es: 'La página "{key}" con el nombre de archivo "{slug}" no está en la tabla de direcciones. Usa el nombre que está en src/i18n/routes.ts o pide que agreguen la página ahí.',
+    en: 'The site knows no page "{key}" in a file with the name "{slug}". Give the file and its translationKey their old names back, or ask whoever looks after the site’s code to add the page.',
+    es: 'El sitio no conoce ninguna página "{key}" en un archivo que se llame "{slug}". Devuélveles su nombre al archivo y a su translationKey, o pide a quien cuida el código del sitio que agregue la página.',
   },
   brokenTag: {
     en: 'The tag <{name}> on line {line} is not written right. Write it on a line of its own, with straight quotation marks: <{name} id="...">.',
@@ -159,8 +159,8 @@ export const TEXT_MESSAGES = {
     es: 'La imagen {picture} está en otro sitio web. Pon el archivo en content/media: este sitio no pide nada a otros sitios.',
   },
   updatedOrder: {
-    en: 'The review date must be later than the date.',
-    es: 'La fecha de revisión debe ser posterior a la fecha.',
+    en: 'The day on which it is read again (reviewBy) must be later than the day on which it was written (date). Correct one of the two.',
+    es: 'El día en que se vuelve a revisar (reviewBy) debe ser posterior al día en que se escribió (date). Corrige uno de los dos.',
   },
   avoidedWord: {
     en: 'Line {line} says "{word}". {why} Write, for example, "{instead}". Words in quotation marks may stay, and so may a glossary entry in a text, written :term[{word}].',
@@ -171,11 +171,11 @@ export const TEXT_MESSAGES = {
     es: 'Falta la lista de palabras que no se usan en los textos de este idioma ({language}). Vuelve a poner {file}.',
   },
   wordPattern: {
-    en: 'The pattern {pattern} cannot be read. A plain word is written without any /; between two / stands a regular expression.',
-    es: 'No se puede leer el patrón {pattern}. Una palabra simple se escribe sin /; entre dos / va una expresión regular.',
+    en: 'What is to be looked for cannot be read: {pattern}. Write a plain word, without any /; about what stands between two /, ask whoever looks after the site’s code.',
+    es: 'No se puede leer lo que hay que buscar: {pattern}. Escribe una palabra simple, sin /; sobre lo que va entre dos /, pregunta a quien cuida el código del sitio.',
   },
   wordExample: {
-    en: 'The example "{from}" does not become "{to}". Correct the patterns, what to write instead ("expected"), or the example.',
-    es: 'El ejemplo "{from}" no se convierte en "{to}". Corrige los patrones ("patterns"), lo que se escribe en su lugar ("expected") o el ejemplo.',
+    en: 'The example "{from}" does not become "{to}". Correct the words to be found ("patterns"), those to be written instead ("expected"), or the example.',
+    es: 'El ejemplo "{from}" no se convierte en "{to}". Corrige las palabras que se buscan ("patterns"), las que van en su lugar ("expected") o el ejemplo.',
   },
 } as const satisfies Record<string, Words>;
