@@ -106,6 +106,7 @@ export default interface Resources {
     "leftChrome": "Browsers like Chrome, in our tests on a computer: the page you left was not in the list called History, but pages from before it were. In a discreet visit, none of our pages was in that list. The address bar and the new tab may still show every one of our pages, under the name of the weather page.",
     "leftFiles": "Downloads and screenshots, also in the photo gallery.",
     "leftFirefox": "Firefox, if the window is not private: every page stays in the history, with a discreet visit or without.",
+    "leftForward": "In our tests on a computer, in three kinds of browser: if you go “Back” once to another page of Telar and then use “Leave now”, one page stays under “Forward”.",
     "leftHistory": "History",
     "leftJump": "If the browser does not load this site’s programs, tapping “Skip past this passage” leaves a step in the “Back” list too.",
     "leftOther": "We have not tested phones yet, nor Edge, Opera, Samsung Internet or Safari, nor pages opened inside WhatsApp or Instagram.",

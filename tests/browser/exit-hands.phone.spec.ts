@@ -22,10 +22,16 @@ const open = async (page: Page, path = '/es/'): Promise<void> => {
   await neutral(page);
   await page.goto(at(path));
 };
+/** Whether the page is on the screen; by which rule it is hidden does not matter. */
+const isSeen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const { visibility, display } = getComputedStyle(document.documentElement);
+    return visibility === 'visible' && display !== 'none';
+  });
 const stays = async (page: Page, url = at('/es/')): Promise<void> => {
   await page.waitForTimeout(400);
   expect(page.url()).toBe(url);
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).visibility)).toBe('visible');
+  expect(await isSeen(page)).toBe(true);
 };
 
 test.describe('a load that was stopped', () => {
@@ -43,7 +49,7 @@ test.describe('a load that was stopped', () => {
       }, 200);
     });
     await page.waitForTimeout(500);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).visibility)).toBe('hidden');
+    expect(await isSeen(page)).toBe(false);
     expect(page.url()).toBe(at('/es/historias/carmen/parte-3/'));
     return () => {
       slow = false;
@@ -200,16 +206,40 @@ test.describe('no accidents with Shift', () => {
     });
   }
 
-  test('Shift held while clicking or turning the wheel does not count', async ({ page, isMobile }) => {
-    await open(page, '/es/senales/');
-    for (let press = 0; press < 4; press += 1) {
-      await page.keyboard.down('Shift');
-      await (isMobile ? page.mouse.click(5, 300) : page.mouse.wheel(0, 10));
-      await page.waitForTimeout(50);
-      await page.keyboard.up('Shift');
-    }
-    await stays(page, at('/es/senales/'));
-  });
+  for (const modifier of ['Control', 'Alt', 'Meta'] as const) {
+    test(`Shift three times while ${modifier} is held does not leave`, async ({ page }) => {
+      await open(page, '/es/senales/');
+      await page.keyboard.down(modifier);
+      await shift(page, 4);
+      await page.keyboard.up(modifier);
+      await stays(page, at('/es/senales/'));
+    });
+  }
+
+  const meanwhile: [string, (page: Page, isMobile: boolean) => Promise<void>][] = [
+    ['clicking', (page) => page.mouse.click(5, 300)],
+    [
+      'turning the wheel',
+      (page, isMobile) =>
+        isMobile
+          ? page.evaluate(() => {
+              dispatchEvent(new WheelEvent('wheel', { shiftKey: true }));
+            })
+          : page.mouse.wheel(0, 10),
+    ],
+  ];
+  for (const [what, act] of meanwhile) {
+    test(`Shift held while ${what} does not count`, async ({ page, isMobile }) => {
+      await open(page, '/es/senales/');
+      for (let press = 0; press < 4; press += 1) {
+        await page.keyboard.down('Shift');
+        await act(page, isMobile);
+        await page.waitForTimeout(50);
+        await page.keyboard.up('Shift');
+      }
+      await stays(page, at('/es/senales/'));
+    });
+  }
 });
 
 test.describe('what nobody named', () => {

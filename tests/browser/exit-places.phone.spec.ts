@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
 import { LOCALES } from '#/domain/locale.ts';
+import { href } from '#/i18n/routes.ts';
 import { site } from '../../site.config.ts';
-import { at, route, string } from '../support/pages.ts';
+import { at, string } from '../support/pages.ts';
 
 /* "Leave now" on a page that has not come whole, inside another site's page, and on a screen of few lines. */
 const EXIT = site.exit.es.url;
@@ -77,9 +78,7 @@ test.describe('inside another site’s page, on a host without our headers', () 
       await request.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: await response.text() });
     });
     await page.goto(framed + path);
-    const inside = page.frameLocator('iframe');
-    await expect(inside.getByText(string('es', 'exit', 'framed'))).toBeVisible();
-    return inside;
+    return page.frameLocator('iframe');
   };
 
   test('the exit leaves the whole window', async ({ page }) => {
@@ -88,22 +87,30 @@ test.describe('inside another site’s page, on a host without our headers', () 
     await expect(page).toHaveURL(EXIT);
   });
 
-  test('where the window may not be left, the page has said so, and at least its own part goes', async ({ page }) => {
+  for (const path of ['', 'sandbox']) {
+    test(`the page says that the window may not be left, in a frame ${path === '' ? 'that lets it' : 'that does not let it'}`, async ({ page }) => {
+      await expect((await open(page, path)).getByText(string('es', 'exit', 'framed'))).toBeVisible();
+    });
+  }
+
+  test('where the window may not be left, at least its own part goes', async ({ page }) => {
     const inside = await open(page, 'sandbox');
     await inside.locator('.bar [data-exit]').click({ noWaitAfter: true });
     await expect.poll(() => page.frames().map((one) => one.url())).toContain(EXIT);
   });
 });
 
-for (const locale of LOCALES) {
-  for (const path of [route('getHelp', locale), route('getHelp', locale, 'mx'), route('home', locale), '/']) {
-    test(`at 400 % zoom the bar takes at most a quarter of the height, each button on one line of 48 px, on ${path} in ${locale}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width: 320, height: 256 });
-      await page.goto(path === '/' ? at('/') : path);
-      const bar = await page.locator('.bar').boundingBox();
-      expect(bar?.height).toBeLessThanOrEqual(64);
+for (const path of ['/', ...LOCALES.flatMap((locale) => [href('getHelp', locale), href('getHelp', locale, 'mx'), href('home', locale)])]) {
+  test.describe(`at 400 % zoom, on ${path}`, () => {
+    test.use({ viewport: { width: 320, height: 256 } });
+
+    test('the bar takes at most a quarter of the height', async ({ page }) => {
+      await page.goto(at(path));
+      expect((await page.locator('.bar').boundingBox())?.height).toBeLessThanOrEqual(64);
+    });
+
+    test('each button of the bar stands on one line of 48 px', async ({ page }) => {
+      await page.goto(at(path));
       for (const link of await page.locator('.bar a').all()) {
         const { height, lines } = await link.evaluate((one) => ({
           height: one.getBoundingClientRect().height,
@@ -112,5 +119,5 @@ for (const locale of LOCALES) {
         expect({ height, lines }).toEqual({ height: 48, lines: 1 });
       }
     });
-  }
+  });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { DISCREET_MARK } from '#/domain/discreet.ts';
 import { site } from '../../site.config.ts';
+import { addLink } from '../support/outside.ts';
 import { at } from '../support/pages.ts';
 import { beginVisit, fixture, NEUTRAL_TITLE, type Visit } from '../support/visit.ts';
 
@@ -79,6 +80,22 @@ test('row F: one page, then the exit: nothing of ours is left', async () => {
   }
 });
 
+test('row R: who goes “Back” once and then leaves, leaves one page under “Forward”, as the page where the exit is tried says', async () => {
+  const visit = await beginVisit();
+  try {
+    await follow(visit, '#result', '/es/');
+    await follow(visit, 'a.door[href="/es/senales/"]', '/es/senales/');
+    await visit.back();
+    await expect(visit.page).toHaveURL(at('/es/'));
+    await exitBy(visit);
+    expect(await visit.ourEntries()).toEqual([at('/es/senales/')]);
+    await visit.back();
+    await expect(visit.page).toHaveURL(visit.searchUrl);
+  } finally {
+    await visit.close();
+  }
+});
+
 test('row T: a discreet visit to a story takes a quiet title after the first tap, and History lists that title', async () => {
   const visit = await beginVisit();
   try {
@@ -144,6 +161,26 @@ test('an earlier page that “Back” restores from memory is whole, and its exi
     expect(await visit.page.evaluate(() => getComputedStyle(document.documentElement).visibility)).toBe('visible');
     await exitBy(visit);
     expect(await visit.ourEntries()).toEqual([]);
+  } finally {
+    await visit.close();
+  }
+});
+
+test('a discreet visit goes on in a page that “Back” restores from memory after another site', async () => {
+  const visit = await beginVisit();
+  try {
+    await visit.page.goto(at('/es/senales/'));
+    await visit.page.locator('[data-turn-discreet]').click();
+    await addLink(visit.page, 'https://elsewhere.example/');
+    await visit.page.getByRole('link', { name: 'Outside link' }).click();
+    await visit.page.waitForURL(/^https:/);
+    expect(await visit.page.title()).toBe(NEUTRAL_TITLE(''));
+    await visit.back();
+    await expect(visit.page).toHaveURL(at('/es/senales/'));
+    // Still there: so the page was restored, not opened anew.
+    await expect(visit.page.getByRole('link', { name: 'Outside link' })).toBeAttached();
+    await follow(visit, 'main a[href="/es/senales/una-oferta-de-trabajo/"]', '/es/senales/una-oferta-de-trabajo/');
+    expect(await visit.ourEntries()).toEqual([at('/es/senales/una-oferta-de-trabajo/')]);
   } finally {
     await visit.close();
   }

@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
+import { dateInWords } from '#/domain/dates.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { href } from '#/i18n/routes.ts';
-import { OURS } from '../support/network.ts';
+import { OF_OURS, OURS } from '../support/network.ts';
 import { string } from '../support/pages.ts';
 import { test } from '../support/webkit-test.ts';
 import type { WebKitVisit } from '../support/webkit-visit.ts';
@@ -31,6 +32,17 @@ for (const locale of LOCALES) {
     await visit.browser.get(OURS + href('stories', locale));
     await visit.until('the browser to say that it cannot', async () => (await visit.seen('.bar [data-exit]')) === '');
     expect(await visit.seen('h1')).toBe('');
+  });
+
+  test(`a host that says it cannot gives the numbers that she asked to keep in ${locale}, and their day`, async ({ visit }) => {
+    await keep(visit);
+    const made = await visit.ask(() => document.querySelector<HTMLElement>('[data-made]')?.dataset['made'] ?? '');
+    visit.network.answer(OF_OURS, (_, response) => response.writeHead(503, { 'Content-Type': 'text/html' }).end('<h1>Unavailable</h1>'));
+    await visit.open(href('getHelp', locale, 'hn'));
+    expect(await visit.seen('main')).toContain('145');
+    expect(await visit.seen('body')).toContain(string(locale, 'help', 'offline.copy', { date: dateInWords(made, locale) }));
+    await visit.open(href('stories', locale));
+    expect(await visit.seen('h1')).toBe('Unavailable');
   });
 
   test(`“forget this site” removes all of it in ${locale}`, async ({ visit }) => {
