@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { say } from '#/schemas/messages.ts';
 import { savedTree, type SavedTree } from '../../../support/saved-tree.ts';
 
@@ -12,6 +12,9 @@ const RECORD = 'content/withdrawn/ana.yaml';
 const SOURCES = 'content/sources.yaml';
 const POST = 'content/posts/en/a-post.md';
 const STORY = [SERIES, PART, PARTE];
+
+// Each test runs several commands, each a program of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 let tree: SavedTree;
 beforeEach(() => {
