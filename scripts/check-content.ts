@@ -1,3 +1,4 @@
+import './old-copies.ts';
 import { checkContent, report } from '#/content-files/check.ts';
 import { DO_NOT_PUBLISH } from '#/content-files/checks/names.ts';
 import { say } from '#/schemas/messages.ts';

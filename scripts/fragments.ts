@@ -1,3 +1,4 @@
+import './old-copies.ts';
 import { numberFragments } from '#/content-files/number-fragments.ts';
 import { readContent } from '#/content-files/read.ts';
 

@@ -1,3 +1,4 @@
+import './old-copies.ts';
 import { reportLinesDue } from '#/content-files/lines-due-report.ts';
 import { readContent } from '#/content-files/read.ts';
 import { linesDue } from '#/domain/lines-due.ts';

@@ -1,3 +1,4 @@
+import './old-copies.ts';
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { isBuilt, markBuilt } from './build-stamp.ts';

@@ -1,38 +1,53 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { withoutSources } from '#/content-files/mentions.ts';
+import './old-copies.ts';
+import { readdirSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
 import { planWithdrawal } from '#/content-files/withdraw.ts';
-import { reportWithdrawal } from '#/content-files/withdrawal-report.ts';
+import { neverSaved, takeDown } from '#/content-files/withdrawal/take-down.ts';
+import { announceWithdrawal, answerTo, reportWithdrawal } from '#/content-files/withdrawal-report.ts';
 import { say } from '#/schemas/messages.ts';
 import { placeholders, site, siteToday } from '../site.config.ts';
+import { publishSaved } from './publish-saved.ts';
 
 /*
- * Takes a story out for good, in one step: `npm run stories:withdraw carmen` or, for one part, `carmen/3`. Deletes the
- * text, keeps a record without a name, and says what remains to be done where this command does not reach. Fails where
- * something is left to be deleted by hand.
+ * Takes a story out for good: `npm run stories:withdraw carmen` or, for one part, `carmen/3`. Says what it will do, asks
+ * once, deletes, saves that and nothing else, publishes where the site's address is known, and says what remains to be done
+ * where this command does not reach. `--yes` answers the question, `--copy` too, and keeps a copy. Fails where something is
+ * left to be done by hand before anything else.
  */
-const [id = '', ...more] = process.argv.slice(2);
+const stop = (message: string): never => {
+  console.error(message);
+  process.exit(1);
+};
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { yes: { type: 'boolean' }, copy: { type: 'boolean' } } });
+const [id = '', ...more] = positionals;
 // "carmen 3" is meant as one part: never to be read as the whole story.
-if (more.length > 0) {
-  console.error(say('withdrawalWords', { name: id.split('/')[0] ?? '' }));
-  process.exit(1);
-}
-const plan = planWithdrawal(process.cwd(), id, siteToday());
+if (more.length > 0) stop(say('withdrawalWords', { name: id.split('/')[0] ?? '' }));
+const root = process.cwd();
+const today = siteToday();
+const known = (): string[] => readdirSync('content/series').flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -'.yaml'.length)] : []));
+const plan = planWithdrawal(root, id, today) ?? stop(say('withdrawalNone', { id, known: known().join(', '), example: known()[0] ?? 'name' }));
 
-if (!plan) {
-  const known = readdirSync('content/series').flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -'.yaml'.length)] : []));
-  console.error(say('withdrawalNone', { id, known: known.join(', '), example: known[0] ?? 'name' }));
-  process.exit(1);
-}
+console.log(announceWithdrawal(plan, id, neverSaved(root, plan.remove)));
+const ask = async (): Promise<string> => {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    // Input that ends without a line is no answer: nothing is deleted.
+    const ended = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
+    return await Promise.race([terminal.question(`\n${say('withdrawalAsk')}\n> `), ended]);
+  } finally {
+    terminal.close();
+  }
+};
+const given = values.copy ? 'copy' : values.yes ? 'yes' : undefined;
+const answer = given ?? answerTo(await ask());
+if (answer === undefined) stop(say('withdrawalNothing'));
 
-for (const file of plan.remove) rmSync(file, { force: true });
-if (plan.sources.length > 0) writeFileSync('content/sources.yaml', withoutSources(readFileSync('content/sources.yaml', 'utf8'), plan.sources));
-if (plan.record) {
-  mkdirSync('content/withdrawn', { recursive: true });
-  writeFileSync(plan.record.file, plan.record.text);
-}
-
+const taken = takeDown(root, id, plan, answer === 'copy' ? today : undefined);
 const unset = placeholders();
 const isSet = (name: string): boolean => !unset.some((one) => one.startsWith(name));
 const sender = { url: isSet('SITE_URL') ? site.url : undefined, contact: isSet('SITE_CONTACT') ? site.contact : undefined };
-console.log(reportWithdrawal(plan, id.split('/')[0] ?? '', sender));
-process.exitCode = plan.unread.length > 0 || !plan.record ? 1 : 0;
+const published = taken.saved.done && unset.length === 0 ? await publishSaved(root, today) : undefined;
+console.log(`\n${reportWithdrawal({ plan, taken, id, published: published === true }, sender)}`);
+process.exitCode = plan.unread.length > 0 || !plan.record || published === false || (!taken.saved.done && taken.saved.why !== undefined) ? 1 : 0;

@@ -1,3 +1,4 @@
+import './old-copies.ts';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { findChromium } from './browser.ts';

@@ -1,3 +1,4 @@
+import './old-copies.ts';
 import { noteAll, noteDone } from '#/content-files/note-revision.ts';
 import { readContent } from '#/content-files/read.ts';
 import { reportTranslations, translationUsage } from '#/content-files/translation-report.ts';

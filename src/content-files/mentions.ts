@@ -2,8 +2,8 @@ import { namedBy, wordsOf } from '#/schemas/series.ts';
 import { blockOf, wordOf, type RawFile } from './raw-files.ts';
 
 const SOURCES = 'content/sources.yaml';
-/** The entries of content/sources.yaml: each begins a line. */
-const entriesOf = (text: string): string[] => text.split(/^(?=\S)/m);
+/** The entries of content/sources.yaml: each begins a line. @param text the whole file */
+export const entriesOf = (text: string): string[] => text.split(/^(?=\S)/m);
 
 /** Whether a text holds a name between files, whole: not as a part of a longer one. */
 export const holds = (text: string, name: string): boolean => new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text);

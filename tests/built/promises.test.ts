@@ -213,7 +213,7 @@ describe('npm run stories:withdraw', () => {
   it('deletes what it can of files with a mistake, names those left to delete by hand, and fails', () => {
     const broken = 'content/stories/en/inez.mdx';
     writeFileSync(at(broken), readFileSync(at(broken), 'utf8').replace('series: inez', 'series inez'));
-    const { status, output } = runIn(project.folder, 'stories:withdraw', { TELAR_LANG: 'es' }, 'inez');
+    const { status, output } = runIn(project.folder, 'stories:withdraw', { TELAR_LANG: 'es' }, '--', '--yes', 'inez');
     expect(status).toBe(1);
     expect(output).toContain(`${say('withdrawalUnread', {}, 'es')}\n  ${broken}\n`);
     expect(existsSync(at('content/stories/es/inez.mdx'))).toBe(false);

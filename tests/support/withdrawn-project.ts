@@ -86,6 +86,6 @@ export const withdrawnProject = (): { folder: string; said: string; built: { sta
       text.replace(/^(part: \d)$/m, `$1\nrecording: { file: ${part}.mp3, seconds: 245, by: Read by an actor }`),
     );
   }
-  const said = runIn(folder, 'stories:withdraw', { TELAR_LANG: 'en' }, 'karla-jacinto').output;
+  const said = runIn(folder, 'stories:withdraw', { TELAR_LANG: 'en' }, '--', '--yes', 'karla-jacinto').output;
   return { folder, said, built: runIn(folder, 'build', { TELAR_LANG: 'en' }) };
 };

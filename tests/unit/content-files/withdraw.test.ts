@@ -4,7 +4,8 @@ import { goneAddresses } from '#/content-files/gone.ts';
 import { withoutSources } from '#/content-files/mentions.ts';
 import { readContent } from '#/content-files/read.ts';
 import { planWithdrawal } from '#/content-files/withdraw.ts';
-import { reportWithdrawal, type Sender } from '#/content-files/withdrawal-report.ts';
+import { answerTo, announceWithdrawal, reportWithdrawal, type Sender } from '#/content-files/withdrawal-report.ts';
+import type { TakenDown } from '#/content-files/withdrawal/take-down.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { quietCode } from '#/domain/quiet-code.ts';
 import { say } from '#/schemas/messages.ts';
@@ -185,16 +186,20 @@ describe('what staff are told after a withdrawal', () => {
   const told = (id = 'ana', sender = { url: 'https://telar.example', contact: 'hola@telar.example' } as Sender): string => {
     const found = plan(id);
     if (!found) throw new Error(`There is no story ${id}.`);
-    return reportWithdrawal(found, id, sender);
+    return reportWithdrawal({ plan: found, taken: { copy: undefined, saved }, id, published: false }, sender);
   };
+  let saved: TakenDown['saved'];
+  beforeEach(() => {
+    saved = { done: true };
+  });
   const numbered = (text: string): string[] => [...text.matchAll(/^(\d+)\. (.*)$/gm)].map(([, number = '', title = '']) => `${number} ${title}`);
   afterEach(() => {
     vi.unstubAllEnvs();
   });
 
-  it.each(LOCALES)('is numbered without a gap in %s, saving first, with or without a text that still names it', (locale) => {
+  it.each(LOCALES)('is numbered without a gap in %s, publishing first, with or without a text that still names it', (locale) => {
     vi.stubEnv('TELAR_LANG', locale);
-    const keys = ['withdrawalSave', 'withdrawalPublish', 'withdrawalHistory', 'withdrawalArchives', 'withdrawalSend'] as const;
+    const keys = ['withdrawalPublish', 'withdrawalHistory', 'withdrawalArchives', 'withdrawalSend'] as const;
     const titles = keys.map((key) => say(key, {}, locale));
     expect(numbered(told())).toEqual(titles.map((title, index) => `${index + 1} ${title}`));
     tree.append('content/posts/en/a-post.md', 'Ana said so.');
@@ -231,10 +236,29 @@ describe('what staff are told after a withdrawal', () => {
     expect(told()).toContain(say('withdrawalNoAddress', { file: SERIES }, 'en'));
   });
 
-  it('asks for the recordings to be saved too', () => {
-    tree.write('public/audio/ana-1.mp3', '');
-    tree.change(PART, 'part: 1', 'part: 1\nrecording: { file: ana-1.mp3, seconds: 9, by: Read by Ana }');
-    expect(told()).toContain('git add -A content public');
+  it('says first what git could not save, and why: these files and no others', () => {
+    saved = { done: false, why: 'the folder is locked' };
+    const [first = ''] = told()
+      .split('\n')
+      .filter((line) => line.startsWith('1. '));
+    expect(first).toBe(`1. ${say('withdrawalSave', { why: 'the folder is locked' }, 'en')}`);
+    expect(told()).toContain(`${first}\n  ${[SERIES, PART, PARTE].sort((a, b) => Number(a === SERIES) - Number(b === SERIES)).join('\n  ')}`);
+  });
+
+  it('says beforehand what will be deleted, and what nothing but a copy could bring back', () => {
+    const found = plan('ana');
+    if (!found) throw new Error('There is no story ana.');
+    const said = announceWithdrawal(found, 'ana', [PART]);
+    for (const file of found.remove) expect(said).toContain(`  ${file}`);
+    expect(said).toContain(`${say('withdrawalNever', {}, 'en')}\n  ${PART}`);
+  });
+
+  it.each(['yes', ' Sí ', 'si', '"yes"', 'COPIA', 'copy.'])('takes “%s” for an answer', (word) => {
+    expect(answerTo(word)).toBeDefined();
+  });
+
+  it.each(['', 'y', 's', 'no', 'yes please', 'c', 'ana', 'sisi'])('takes “%s” for no, so that a finger that slips deletes nothing', (word) => {
+    expect(answerTo(word)).toBeUndefined();
   });
 });
 

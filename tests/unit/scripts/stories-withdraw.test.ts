@@ -34,7 +34,7 @@ describe('npm run stories:withdraw', () => {
   });
 
   it('deletes the one story that is named', () => {
-    expect(withdraw('ana').status).toBe(0);
+    expect(withdraw('ana', '--yes').status).toBe(0);
     expect(left()).toEqual([]);
   });
 });

@@ -1,0 +1,5 @@
+import { deleteOldCopies } from '#/content-files/withdrawal/copies.ts';
+import { siteToday } from '../site.config.ts';
+
+/* Imported first by every command that staff run: a copy of a story that was taken down outlives its day in none of them. */
+for (const told of deleteOldCopies(process.cwd(), siteToday())) console.log(told);

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeSavedSite } from '#/content-files/withdrawal/saved-site.ts';
+import { NAMED_CONTENT } from '#/domain/named-content.ts';
+import { say } from '#/schemas/messages.ts';
+
+const lines = (title: string, files: readonly string[]): string[] => (files.length === 0 ? [] : [title, ...files.map((file) => `  ${file}`)]);
+
+/**
+ * Builds the site as it was last saved, whatever is half-written in the folder, and says what is not in it.
+ * @param root the project's folder
+ * @param today the build's day, `YYYY-MM-DD`
+ * @returns whether `dist` holds it; nothing where there is no repository
+ */
+export const publishSaved = async (root: string, today: string): Promise<boolean | undefined> => {
+  console.log(say('savedBuilding'));
+  const saved = await writeSavedSite(root, today, NAMED_CONTENT);
+  if (saved === undefined) return undefined;
+  if ('mistakes' in saved) {
+    console.error(`${say('savedMistakes')}\n\n${saved.mistakes}`);
+    return false;
+  }
+  try {
+    const { status } = spawnSync('npm', ['run', '--silent', 'build:public'], {
+      cwd: saved.folder,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) return false;
+    const dist = join(root, 'dist');
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(join(saved.folder, 'dist'), dist);
+    console.log(
+      [say('savedBuilt', { day: saved.day }), ...lines(say('savedLater'), saved.later), ...lines(say('savedUnsaved'), saved.unsaved)].join('\n'),
+    );
+    return true;
+  } finally {
+    saved.dispose();
+  }
+};

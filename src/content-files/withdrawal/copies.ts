@@ -1,0 +1,89 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'astro/zod';
+import { isCalendarDay } from '#/domain/partial-date.ts';
+import { say } from '#/schemas/messages.ts';
+
+/** Where copies of what was taken down lie, for as long as someone asked: git passes over it (.gitignore). */
+export const COPIES = 'taken-down';
+
+/** How long a copy lies there, in days: time to find out that it was a mistake, and no archive of what she took back. */
+export const COPY_DAYS = 30;
+
+const ABOUT = 'copy.json';
+const aboutSchema = z.object({
+  /** What was taken down, as the command was given it: `carmen`, `carmen/3`. */
+  id: z.string(),
+  until: z.string().refine(isCalendarDay),
+  files: z.array(z.string()),
+  /** The entries of content/sources.yaml that went with it, as they stood. */
+  sources: z.array(z.string()),
+  /** The record that was written of it, and goes when it is brought back. */
+  record: z.string().optional(),
+});
+
+/** A copy of what was taken down. */
+export interface Copy extends z.infer<typeof aboutSchema> {
+  /** From the project's folder. */
+  folder: string;
+}
+
+const dayAfter = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+const folderOf = (id: string): string => `${COPIES}/${id.replace('/', '-')}`;
+
+/**
+ * Keeps a copy of files before they are deleted. An older copy of the same story is replaced.
+ * @param root the project's folder
+ * @param today `YYYY-MM-DD`
+ */
+export const keepCopy = (root: string, what: Omit<Copy, 'folder' | 'until'>, today: string): Copy => {
+  const about = { ...what, until: dayAfter(today, COPY_DAYS) };
+  const folder = folderOf(what.id);
+  const place = join(root, folder);
+  rmSync(place, { recursive: true, force: true });
+  for (const file of what.files) {
+    mkdirSync(dirname(join(place, file)), { recursive: true });
+    cpSync(join(root, file), join(place, file), { dereference: true });
+  }
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, ABOUT), `${JSON.stringify(about, undefined, 2)}\n`);
+  return { ...about, folder };
+};
+
+const copyIn = (root: string, name: string): Copy | undefined => {
+  const folder = `${COPIES}/${name}`;
+  try {
+    return { ...aboutSchema.parse(JSON.parse(readFileSync(join(root, folder, ABOUT), 'utf8'))), folder };
+  } catch {
+    // What says nothing of itself is no copy of ours that can be brought back, and is deleted with the others.
+    return undefined;
+  }
+};
+
+/** The copy of a story that was taken down; nothing where none was kept, or it cannot be read. @param id `carmen`, `carmen/3` */
+export const copyOf = (root: string, id: string): Copy | undefined => {
+  const copy = copyIn(root, folderOf(id).slice(COPIES.length + 1));
+  return copy?.id === id ? copy : undefined;
+};
+
+/**
+ * Deletes the copies whose time is past, and those that say no day: every command of ours begins with it.
+ * @param root the project's folder
+ * @param today `YYYY-MM-DD`
+ * @returns what staff are told of it, a line for each
+ */
+export const deleteOldCopies = (root: string, today: string): string[] => {
+  const place = join(root, COPIES);
+  if (!existsSync(place)) return [];
+  return readdirSync(place, { withFileTypes: true }).flatMap((entry) => {
+    const folder = `${COPIES}/${entry.name}`;
+    const copy = entry.isDirectory() ? copyIn(root, entry.name) : undefined;
+    if (copy && copy.until >= today) return [];
+    try {
+      rmSync(join(root, folder), { recursive: true, force: true });
+      return [say('copyDeleted', { folder })];
+    } catch (error) {
+      return [say('copyNotDeleted', { folder, why: error instanceof Error ? error.message : String(error) })];
+    }
+  });
+};

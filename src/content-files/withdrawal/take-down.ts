@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { entriesOf, withoutSources } from '../mentions.ts';
+import type { Withdrawal } from '../withdraw.ts';
+import { keepCopy, type Copy } from './copies.ts';
+import { Repository, type Change } from './repository.ts';
+
+const SOURCES = 'content/sources.yaml';
+
+/** Of what is deleted, the files that git holds in no form, or in other words: once deleted, nothing but a copy brings those back. */
+export const neverSaved = (root: string, files: readonly string[]): string[] => {
+  const repository = Repository.at(root);
+  return files.filter((file) => {
+    const saved = repository?.read(repository.head, file);
+    return saved === undefined || !saved.equals(readFileSync(join(root, file)));
+  });
+};
+
+/** What a commit of a withdrawal changes: nothing that anyone else has written. */
+const changesOf = (plan: Withdrawal, repository: Repository): Change[] => {
+  const listed = repository.read(repository.head, SOURCES)?.toString('utf8');
+  return [
+    ...plan.remove.map((file) => ({ file, text: undefined })),
+    ...(plan.record ? [plan.record] : []),
+    ...(listed !== undefined && plan.sources.length > 0 ? [{ file: SOURCES, text: withoutSources(listed, plan.sources) }] : []),
+  ];
+};
+
+/** What came of taking a story down. */
+export interface TakenDown {
+  copy: Copy | undefined;
+  /** Whether git holds it now; where it does not, in whose words why not, or that there is no git. */
+  saved: { done: true } | { done: false; why: string | undefined };
+}
+
+/**
+ * Takes a story down as planned: keeps a copy where one is wanted, commits the removal and nothing else, writes the record,
+ * deletes the files. In this order, so that whatever stops it half-way can be begun again and loses nothing.
+ * @param root the project's folder
+ * @param id what was named: `carmen`, `carmen/3`
+ * @param copied the day from which a copy is kept, `YYYY-MM-DD`; nothing where none is wanted
+ * @throws where the copy cannot be written: nothing is deleted then
+ */
+export const takeDown = (root: string, id: string, plan: Withdrawal, copied: string | undefined): TakenDown => {
+  const path = join(root, SOURCES);
+  const listed = plan.sources.length > 0 && existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const sources = entriesOf(listed).filter((entry) => plan.sources.some((source) => entry.startsWith(`${source}:`)));
+  const what = { id, files: plan.remove, sources, record: plan.record?.file };
+  const copy = copied === undefined ? undefined : keepCopy(root, what, copied);
+
+  const repository = Repository.at(root);
+  let saved: TakenDown['saved'] = { done: false, why: undefined };
+  if (repository) {
+    try {
+      repository.commit(changesOf(plan, repository), 'Withdraw a story\n');
+      saved = { done: true };
+    } catch (error) {
+      saved = { done: false, why: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  if (plan.record) {
+    mkdirSync(dirname(join(root, plan.record.file)), { recursive: true });
+    writeFileSync(join(root, plan.record.file), plan.record.text);
+  }
+  if (plan.sources.length > 0) writeFileSync(path, withoutSources(listed, plan.sources));
+  for (const file of plan.remove) rmSync(join(root, file), { force: true });
+  return { copy, saved };
+};
