@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { EIGHT_PAGES, marksOf, openOnDisk, readEightPages, wordsIn, type DiskBrowser } from '../support/kept-on-disk.ts';
 import { plainHost } from '../support/plain-host.ts';
 
@@ -34,6 +34,29 @@ test('on a host that reads no _headers, all of it lies there: the same search fi
   const cache = await browser.closeAndRead();
   host.close();
   expect(wordsIn(cache, marks)).toEqual(marks);
+});
+
+test('the exit writes nothing into what the browser stores for sites, where there was nothing before', async ({ browserName }) => {
+  const host = await plainHost('dist');
+  const leave = async (page: Page): Promise<void> => {
+    await page.context().route(/^https:/, (request) => request.fulfill({ contentType: 'text/html', body: 'Sunny' }));
+    await page.goto(`${host.url}/es/`);
+    await page.locator('.bar [data-exit]').click();
+    await page.waitForURL(/^https:/);
+    await page.waitForTimeout(500);
+  };
+  const name = new URL(host.url).host;
+  const stores = await open(browserName);
+  await stores.page.goto(`${host.url}/es/`);
+  await stores.page.evaluate(async () => {
+    await caches.keys();
+  });
+  // Looking into an empty store leaves a trace, which is found: so what is not found is not there.
+  expect(await stores.closeAndFind(name)).not.toEqual([]);
+  const browser = await open(browserName);
+  await leave(browser.page);
+  expect(await browser.closeAndFind(name)).toEqual([]);
+  host.close();
 });
 
 test('a number that was changed today is what a second visit shows, though the files before were sixty days old', async ({ page }) => {

@@ -21,10 +21,15 @@ export interface DiskBrowser {
   page: Page;
   /** Closes the browser in the ordinary way and gives its cache, file by file. */
   closeAndRead: () => Promise<Buffer[]>;
+  /** Closes the browser in the ordinary way and gives the files of what it stores for sites that name a host, by their name or within. */
+  closeAndFind: (host: string) => Promise<string[]>;
 }
 
 /** Where Chromium and Firefox keep what they were sent; and, compiled, its scripts. */
 const CACHE = /[\\/](?:Cache|Code Cache|cache2)[\\/]/;
+
+/** Where they keep what sites store, and that they do. */
+const STORAGE = /[\\/](?:storage|WebStorage|Local Storage|Session Storage|IndexedDB|Service Worker)[\\/]/;
 
 /** Opens a browser whose profile is on disk. */
 export const openOnDisk = async (name: 'chromium' | 'firefox', executablePath: string): Promise<DiskBrowser> => {
@@ -38,18 +43,24 @@ export const openOnDisk = async (name: 'chromium' | 'firefox', executablePath: s
           ignoreDefaultArgs: ['--disable-back-forward-cache'],
         })
       : await firefox.launchPersistentContext(profile, { ...options, channel: 'moz-firefox' });
+  const closeAndLook = async (where: RegExp): Promise<{ name: string; bytes: Buffer }[]> => {
+    await context.close();
+    const files = readdirSync(profile, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((name) => where.test(name))
+      .map((name) => ({ name: name.slice(profile.length), bytes: readFileSync(name) }));
+    rmSync(profile, { recursive: true, force: true });
+    return files;
+  };
   return {
     page: context.pages()[0] ?? (await context.newPage()),
-    closeAndRead: async () => {
-      await context.close();
-      const files = readdirSync(profile, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-        .filter((file) => CACHE.test(file))
-        .map((file) => readFileSync(file));
-      rmSync(profile, { recursive: true, force: true });
-      return files;
-    },
+    closeAndRead: async () => (await closeAndLook(CACHE)).map(({ bytes }) => bytes),
+    closeAndFind: async (host) =>
+      (await closeAndLook(STORAGE))
+        // Firefox names a folder by the host, with a plus for its colon.
+        .filter(({ name, bytes }) => name.includes(host.replace(':', '+')) || wordsIn([bytes], [host]).length > 0)
+        .map(({ name }) => name),
   };
 };
 

@@ -49,18 +49,6 @@ for (const locale of LOCALES) {
   });
 }
 
-test('a jump past a hard passage adds nothing to “Back”, in an ordinary visit', async ({ visit }) => {
-  await visit.open(href('stories', 'es', 'carmen', 'parte-3'));
-  const before = await visit.ask(() => history.length);
-  await visit.ask(() => {
-    document.querySelector<HTMLElement>('.passage a[href^="#"]')?.click();
-  });
-  expect(await visit.ask(() => location.hash)).not.toBe('');
-  expect(await visit.ask(() => history.length)).toBe(before);
-  await visit.leave();
-  expect(await visit.between()).toBe(0);
-});
-
 test('row F: one page, then the exit: nothing of ours is left', async ({ visit }) => {
   await visit.open(href('home', 'es'));
   await visit.leave();

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { dateInWords } from '#/domain/dates.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { href } from '#/i18n/routes.ts';
+import { href, REDIRECTS } from '#/i18n/routes.ts';
 import { OF_OURS, OURS } from '../support/network.ts';
 import { string } from '../support/pages.ts';
 import { test } from '../support/webkit-test.ts';
@@ -45,6 +45,25 @@ for (const locale of LOCALES) {
     expect(await visit.seen('h1')).toBe('Unavailable');
   });
 
+  test(`the addresses that she knows by heart open the list kept in ${locale} without a network`, async ({ visit }) => {
+    await keep(visit);
+    visit.network.cut();
+    for (const known of ['/', ...LOCALES.map((one) => href('home', one)), ...Object.keys(REDIRECTS)]) {
+      await visit.browser.get(OURS + known);
+      await visit.until(`the list at ${known}`, async () => (await visit.seen('.places')) !== '');
+      expect(await visit.ask(() => document.documentElement.lang), known).toBe(locale);
+    }
+  });
+
+  test(`a line that never answers gives the copy within five seconds or so in ${locale}`, async ({ visit }) => {
+    await keep(visit);
+    visit.network.hold(OF_OURS);
+    const began = Date.now();
+    await visit.open(href('getHelp', locale, 'hn'));
+    expect(await visit.seen('main')).toContain('145');
+    expect(Date.now() - began).toBeLessThan(8000);
+  });
+
   test(`“forget this site” removes all of it in ${locale}`, async ({ visit }) => {
     await keep(visit);
     await visit.tap('[data-forget]');
@@ -58,3 +77,18 @@ for (const locale of LOCALES) {
     await visit.until('nothing to be kept', async () => (await stored(visit)) === NOTHING);
   });
 }
+
+test('each language is kept beside the other, and opens in its own', async ({ visit }) => {
+  for (const locale of LOCALES) {
+    await visit.open(href('getHelp', locale));
+    await visit.tap('[data-keep]');
+    const kept = string(locale, 'help', 'offline.kept');
+    await visit.until('the page to say that it is kept', async () => (await visit.seen('[data-offline] [role="status"]')) === kept);
+  }
+  visit.network.cut();
+  for (const locale of LOCALES) {
+    await visit.open(href('getHelp', locale, 'hn'));
+    expect(await visit.seen('main')).toContain('145');
+    expect(await visit.ask(() => document.documentElement.lang)).toBe(locale);
+  }
+});
