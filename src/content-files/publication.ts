@@ -5,6 +5,9 @@ import { textField, type ContentFiles, type SeriesFile, type TextFile } from './
 /** A text's record, and the file it stands for. */
 export type TextFileRecord = TextRecord & { text: TextFile };
 
+/** What the files on disk publish. */
+export type FilePublication = Publication<TextFileRecord, SeriesFileRecord>;
+
 /** A series' record, and the file it stands for. */
 export type SeriesFileRecord = SeriesRecord & { file: SeriesFile };
 
@@ -33,8 +36,5 @@ const seriesRecord = (file: SeriesFile): SeriesFileRecord => {
  * What the files on disk publish on a day.
  * @param today `YYYY-MM-DD`
  */
-export const publicationOf = (
-  { texts, series, withdrawn }: Pick<ContentFiles, 'series' | 'texts' | 'withdrawn'>,
-  today: string,
-): Publication<TextFileRecord, SeriesFileRecord> =>
+export const publicationOf = ({ texts, series, withdrawn }: Pick<ContentFiles, 'series' | 'texts' | 'withdrawn'>, today: string): FilePublication =>
   decidePublication({ texts: texts.map(textRecord), series: series.map(seriesRecord), withdrawn: withdrawn.map(({ data }) => data) }, today);

@@ -94,8 +94,16 @@ const list = (folder: string, ending: RegExp): string[] =>
         .sort()
     : [];
 
-/** How many signs of code (`<`, `{`, `&`, `\\`) a story may hold. */
+/** How many signs of code a story may hold, and how many signs of Markdown one paragraph. */
 const MOST_SIGNS = 4000;
+const MDX_SIGNS = /[<{&\\]/g;
+const MARKDOWN_SIGNS = /[<{&\\[*_:`]/g;
+
+/** Whether a reader would take the square of some signs' number in time: that of MDX in a whole text, that of Markdown in one paragraph. */
+const hasTooManySigns = (body: string, isMdx: boolean): boolean => {
+  const exceeds = (words: string, signs: RegExp): boolean => words.length > MOST_SIGNS && (words.match(signs) ?? []).length > MOST_SIGNS;
+  return (isMdx && exceeds(body, MDX_SIGNS)) || body.split(/\n[ \t]*\n/).some((paragraph) => exceeds(paragraph, MARKDOWN_SIGNS));
+};
 
 /** Where a text stands: with its name, its whole path. */
 export type TextPlace = Pick<TextFile, 'kind' | 'locale'> & { name: string };
@@ -114,8 +122,8 @@ export const parseText = (whole: string, { kind, locale, name }: TextPlace, prob
     problems.push(problem(file, '', 'noFrontMatter'));
     return undefined;
   }
-  // The reader of MDX takes the square of their number in time and memory; no text comes near it.
-  if ((kind === 'stories' || name.endsWith('.mdx')) && (halves.body.match(/[<{&\\]/g) ?? []).length > MOST_SIGNS) {
+  // No text comes near it.
+  if (hasTooManySigns(halves.body, kind === 'stories' || name.endsWith('.mdx'))) {
     problems.push(problem(file, '', 'tooManySigns', { most: MOST_SIGNS }));
     return undefined;
   }

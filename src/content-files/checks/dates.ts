@@ -1,7 +1,7 @@
 import { isCalendarDay, yearsAfter } from '#/domain/partial-date.ts';
 import { say } from '#/schemas/messages.ts';
 import { problem, type Problem } from '../problem.ts';
-import { publicationOf } from '../publication.ts';
+import type { FilePublication } from '../publication.ts';
 import { textField, type ContentFiles, type TextFile } from '../read.ts';
 
 /** Days of our own texts and calls before this one are slips of the finger. */
@@ -55,8 +55,8 @@ export const checkDates = ({ texts, series, countries }: ContentFiles, today: st
 ];
 
 /** Guides whose day of review has passed: a line to know about, since time alone stops nothing. */
-export const reviewsDue = (content: ContentFiles, today: string): string[] =>
-  publicationOf(content, today).texts.flatMap(({ text }) => {
+export const reviewsDue = ({ texts }: FilePublication, today: string): string[] =>
+  texts.flatMap(({ text }) => {
     const reviewBy = dayIn(text, 'reviewBy');
     return reviewBy !== undefined && reviewBy < today ? [say('reviewPassed', { file: text.file, day: reviewBy })] : [];
   });

@@ -1,4 +1,4 @@
-import { LOCALES, otherLocale } from '#/domain/locale.ts';
+import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
 import { rolesOf } from '#/domain/translation.ts';
 import { isRouteName, ROUTES } from '#/i18n/routes.ts';
 import { LANGUAGES, staffLocale } from '#/schemas/messages.ts';
@@ -40,19 +40,29 @@ const pair = (text: TextFile, twin: TextFile | undefined, content: ContentFiles)
   return [...differing, ...checkRoles(text, twin)];
 };
 
+/** The texts of one kind by language and `translationKey`; of several under one key the first. */
+const firstVersions = (texts: readonly TextFile[]): Record<Locale, Map<string, TextFile>> => {
+  const firsts = { en: new Map<string, TextFile>(), es: new Map<string, TextFile>() };
+  for (const text of texts) {
+    const key = textField(text, 'translationKey');
+    if (!firsts[text.locale].has(key)) firsts[text.locale].set(key, text);
+  }
+  return firsts;
+};
+
 /** Translations of nothing, two texts under one key, versions that disagree, pages without an address. */
 export const checkPairs = (content: ContentFiles): Problem[] =>
   TEXT_KINDS.flatMap((kind) => {
     const texts = content.texts.filter((text) => text.kind === kind);
+    const firsts = firstVersions(texts);
     return texts.flatMap((text) => {
       const key = textField(text, 'translationKey');
       if (key === '') return [];
-      const same = (locale: string) => texts.filter((one) => one.locale === locale && textField(one, 'translationKey') === key);
-      const [first] = same(text.locale);
+      const first = firsts[text.locale].get(key);
       const found =
         first && first !== text
           ? [problem(text.file, 'translationKey', 'keyTaken', { key, other: first.file })]
-          : pair(text, same(otherLocale(text.locale))[0], content);
+          : pair(text, firsts[otherLocale(text.locale)].get(key), content);
       if (kind === 'pages' && !(isRouteName(key) && ROUTES[key][text.locale] === text.slug))
         found.push(problem(text.file, 'translationKey', 'pageAddress', { key, slug: text.slug }));
       return found;

@@ -32,15 +32,17 @@ const passages = (text: TextFile): Problem[] => {
 };
 
 /** A passage that only one of two versions marks: in the other it would stand open, without a warning. */
-const passagePairs = (texts: readonly TextFile[]): Problem[] =>
-  texts.flatMap((text) => {
+const passagePairs = (texts: readonly TextFile[]): Problem[] => {
+  const stories = texts.filter(({ kind }) => kind === 'stories');
+  return stories.flatMap((text) => {
     const key = textField(text, 'translationKey');
-    const twin = texts.find((one) => one.kind === 'stories' && one.locale !== text.locale && key !== '' && textField(one, 'translationKey') === key);
-    if (text.kind !== 'stories' || !twin || passages(text).length + passages(twin).length > 0) return [];
+    const twin = stories.find((one) => one.locale !== text.locale && key !== '' && textField(one, 'translationKey') === key);
+    if (!twin || passages(text).length + passages(twin).length > 0) return [];
     const here = passagesIn(text).length;
     const there = passagesIn(twin).length;
     return here < there ? [problem(text.file, '', 'passagePair', { here, there, other: twin.file })] : [];
   });
+};
 
 const isElsewhere = (picture: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(picture);
 
