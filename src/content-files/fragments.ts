@@ -30,8 +30,8 @@ export const ATTRIBUTES = /\{[^{}]*\}(?=[ \t]*$)/;
 
 /** What the attributes of a heading name it, as the parser leaves it for the HTML. */
 const idOf = (data: unknown): string | undefined => {
-  const properties = isObject(data) ? data['hProperties'] : undefined;
-  const id = isObject(properties) ? properties['id'] : undefined;
+  const { hProperties: properties } = isObject(data) ? data : {};
+  const { id } = isObject(properties) ? properties : {};
   return typeof id === 'string' ? id : undefined;
 };
 
@@ -77,4 +77,4 @@ export const repeatedIn = (places: readonly Place[]): { place: Place; first: Pla
 
 /** The highest number that was ever given in a text: what stands there, or what the command noted, since numbers are not given twice. */
 export const highestIn = ({ data }: TextFile, places: readonly Place[]): number =>
-  Math.max(0, Number(data['lastFragment']) || 0, ...places.filter(isNumbered).map(({ name }) => Number(name)));
+  Math.max(0, data.lastFragment ?? 0, ...places.filter(isNumbered).map(({ name }) => Number(name)));

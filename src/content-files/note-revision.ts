@@ -24,7 +24,7 @@ const write = (root: string, { translation, original }: Translation): boolean =>
   const noted = withRevision(readFileSync(path, 'latin1'), revision);
   if (noted === undefined) return false;
   const place = { kind: translation.kind, locale: translation.locale, name: basename(path) };
-  if (parseText(noted, place, [])?.data['translatedFrom'] !== revision) return false;
+  if (parseText(noted, place, [])?.data.translatedFrom !== revision) return false;
   writeFileSync(path, noted, 'latin1');
   return true;
 };

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { isNode, parseDocument } from 'yaml';
 import type { Locale } from '#/domain/locale.ts';
 import { literally } from './avoided-words.ts';
-import { textField, type ContentFiles, type TextFile } from './read.ts';
+import type { ContentFiles } from './read.ts';
+import { seriesOf, type TextFile } from './text-file.ts';
 
 /** Words outside the running text, where they stand. */
 export interface Field {
@@ -36,18 +37,16 @@ const wordsIn = (value: unknown, locale: Locale, path: Found['path'] = []): Foun
 
 /** Whether a text's title is the published one of what it retells. */
 const titleIsPublished = (text: TextFile, { series }: ContentFiles): boolean =>
-  text.kind === 'stories' &&
-  text.data['titleIsOurs'] !== true &&
-  series.find(({ id }) => id === textField(text, 'series'))?.data.published !== undefined;
+  text.kind === 'stories' && text.data.titleIsOurs !== true && series.find(({ id }) => id === seriesOf(text))?.data.published !== undefined;
 
 /** All words of one language outside the running texts: front matter, series, lines, the interface. Published titles are left out. */
 export const fieldsIn = (content: ContentFiles, locale: Locale): Field[] => [
   ...content.texts
     .filter((text) => text.locale === locale)
     .flatMap((text) =>
-      allWords(text.data, NAMES)
+      allWords(text.fields, NAMES)
         .filter(({ path }) => !(path[0] === 'title' && titleIsPublished(text, content)))
-        .map((found) => ({ ...found, file: text.file, data: text.data })),
+        .map((found) => ({ ...found, file: text.file, data: text.fields })),
     ),
   ...[...content.series, ...content.countries].flatMap(({ file, data }) => wordsIn(data, locale).map((found) => ({ ...found, file, data }))),
   ...content.interfaceWords

@@ -1,8 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readContent, textField } from '#/content-files/read.ts';
+import { readContent } from '#/content-files/read.ts';
 import { LOCALES } from '#/domain/locale.ts';
+import { keyOf } from '#/content-files/text-file.ts';
 
 /** The content of this site in a folder of its own, with more posts. */
 export interface ManyPosts {
@@ -25,12 +26,12 @@ export const manyPosts = (count: number): ManyPosts => {
   const root = mkdtempSync(join(tmpdir(), 'telar many posts '));
   for (const folder of ['content', 'locales']) cpSync(folder, join(root, folder), { recursive: true });
   const posts = readContent(root).texts.filter(({ kind }) => kind === 'posts');
-  const keys = [...new Set(posts.map((post) => textField(post, 'translationKey')))];
+  const keys = [...new Set(posts.map((post) => keyOf(post)))];
   let signs = 0;
   for (let index = 0; index < count; index += 1) {
     const name = inLetters(index);
     for (const locale of LOCALES) {
-      const post = posts.find((one) => one.locale === locale && textField(one, 'translationKey') === keys[index % keys.length]);
+      const post = posts.find((one) => one.locale === locale && keyOf(one) === keys[index % keys.length]);
       if (!post) throw new Error(`There is no post "${keys[index % keys.length] ?? ''}" in ${locale}.`);
       const text = readFileSync(join(root, post.file), 'utf8')
         .replace(/^translationKey: .*$/m, `translationKey: bench-${name}`)

@@ -2,19 +2,20 @@ import { LOCALES } from '#/domain/locale.ts';
 import type { NamedContent } from '#/domain/named-content.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { FilePublication } from '../publication.ts';
-import { textField, type ContentFiles } from '../read.ts';
+import type { ContentFiles } from '../read.ts';
+import { keyOf, onlyInOf } from '../text-file.ts';
 
 /** Texts that code leads to: each must be published in both languages. */
 const texts = (content: ContentFiles, { unpublished }: FilePublication, kind: 'pages' | 'guides', keys: readonly string[]): Problem[] =>
   keys.flatMap((key) => {
-    const versions = content.texts.filter((text) => text.kind === kind && textField(text, 'translationKey') === key);
+    const versions = content.texts.filter((text) => text.kind === kind && keyOf(text) === key);
     const [first] = versions;
     if (!first) return content.named.unreadable.has(kind) ? [] : [problem(`content/${kind}`, 'translationKey', 'namedMissing', { key })];
     const held = unpublished.filter(({ text }) => text.kind === kind && text.translationKey === key);
     return [
       ...held.map(({ text: { text }, why }) => problem(text.file, why === 'draft' ? 'draft' : 'date', 'namedHeld')),
       // Without a reason, the missing version is told of by another check.
-      ...(versions.length < LOCALES.length && textField(first, 'onlyIn') !== '' ? [problem(first.file, 'onlyIn', 'namedOnlyIn')] : []),
+      ...(versions.length < LOCALES.length && onlyInOf(first) !== '' ? [problem(first.file, 'onlyIn', 'namedOnlyIn')] : []),
     ];
   });
 

@@ -42,7 +42,7 @@ const decoded = (url: string): string => {
 
 /** A text's words as a reader sees them, and of the addresses of its links those that dial. */
 const wordsOf = (text: TextFile): string => {
-  const front = Object.entries(text.data)
+  const front = Object.entries(text.fields)
     .filter(([field]) => !NO_WORDS.includes(field))
     .map(([, value]) => JSON.stringify(value));
   const dialled = linksIn(text).flatMap(({ url }) => (DIALS.test(url) ? [decoded(url)] : []));

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { markdownToMdast, type MdastNode } from 'satteri';
-import { isObject } from '../file-form.ts';
 import { problem, type Problem } from '../problem.ts';
-import type { ContentFiles, TextFile } from '../read.ts';
+import { picturesIn } from '../prose-tree.ts';
+import type { ContentFiles } from '../read.ts';
+import { coverOf, seriesOf, type TextFile } from '../text-file.ts';
 
 /** Where the pictures of a series stand, by its policy: who puts a file there has said what it is. */
 const FOLDERS = { 'drawn-no-person': 'content/media/drawn/', hers: 'content/media/hers/' } as const;
@@ -11,29 +11,14 @@ const FOLDERS = { 'drawn-no-person': 'content/media/drawn/', hers: 'content/medi
 /** What the site can make its own sizes of. A phone's own HEIC no browser here shows, and SVG may hold code. */
 const FORMATS = ['jpeg', 'png', 'webp', 'avif', 'gif'];
 
-const nodesOf = (node: MdastNode): MdastNode[] => [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])];
-
 /** The pictures of a text as it names them: its cover, and those in its words, by reference or inside a passage too. */
-const picturesOf = ({ data: { cover }, body }: TextFile): string[] => {
-  const src = isObject(cover) ? cover['src'] : undefined;
-  const nodes = body.includes('![') ? nodesOf(markdownToMdast(body)) : [];
-  const defined = new Map(nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])));
-  const inTree = nodes.flatMap((node) => {
-    if (node.type === 'image') return [node.url];
-    return node.type === 'imageReference' ? [defined.get(node.identifier) ?? node.identifier] : [];
-  });
-  // Markdown takes what stands right under a tag for HTML, where MDX does not.
-  const inTags = nodes
-    .flatMap((node) => (node.type === 'html' ? [...node.value.matchAll(/!\[[^\]]*\]\(\s*<?([^)\s>]+)/g)] : []))
-    .map(([, url = '']) => url);
-  return [...new Set([...(typeof src === 'string' ? [src] : []), ...inTree, ...inTags])];
-};
+const picturesOf = (text: TextFile): string[] => [...new Set([...coverOf(text), ...picturesIn(text).map(({ url }) => url)])];
 
 const asWritten = (text: TextFile, picture: string): string => posix.normalize(posix.join(dirname(text.file), decodeURI(picture)));
 
 /** A picture in a story whose series does not allow it, as far as a computer can tell. */
 const againstPolicy = (text: TextFile, picture: string, { series }: ContentFiles): Problem[] => {
-  const policy = text.kind === 'stories' ? series.find(({ id }) => id === text.data['series'])?.data.imagePolicy : undefined;
+  const policy = text.kind === 'stories' ? series.find(({ id }) => id === seriesOf(text))?.data.imagePolicy : undefined;
   if (policy === undefined) return [];
   if (policy === 'none') return [problem(text.file, '', 'pictureForbidden', { picture })];
   const folder = FOLDERS[policy];

@@ -3,20 +3,19 @@ import { dirname, join, normalize } from 'node:path';
 import { isFragment } from '#/domain/fragments.ts';
 import { problem, type Problem } from '../problem.ts';
 import { lineOf, picturesIn, treeOf } from '../prose-tree.ts';
-import { textField, type ContentFiles, type TextFile } from '../read.ts';
+import type { ContentFiles } from '../read.ts';
 import { wordsIn } from '../shown-words.ts';
 import { passageOf, tagsIn } from '../tags.ts';
 import { checkBoxes } from './boxes.ts';
 import { checkHeadings } from './headings.ts';
 import { checkTags } from './tags.ts';
+import { coverOf, keyOf, type TextFile } from '../text-file.ts';
 
 const passagesIn = (text: TextFile): string[] => tagsIn(text).flatMap((tag) => passageOf(tag) ?? []);
 
 const passages = (text: TextFile): Problem[] => {
   if (text.kind !== 'stories') return [];
-  const notes = Array.isArray(text.data['notes'])
-    ? text.data['notes'].map((note: unknown) => String(typeof note === 'object' && note !== null ? Reflect.get(note, 'id') : note))
-    : [];
+  const notes = (text.data.notes ?? []).map(({ id }) => id);
   const marked = passagesIn(text);
   const twice = (ids: string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
   const empty = treeOf(text).nodes.filter((node) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement');
@@ -35,8 +34,8 @@ const passages = (text: TextFile): Problem[] => {
 const passagePairs = (texts: readonly TextFile[]): Problem[] => {
   const stories = texts.filter(({ kind }) => kind === 'stories');
   return stories.flatMap((text) => {
-    const key = textField(text, 'translationKey');
-    const twin = stories.find((one) => one.locale !== text.locale && key !== '' && textField(one, 'translationKey') === key);
+    const key = keyOf(text);
+    const twin = stories.find((one) => one.locale !== text.locale && key !== '' && keyOf(one) === key);
     if (!twin || passages(text).length + passages(twin).length > 0) return [];
     const here = passagesIn(text).length;
     const there = passagesIn(twin).length;
@@ -47,10 +46,8 @@ const passagePairs = (texts: readonly TextFile[]): Problem[] => {
 const isElsewhere = (picture: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(picture);
 
 const pictures = (text: TextFile, root: string): Problem[] => {
-  const cover = text.data['cover'];
-  const src: unknown = typeof cover === 'object' && cover !== null ? Reflect.get(cover, 'src') : undefined;
   const inText = picturesIn(text);
-  const all = [...inText.map(({ url }) => url), ...(typeof src === 'string' ? [src] : [])];
+  const all = [...inText.map(({ url }) => url), ...coverOf(text)];
   const missing = all.filter((picture) => !isElsewhere(picture) && !existsSync(normalize(join(root, dirname(text.file), decodeURI(picture)))));
   return [
     ...inText.filter(({ alt }) => alt.trim() === '').map(({ url }) => problem(text.file, '', 'altMissing', { picture: url })),
@@ -60,9 +57,8 @@ const pictures = (text: TextFile, root: string): Problem[] => {
 };
 
 const recording = (text: TextFile, root: string): Problem[] => {
-  const { recording: its } = text.data;
-  const file: unknown = typeof its === 'object' && its !== null ? Reflect.get(its, 'file') : undefined;
-  return typeof file === 'string' && !existsSync(join(root, 'public/audio', file))
+  const file = text.kind === 'stories' ? text.data.recording?.file : undefined;
+  return file !== undefined && !existsSync(join(root, 'public/audio', file))
     ? [problem(text.file, 'recording › file', 'audioMissing', { file })]
     : [];
 };
