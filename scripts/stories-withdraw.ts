@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { withoutSources } from '#/content-files/mentions.ts';
 import { planWithdrawal } from '#/content-files/withdraw.ts';
 import { reportWithdrawal } from '#/content-files/withdrawal-report.ts';
+import { withoutEntries } from '#/content-files/yaml-edit.ts';
 import { say } from '#/schemas/messages.ts';
 import { placeholders, site, siteToday } from '../site.config.ts';
 
@@ -25,7 +25,7 @@ if (!plan) {
 }
 
 for (const file of plan.remove) rmSync(file, { force: true });
-if (plan.sources.length > 0) writeFileSync('content/sources.yaml', withoutSources(readFileSync('content/sources.yaml', 'utf8'), plan.sources));
+if (plan.sources.length > 0) writeFileSync('content/sources.yaml', withoutEntries(readFileSync('content/sources.yaml', 'utf8'), plan.sources));
 if (plan.record) {
   mkdirSync('content/withdrawn', { recursive: true });
   writeFileSync(plan.record.file, plan.record.text);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, parseDocument } from 'yaml';
+import { isNode } from 'yaml';
 import type { Locale } from '#/domain/locale.ts';
 import { literally } from './avoided-words.ts';
+import { documentOf } from './front-matter.ts';
 import type { ContentFiles } from './read.ts';
 import { seriesOf, type TextFile } from './text-file.ts';
 
@@ -56,10 +57,11 @@ export const fieldsIn = (content: ContentFiles, locale: Locale): Field[] => [
 
 /** The line of its file on which a word of a field stands, from 1. @param root the project's folder */
 export const lineOf = (root: string, { file, path }: Field, word: string): number => {
-  const raw = readFileSync(join(root, file), 'utf8');
-  const [front = raw] = /^---\r?\n[\s\S]*?\n(?=---)/.exec(raw) ?? [];
-  const node = parseDocument(front).getIn(path, true);
+  const whole = readFileSync(join(root, file), 'utf8');
+  const { document, at } = documentOf(whole, file);
+  const node = document.getIn(path, true);
   const [start, end] = (isNode(node) ? node.range : undefined) ?? [0, 0];
-  const at = raw.slice(start, end).search(new RegExp(literally(word).replaceAll(' ', String.raw`\s+`)));
-  return raw.slice(0, start + Math.max(at, 0)).split('\n').length;
+  const written = whole.slice(at + start, at + end);
+  const index = written.search(new RegExp(literally(word).replaceAll(' ', String.raw`\s+`)));
+  return whole.slice(0, at + start + Math.max(index, 0)).split('\n').length;
 };

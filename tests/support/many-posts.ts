@@ -16,7 +16,7 @@ export interface ManyPosts {
 
 const LETTERS = 'abcdefghij';
 /** A number in letters, so that no text is like another and none has a number to dial. */
-const inLetters = (number: number): string => [...String(number)].map((digit) => LETTERS.charAt(Number(digit))).join('');
+const inLetters = (number: number): string => String(number).replace(/\d/g, (digit) => LETTERS.charAt(Number(digit)));
 
 /**
  * Copies the content of the project at work and adds posts to it, each one of the present ones with words of its own.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { join } from 'node:path';
 import { problem, type Problem } from '../problem.ts';
-import { picturesIn } from '../prose-tree.ts';
+import { fileAt, picturesIn } from '../prose-tree.ts';
 import type { ContentFiles } from '../read.ts';
 import { coverOf, seriesOf, type TextFile } from '../text-file.ts';
 
@@ -14,19 +14,17 @@ const FORMATS = ['jpeg', 'png', 'webp', 'avif', 'gif'];
 /** The pictures of a text as it names them: its cover, and those in its words, by reference or inside a passage too. */
 const picturesOf = (text: TextFile): string[] => [...new Set([...coverOf(text), ...picturesIn(text).map(({ url }) => url)])];
 
-const asWritten = (text: TextFile, picture: string): string => posix.normalize(posix.join(dirname(text.file), decodeURI(picture)));
-
 /** A picture in a story whose series does not allow it, as far as a computer can tell. */
 const againstPolicy = (text: TextFile, picture: string, { series }: ContentFiles): Problem[] => {
   const policy = text.kind === 'stories' ? series.find(({ id }) => id === seriesOf(text))?.data.imagePolicy : undefined;
   if (policy === undefined) return [];
   if (policy === 'none') return [problem(text.file, '', 'pictureForbidden', { picture })];
   const folder = FOLDERS[policy];
-  return asWritten(text, picture).startsWith(folder) ? [] : [problem(text.file, '', 'pictureFolder', { picture, policy, folder })];
+  return fileAt(text.file, picture).startsWith(folder) ? [] : [problem(text.file, '', 'pictureFolder', { picture, policy, folder })];
 };
 
 const unreadable = async (root: string, text: TextFile, picture: string): Promise<Problem[]> => {
-  const file = join(root, asWritten(text, picture));
+  const file = join(root, fileAt(text.file, picture));
   if (/^[a-z]+:/i.test(picture) || !existsSync(file)) return [];
   // Only where there is a picture: it takes a while to load.
   const { default: sharp } = await import('sharp');

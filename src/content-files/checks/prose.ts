@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { isFragment } from '#/domain/fragments.ts';
 import { problem, type Problem } from '../problem.ts';
-import { lineOf, picturesIn, treeOf } from '../prose-tree.ts';
+import { fileAt, lineOf, picturesIn, treeOf } from '../prose-tree.ts';
 import type { ContentFiles } from '../read.ts';
 import { wordsIn } from '../shown-words.ts';
 import { passageOf, tagsIn } from '../tags.ts';
@@ -48,7 +48,7 @@ const isElsewhere = (picture: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/
 const pictures = (text: TextFile, root: string): Problem[] => {
   const inText = picturesIn(text);
   const all = [...inText.map(({ url }) => url), ...coverOf(text)];
-  const missing = all.filter((picture) => !isElsewhere(picture) && !existsSync(normalize(join(root, dirname(text.file), decodeURI(picture)))));
+  const missing = all.filter((picture) => !isElsewhere(picture) && !existsSync(join(root, fileAt(text.file, picture))));
   return [
     ...inText.filter(({ alt }) => alt.trim() === '').map(({ url }) => problem(text.file, '', 'altMissing', { picture: url })),
     ...missing.map((picture) => problem(text.file, '', 'pictureMissing', { picture })),
