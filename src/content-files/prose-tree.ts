@@ -44,6 +44,12 @@ export const lineOf = (text: Prose, node: MdastNode, offset = 0): number => {
   return text.bodyLine + node.position.start.line - 1 + before;
 };
 
+/** The line of its file on which a node ends, from 1. */
+export const lastLineOf = ({ bodyLine }: Prose, { position }: MdastNode): number => {
+  if (!position) throw new Error('The Markdown was read without its positions.');
+  return bodyLine + position.end.line - 1;
+};
+
 /** An address with its signs as they are read; as it is written where that is wrong. */
 export const decoded = (url: string): string => {
   try {

@@ -45,6 +45,9 @@ export const wordsOf = (nodes: readonly MdastNode[]): string => nodes.map((node)
 /** The words of one node and of all that stands in it. */
 export const wordsIn = (node: MdastNode): string => wordsOf(nodesOf(node));
 
+/** The words of a story as a reader sees them. @param body the text without its fields */
+export const wordsShownIn = (body: string): string => wordsOf(treeOf({ kind: 'stories', file: '', body, bodyLine: 1 }).nodes);
+
 /** Everything that a text shows or says: its words, the descriptions of its pictures, the titles of its links. */
 export const shownWords = (text: Prose): string =>
   [wordsOf(treeOf(text).nodes), ...linksIn(text).map(({ title }) => title), ...picturesIn(text).flatMap(({ alt, title }) => [alt, title])].join(
