@@ -64,12 +64,6 @@ export const withValues = (yaml: string, values: readonly { path: readonly (stri
   );
 };
 
-/** The names of the fields of YAML that can be read. */
-export const namesIn = (yaml: string): string[] => {
-  const { contents } = parseDocument(yaml);
-  return isMap(contents) ? contents.items.map((entry) => String(nameOf(entry))) : [];
-};
-
 /** The fields of YAML, each with the text from the start of its line to what no longer belongs to it: comments behind it that are not indented. */
 export const entriesIn = (yaml: string): { name: string; from: number; to: number }[] => {
   const { contents } = parseDocument(yaml);
