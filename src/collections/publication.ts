@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { wordsShownIn } from '#/content-files/shown-words.ts';
 import { isLocale, type Locale } from '#/domain/locale.ts';
 import { decidePublication, type Publication } from '#/domain/publication.ts';
 import type { SeriesRecord, TextRecord } from '#/domain/publication-records.ts';
@@ -33,7 +34,17 @@ const written = ({ id, collection, data }: CollectionEntry<'posts' | 'guides' | 
 const told = ({ id, collection, data, body = '' }: CollectionEntry<'stories'>): TextEntryRecord => {
   const { translationKey, draft, series, part, withdrawnOn } = data;
   const place = placeOf({ id });
-  return { ...place, id, kind: collection, translationKey, draft, series, part, withdrawnOn, minutes: minutesToRead(body, place.locale) };
+  return {
+    ...place,
+    id,
+    kind: collection,
+    translationKey,
+    draft,
+    series,
+    part,
+    withdrawnOn,
+    minutes: minutesToRead(wordsShownIn(body), place.locale),
+  };
 };
 
 const decide = async (): Promise<Publication<TextEntryRecord, SeriesEntryRecord>> => {

@@ -1,19 +1,19 @@
-import { TextlintKernel, type TextlintKernelOptions } from '@textlint/kernel';
-import markdown from '@textlint/textlint-plugin-markdown';
+import { TextlintKernel, type TextlintKernelOptions, type TextlintPluginCreator, type TextlintPluginProcessor } from '@textlint/kernel';
 import prh from 'textlint-rule-prh';
 import { REGULAR_EXPRESSION, type WordList } from '#/schemas/words.ts';
 
 /** One entry of a list of words. */
 type Rule = WordList['rules'][number];
 
-/** A word of the list, where it stands in a text. */
+/** A word of the list, where it stands. */
 export interface AvoidedWord {
   /** As it is written there. */
   word: string;
   /** What to write instead. */
   instead: string;
   rule: Rule;
-  /** Where it begins, in characters from 0. */
+  /** In which piece it stands, from 0, and where it begins there, in characters from 0. */
+  piece: number;
   index: number;
 }
 
@@ -21,8 +21,37 @@ export interface AvoidedWord {
 const its = <Module extends object>(found: Module | { default: Module }): Module => ('default' in found ? found.default : found);
 
 const kernel = new TextlintKernel();
-const MARKDOWN = { pluginId: 'markdown', plugin: its(markdown) };
 const PRH = its(prh);
+
+/** What parts pieces of words: each stands on one line, with an empty one behind it. */
+const BETWEEN = '\n\n';
+
+/** How textlint reads them: words and nothing else. Markdown was read before (prose-tree.ts). */
+const PIECES: TextlintPluginCreator = {
+  Processor: class {
+    availableExtensions(): string[] {
+      return ['.txt'];
+    }
+
+    processor(): ReturnType<TextlintPluginProcessor['processor']> {
+      return {
+        preProcess: (text) => {
+          let from = 0;
+          const children = text.split(BETWEEN).map((raw, index) => {
+            const line = 1 + 2 * index;
+            const range = [from, from + raw.length] as const;
+            from += raw.length + BETWEEN.length;
+            const place = { raw, range, loc: { start: { line, column: 0 }, end: { line, column: raw.length } } };
+            return { ...place, type: 'Paragraph' as const, children: [{ ...place, type: 'Str' as const, value: raw }] };
+          });
+          const last = children.at(-1)?.loc.end ?? { line: 1, column: 0 };
+          return { type: 'Document', raw: text, range: [0, text.length], loc: { start: { line: 1, column: 0 }, end: last }, children };
+        },
+        postProcess: (messages) => ({ messages, filePath: 'text.txt' }),
+      };
+    }
+  },
+};
 
 /** The edges of a word in any alphabet, since `\b` knows no letter with an accent. The first and last are told apart for speed. */
 const BEFORE = String.raw`(?<![0-9A-Za-zÀ-ɏ])`;
@@ -73,10 +102,9 @@ const listFor = (rules: readonly Rule[], proved: boolean): string =>
   });
 
 const options = (list: string): TextlintKernelOptions => ({
-  ext: '.md',
-  filePath: 'text.md',
-  plugins: [MARKDOWN],
-  rules: [{ ruleId: 'prh', rule: PRH, options: { ruleContents: [list], checkLink: true, checkEmphasis: true } }],
+  ext: '.txt',
+  plugins: [{ pluginId: 'pieces', plugin: PIECES }],
+  rules: [{ ruleId: 'prh', rule: PRH, options: { ruleContents: [list] } }],
 });
 
 /** Whether prh takes entries as they are, which it does only where each example comes out as it says. */
@@ -97,29 +125,28 @@ export const brokenExamples = async ({ rules }: WordList): Promise<{ rule: numbe
   return each.filter((_, index) => proved[index] === false).map(({ at, spec, index }) => ({ rule: at, spec: index, ...spec }));
 };
 
-/** A quotation in one paragraph, or a web address. */
-const QUOTED = /“(?:(?!\n\s*\n)[^”])*”|«(?:(?!\n\s*\n)[^»])*»|"(?:(?!\n\s*\n)[^"])*"|https?:\/\/[^\s)>]+/g;
-/** Takes the place of what is no word, so that every place stays where it was. */
-const FILLER = '\u2063';
+/** A quotation, or a web address. No quotation is so long; one that is never closed would be looked for to the end each time. */
+const QUOTED = /“[^”]{0,4000}”|«[^»]{0,4000}»|"[^"]{0,4000}"|https?:\/\/[^\s)>]+/g;
 
 /**
- * The words of a list that a text uses outside quotations and block quotes. Of finds that overlap, prh gives the first,
+ * The words of a list that some pieces of words use outside quotations and addresses. Of finds that overlap, prh gives the first,
  * and of those that begin together the longest.
- * @param text Markdown, with the site's own tags
- * @param kept more that may keep its words
  */
-export const avoidedWords = async (text: string, list: WordList, kept: readonly RegExpMatchArray[] = []): Promise<AvoidedWord[]> => {
-  // A tag would hide the words beside it, a picture its description.
-  const shown = text.replace(/<\/?[A-Za-z][^<>:]*>/g, (tag) => FILLER.repeat(tag.length)).replaceAll('![', `${FILLER}[`);
-  if (!mayHold(shown, list)) return [];
-  const free = [...shown.matchAll(QUOTED), ...kept].map(({ index = 0, 0: words }) => [index, index + words.length] as const);
-  const { messages } = await kernel.lintText(shown, options(listFor(list.rules, false)));
-  const found = messages.flatMap(({ fix, message }) => {
+export const avoidedWords = async (pieces: readonly string[], list: WordList): Promise<AvoidedWord[]> => {
+  const suspected = pieces
+    .map((piece, index) => ({ line: piece.replace(/\s/g, ' '), index }))
+    .filter(({ line }) => mayHold(line, list))
+    .map((one) => ({ ...one, free: [...one.line.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length] as const) }));
+  if (suspected.length === 0) return [];
+  const { messages } = await kernel.lintText(suspected.map(({ line }) => line).join(BETWEEN), options(listFor(list.rules, false)));
+  return messages.flatMap(({ fix, message, loc }) => {
     const rule = list.rules[Number(message.split('\n').at(-1))];
-    if (fix === undefined || rule === undefined) throw new Error(`textlint said what cannot be traced to the list: ${message}`);
-    return [{ word: text.slice(...fix.range), instead: fix.text, rule, index: fix.range[0], end: fix.range[1] }];
+    const home = suspected[(loc.start.line - 1) / 2];
+    if (fix === undefined || rule === undefined || home === undefined) throw new Error(`textlint said what cannot be traced: ${message}`);
+    const index = loc.start.column - 1;
+    const length = fix.range[1] - fix.range[0];
+    const isFree = home.free.some(([from, to]) => from <= index && index + length <= to);
+    const word = home.line.slice(index, index + length).replace(/ +/g, ' ');
+    return isFree ? [] : [{ word, instead: fix.text, rule, piece: home.index, index }];
   });
-  return found
-    .filter(({ index, end }) => !free.some(([from, to]) => from <= index && end <= to))
-    .map(({ word, instead, rule, index }) => ({ word: word.replace(/\s+/g, ' '), instead, rule, index }));
 };

@@ -22,7 +22,7 @@ import { checkUnread } from './checks/unread.ts';
 import { checkWords } from './checks/words.ts';
 import type { Problem } from './problem.ts';
 import { publicationOf } from './publication.ts';
-import { readContent } from './read.ts';
+import { readContent, type ContentFiles } from './read.ts';
 
 /** What a check of the content found: mistakes that stop the build, and lines to know about that do not. */
 export interface Findings {
@@ -55,7 +55,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkPrivateWords,
     checkProse,
     checkFragments,
-    checkLinks,
+    (all: ContentFiles) => checkLinks(all, publication),
     checkQuiet,
   ];
   const warnings = [
@@ -66,13 +66,13 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
       if (why === 'draft') return [say('leftOutDraft', { file })];
       return why === 'waits' && date !== undefined ? [say('leftOutWaits', { file, day: date })] : [];
     }),
-    ...linksToGone(content, today),
-    ...reviewsDue(content, today),
+    ...linksToGone(content, publication),
+    ...reviewsDue(publication, today),
   ];
   const problems = [
     ...content.problems,
     ...checks.flatMap((check): Problem[] => check(content, today)),
-    ...(named ? checkNamed(content, today, named) : []),
+    ...(named ? checkNamed(content, publication, named) : []),
     ...(await checkWords(content)),
     ...(await checkPictures(content)),
   ];

@@ -1,6 +1,7 @@
-/** A text without its comments, and the lines, from 1, of those that are never closed. */
+/** A text without its comments, what these hold, and the lines, from 1, of those that are never closed. */
 export interface Uncommented {
   words: string;
+  comments: string[];
   open: number[];
 }
 
@@ -13,6 +14,7 @@ const MDX_END = /\s*\}/y;
  */
 export const withoutComments = (text: string): Uncommented => {
   const open: number[] = [];
+  const comments: string[] = [];
   let words = '';
   let at = 0;
   START.lastIndex = 0;
@@ -26,8 +28,9 @@ export const withoutComments = (text: string): Uncommented => {
     if (closed && !html) next = MDX_END.lastIndex;
     if (!closed) open.push(text.slice(0, start.index).split('\n').length);
     words += text.slice(at, start.index) + text.slice(start.index, next).replace(/[^\n]/g, '');
+    comments.push(text.slice(start.index + sign.length, end === -1 ? text.length : end));
     at = next;
     START.lastIndex = next;
   }
-  return { words: words + text.slice(at), open };
+  return { words: words + text.slice(at), comments, open };
 };

@@ -1,5 +1,7 @@
+import type { MdastNode } from 'satteri';
 import { isFragment } from '#/domain/fragments.ts';
 import { isObject } from './file-form.ts';
+import { rangeOf } from './markdown-nodes.ts';
 import { lineOf, treeOf } from './prose-tree.ts';
 import { passageOf, tagsIn } from './tags.ts';
 import type { TextFile } from './read.ts';
@@ -13,6 +15,8 @@ export interface Place {
   name: string | undefined;
   /** That name as it stands in the file: `{#3}`, or what stands between the quotation marks of a passage. */
   written: string;
+  /** The whole tag of a passage; empty for a heading. */
+  tag: string;
   /** Whether a heading is made by a line of `---` or `===` under it. */
   underlined: boolean;
 }
@@ -23,16 +27,21 @@ export interface Places {
   shown: { line: number; found: string }[];
 }
 
-/** The start of a hard passage. */
-export const PASSAGE = /<Passage id="([^"]+)"/gi;
-/** Attributes of a heading, behind its words. */
-export const ATTRIBUTES = /\{[^{}]*\}(?=[ \t]*$)/;
+type Heading = Extract<MdastNode, { type: 'heading' }>;
 
 /** What the attributes of a heading name it, as the parser leaves it for the HTML. */
 const idOf = (data: unknown): string | undefined => {
-  const properties = isObject(data) ? data['hProperties'] : undefined;
-  const id = isObject(properties) ? properties['id'] : undefined;
+  const { hProperties: properties } = isObject(data) ? data : {};
+  const { id } = isObject(properties) ? properties : {};
   return typeof id === 'string' ? id : undefined;
+};
+
+/** The attributes of a heading as they stand behind its words. */
+const attributesOf = (node: Heading, words: string): string => {
+  const [start, end] = rangeOf(node);
+  const last = node.children.at(-1);
+  const behind = words.slice(last ? rangeOf(last)[1] : start, end);
+  return behind.slice(behind.indexOf('{')).trimEnd();
 };
 
 /**
@@ -40,20 +49,19 @@ const idOf = (data: unknown): string | undefined => {
  * Headings are found as the build finds them, so that a `##` in a block of code is none.
  */
 export const placesOf = (text: TextFile): Places => {
-  const { nodes } = treeOf(text);
-  const lines = text.body.split('\n');
+  const { words, nodes } = treeOf(text);
   const headings = nodes.flatMap((node): Place[] => {
     if (node.type !== 'heading' || node.depth === 1) return [];
     const line = lineOf(text, node);
     const id = idOf(node.data);
-    const [written = ''] = (id === undefined ? undefined : ATTRIBUTES.exec(lines[line - text.bodyLine] ?? '')) ?? [];
+    const written = id === undefined ? '' : attributesOf(node, words);
     // "{.box #3}" names it too, and "{#3 .box}": the command makes a plain number of both.
     const name = id === undefined ? undefined : written === `{#${id}}` ? id : written;
-    return [{ kind: 'heading', line, name, written, underlined: node.position?.end.line !== node.position?.start.line }];
+    return [{ kind: 'heading', line, name, written, tag: '', underlined: node.position?.end.line !== node.position?.start.line }];
   });
   const passages = tagsIn(text).flatMap((tag): Place[] => {
     const name = passageOf(tag);
-    return name === undefined ? [] : [{ kind: 'passage', line: tag.line, name, written: name, underlined: false }];
+    return name === undefined ? [] : [{ kind: 'passage', line: tag.line, name, written: name, tag: tag.tag, underlined: false }];
   });
   const shown = nodes.flatMap((node) => {
     if (node.type !== 'text') return [];
@@ -77,4 +85,4 @@ export const repeatedIn = (places: readonly Place[]): { place: Place; first: Pla
 
 /** The highest number that was ever given in a text: what stands there, or what the command noted, since numbers are not given twice. */
 export const highestIn = ({ data }: TextFile, places: readonly Place[]): number =>
-  Math.max(0, Number(data['lastFragment']) || 0, ...places.filter(isNumbered).map(({ name }) => Number(name)));
+  Math.max(0, data.lastFragment ?? 0, ...places.filter(isNumbered).map(({ name }) => Number(name)));

@@ -1,7 +1,7 @@
 import type { Locale } from '#/domain/locale.ts';
 import { quietCode } from '#/domain/quiet-code.ts';
 import { href, quietHref } from '#/i18n/routes.ts';
-import { publicationOf } from './publication.ts';
+import { publicationOf, type FilePublication } from './publication.ts';
 import type { ContentFiles } from './read.ts';
 
 /** An address that told a story and tells it no longer. */
@@ -30,12 +30,13 @@ export const partAddresses = (locale: Locale, slug: string, own: string, number:
 /**
  * Every address that answers that its story is no longer here: withdrawn, past the day on which consent had to be asked
  * again, or taken out for good.
- * @param today the build's day, `YYYY-MM-DD`
  */
+export const goneFrom = ({ gone }: Pick<FilePublication, 'gone'>): Gone[] =>
+  gone.flatMap(({ locale, series, part }) => (part === undefined ? whole(locale, series) : partAddresses(locale, series, part.slug, part.number)));
+
+/** The same of the files on disk. @param today the build's day, `YYYY-MM-DD` */
 export const goneAddresses = (content: Pick<ContentFiles, 'series' | 'texts' | 'withdrawn'>, today: string): Gone[] =>
-  publicationOf(content, today).gone.flatMap(({ locale, series, part }) =>
-    part === undefined ? whole(locale, series) : partAddresses(locale, series, part.slug, part.number),
-  );
+  goneFrom(publicationOf(content, today));
 
 /** Whether a path is one of these addresses, or below one that is gone with all that it held; gives the address. */
 export const goneAt = (gone: readonly Gone[], path: string): Gone | undefined =>

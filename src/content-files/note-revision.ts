@@ -1,15 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { say } from '#/schemas/messages.ts';
-import { withFrontField } from './front-field.ts';
+import { withFields } from './front-matter.ts';
 import { parseText, type ContentFiles, type TextFile } from './read.ts';
 import { pairOf, pairsIn, revisionNoted, revisionNow, rolesToNote, type Translation } from './translations.ts';
+import { withEntry } from './yaml-edit.ts';
 
 /**
  * A file's text with a revision in its front matter; nothing where there is no place for it. The revision is quoted: YAML would take
  * one of digits alone for a number.
  */
-export const withRevision = (whole: string, revision: string): string | undefined => withFrontField(whole, 'translatedFrom', `"${revision}"`);
+export const withRevision = (whole: string, revision: string): string | undefined =>
+  withFields(whole, (yaml) => withEntry(yaml, 'translatedFrom', `"${revision}"`, 'translationKey'));
 
 /** What came of noting revisions: what to tell staff, and whether something could not be noted. */
 export interface Noted {
@@ -17,15 +19,15 @@ export interface Noted {
   failed: boolean;
 }
 
-/** Writes the original's revision into a translation's file. Read and written byte by byte (latin1), since the rest must stay as it is. */
+/** Writes the original's revision into a translation's file. */
 const write = (root: string, { translation, original }: Translation): boolean => {
   const path = join(root, translation.file);
   const revision = revisionNow(original);
-  const noted = withRevision(readFileSync(path, 'latin1'), revision);
+  const noted = withRevision(readFileSync(path, 'utf8'), revision);
   if (noted === undefined) return false;
   const place = { kind: translation.kind, locale: translation.locale, name: basename(path) };
-  if (parseText(noted, place, [])?.data['translatedFrom'] !== revision) return false;
-  writeFileSync(path, noted, 'latin1');
+  if (parseText(noted, place, [])?.data.translatedFrom !== revision) return false;
+  writeFileSync(path, noted);
   return true;
 };
 

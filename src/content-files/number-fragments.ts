@@ -81,9 +81,9 @@ const write = (root: string, sheet: Sheet): Numbered => {
   const { file } = text;
   const underlined = places.filter((place) => place.underlined).map(({ line }) => `${file}: ${say('headingUnderlined', { line })}`);
   const failed = underlined.length > 0;
-  if (highest === 0 || (given.length === 0 && text.data['lastFragment'] === highest)) return { told: underlined, failed };
+  if (highest === 0 || (given.length === 0 && text.data.lastFragment === highest)) return { told: underlined, failed };
   const path = join(root, file);
-  const whole = withNumbers(readFileSync(path, 'utf8'), given, highest);
+  const whole = withNumbers(readFileSync(path, 'utf8'), places, given, highest);
   if (whole === undefined) return { told: [say('translationNoPlace', { file }), ...underlined], failed: true };
   if (!isSound(whole, sheet)) return { told: [say('fragmentsUnread', { file }), ...underlined], failed: true };
   writeFileSync(path, whole);

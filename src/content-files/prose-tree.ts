@@ -1,7 +1,8 @@
+import { posix } from 'node:path';
 import type { MdastNode } from 'satteri';
 import { guarded } from './guard-prose.ts';
 import { markdownNodes } from './markdown-nodes.ts';
-import type { TextFile } from './read.ts';
+import type { TextFile } from './text-file.ts';
 
 /** A text as the build reads it: every check walks the same nodes. */
 export interface ProseTree {
@@ -13,13 +14,16 @@ export interface ProseTree {
   plain: readonly MdastNode[];
 }
 
+/** What has to be known of a text to read its body. */
+export type Prose = Pick<TextFile, 'kind' | 'file' | 'body' | 'bodyLine'>;
+
 /** Each text is read once. */
-const trees = new WeakMap<TextFile, ProseTree>();
+const trees = new WeakMap<Prose, ProseTree>();
 
 /** Whether a text is read as MDX. A story that is named .md is told to be .mdx, and read as one. */
-export const isMdx = ({ kind, file }: TextFile): boolean => kind === 'stories' || file.endsWith('.mdx');
+export const isMdx = ({ kind, file }: Pick<Prose, 'kind' | 'file'>): boolean => kind === 'stories' || file.endsWith('.mdx');
 
-const read = (text: TextFile): ProseTree => {
+const read = (text: Prose): ProseTree => {
   const { body } = text;
   if (isMdx(text)) return guarded(body);
   const nodes = markdownNodes(body);
@@ -27,18 +31,36 @@ const read = (text: TextFile): ProseTree => {
 };
 
 /** A text's body as a tree. */
-export const treeOf = (text: TextFile): ProseTree => {
+export const treeOf = (text: Prose): ProseTree => {
   const tree = trees.get(text) ?? read(text);
   trees.set(text, tree);
   return tree;
 };
 
 /** The line of its file on which a node begins, from 1. @param offset characters of the node's value before the place that is meant */
-export const lineOf = (text: TextFile, node: MdastNode, offset = 0): number => {
+export const lineOf = (text: Prose, node: MdastNode, offset = 0): number => {
   if (!node.position) throw new Error('The Markdown was read without its positions.');
   const before = 'value' in node && offset > 0 ? node.value.slice(0, offset).split('\n').length - 1 : 0;
   return text.bodyLine + node.position.start.line - 1 + before;
 };
+
+/** The line of its file on which a node ends, from 1. */
+export const lastLineOf = ({ bodyLine }: Prose, { position }: MdastNode): number => {
+  if (!position) throw new Error('The Markdown was read without its positions.');
+  return bodyLine + position.end.line - 1;
+};
+
+/** An address with its signs as they are read; as it is written where that is wrong. */
+export const decoded = (url: string): string => {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+};
+
+/** The file that an address in a text's file names, from the project's folder. */
+export const fileAt = (file: string, url: string): string => posix.join(posix.dirname(file), decoded(url));
 
 /** A link or a picture, wherever its address stands: beside it, or further down under a name. */
 export interface Target {
@@ -49,7 +71,7 @@ export interface Target {
   node: MdastNode;
 }
 
-const targetsOf = (text: TextFile, direct: 'link' | 'image', named: 'linkReference' | 'imageReference'): Target[] => {
+const targetsOf = (text: Prose, direct: 'link' | 'image', named: 'linkReference' | 'imageReference'): Target[] => {
   const { nodes } = treeOf(text);
   const definitions = new Map<string, { url: string; title?: string | null | undefined }>();
   // Of two definitions under one name, Markdown takes the first.
@@ -61,8 +83,8 @@ const targetsOf = (text: TextFile, direct: 'link' | 'image', named: 'linkReferen
 };
 
 /** The links of a text, of every form: `[a](b)`, `[a][b]`, `<https://…>`, a bare address. */
-export const linksIn = (text: TextFile): Target[] => targetsOf(text, 'link', 'linkReference');
+export const linksIn = (text: Prose): Target[] => targetsOf(text, 'link', 'linkReference');
 
 /** The pictures of a text, of every form, each with its description. */
-export const picturesIn = (text: TextFile): (Target & { alt: string })[] =>
+export const picturesIn = (text: Prose): (Target & { alt: string })[] =>
   targetsOf(text, 'image', 'imageReference').map((target) => ({ ...target, alt: 'alt' in target.node ? (target.node.alt ?? '') : '' }));

@@ -1,5 +1,9 @@
 import { join } from 'node:path';
 import { isLocale, type Locale } from '#/domain/locale.ts';
+import { halvesOf } from './front-matter.ts';
+import { looseFields } from './loose-fields.ts';
+import type { Prose } from './prose-tree.ts';
+import { TEXT_KINDS } from './text-file.ts';
 import { bytesOf, entriesUnder } from './walk.ts';
 
 /** A file of `content/` or `locales/` as it stands, whether or not its form is right. */
@@ -8,12 +12,15 @@ export interface RawFile {
   text: string;
 }
 
-/** A story's file, as far as it can be read line by line: a mistake in one field hides no other. */
-export interface RawStory extends RawFile {
+/** A text's file, as far as it can be read: a mistake in one field hides no other. */
+export interface RawProse extends RawFile, Prose {
   locale: Locale;
   slug: string;
-  /** The fields before the text. */
-  front: string;
+  fields: Readonly<Record<string, unknown>>;
+}
+
+/** The same of a story. */
+export interface RawStory extends RawProse {
   series: string | undefined;
   part: number | undefined;
 }
@@ -27,18 +34,27 @@ export const rawFiles = (root: string): RawFile[] =>
       return bytes ? [{ file, text: bytes.toString().replaceAll('\r\n', '\n') }] : [];
     });
 
-/** What stands under a field that begins a line, up to the next one; empty where there is no such field. */
-export const blockOf = (text: string, field: string): string => new RegExp(`^${field}:([^]*?)(?=\\n[^\\s#-]|$(?![^]))`, 'm').exec(text)?.[1] ?? '';
-
 /** A field that is one word: a name between files, or a number. */
-export const wordOf = (text: string, field: string): string | undefined =>
-  /^[ \t]*["']?([a-z0-9]+(?:-[a-z0-9]+)*)["']?[ \t]*(?:#.*)?(?:\n|$)/.exec(blockOf(text, field))?.[1];
+export const wordOf = (fields: Readonly<Record<string, unknown>>, field: string): string | undefined => {
+  const value = fields[field];
+  const word = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(word) ? word : undefined;
+};
+
+/** A file as a text, read as its kind is; nothing where it is something else. A text without fields is all body. */
+export const asProse = ({ file, text }: RawFile): RawProse[] => {
+  const [, name, locale, slug] = /^content\/([^/]+)\/([^/]+)\/([^/]+)\.mdx?$/.exec(file) ?? [];
+  const kind = TEXT_KINDS.find((one) => one === name);
+  if (kind === undefined || !isLocale(locale) || slug === undefined) return [];
+  const halves = halvesOf(text);
+  const fields = looseFields(halves?.fields ?? text);
+  return [{ file, text, kind, locale, slug, fields, body: halves?.body ?? text, bodyLine: (halves?.above ?? 0) + 1 }];
+};
 
 /** A file as a story; nothing where it is something else. */
-export const asStory = ({ file, text }: RawFile): RawStory[] => {
-  const [, locale, slug] = /^content\/stories\/([^/]+)\/([^/]+)\.mdx?$/.exec(file) ?? [];
-  if (!isLocale(locale) || slug === undefined) return [];
-  const front = /^---\n([^]*?)\n---(?:\n|$)/.exec(text)?.[1] ?? text;
-  const part = Number(wordOf(front, 'part') ?? NaN);
-  return [{ file, text, locale, slug, front, series: wordOf(front, 'series'), part: Number.isInteger(part) ? part : undefined }];
-};
+export const asStory = (file: RawFile): RawStory[] =>
+  asProse(file).flatMap((prose) => {
+    if (prose.kind !== 'stories') return [];
+    const part = Number(wordOf(prose.fields, 'part') ?? NaN);
+    return [{ ...prose, series: wordOf(prose.fields, 'series'), part: Number.isInteger(part) ? part : undefined }];
+  });

@@ -2,40 +2,17 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { guideSchema, pageSchema, postSchema, storySchema } from '#/schemas/articles.ts';
 import { countrySchema } from '#/schemas/hotlines.ts';
 import { seriesSchema } from '#/schemas/series.ts';
 import { sourceSchema } from '#/schemas/sources.ts';
 import { withdrawnSchema } from '#/schemas/withdrawn.ts';
 import { wordListSchema } from '#/schemas/words.ts';
-import { isObject, readFields, readText, readYaml } from './file-form.ts';
-import { halvesOf } from './front-matter.ts';
-import { fieldPath, problem, type Problem } from './problem.ts';
+import { isObject, readFields, readText } from './file-form.ts';
+import { fieldPath, type Problem } from './problem.ts';
+import { parseText, TEXT_KINDS, type TextFile, type TextKind } from './text-file.ts';
 import { listed } from './walk.ts';
 
-/** The kinds of text, each a folder of `content/` with a folder per language. */
-export const TEXT_KINDS = ['posts', 'guides', 'pages', 'stories'] as const;
-
-/** One kind of text. */
-export type TextKind = (typeof TEXT_KINDS)[number];
-
-const picturePath = () => z.string().min(1);
-const SCHEMAS = { posts: postSchema(picturePath), guides: guideSchema(picturePath), pages: pageSchema(), stories: storySchema() } as const;
-
-/** A text as a file. */
-export interface TextFile {
-  kind: TextKind;
-  locale: Locale;
-  slug: string;
-  file: string;
-  /** The front matter: as the schema reads it, or as it stands where that failed. */
-  data: Record<string, unknown>;
-  /** Whether the schema accepted the front matter. */
-  valid: boolean;
-  body: string;
-  /** The line of the file on which the body begins, from 1. */
-  bodyLine: number;
-}
+export { parseText, TEXT_KINDS, type TextFile } from './text-file.ts';
 
 /** A country's file of lines. */
 export interface CountryFile {
@@ -93,46 +70,6 @@ const list = (folder: string, ending: RegExp): string[] =>
     .map(({ name }) => name)
     .sort();
 
-/** How many signs of code (`<`, `{`, `&`, `\\`) a story may hold. */
-const MOST_SIGNS = 4000;
-
-/** Where a text stands: with its name, its whole path. */
-export type TextPlace = Pick<TextFile, 'kind' | 'locale'> & { name: string };
-
-/**
- * A text as its file holds it; nothing where its front matter cannot be read.
- * @param whole the file's text
- * @param problems gains what is wrong with its form
- */
-export const parseText = (whole: string, { kind, locale, name }: TextPlace, problems: Problem[]): TextFile | undefined => {
-  const file = `content/${kind}/${locale}/${name}`;
-  const slug = name.replace(/\.mdx?$/, '');
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) problems.push(problem(file, '', 'fileName', { file: name }));
-  const halves = halvesOf(whole);
-  if (!halves) {
-    problems.push(problem(file, '', 'noFrontMatter'));
-    return undefined;
-  }
-  // The reader of MDX takes the square of their number in time and memory; no text comes near it.
-  if ((kind === 'stories' || name.endsWith('.mdx')) && (halves.body.match(/[<{&\\]/g) ?? []).length > MOST_SIGNS) {
-    problems.push(problem(file, '', 'tooManySigns', { most: MOST_SIGNS }));
-    return undefined;
-  }
-  const data = readYaml(halves.fields, file, halves.before, problems);
-  if (data === undefined) return undefined;
-  const checked = checkedBy(SCHEMAS[kind], data, file, problems);
-  return {
-    kind,
-    locale,
-    slug,
-    file,
-    data: checked ?? data,
-    valid: checked !== undefined,
-    body: halves.body,
-    bodyLine: halves.above + 1,
-  };
-};
-
 /** Reads everything that staff write. @param root the project's folder */
 export const readContent = (root: string): ContentFiles => {
   const problems: Problem[] = [];
@@ -183,10 +120,4 @@ export const readContent = (root: string): ContentFiles => {
     sources,
     problems,
   };
-};
-
-/** A field of a text's front matter that should be text; empty where it is not. */
-export const textField = (text: TextFile, field: string): string => {
-  const value = text.data[field];
-  return typeof value === 'string' ? value : '';
 };

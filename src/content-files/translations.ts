@@ -1,7 +1,8 @@
 import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
 import { isStale, rolesOf, type Roles } from '#/domain/translation.ts';
 import { revisionOf } from '#/schemas/revision.ts';
-import { textField, type ContentFiles, type TextFile } from './read.ts';
+import type { ContentFiles } from './read.ts';
+import { keyOf, type TextFile } from './text-file.ts';
 
 /** The language of the original where neither version says which one it is: the site is written in Spanish first. */
 const FIRST: Locale = 'es';
@@ -17,10 +18,8 @@ export type Translation = Exclude<Roles<TextFile>, string>;
 
 /** The same text in the other language. Of several under one key, which is a mistake of its own, the first. */
 const twinOf = (text: TextFile, { texts }: ContentFiles): TextFile | undefined => {
-  const key = textField(text, 'translationKey');
-  return key === ''
-    ? undefined
-    : texts.find((one) => one.kind === text.kind && one.locale === otherLocale(text.locale) && textField(one, 'translationKey') === key);
+  const key = keyOf(text);
+  return key === '' ? undefined : texts.find((one) => one.kind === text.kind && one.locale === otherLocale(text.locale) && keyOf(one) === key);
 };
 
 /** The pair that a text belongs to; nothing where it stands alone. */
@@ -28,7 +27,7 @@ export const pairOf = (text: TextFile, content: ContentFiles): Pair | undefined 
   const twin = twinOf(text, content);
   if (!twin) return undefined;
   const versions = text.locale === 'en' ? { en: text, es: twin } : { en: twin, es: text };
-  return { versions, roles: rolesOf(versions.en, versions.es, ({ data }) => data['translatedFrom']) };
+  return { versions, roles: rolesOf(versions.en, versions.es, ({ data }) => data.translatedFrom) };
 };
 
 /** Every text that exists in both languages, in the order of the files. */
@@ -39,7 +38,7 @@ export const pairsIn = (content: ContentFiles): Pair[] =>
 export const revisionNow = ({ data, body }: TextFile): string => revisionOf(data, body);
 
 /** The revision that a translation says it was made from; what is no text at all fits no original. */
-export const revisionNoted = ({ data }: TextFile): string => String(data['translatedFrom']);
+export const revisionNoted = ({ data }: TextFile): string => String(data.translatedFrom);
 
 /** The translations whose originals have other words now. */
 export const staleIn = (content: ContentFiles): Translation[] =>

@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join, normalize, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Locale } from '#/domain/locale.ts';
+import { withoutComments } from './comments.ts';
+import { isObject } from './file-form.ts';
 import { earlierNames } from './git.ts';
 import { goneAddresses, partAddresses } from './gone.ts';
 import { holds, mentionsIn, namesSeries, sourceIds } from './mentions.ts';
-import { asStory, blockOf, rawFiles, wordOf, type RawFile, type RawStory } from './raw-files.ts';
+import { looseFields } from './loose-fields.ts';
+import { fileAt, picturesIn, type Prose } from './prose-tree.ts';
+import { asProse, asStory, rawFiles, wordOf, type RawFile, type RawProse, type RawStory } from './raw-files.ts';
 
 /** What taking a story out for good comes to. */
 export interface Withdrawal {
@@ -25,29 +29,36 @@ export interface Withdrawal {
   history: { names: string[]; reused: string[] };
 }
 
+/** What stands at a place of a value; nothing where there is no such place. */
+const fieldIn = (value: unknown, ...path: string[]): unknown => path.reduce((at, step) => (isObject(at) ? at[step] : undefined), value);
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
 /** The sources that a story or a series names. */
-const sourcesNamed = (story: string): string => [blockOf(story, 'sources'), ...(story.match(/^\s*(?:- )?source:.*$/gm) ?? [])].join('\n');
+const sourcesNamed = ({ sources, patterns }: Readonly<Record<string, unknown>>): string[] =>
+  [...listOf(sources), ...listOf(patterns).map((pattern) => fieldIn(pattern, 'source'))].map(String);
+
+/** The pictures of a text, those that a note for colleagues names too. */
+const picturesOf = (text: RawProse): string[] =>
+  [text, ...withoutComments(text.body).comments.map((body): Prose => ({ ...text, body }))].flatMap((prose) =>
+    picturesIn(prose).map(({ url }) => fileAt(text.file, url)),
+  );
 
 /** The pictures and recordings that stories show, where they are there and nothing else names them. */
 const mediaOf = (root: string, stories: readonly RawStory[], others: readonly RawFile[]): string[] => {
-  const pictures = stories.flatMap(({ file, text }) =>
-    [...text.matchAll(/!\[[^\]]*\]\(([^)\s]+)[^)]*\)/g)].map(([, picture = '']) =>
-      normalize(join(dirname(file), picture))
-        .split(sep)
-        .join('/'),
-    ),
-  );
-  const recordings = stories.flatMap(({ front }) =>
-    [...blockOf(front, 'recording').matchAll(/file:\s*["']?([a-z0-9-]+\.\w+)/g)].map(([, name = '']) => `public/audio/${name}`),
-  );
-  return [...new Set([...pictures.filter((picture) => picture.startsWith('content/')), ...recordings])]
-    .filter((file) => existsSync(join(root, file)) && !others.some(({ text }) => text.includes(basename(file))))
+  const pictures = stories.flatMap(picturesOf).filter((picture) => picture.startsWith('content/'));
+  const recordings = stories
+    .map(({ fields }) => fieldIn(fields, 'recording', 'file'))
+    .flatMap((name) => (typeof name === 'string' ? [`public/audio/${basename(name)}`] : []));
+  const elsewhere = new Set(others.flatMap(asProse).flatMap(picturesOf));
+  return [...new Set([...pictures, ...recordings])]
+    .filter((file) => existsSync(join(root, file)) && !elsewhere.has(file) && !others.some(({ text }) => text.includes(basename(file))))
     .sort();
 };
 
 /**
  * Plans the withdrawal of a series or of one of its parts; nothing where there is no such story. The last part that is left
- * takes its series with it. Files are read line by line, so that a mistake in one keeps none of the others.
+ * takes its series with it. Files are read field by field, so that a mistake in one keeps none of the others.
  * @param root the project's folder
  * @param id the series' file without its ending, and for one part a slash and its number: `carmen`, `carmen/3`
  * @param today the day that the record keeps, `YYYY-MM-DD`
@@ -68,17 +79,18 @@ export const planWithdrawal = (root: string, id: string, today: string): Withdra
   const whole = wanted.length === all.length;
   const texts: RawFile[] = [...wanted, ...(whole && series ? [series] : [])];
   const others = files.filter(({ file }) => !texts.some((one) => one.file === file) && !file.startsWith('content/withdrawn/'));
-  const named = texts.map(({ text }) => sourcesNamed(text)).join('\n');
+  const seriesFields = series && looseFields(series.text);
+  const named = [...wanted.map(({ fields }) => fields), ...(whole && seriesFields ? [seriesFields] : [])].flatMap(sourcesNamed);
   const sources = sourceIds(files).filter(
-    (source) => holds(named, source) && !others.some(({ file, text }) => file !== 'content/sources.yaml' && holds(text, source)),
+    (source) => named.includes(source) && !others.some(({ file, text }) => file !== 'content/sources.yaml' && holds(text, source)),
   );
-  const slug = series && wordOf(series.text, 'slug');
+  const slug = seriesFields && wordOf(seriesFields, 'slug');
   const part = whole ? undefined : { number: Number(number), addresses: Object.fromEntries(wanted.map((story) => [story.locale, story.slug])) };
   const data = slug === undefined ? undefined : { slug, withdrawnOn: today, ...(part ? { part } : {}) };
   const tops = data && whole ? goneAddresses({ series: [], texts: [], withdrawn: [{ file: '', data }] }, today) : [];
   const pages = slug === undefined ? [] : wanted.flatMap((story) => partAddresses(story.locale, slug, story.slug, story.part));
   const addresses = [...tops, ...pages].map(({ locale, path }) => ({ locale, path }));
-  const isNamed = whole && series ? namesSeries(series.text) : () => false;
+  const isNamed = whole && seriesFields ? namesSeries(seriesFields) : () => false;
   const remove = [...texts.map(({ file }) => file), ...mediaOf(root, wanted, others)];
   const earlier = earlierNames(root, remove);
   return {

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, parseDocument } from 'yaml';
+import { isNode } from 'yaml';
 import type { Locale } from '#/domain/locale.ts';
 import { literally } from './avoided-words.ts';
-import { textField, type ContentFiles, type TextFile } from './read.ts';
+import { documentOf } from './front-matter.ts';
+import type { ContentFiles } from './read.ts';
+import { seriesOf, type TextFile } from './text-file.ts';
 
 /** Words outside the running text, where they stand. */
 export interface Field {
@@ -36,18 +38,16 @@ const wordsIn = (value: unknown, locale: Locale, path: Found['path'] = []): Foun
 
 /** Whether a text's title is the published one of what it retells. */
 const titleIsPublished = (text: TextFile, { series }: ContentFiles): boolean =>
-  text.kind === 'stories' &&
-  text.data['titleIsOurs'] !== true &&
-  series.find(({ id }) => id === textField(text, 'series'))?.data.published !== undefined;
+  text.kind === 'stories' && text.data.titleIsOurs !== true && series.find(({ id }) => id === seriesOf(text))?.data.published !== undefined;
 
 /** All words of one language outside the running texts: front matter, series, lines, the interface. Published titles are left out. */
 export const fieldsIn = (content: ContentFiles, locale: Locale): Field[] => [
   ...content.texts
     .filter((text) => text.locale === locale)
     .flatMap((text) =>
-      allWords(text.data, NAMES)
+      allWords(text.fields, NAMES)
         .filter(({ path }) => !(path[0] === 'title' && titleIsPublished(text, content)))
-        .map((found) => ({ ...found, file: text.file, data: text.data })),
+        .map((found) => ({ ...found, file: text.file, data: text.fields })),
     ),
   ...[...content.series, ...content.countries].flatMap(({ file, data }) => wordsIn(data, locale).map((found) => ({ ...found, file, data }))),
   ...content.interfaceWords
@@ -57,10 +57,11 @@ export const fieldsIn = (content: ContentFiles, locale: Locale): Field[] => [
 
 /** The line of its file on which a word of a field stands, from 1. @param root the project's folder */
 export const lineOf = (root: string, { file, path }: Field, word: string): number => {
-  const raw = readFileSync(join(root, file), 'utf8');
-  const [front = raw] = /^---\r?\n[\s\S]*?\n(?=---)/.exec(raw) ?? [];
-  const node = parseDocument(front).getIn(path, true);
+  const whole = readFileSync(join(root, file), 'utf8');
+  const { document, at } = documentOf(whole, file);
+  const node = document.getIn(path, true);
   const [start, end] = (isNode(node) ? node.range : undefined) ?? [0, 0];
-  const at = raw.slice(start, end).search(new RegExp(literally(word).replaceAll(' ', String.raw`\s+`)));
-  return raw.slice(0, start + Math.max(at, 0)).split('\n').length;
+  const written = whole.slice(at + start, at + end);
+  const index = written.search(new RegExp(literally(word).replaceAll(' ', String.raw`\s+`)));
+  return whole.slice(0, at + start + Math.max(index, 0)).split('\n').length;
 };

@@ -28,16 +28,20 @@ export const rolesOf = <Version>(one: Version, other: Version, revisionIn: (vers
 export const isStale = (translatedFrom: string | undefined, original: string | undefined): boolean =>
   translatedFrom !== undefined && original !== undefined && translatedFrom !== original;
 
-const plain = (words: unknown): string =>
-  typeof words === 'string'
-    ? words
-        .replace(/\r\n?/g, '\n')
-        .replace(/[^\S\n]+$/gm, '')
-        .trim()
-    : '';
+const plain = (words = ''): string =>
+  words
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+$/gm, '')
+    .trim();
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-const fieldOf = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);
+/** What of a front matter its translation has to follow. */
+export interface WordsAbove {
+  title?: string | undefined;
+  description?: string | undefined;
+  summary?: readonly string[] | undefined;
+  notes?: readonly { id?: string; about?: string; length?: string; short?: string }[] | undefined;
+  speaksOf?: string | undefined;
+}
 
 /**
  * What of a text its translation has to follow, as one string: title, description, summary, notes, what it speaks of, and body. Dates, order,
@@ -45,13 +49,13 @@ const fieldOf = (value: unknown, name: string): unknown => (typeof value === 'ob
  * changes them changes nothing.
  * @param data the front matter
  */
-export const wordsToFollow = (data: Readonly<Record<string, unknown>>, body: string): string =>
+export const wordsToFollow = ({ title, description, summary = [], notes = [], speaksOf }: WordsAbove, body: string): string =>
   JSON.stringify([
-    plain(data['title']),
-    plain(data['description']),
-    listOf(data['summary']).map(plain),
-    listOf(data['notes']).map((note) => ['about', 'length', 'short'].map((field) => plain(fieldOf(note, field)))),
+    plain(title),
+    plain(description),
+    summary.map(plain),
+    notes.map(({ about, length, short }) => [about, length, short].map(plain)),
     plain(withoutFragments(body)),
     // Only where it stands: texts without it keep the revision they have.
-    ...(data['speaksOf'] === undefined ? [] : [plain(data['speaksOf'])]),
+    ...(speaksOf === undefined ? [] : [plain(speaksOf)]),
   ]);

@@ -2,7 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import Slugger from 'github-slugger';
 import { defineHastPlugin, defineMdastPlugin, type HastPluginEntry, type MdastNode } from 'satteri';
 import { isFragment } from '#/domain/fragments.ts';
-import { CALLOUTS, MARKDOWN_FEATURES, TERM } from '#/schemas/prose.ts';
+import { UNTIL_REVIEW } from '#/domain/specifics.ts';
+import { CALLOUTS, MARKDOWN_FEATURES, SPECIFICS, TERM } from '#/schemas/prose.ts';
 import { formerFragment } from './former-fragments.ts';
 
 const asTyped = ({ position }: Pick<MdastNode, 'position'>, source: string): string => {
@@ -14,8 +15,8 @@ const callout = defineMdastPlugin({
   name: 'callout',
   containerDirective(node, ctx) {
     if (!CALLOUTS.some((name) => name === node.name)) return;
-    const hProperties = node.name === 'specifics' ? { class: node.name } : { class: `callout ${node.name}`, role: 'note' };
-    ctx.setProperty(node, 'data', { hName: 'div', hProperties });
+    const box = { hName: 'div', hProperties: { class: `callout ${node.name}`, role: 'note' } };
+    ctx.setProperty(node, 'data', node.name === SPECIFICS ? { hName: UNTIL_REVIEW } : box);
   },
 });
 

@@ -37,21 +37,23 @@ const cover = <Picture extends z.ZodType>(picture: PictureField<Picture>) =>
 export const postSchema = <Picture extends z.ZodType>(picture: PictureField<Picture>) =>
   z.strictObject({ ...base, date: day, updated: day.optional(), author: text, cover: cover(picture) });
 
+/** The fields of a guide, each by itself. */
+export const guideFields = <Picture extends z.ZodType>(picture: PictureField<Picture>) =>
+  z.strictObject({
+    ...base,
+    /** For the person herself, or for people around her. */
+    audience: z.enum(['self', 'around']),
+    order: z.number().int(),
+    date: day,
+    reviewBy: day,
+    /** The guide in three to five lines, read first. */
+    summary: z.array(z.string().trim().min(10).max(200)).min(3).max(5),
+    cover: cover(picture),
+  });
+
 /** A guide, `content/guides/<language>/<slug>.md`. */
 export const guideSchema = <Picture extends z.ZodType>(picture: PictureField<Picture>) =>
-  z
-    .strictObject({
-      ...base,
-      /** For the person herself, or for people around her. */
-      audience: z.enum(['self', 'around']),
-      order: z.number().int(),
-      date: day,
-      reviewBy: day,
-      /** The guide in three to five lines, read first. */
-      summary: z.array(z.string().trim().min(10).max(200)).min(3).max(5),
-      cover: cover(picture),
-    })
-    .refine((guide) => guide.reviewBy > guide.date, { path: ['reviewBy'], error: () => say('updatedOrder') });
+  guideFields(picture).refine((guide) => guide.reviewBy > guide.date, { path: ['reviewBy'], error: () => say('updatedOrder') });
 
 /** A page of its own, `content/pages/<language>/<slug>.md`: its `translationKey` names its place in the table of addresses. */
 export const pageSchema = () => z.strictObject({ ...base, date: day });

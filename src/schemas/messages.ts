@@ -4,12 +4,15 @@ import { DUE_MESSAGES } from './due-messages.ts';
 import { FILE_MESSAGES } from './file-messages.ts';
 import { FRAGMENT_MESSAGES } from './fragment-messages.ts';
 import { LINE_MESSAGES } from './line-messages.ts';
+import { LINK_MESSAGES } from './link-messages.ts';
 import { NUMBER_MESSAGES } from './number-messages.ts';
+import { PAIR_MESSAGES } from './pair-messages.ts';
 import { PUBLICATION_MESSAGES } from './publication-messages.ts';
 import { STORY_MESSAGES } from './story-messages.ts';
 import { TEXT_MESSAGES } from './text-messages.ts';
 import { TRANSLATION_MESSAGES } from './translation-messages.ts';
 import { WITHDRAWAL_MESSAGES } from './withdrawal-messages.ts';
+import { WORD_MESSAGES } from './word-messages.ts';
 
 /**
  * Everything the site says to a staff member whose file has a mistake: what is wrong and how to mend it.
@@ -79,13 +82,16 @@ export const MESSAGES = {
   ...FILE_MESSAGES,
   ...FRAGMENT_MESSAGES,
   ...LINE_MESSAGES,
+  ...LINK_MESSAGES,
   ...NUMBER_MESSAGES,
+  ...PAIR_MESSAGES,
   ...PUBLICATION_MESSAGES,
   ...STORY_MESSAGES,
   ...TEXT_MESSAGES,
   ...DUE_MESSAGES,
   ...TRANSLATION_MESSAGES,
   ...WITHDRAWAL_MESSAGES,
+  ...WORD_MESSAGES,
 } as const satisfies Record<string, Words>;
 
 /** The name of one message of the catalogue. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
-import { wordsToFollow } from '#/domain/translation.ts';
+import { wordsToFollow, type WordsAbove } from '#/domain/translation.ts';
 import { say } from './messages.ts';
 
 /** How many hexadecimal digits name a revision: 48 bits, enough for the few revisions that one text ever has, and short enough to read. */
@@ -15,5 +15,5 @@ export const revision = z
  * The revision of a text's words, the same for the checks, which read the file themselves, and for the build, which has it from Astro.
  * @param data the front matter
  */
-export const revisionOf = (data: Readonly<Record<string, unknown>>, body: string): string =>
+export const revisionOf = (data: WordsAbove, body: string): string =>
   createHash('sha256').update(wordsToFollow(data, body)).digest('hex').slice(0, DIGITS);

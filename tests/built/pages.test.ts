@@ -114,10 +114,10 @@ describe('a guide or a page that its original has left behind', () => {
 describe('stories', () => {
   it('every part that is written and approved is built, and its series leads to it', () => {
     const { texts, series } = readContent(process.cwd());
-    const parts = texts.filter(({ kind }) => kind === 'stories');
+    const parts = texts.filter((text) => text.kind === 'stories');
     expect(parts.length).toBeGreaterThan(10);
     for (const part of parts) {
-      const its = series.find(({ id }) => id === part.data['series']);
+      const its = series.find(({ id }) => id === part.data.series);
       expect(its, part.file).toBeDefined();
       if (!its) continue;
       const own = href('stories', part.locale, its.data.slug, part.slug);

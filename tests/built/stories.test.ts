@@ -13,8 +13,8 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
     kind: kindInWords(data, locale),
     whole: href('stories', locale, data.slug),
     parts: texts
-      .filter((text) => text.kind === 'stories' && text.locale === locale && text.data['series'] === id)
-      .map((text) => ({ title: String(text.data['title']), path: href('stories', locale, data.slug, text.slug) })),
+      .filter((text) => text.kind === 'stories' && text.locale === locale && text.data.series === id)
+      .map((text) => ({ title: text.data.title ?? '', path: href('stories', locale, data.slug, text.slug) })),
   }));
 
   it('stands above its title, on its own page and on every part', () => {
@@ -78,7 +78,7 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
 
   it('is two sentences and no more where nothing allows to retell it', () => {
     const pointers = series.filter(({ data }) => data.published?.basis === 'none').map(({ id }) => id);
-    const own = texts.filter((text) => text.kind === 'stories' && text.locale === locale && pointers.includes(String(text.data['series'])));
+    const own = texts.filter((text) => text.kind === 'stories' && text.locale === locale && pointers.includes(text.data.series ?? ''));
     expect(own.length).toBeGreaterThanOrEqual(4);
     for (const { file, body } of own) {
       const plain = body.replace(/\(https?:[^)]*\)/g, '').trim();

@@ -99,6 +99,14 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
       append(POST, '[I was a sex slave](https://example.org/report)');
     },
   ],
+  ['a word of the list in code, and in a block quote of several paragraphs', ({ append }) => append(POST, '`sex slave`\n\n> One.\n>\n> A sex slave.')],
+  [
+    'a link by reference named by the title of a source, whatever its words',
+    ({ change, append }) => {
+      change('content/sources.yaml', 'title: A report', 'title: I was a sex slave');
+      append(POST, '[I was a *sex slave*][1]\n\n[1]: https://example.org/report');
+    },
+  ],
   [
     'a published title, whatever its words',
     ({ change }) => {

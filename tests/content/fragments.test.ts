@@ -24,7 +24,7 @@ describe('the headings and passages of this site', () => {
   });
 
   it('have numbers up to the highest that was ever given, as their file notes it, so that none is given again', () => {
-    for (const text of content.texts) expect(text.data['lastFragment'] ?? 0, text.file).toBe(highestIn(text, placesIn(text)));
+    for (const text of content.texts) expect(text.data.lastFragment ?? 0, text.file).toBe(highestIn(text, placesIn(text)));
   });
 });
 

@@ -1,4 +1,4 @@
-import { readContent, textField } from '#/content-files/read.ts';
+import { readContent } from '#/content-files/read.ts';
 import { staleIn } from '#/content-files/translations.ts';
 import { LANGUAGE_NAMES, LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
 import { quietCode } from '#/domain/quiet-code.ts';
@@ -6,6 +6,7 @@ import { TOLD_WHEN_STALE } from '#/domain/translation.ts';
 import { href, isRouteName, quietHref } from '#/i18n/routes.ts';
 import type { BuiltPage } from '../../src/integrations/built-pages.ts';
 import { string } from './pages.ts';
+import { keyOf } from '#/content-files/text-file.ts';
 
 /** The addresses of a guide or page: its own and its quiet one. */
 const addressesOf = ({ kind, locale, slug, key }: { kind: string; locale: Locale; slug: string; key: string }): [own: string, quiet: string] =>
@@ -19,7 +20,7 @@ export const shouldTellOfNewer = (root: string): Record<string, string> =>
     staleIn(readContent(root))
       .filter(({ translation: { kind } }) => TOLD_WHEN_STALE.some((one) => one === kind))
       .flatMap(({ translation, original }) => {
-        const key = textField(translation, 'translationKey');
+        const key = keyOf(translation);
         const [here, there] = [addressesOf({ ...translation, key }), addressesOf({ ...original, key })];
         return [
           [here[0], there[0]],

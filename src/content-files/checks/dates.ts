@@ -1,8 +1,8 @@
 import { isCalendarDay, yearsAfter } from '#/domain/partial-date.ts';
 import { say } from '#/schemas/messages.ts';
 import { problem, type Problem } from '../problem.ts';
-import { publicationOf } from '../publication.ts';
-import { textField, type ContentFiles, type TextFile } from '../read.ts';
+import type { FilePublication } from '../publication.ts';
+import type { ContentFiles, TextFile } from '../read.ts';
 
 /** Days of our own texts and calls before this one are slips of the finger. */
 const EARLIEST = '2000-01-01';
@@ -11,13 +11,15 @@ const AHEAD_YEARS = 5;
 /** The longest until a guide is read again, in years: as long as consent lasts. */
 const REVIEW_YEARS = 3;
 
-const dayIn = (text: TextFile, field: string): string | undefined => {
-  const value = textField(text, field);
-  return isCalendarDay(value) ? value : undefined;
-};
+const dayOf = (written: string | undefined): string | undefined => (written !== undefined && isCalendarDay(written) ? written : undefined);
+
+/** The day until which a guide is right; nothing of another text. */
+const reviewOf = (text: TextFile): string | undefined => (text.kind === 'guides' ? dayOf(text.data.reviewBy) : undefined);
 
 const inText = (text: TextFile, today: string): Problem[] => {
-  const [date, updated, reviewBy] = ['date', 'updated', 'reviewBy'].map((field) => dayIn(text, field));
+  const date = text.kind === 'stories' ? undefined : dayOf(text.data.date);
+  const updated = text.kind === 'posts' ? dayOf(text.data.updated) : undefined;
+  const reviewBy = reviewOf(text);
   const latest = yearsAfter(today, AHEAD_YEARS);
   const far = (field: string, value: string | undefined): Problem[] =>
     value !== undefined && (value < EARLIEST || value > latest) ? [problem(text.file, field, 'dateYear', { day: value })] : [];
@@ -55,8 +57,8 @@ export const checkDates = ({ texts, series, countries }: ContentFiles, today: st
 ];
 
 /** Guides whose day of review has passed: a line to know about, since time alone stops nothing. */
-export const reviewsDue = (content: ContentFiles, today: string): string[] =>
-  publicationOf(content, today).texts.flatMap(({ text }) => {
-    const reviewBy = dayIn(text, 'reviewBy');
+export const reviewsDue = ({ texts }: FilePublication, today: string): string[] =>
+  texts.flatMap(({ text }) => {
+    const reviewBy = reviewOf(text);
     return reviewBy !== undefined && reviewBy < today ? [say('reviewPassed', { file: text.file, day: reviewBy })] : [];
   });

@@ -20,7 +20,7 @@ const inText = (text: TextFile): Problem[] => {
       problem(file, '', 'fragmentTwice', { number: place.name ?? '', line: place.line, first: first.line }),
     ),
     ...shown.map(({ line, found }) => problem(file, '', 'fragmentShown', { line, found })),
-    ...(places.some(isNumbered) && text.valid && text.data['lastFragment'] !== highest ? [problem(file, 'lastFragment', 'fragmentHighest')] : []),
+    ...(places.some(isNumbered) && text.valid && text.data.lastFragment !== highest ? [problem(file, 'lastFragment', 'fragmentHighest')] : []),
   ];
 };
 

@@ -1,8 +1,9 @@
 import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
 import { LANGUAGES, staffLocale } from '#/schemas/messages.ts';
 import { problem, type Problem } from '../problem.ts';
-import { textField, type ContentFiles, type TextFile } from '../read.ts';
+import type { ContentFiles } from '../read.ts';
 import { shownWords } from '../shown-words.ts';
+import { keyOf, onlyInOf, type TextFile } from '../text-file.ts';
 
 /** Small words that one language uses all the time and the other never. */
 const SMALL: Readonly<Record<Locale, ReadonlySet<string>>> = {
@@ -25,11 +26,11 @@ const inOther = (text: TextFile): boolean => {
 /** Texts pasted into the folder of the other language, and translations of nothing. */
 export const checkLanguage = ({ texts, named }: ContentFiles): Problem[] => {
   const keys = new Map(LOCALES.map((locale) => [locale, new Set<string>()]));
-  for (const text of texts) keys.get(text.locale)?.add(`${text.kind}/${textField(text, 'translationKey')}`);
+  for (const text of texts) keys.get(text.locale)?.add(`${text.kind}/${keyOf(text)}`);
   return texts.flatMap((text) => {
-    const alone = keys.get(otherLocale(text.locale))?.has(`${text.kind}/${textField(text, 'translationKey')}`) !== true;
+    const alone = keys.get(otherLocale(text.locale))?.has(`${text.kind}/${keyOf(text)}`) !== true;
     // Without "onlyIn" the missing original is told as such (checks/pairs.ts).
-    const ofNothing = alone && textField(text, 'onlyIn') !== '' && text.data['translatedFrom'] !== undefined && !named.unreadable.has(text.kind);
+    const ofNothing = alone && onlyInOf(text) !== '' && text.data.translatedFrom !== undefined && !named.unreadable.has(text.kind);
     return [
       ...(inOther(text) ? [problem(text.file, '', 'otherLanguage', { language: LANGUAGES[otherLocale(text.locale)][staffLocale()] })] : []),
       ...(ofNothing ? [problem(text.file, 'translatedFrom', 'translationOfNothing')] : []),

@@ -3,10 +3,10 @@ import type { TextRecord } from '#/domain/publication-records.ts';
 import { CONTACT, href, REDIRECTS, ROUTES, textHref, type RouteName } from '#/i18n/routes.ts';
 import { say } from '#/schemas/messages.ts';
 import { isNumbered, placesOf } from '../fragments.ts';
-import { goneAddresses, goneAt } from '../gone.ts';
+import { goneAt, goneFrom } from '../gone.ts';
 import { problem, type Problem } from '../problem.ts';
 import { linksIn } from '../prose-tree.ts';
-import { publicationOf, textRecord } from '../publication.ts';
+import { textRecord, type FilePublication } from '../publication.ts';
 import type { ContentFiles, TextFile } from '../read.ts';
 
 /** The address of a text; nothing where it has none, which is a mistake of its own. */
@@ -22,7 +22,7 @@ interface Addresses {
   waiting: Map<string, string>;
 }
 
-const addresses = ({ named, series }: ContentFiles, publication: ReturnType<typeof publicationOf>): Addresses => {
+const addresses = ({ named, series }: ContentFiles, publication: FilePublication): Addresses => {
   const known = new Map<string, Locale>();
   const waiting = new Map<string, string>();
   for (const locale of LOCALES) {
@@ -69,11 +69,7 @@ const hasPlace = (path: string, name: string): boolean =>
   FIXED.includes(name) || (path === '/' && name === 'choose') || (name === CONTACT && LOCALES.some((locale) => path === href('about', locale)));
 
 /** Links to a place of a page that is not there or would be named by a word. */
-const toNoPlace = (
-  { texts, series }: ContentFiles,
-  { known }: Addresses,
-  { texts: published, unpublished }: ReturnType<typeof publicationOf>,
-): Problem[] => {
+const toNoPlace = ({ texts, series }: ContentFiles, { known }: Addresses, { texts: published, unpublished }: FilePublication): Problem[] => {
   const byPath = new Map([...unpublished.map(({ text }) => text), ...published].map((text) => [addressOf(text, series), text]));
   return texts.flatMap((text) =>
     targetsOf(text).flatMap((link) => {
@@ -91,11 +87,10 @@ const toNoPlace = (
 };
 
 /** Links of texts that are not written whole, that lead to pages or places that do not exist or are not published yet, or that are in the other language. */
-export const checkLinks = (content: ContentFiles, today: string): Problem[] => {
-  const publication = publicationOf(content, today);
+export const checkLinks = (content: ContentFiles, publication: FilePublication): Problem[] => {
   const all = addresses(content, publication);
   const { known, waiting } = all;
-  const gone = goneAddresses(content, today);
+  const gone = goneFrom(publication);
   const hidden = new Set(publication.unpublished.map(({ text }) => text.text));
   // Where a file could not be read, its addresses are not known: the mistake is reported there, not at every link to it.
   const excused = (path: string): boolean =>
@@ -124,8 +119,8 @@ export const checkLinks = (content: ContentFiles, today: string): Problem[] => {
 };
 
 /** Links of texts to stories that are no longer here. They lead to the page that says so: a line to know about, no mistake. */
-export const linksToGone = (content: ContentFiles, today: string): string[] => {
-  const gone = goneAddresses(content, today);
+export const linksToGone = (content: ContentFiles, publication: FilePublication): string[] => {
+  const gone = goneFrom(publication);
   return content.texts.flatMap((text) =>
     linksOf(text)
       .filter(({ path }) => goneAt(gone, path) !== undefined)

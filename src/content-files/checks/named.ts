@@ -1,27 +1,26 @@
 import { LOCALES } from '#/domain/locale.ts';
 import type { NamedContent } from '#/domain/named-content.ts';
 import { problem, type Problem } from '../problem.ts';
-import { publicationOf } from '../publication.ts';
-import { textField, type ContentFiles } from '../read.ts';
+import type { FilePublication } from '../publication.ts';
+import type { ContentFiles } from '../read.ts';
+import { keyOf, onlyInOf } from '../text-file.ts';
 
 /** Texts that code leads to: each must be published in both languages. */
-const texts = (content: ContentFiles, today: string, kind: 'pages' | 'guides', keys: readonly string[]): Problem[] => {
-  const { unpublished } = publicationOf(content, today);
-  return keys.flatMap((key) => {
-    const versions = content.texts.filter((text) => text.kind === kind && textField(text, 'translationKey') === key);
+const texts = (content: ContentFiles, { unpublished }: FilePublication, kind: 'pages' | 'guides', keys: readonly string[]): Problem[] =>
+  keys.flatMap((key) => {
+    const versions = content.texts.filter((text) => text.kind === kind && keyOf(text) === key);
     const [first] = versions;
     if (!first) return content.named.unreadable.has(kind) ? [] : [problem(`content/${kind}`, 'translationKey', 'namedMissing', { key })];
     const held = unpublished.filter(({ text }) => text.kind === kind && text.translationKey === key);
     return [
       ...held.map(({ text: { text }, why }) => problem(text.file, why === 'draft' ? 'draft' : 'date', 'namedHeld')),
       // Without a reason, the missing version is told of by another check.
-      ...(versions.length < LOCALES.length && textField(first, 'onlyIn') !== '' ? [problem(first.file, 'onlyIn', 'namedOnlyIn')] : []),
+      ...(versions.length < LOCALES.length && onlyInOf(first) !== '' ? [problem(first.file, 'onlyIn', 'namedOnlyIn')] : []),
     ];
   });
-};
 
 /** Texts that the menu, home and the pages of countries lead to by name, and that are missing, were renamed, or may not be shown. Lines: checks/countries.ts. */
-export const checkNamed = (content: ContentFiles, today: string, named: NamedContent): Problem[] => [
-  ...texts(content, today, 'pages', named.pages),
-  ...texts(content, today, 'guides', [...new Set([named.worriedGuide, ...named.countryGuides, ...Object.values(named.rightsGuides)])]),
+export const checkNamed = (content: ContentFiles, publication: FilePublication, named: NamedContent): Problem[] => [
+  ...texts(content, publication, 'pages', named.pages),
+  ...texts(content, publication, 'guides', [...new Set([named.worriedGuide, ...named.countryGuides, ...Object.values(named.rightsGuides)])]),
 ];

@@ -2,8 +2,10 @@ import { LOCALES } from '#/domain/locale.ts';
 import { countWords } from '#/domain/reading-time.ts';
 import { NOTICE_WORDS } from '#/schemas/series.ts';
 import { problem, type Problem } from '../problem.ts';
-import { textField, type ContentFiles } from '../read.ts';
+import type { ContentFiles } from '../read.ts';
+import { wordsShownIn } from '../shown-words.ts';
 import { passageOf, tagsIn } from '../tags.ts';
+import { seriesOf } from '../text-file.ts';
 
 /** Accounts that nobody allowed us to retell (`basis: none`) and that are retold all the same: many words, or a hard passage. */
 export const checkNotices = ({ texts, series }: ContentFiles): Problem[] =>
@@ -11,8 +13,8 @@ export const checkNotices = ({ texts, series }: ContentFiles): Problem[] =>
     .filter(({ data: { published } }) => published?.basis === 'none')
     .flatMap(({ id, file }) =>
       LOCALES.flatMap((locale) => {
-        const parts = texts.filter((text) => text.kind === 'stories' && text.locale === locale && textField(text, 'series') === id);
-        const words = parts.map(({ body }) => countWords(body, locale));
+        const parts = texts.filter((text) => text.locale === locale && seriesOf(text) === id);
+        const words = parts.map(({ body }) => countWords(wordsShownIn(body), locale));
         const count = words.reduce((sum, one) => sum + one, 0);
         const longest = parts[words.indexOf(Math.max(...words))];
         const passages = parts.flatMap((text) => {

@@ -3,7 +3,7 @@ import { shownLine } from '#/domain/line-order.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { staffLocale } from '#/schemas/messages.ts';
 import { fieldPath, problem, type Problem } from '../problem.ts';
-import { linksIn } from '../prose-tree.ts';
+import { decoded, linksIn } from '../prose-tree.ts';
 import type { ContentFiles, TextFile } from '../read.ts';
 import { shownWords } from '../shown-words.ts';
 import { fieldsIn } from '../word-fields.ts';
@@ -32,17 +32,9 @@ const NO_WORDS = ['date', 'reviewBy', 'updated', 'sources', 'translationKey', 't
 /** Addresses that begin a call or a message to a number. */
 const DIALS = /^(?:tel|sms|callto|whatsapp|viber):|^https?:\/\/(?:wa\.me|t\.me|signal\.me|(?:[\w-]+\.)*whatsapp\.com)(?:[/?#]|$)/i;
 
-const decoded = (url: string): string => {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
-};
-
 /** A text's words as a reader sees them, and of the addresses of its links those that dial. */
 const wordsOf = (text: TextFile): string => {
-  const front = Object.entries(text.data)
+  const front = Object.entries(text.fields)
     .filter(([field]) => !NO_WORDS.includes(field))
     .map(([, value]) => JSON.stringify(value));
   const dialled = linksIn(text).flatMap(({ url }) => (DIALS.test(url) ? [decoded(url)] : []));

@@ -1,30 +1,41 @@
-import { LOCALES, otherLocale } from '#/domain/locale.ts';
+import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
 import { rolesOf } from '#/domain/translation.ts';
 import { isRouteName, ROUTES } from '#/i18n/routes.ts';
 import { LANGUAGES, staffLocale } from '#/schemas/messages.ts';
 import { problem, type Problem } from '../problem.ts';
-import { TEXT_KINDS, textField, type ContentFiles, type TextFile } from '../read.ts';
+import type { ContentFiles } from '../read.ts';
+import { keyOf, onlyInOf, seriesOf, TEXT_KINDS, type TextFile } from '../text-file.ts';
 
-/** Fields that two versions of one text share. */
-const SHARED = ['date', 'series', 'part', 'order', 'audience', 'reviewBy'];
+/** The fields that two versions of one text share. */
+const sharedOf = ({ kind, data }: TextFile): Record<string, string | number | undefined> => {
+  switch (kind) {
+    case 'posts':
+    case 'pages':
+      return { date: data.date };
+    case 'guides':
+      return { date: data.date, order: data.order, audience: data.audience, reviewBy: data.reviewBy };
+    case 'stories':
+      return { series: data.series, part: data.part };
+  }
+};
 
 const approved = (text: TextFile, content: ContentFiles): boolean => {
   if (text.kind !== 'stories') return true;
-  const series = content.series.find(({ id }) => id === textField(text, 'series'));
+  const series = content.series.find(({ id }) => id === seriesOf(text));
   return series ? series.data.languages.includes(otherLocale(text.locale)) : true;
 };
 
 /** A pair of which nobody can tell which one is the translation. Most originals are Spanish, so a missing mark is told at the English one. */
 export const checkRoles = (english: TextFile, spanish: TextFile): Problem[] => {
-  const found = rolesOf(english, spanish, ({ data }) => data['translatedFrom']);
+  const found = rolesOf(english, spanish, ({ data }) => data.translatedFrom);
   if (found === 'both') return [problem(spanish.file, 'translatedFrom', 'bothTranslated', { other: english.file })];
   return found === 'neither' ? [problem(english.file, 'translatedFrom', 'neitherTranslated', { other: spanish.file, file: english.file })] : [];
 };
 
 const pair = (text: TextFile, twin: TextFile | undefined, content: ContentFiles): Problem[] => {
   const other = LANGUAGES[otherLocale(text.locale)][staffLocale()];
-  const key = textField(text, 'translationKey');
-  const onlyIn = textField(text, 'onlyIn');
+  const key = keyOf(text);
+  const onlyIn = onlyInOf(text);
   if (!twin)
     return content.named.unreadable.has(text.kind)
       ? []
@@ -34,25 +45,36 @@ const pair = (text: TextFile, twin: TextFile | undefined, content: ContentFiles)
   if (onlyIn !== '') return [problem(text.file, 'onlyIn', 'onlyInButPaired', { language: other })];
   if (text.locale !== LOCALES[0]) return [];
   const isTold = (field: string): boolean => content.problems.some((one) => [text.file, twin.file].includes(one.file) && one.field === field);
-  const differing = SHARED.filter((field) => !isTold(field) && JSON.stringify(text.data[field]) !== JSON.stringify(twin.data[field])).map((field) =>
-    problem(twin.file, field, 'pairDiffers', { key: field, here: String(twin.data[field]), other: text.file, there: String(text.data[field]) }),
-  );
+  const theirs = sharedOf(twin);
+  const differing = Object.entries(sharedOf(text))
+    .filter(([field, there]) => !isTold(field) && there !== theirs[field])
+    .map(([key, there]) => problem(twin.file, key, 'pairDiffers', { key, here: String(theirs[key]), other: text.file, there: String(there) }));
   return [...differing, ...checkRoles(text, twin)];
+};
+
+/** The texts of one kind by language and `translationKey`; of several under one key the first. */
+const firstVersions = (texts: readonly TextFile[]): Record<Locale, Map<string, TextFile>> => {
+  const firsts = { en: new Map<string, TextFile>(), es: new Map<string, TextFile>() };
+  for (const text of texts) {
+    const key = keyOf(text);
+    if (!firsts[text.locale].has(key)) firsts[text.locale].set(key, text);
+  }
+  return firsts;
 };
 
 /** Translations of nothing, two texts under one key, versions that disagree, pages without an address. */
 export const checkPairs = (content: ContentFiles): Problem[] =>
   TEXT_KINDS.flatMap((kind) => {
     const texts = content.texts.filter((text) => text.kind === kind);
+    const firsts = firstVersions(texts);
     return texts.flatMap((text) => {
-      const key = textField(text, 'translationKey');
+      const key = keyOf(text);
       if (key === '') return [];
-      const same = (locale: string) => texts.filter((one) => one.locale === locale && textField(one, 'translationKey') === key);
-      const [first] = same(text.locale);
+      const first = firsts[text.locale].get(key);
       const found =
         first && first !== text
           ? [problem(text.file, 'translationKey', 'keyTaken', { key, other: first.file })]
-          : pair(text, same(otherLocale(text.locale))[0], content);
+          : pair(text, firsts[otherLocale(text.locale)].get(key), content);
       if (kind === 'pages' && !(isRouteName(key) && ROUTES[key][text.locale] === text.slug))
         found.push(problem(text.file, 'translationKey', 'pageAddress', { key, slug: text.slug }));
       return found;

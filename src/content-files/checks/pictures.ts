@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
-import { isObject } from '../file-form.ts';
+import { join, posix } from 'node:path';
 import { problem, type Problem } from '../problem.ts';
-import { picturesIn } from '../prose-tree.ts';
-import type { ContentFiles, TextFile } from '../read.ts';
+import { fileAt, picturesIn } from '../prose-tree.ts';
+import type { ContentFiles } from '../read.ts';
+import { coverOf, seriesOf, type TextFile } from '../text-file.ts';
 import { entriesUnder } from '../walk.ts';
 
 /** Where the pictures of a series stand, by its policy: who puts a file there has said what it is. */
@@ -13,38 +13,22 @@ const FOLDERS = { 'drawn-no-person': 'content/media/drawn/', hers: 'content/medi
 const FORMATS = ['jpeg', 'png', 'webp', 'avif', 'gif'];
 
 /** The pictures of a text as it names them: its cover, and those in its words, by reference or inside a passage too. */
-const picturesOf = (text: TextFile): string[] => {
-  const { cover } = text.data;
-  const src = isObject(cover) ? cover['src'] : undefined;
-  return [...new Set([...(typeof src === 'string' ? [src] : []), ...picturesIn(text).map(({ url }) => url)])];
-};
-
-const decoded = (address: string): string => {
-  try {
-    return decodeURI(address);
-  } catch {
-    // A lone % is part of the name.
-    return address;
-  }
-};
-
-/** The file that a picture in a text means, from the project's folder. @param picture as it is written there */
-export const pictureFile = (text: TextFile, picture: string): string => posix.normalize(posix.join(dirname(text.file), decoded(picture)));
+const picturesOf = (text: TextFile): string[] => [...new Set([...coverOf(text), ...picturesIn(text).map(({ url }) => url)])];
 
 const MEDIA = 'content/media/';
 
 /** Whether a picture is written as one in `content/media`: from there alone pictures are published. */
-export const isInMedia = (text: TextFile, picture: string): boolean => !picture.startsWith('/') && pictureFile(text, picture).startsWith(MEDIA);
+export const isInMedia = (text: TextFile, picture: string): boolean => !picture.startsWith('/') && fileAt(text.file, picture).startsWith(MEDIA);
 
 const isElsewhere = (picture: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(picture);
 
 /** A picture in a story whose series does not allow it, as far as a computer can tell. */
 const againstPolicy = (text: TextFile, picture: string, { series }: ContentFiles): Problem[] => {
-  const policy = text.kind === 'stories' ? series.find(({ id }) => id === text.data['series'])?.data.imagePolicy : undefined;
+  const policy = text.kind === 'stories' ? series.find(({ id }) => id === seriesOf(text))?.data.imagePolicy : undefined;
   if (policy === undefined) return [];
   if (policy === 'none') return [problem(text.file, '', 'pictureForbidden', { picture })];
   const folder = FOLDERS[policy];
-  return pictureFile(text, picture).startsWith(folder) ? [] : [problem(text.file, '', 'pictureFolder', { picture, policy, folder })];
+  return fileAt(text.file, picture).startsWith(folder) ? [] : [problem(text.file, '', 'pictureFolder', { picture, policy, folder })];
 };
 
 /** What is wrong with a file that should be a picture; nothing where browsers show it. @param bare whether it is published as it is */
@@ -65,7 +49,7 @@ const wrongWith = async (file: string, bare: boolean): Promise<'pictureFormat' |
 const inText = async (text: TextFile, picture: string, content: ContentFiles): Promise<Problem[]> => {
   if (isElsewhere(picture)) return [];
   if (!isInMedia(text, picture)) return [problem(text.file, '', 'pictureOutside', { picture })];
-  const file = join(content.root, pictureFile(text, picture));
+  const file = join(content.root, fileAt(text.file, picture));
   const wrong = existsSync(file) ? await wrongWith(file, false) : undefined;
   return wrong ? [problem(text.file, '', wrong, { picture })] : [];
 };
@@ -76,7 +60,7 @@ const PICTURE = /\.(?:avif|bmp|gif|hei[cf]|jfif|jpe?g|png|tiff?|webp)$/i;
 /** Pictures that a series forbids, that stand outside their folder, and files that are no picture or none that browsers show, whether or not a text names them. */
 export const checkPictures = async (content: ContentFiles): Promise<Problem[]> => {
   const found = content.texts.flatMap((text) => picturesOf(text).map((picture) => ({ text, picture })));
-  const named = new Set(found.map(({ text, picture }) => pictureFile(text, picture)));
+  const named = new Set(found.map(({ text, picture }) => fileAt(text.file, picture)));
   const files = ['content/media', 'public']
     .flatMap((folder) => entriesUnder(content.root, folder))
     .flatMap(({ file, kind }) => (kind === 'file' && PICTURE.test(file) && !named.has(file) ? [file] : []));

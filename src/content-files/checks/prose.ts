@@ -2,22 +2,21 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFragment } from '#/domain/fragments.ts';
 import { problem, type Problem } from '../problem.ts';
-import { lineOf, picturesIn, treeOf } from '../prose-tree.ts';
-import { textField, type ContentFiles, type TextFile } from '../read.ts';
+import { fileAt, lineOf, picturesIn, treeOf } from '../prose-tree.ts';
+import type { ContentFiles } from '../read.ts';
 import { wordsIn } from '../shown-words.ts';
 import { passageOf, tagsIn } from '../tags.ts';
 import { checkBoxes } from './boxes.ts';
 import { checkHeadings } from './headings.ts';
-import { isInMedia, pictureFile } from './pictures.ts';
+import { isInMedia } from './pictures.ts';
 import { checkTags } from './tags.ts';
+import { coverOf, keyOf, type TextFile } from '../text-file.ts';
 
 const passagesIn = (text: TextFile): string[] => tagsIn(text).flatMap((tag) => passageOf(tag) ?? []);
 
 const passages = (text: TextFile): Problem[] => {
   if (text.kind !== 'stories') return [];
-  const notes = Array.isArray(text.data['notes'])
-    ? text.data['notes'].map((note: unknown) => String(typeof note === 'object' && note !== null ? Reflect.get(note, 'id') : note))
-    : [];
+  const notes = (text.data.notes ?? []).map(({ id }) => id);
   const marked = passagesIn(text);
   const twice = (ids: string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
   const empty = treeOf(text).nodes.filter((node) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement');
@@ -33,24 +32,24 @@ const passages = (text: TextFile): Problem[] => {
 };
 
 /** A passage that only one of two versions marks: in the other it would stand open, without a warning. */
-const passagePairs = (texts: readonly TextFile[]): Problem[] =>
-  texts.flatMap((text) => {
-    const key = textField(text, 'translationKey');
-    const twin = texts.find((one) => one.kind === 'stories' && one.locale !== text.locale && key !== '' && textField(one, 'translationKey') === key);
-    if (text.kind !== 'stories' || !twin || passages(text).length + passages(twin).length > 0) return [];
+const passagePairs = (texts: readonly TextFile[]): Problem[] => {
+  const stories = texts.filter(({ kind }) => kind === 'stories');
+  return stories.flatMap((text) => {
+    const key = keyOf(text);
+    const twin = stories.find((one) => one.locale !== text.locale && key !== '' && keyOf(one) === key);
+    if (!twin || passages(text).length + passages(twin).length > 0) return [];
     const here = passagesIn(text).length;
     const there = passagesIn(twin).length;
     return here < there ? [problem(text.file, '', 'passagePair', { here, there, other: twin.file })] : [];
   });
+};
 
 const isElsewhere = (picture: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(picture);
 
 const pictures = (text: TextFile, root: string): Problem[] => {
-  const cover = text.data['cover'];
-  const src: unknown = typeof cover === 'object' && cover !== null ? Reflect.get(cover, 'src') : undefined;
   const inText = picturesIn(text);
-  const all = [...inText.map(({ url }) => url), ...(typeof src === 'string' ? [src] : [])];
-  const missing = all.filter((picture) => !isElsewhere(picture) && isInMedia(text, picture) && !existsSync(join(root, pictureFile(text, picture))));
+  const all = [...inText.map(({ url }) => url), ...coverOf(text)];
+  const missing = all.filter((picture) => !isElsewhere(picture) && isInMedia(text, picture) && !existsSync(join(root, fileAt(text.file, picture))));
   return [
     ...inText.filter(({ alt }) => alt.trim() === '').map(({ url }) => problem(text.file, '', 'altMissing', { picture: url })),
     ...missing.map((picture) => problem(text.file, '', 'pictureMissing', { picture })),
@@ -59,9 +58,8 @@ const pictures = (text: TextFile, root: string): Problem[] => {
 };
 
 const recording = (text: TextFile, root: string): Problem[] => {
-  const { recording: its } = text.data;
-  const file: unknown = typeof its === 'object' && its !== null ? Reflect.get(its, 'file') : undefined;
-  return typeof file === 'string' && !existsSync(join(root, 'public/audio', file))
+  const file = text.kind === 'stories' ? text.data.recording?.file : undefined;
+  return file !== undefined && !existsSync(join(root, 'public/audio', file))
     ? [problem(text.file, 'recording › file', 'audioMissing', { file })]
     : [];
 };

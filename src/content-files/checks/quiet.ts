@@ -1,6 +1,7 @@
 import { quietCode, type QuietKind } from '#/domain/quiet-code.ts';
 import { problem, type Problem } from '../problem.ts';
-import { textField, type ContentFiles } from '../read.ts';
+import type { ContentFiles } from '../read.ts';
+import { keyOf } from '../text-file.ts';
 
 interface Named {
   kind: QuietKind;
@@ -13,8 +14,8 @@ interface Named {
 const named = ({ texts, series, withdrawn }: ContentFiles): Named[] => {
   const textsOf = (kind: 'pages' | 'guides' | 'posts'): Named[] =>
     texts
-      .filter((text) => text.kind === kind && textField(text, 'translationKey') !== '')
-      .map((text) => ({ kind, key: textField(text, 'translationKey'), file: text.file, field: 'translationKey' }));
+      .filter((text) => text.kind === kind && keyOf(text) !== '')
+      .map((text) => ({ kind, key: keyOf(text), file: text.file, field: 'translationKey' }));
   const storiesOf = (all: readonly { file: string; data: { slug: string } }[]): Named[] =>
     all.map(({ file, data: { slug } }) => ({ kind: 'stories', key: slug, file, field: 'slug' }));
   return [...storiesOf(withdrawn), ...textsOf('pages'), ...storiesOf(series), ...textsOf('guides'), ...textsOf('posts')];

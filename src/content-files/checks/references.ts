@@ -2,20 +2,16 @@ import { LOCALES } from '#/domain/locale.ts';
 import { shownLine } from '#/domain/line-order.ts';
 import { tellsName } from '#/schemas/series.ts';
 import { problem, type Problem } from '../problem.ts';
-import { textField, type ContentFiles, type CountryFile } from '../read.ts';
+import type { ContentFiles, CountryFile } from '../read.ts';
 import { formsOf } from './numbers.ts';
+import { seriesOf } from '../text-file.ts';
 
 const sourcesNamed = ({ texts, named: { sources }, series }: ContentFiles): Problem[] => {
   if (!sources) return [];
   return [
     ...texts.flatMap((text) => {
-      const ids = text.data['sources'];
-      return Array.isArray(ids)
-        ? ids
-            .map(String)
-            .filter((id) => !sources.has(id))
-            .map((id) => problem(text.file, 'sources', 'unknownSource', { id }))
-        : [];
+      const unknown = (text.data.sources ?? []).filter((id) => !sources.has(id));
+      return unknown.map((id) => problem(text.file, 'sources', 'unknownSource', { id }));
     }),
     ...series.flatMap(({ file, data }) =>
       (data.patterns ?? []).flatMap(({ source }, index) =>
@@ -26,11 +22,11 @@ const sourcesNamed = ({ texts, named: { sources }, series }: ContentFiles): Prob
 };
 
 const seriesAndParts = ({ texts, series, withdrawn, named }: ContentFiles): Problem[] => {
-  const stories = texts.filter(({ kind, valid }) => kind === 'stories' && valid);
+  const stories = texts.filter((text) => text.kind === 'stories').filter((text) => text.valid);
   const known = new Map(series.map((one) => [one.id, one]));
   const found: Problem[] = [];
   for (const story of stories) {
-    const id = textField(story, 'series');
+    const id = seriesOf(story);
     const its = known.get(id);
     if (!its && !named.series.has(id)) found.push(problem(story.file, 'series', 'unknownSeries', { id }));
     else if (its && !its.data.languages.includes(story.locale))
@@ -39,17 +35,17 @@ const seriesAndParts = ({ texts, series, withdrawn, named }: ContentFiles): Prob
   }
   for (const { id, file, data } of series) {
     // A part with a mistake is a part; and where a file cannot be read, it may be one.
-    const hasParts = named.unreadable.has('stories') || texts.some((text) => text.kind === 'stories' && textField(text, 'series') === id);
+    const hasParts = named.unreadable.has('stories') || texts.some((text) => text.kind === 'stories' && seriesOf(text) === id);
     if (!hasParts && !withdrawn.some((one) => one.data.slug === data.slug)) found.push(problem(file, '', 'seriesEmpty', { id }));
     const gone = withdrawn.flatMap((one) =>
       one.data.slug === data.slug && one.data.part ? [{ record: one.file, number: one.data.part.number }] : [],
     );
     for (const locale of LOCALES) {
-      const parts = stories.filter((story) => story.locale === locale && textField(story, 'series') === id);
+      const parts = stories.filter((story) => story.locale === locale && seriesOf(story) === id);
       const back = gone.flatMap(({ record, number }) => parts.filter(({ data: { part } }) => part === number).map(({ file }) => ({ file, record })));
       for (const { file, record } of back) found.push(problem(file, 'part', 'withdrawnBack', { record }));
       const taken = gone.filter(({ record }) => !back.some((one) => one.record === record)).map(({ number }) => number);
-      const numbers = [...parts.map((part) => Number(part.data['part'])), ...(parts.length > 0 ? taken : [])].sort((a, b) => a - b);
+      const numbers = [...parts.map(({ data: { part } }) => part), ...(parts.length > 0 ? taken : [])].sort((a, b) => a - b);
       const last = parts.at(-1);
       if (last && numbers.some((number, index) => number !== index + 1)) {
         found.push(problem(last.file, 'part', 'partGap', { series: id, numbers: numbers.join(', ') }));

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { entriesOf } from '../mentions.ts';
+import { looseFields } from '../loose-fields.ts';
 import { wordOf } from '../raw-files.ts';
+import { entriesIn } from '../yaml-edit.ts';
 import { copyOf } from './copies.ts';
 import { Repository } from './repository.ts';
 
@@ -27,12 +28,14 @@ export interface BroughtBack {
   sources: string[];
 }
 
+const entryTexts = (yaml: string): string[] => entriesIn(yaml).map(({ from, to }) => yaml.slice(from, to));
+
 const fromHistory = (root: string, id: string): Kept | undefined => {
   const repository = Repository.at(root);
   if (!repository) return undefined;
   const [series = '', number] = id.split('/');
   const file = `content/series/${series}.yaml`;
-  const slugIn = (text: string | undefined): string | undefined => (text === undefined ? undefined : wordOf(text, 'slug'));
+  const slugIn = (text: string | undefined): string | undefined => (text === undefined ? undefined : wordOf(looseFields(text), 'slug'));
   // Its last part took the whole series with it.
   const ofPart =
     number === undefined || !existsSync(join(root, file)) ? undefined : `${slugIn(readFileSync(join(root, file), 'utf8')) ?? ''}-${number}`;
@@ -40,7 +43,7 @@ const fromHistory = (root: string, id: string): Kept | undefined => {
   const before = taken === undefined ? undefined : repository.before(taken);
   if (taken === undefined || before === undefined) return undefined;
   const slug = ofPart ?? slugIn(repository.read(before, file)?.toString('utf8'));
-  const sourcesAt = (commit: string): string[] => entriesOf(repository.read(commit, SOURCES)?.toString('utf8') ?? '');
+  const sourcesAt = (commit: string): string[] => entryTexts(repository.read(commit, SOURCES)?.toString('utf8') ?? '');
   const after = sourcesAt(taken);
   return {
     files: repository.changed(before, taken, ['content', 'public'], 'D'),
@@ -52,15 +55,14 @@ const fromHistory = (root: string, id: string): Kept | undefined => {
 
 /** Writes entries into content/sources.yaml again, but for those whose id stands there. @returns the ids that were written */
 const addSources = (root: string, entries: readonly string[]): string[] => {
-  const idOf = (entry: string): string => entry.split(':')[0] ?? '';
   const path = join(root, SOURCES);
   const listed = readFileSync(path, 'utf8');
-  const ids = entriesOf(listed).map(idOf);
-  const missing = entries.filter((entry) => /^[a-z0-9]/.test(entry) && !ids.includes(idOf(entry)));
+  const ids = entriesIn(listed).map(({ name }) => name);
+  const missing = entries.flatMap((text) => entriesIn(text).flatMap(({ name }) => (ids.includes(name) ? [] : [{ name, text }])));
   if (missing.length === 0) return [];
   const ended = listed === '' || listed.endsWith('\n') ? listed : `${listed}\n`;
-  writeFileSync(path, ended + missing.map((entry) => `${entry.trimEnd()}\n`).join(''));
-  return missing.map(idOf);
+  writeFileSync(path, ended + missing.map(({ text }) => `${text.trimEnd()}\n`).join(''));
+  return missing.map(({ name }) => name);
 };
 
 /**

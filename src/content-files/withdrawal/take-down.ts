@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { entriesOf, withoutSources } from '../mentions.ts';
+import { entriesIn, withoutEntries } from '../yaml-edit.ts';
 import type { Withdrawal } from '../withdraw.ts';
 import { keepCopy, type Copy } from './copies.ts';
 import { Repository, type Change } from './repository.ts';
@@ -22,7 +22,7 @@ const changesOf = (plan: Withdrawal, repository: Repository): Change[] => {
   return [
     ...plan.remove.map((file) => ({ file, text: undefined })),
     ...(plan.record ? [plan.record] : []),
-    ...(listed !== undefined && plan.sources.length > 0 ? [{ file: SOURCES, text: withoutSources(listed, plan.sources) }] : []),
+    ...(listed !== undefined && plan.sources.length > 0 ? [{ file: SOURCES, text: withoutEntries(listed, plan.sources) }] : []),
   ];
 };
 
@@ -44,7 +44,7 @@ export interface TakenDown {
 export const takeDown = (root: string, id: string, plan: Withdrawal, copied: string | undefined): TakenDown => {
   const path = join(root, SOURCES);
   const listed = plan.sources.length > 0 && existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const sources = entriesOf(listed).filter((entry) => plan.sources.some((source) => entry.startsWith(`${source}:`)));
+  const sources = entriesIn(listed).flatMap(({ name, from, to }) => (plan.sources.includes(name) ? [listed.slice(from, to)] : []));
   const what = { id, files: plan.remove, sources, record: plan.record?.file };
   const copy = copied === undefined ? undefined : keepCopy(root, what, copied);
 
@@ -63,7 +63,7 @@ export const takeDown = (root: string, id: string, plan: Withdrawal, copied: str
     mkdirSync(dirname(join(root, plan.record.file)), { recursive: true });
     writeFileSync(join(root, plan.record.file), plan.record.text);
   }
-  if (plan.sources.length > 0) writeFileSync(path, withoutSources(listed, plan.sources));
+  if (plan.sources.length > 0) writeFileSync(path, withoutEntries(listed, plan.sources));
   for (const file of plan.remove) rmSync(join(root, file), { force: true });
   return { copy, saved };
 };

@@ -90,6 +90,7 @@ export const HIDDEN_MISTAKES: readonly Mistake[] = [
     key: 'tooManySigns',
     blanks: { most: 4000 },
   },
+  inPost('a paragraph of signs without end', 'á&lt; '.repeat(4001), 'tooManySigns', '', { most: 4000 }),
   named('a name never to be published', 'It was DOLÓRES inventada who said it.', 'DOLÓRES'),
   named('a name never to be published, over two lines', 'It was Dolores\nInventada.', 'was Dolores'),
   ...['/nowhere/names.txt', '/'].map(

@@ -90,6 +90,10 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   },
   { ...inText('HTML in a text', '<div class="box">'), key: 'rawHtml', blanks: { code: '<div class="box">' }, line: '<div' },
   { ...inText('a heading with a single #', '# A heading'), key: 'headingOne' },
+  { ...inText('a box that is never closed before empty lines', ':::note\n- One\n- Two\n\n\n'), key: 'unclosedCallout', line: ':::note' },
+  { ...inText('a box that ends in code that is never closed', ':::note\n```\nOne\n:::'), key: 'unclosedCallout', line: ':::note' },
+  { ...inText('a box in a list that is never closed', '- :::note\n  One\n\n- Two'), key: 'unclosedCallout', line: ':::note' },
+  { ...inText('a box that is closed behind a break without being opened', 'Words.\\\n:::'), key: 'unclosedCallout', line: ':::' },
   { ...inText('a box that is never closed', ':::note\nWords in a box.'), key: 'unclosedCallout', line: ':::note' },
   { ...inText('a box that is closed without being opened', 'Words in no box.\n\n:::'), key: 'unclosedCallout', line: ':::' },
   {

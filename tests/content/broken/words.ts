@@ -38,6 +38,14 @@ export const WORD_MISTAKES: readonly Mistake[] = [
   { ...inText('a word of the list in the name of a link', '[A sex slave](/en/get-help/)'), ...said('sex slave') },
   { ...inText('a word of the list in the description of a picture', '![A sex slave](../../media/loom.png)'), ...said('sex slave') },
   { ...inText('a word of the list after a quotation', 'She said “no” and “sex slave”. A sex slave, no less.'), ...said('sex slave') },
+  { ...inText('a word of the list of which a part is bold', 'She was a sex **slave** there.'), ...said('sex slave') },
+  { ...inText('a word of the list with signs as codes of HTML', 'She was a sex&#32;slave there.'), ...said('sex slave') },
+  { ...inText('a word of the list in the title of a link', '[Help](/en/get-help/ "A sex slave")'), ...said('sex slave') },
+  {
+    ...inText('a word of the list in the description of a picture by reference', '![A sex slave][1]\n\n[1]: ../../media/loom.png'),
+    ...said('sex slave'),
+  },
+  { ...inText('a word of the list in a box in a list', '- One\n\n  :::note\n  A sex slave.\n  :::'), ...said('sex slave') },
   {
     about: 'a word of the list in a passage',
     make: ({ change }) =>

@@ -137,7 +137,7 @@ describe('the rest of a file', () => {
     const { texts } = readContent(tree.root);
     number();
     const again = readContent(tree.root).texts;
-    expect(again.map(({ data }) => data['translatedFrom'])).toEqual(texts.map(({ data }) => data['translatedFrom']));
+    expect(again.map(({ data }) => data.translatedFrom)).toEqual(texts.map(({ data }) => data.translatedFrom));
     expect((await problems()).map(({ message }) => message)).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { goneAddresses } from '#/content-files/gone.ts';
-import { withoutSources } from '#/content-files/mentions.ts';
 import { readContent } from '#/content-files/read.ts';
 import { planWithdrawal } from '#/content-files/withdraw.ts';
 import { answerTo, announceWithdrawal, reportWithdrawal, type Sender } from '#/content-files/withdrawal-report.ts';
@@ -81,6 +80,24 @@ describe('a withdrawal', () => {
     expect(plan('ana')?.remove).not.toContain('content/media/loom.png');
   });
 
+  it.each([
+    ['by reference', '![A loom][1]\n\n[1]: ../../media/loom.png'],
+    ['inside a passage', '<Passage id="2">\n![A loom](../../media/loom.png)\n</Passage>'],
+    ['with brackets in its description', '![A loom [old]](../../media/loom.png "A \\"title\\"")'],
+    ['in signs as codes', '![A loom](../../media/%6Coom.png)'],
+    ['in a note for colleagues', '{/* ![A loom](../../media/loom.png) */}'],
+  ])('takes a picture that is shown %s, unless another text shows it', (_, words) => {
+    tree.append(PART, words);
+    expect(plan('ana')?.remove).toContain('content/media/loom.png');
+    tree.append('content/posts/en/a-post.md', words);
+    expect(plan('ana')?.remove).not.toContain('content/media/loom.png');
+  });
+
+  it('takes no picture that is only spoken of, or that stands in code', () => {
+    tree.append(PART, '`![A loom](../../media/loom.png)`');
+    expect(plan('ana')?.remove).not.toContain('content/media/loom.png');
+  });
+
   it('leaves a source that another text names', () => {
     tree.change(PART, 'part: 1', 'part: 1\nsources: [report]');
     expect(plan('ana')?.sources).toEqual([]);
@@ -89,9 +106,10 @@ describe('a withdrawal', () => {
     expect(plan('ana')?.sources).toEqual(['report']);
   });
 
-  it('takes a source out of the list and leaves every other byte', () => {
-    const text = '# A note.\none:\n  title: One\ntwo:\n  title: "one: two"\nthree:\n  title: Three\n';
-    expect(withoutSources(text, ['two'])).toBe('# A note.\none:\n  title: One\nthree:\n  title: Three\n');
+  it('takes sources that a series names for its patterns', () => {
+    tree.append('content/sources.yaml', 'talk:\n  title: A talk');
+    tree.append(SERIES, 'patterns:\n  - { shows: { en: One., es: Una. }, source: talk }');
+    expect(plan('ana')?.sources).toEqual(['talk']);
   });
 });
 
@@ -112,6 +130,23 @@ describe('what still names a withdrawn story', () => {
       'content/sources.yaml › talk',
       'locales/en/home.json:2',
     ]);
+  });
+
+  it('is found as readers see it: over two lines, in bold, in a link by reference, in signs as codes', () => {
+    const file = 'content/posts/en/a-post.md';
+    tree.append(file, 'It was A**na** who said it.\n\nA [story][1].\n\n[1]: /en/stor%69es/ana/\n\nBy A&#110;a.');
+    const lines = ['A**na**', 'A [story]', '[1]:', 'By A'].map((words) => tree.lineOf(file, words));
+    expect(plan('ana')?.mentions).toEqual([`${file}:${lines.join(', ')}`]);
+    tree.change(SERIES, 'pseudonym', 'none');
+    tree.change(SERIES, 'name: { en: Ana’s story, es: La historia de Ana }', 'name: { en: A job offer, es: Una oferta }');
+    tree.append(file, 'It is called A job\noffer.');
+    expect(plan('ana')?.mentions).toEqual([`${file}:${tree.lineOf(file, 'A [story]')}, ${tree.lineOf(file, 'A job')}`]);
+  });
+
+  it('is found in a note beside the sources, which no source takes with it', () => {
+    tree.append('content/sources.yaml', '# Ana gave us this.\ntalk:\n  title: A talk\n  # with Ana');
+    const line = tree.lineOf('content/sources.yaml', '# Ana gave');
+    expect(plan('ana')?.mentions).toEqual(['content/sources.yaml › talk', `content/sources.yaml:${String(line)}`]);
   });
 
   it('is no common word, and no longer word that begins like her name', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { minutesToRead } from '#/domain/reading-time.ts';
+import { wordsShownIn } from '#/content-files/shown-words.ts';
 
 const words = (count: number, word = 'word'): string => Array.from({ length: count }, () => word).join(' ');
+const minutes = (story: string): number => minutesToRead(wordsShownIn(story), 'en');
 
 describe('the time to read a text', () => {
   it('is never less than a minute, so that no page promises nothing', () => {
@@ -18,18 +20,21 @@ describe('the time to read a text', () => {
     expect(minutesToRead(words(180 * 2 + 60), 'en')).toBe(2);
     expect(minutesToRead(words(180 * 2 + 120), 'en')).toBe(3);
   });
+});
 
-  it('does not count what is not read: tags and the addresses of links', () => {
-    const link = '[word](https://example.org/a/very/long/address/of/many/words)';
-    expect(minutesToRead(words(360, link), 'en')).toBe(2);
-    expect(minutesToRead(words(360, '<Passage id="a-long-name-of-a-passage">word</Passage>'), 'en')).toBe(2);
+describe('the time to read a story', () => {
+  it.each([
+    ['the addresses of links', '[word](https://example.org/a/very/long/address/of/many/words)'],
+    ['the addresses of links by reference', '[word][1]\n\n[1]: https://example.org/a/very/long/address/of/many/words\n\n'],
+    ['tags', '\n\n<Passage id="a-long-name-of-a-passage">\n\nword\n\n</Passage>\n\n'],
+    ['notes for colleagues', 'word {/* many words that nobody reads */} <!-- nor these -->'],
+    ['the numbers of headings', '\n\n## word {#12}\n\n'],
+    ['punctuation and signs of Markdown', '**word** — * * *'],
+  ])('does not count %s', (_, word) => {
+    expect(minutes(words(360, word))).toBe(2);
   });
 
-  it('does not count the numbers of headings', () => {
-    expect(minutesToRead(words(360, 'word\n## word {#12}\n'), 'en')).toBe(4);
-  });
-
-  it('does not count punctuation and Markdown signs as words', () => {
-    expect(minutesToRead(words(360, '**word** —'), 'en')).toBe(2);
+  it('counts the words of passages, lists, quotations and boxes', () => {
+    expect(minutes(words(90, '\n\n- word\n\n> word\n\n:::note\nword\n:::\n\n<Passage id="1">\n\nword\n\n</Passage>\n\n'))).toBe(2);
   });
 });

@@ -44,7 +44,8 @@ describe('the words that a translation has to follow', () => {
 
   it('are the same with and without the numbers of headings and passages, in any of their forms', () => {
     const [plain, numbered] = ['## Antes\n\n<Passage id="la-casa">', '## Antes {#12}  \n\n<Passage id="3" former="la-casa">'];
-    expect(wordsToFollow({ ...FRONT, lastFragment: 12, notes: [{ ...FRONT.notes[0], id: '3' }] }, numbered)).toBe(wordsToFollow(FRONT, plain));
+    const other = { ...FRONT, lastFragment: 12, notes: [{ ...FRONT.notes[0], id: '3' }] };
+    expect(wordsToFollow(other, numbered)).toBe(wordsToFollow(FRONT, plain));
     expect(wordsToFollow(FRONT, '## Antes {#3} de')).not.toBe(wordsToFollow(FRONT, '## Antes de'));
   });
 
@@ -58,7 +59,7 @@ describe('the words that a translation has to follow', () => {
   });
 
   it('can be read from a text that has a mistake in it', () => {
-    expect(wordsToFollow({ title: 2026, summary: 'Pregunta.', notes: ['x', null] }, '')).toBe(wordsToFollow({ notes: [{}, {}] }, ''));
+    expect(wordsToFollow({ notes: [{ id: 'x' }, {}] }, '')).toBe(wordsToFollow({ title: '', summary: [], notes: [{}, {}] }, ''));
   });
 });
 
