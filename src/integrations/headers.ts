@@ -50,7 +50,9 @@ export const headers = (): AstroIntegration => ({
       await writeFile(join(folder, '_headers'), headersFile(rules));
       const gone = gonePages();
       await writeFile(join(folder, '_redirects'), redirectsFile(redirects, gone));
-      await mkdir('deploy', { recursive: true });
+      // `npm run build` names a folder beside, and puts its files into deploy/ with the site.
+      const deploy = process.env['TELAR_DEPLOY'] ?? 'deploy';
+      await mkdir(deploy, { recursive: true });
       const caddy = caddySnippets(rules, redirects, gone);
       const nginx = nginxSnippets(rules, redirects, gone);
       const told = {
@@ -60,7 +62,7 @@ export const headers = (): AstroIntegration => ({
         'lookups.nginx': nginx.lookups,
         'server.nginx': nginx.server,
       };
-      await Promise.all(Object.entries(told).map(async ([name, text]) => writeFile(join('deploy', name), text)));
+      await Promise.all(Object.entries(told).map(async ([name, text]) => writeFile(join(deploy, name), text)));
     },
   },
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LOCALES } from '#/domain/locale.ts';
+import { isUnmeant } from '#/domain/unmeant-files.ts';
 import { problem, type Problem } from '../problem.ts';
 import { TEXT_KINDS, type ContentFiles } from '../read.ts';
 
@@ -20,7 +21,7 @@ export const checkUnread = ({ root }: ContentFiles): Problem[] => {
   const content = join(root, 'content');
   if (!existsSync(content)) return [];
   return readdirSync(content, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
+    .filter((entry) => !entry.isDirectory() && !isUnmeant(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((file) => !file.includes('/.') && !file.startsWith('content/media/') && file !== 'content/sources.yaml')
     .sort()
