@@ -9,6 +9,7 @@ import { REDIRECTS } from './src/i18n/routes.ts';
 import { compress } from './src/integrations/compress.ts';
 import { found } from './src/integrations/found.ts';
 import { headers } from './src/integrations/headers.ts';
+import { licences } from './src/integrations/licences.ts';
 import { markdown } from './src/integrations/markdown.ts';
 import { mdxGuard } from './src/integrations/mdx-guard.ts';
 import { offlinePages } from './src/integrations/offline-pages.ts';
@@ -18,6 +19,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { shorterLayers } from './src/integrations/shorter-layers.ts';
 import { exitBeforeStyles } from './src/integrations/styles-behind-header.ts';
+import { unmeantFiles } from './src/integrations/unmeant-files.ts';
 import { unshownMedia } from './src/integrations/unshown-media.ts';
 import { site } from './site.config.ts';
 
@@ -62,6 +64,8 @@ export default defineConfig({
     unshownMedia(),
     exitBeforeStyles(),
     searchIndex(),
+    unmeantFiles(),
+    licences(),
     headers(),
     offlinePages(),
     compress(),

@@ -14,5 +14,9 @@ if (process.argv.includes('--saved')) {
   if (published === undefined) console.error(say('savedNone'));
   process.exit(published === true ? 0 : 1);
 }
-const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', env: { ...process.env, SITE_PUBLIC: '1' } });
+const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+  stdio: 'inherit',
+  env: { ...process.env, SITE_PUBLIC: '1' },
+  shell: process.platform === 'win32',
+});
 process.exit(status ?? 1);

@@ -1,45 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
-
-/** A rule of `_headers`: a path, or the beginning of one followed by `*`, and what its responses carry. */
-interface Rule {
-  path: string;
-  headers: [name: string, value: string][];
-}
-
-/** Reads the `_headers` file of a built site. */
-export const headerRules = (text: string): Rule[] => {
-  const rules: Rule[] = [];
-  for (const line of text.split('\n')) {
-    const header = /^\s+([\w-]+):\s*(.+)$/.exec(line);
-    if (header?.[1] !== undefined && header[2] !== undefined) rules.at(-1)?.headers.push([header[1], header[2]]);
-    else if (line.startsWith('/')) rules.push({ path: line.trim(), headers: [] });
-  }
-  return rules;
-};
-
-const matches = (rule: Rule, path: string): boolean =>
-  rule.path.endsWith('*') ? `${path}/`.startsWith(rule.path.slice(0, -1)) : rule.path === path || rule.path === `${path}/`;
-
-/**
- * What a response at a path carries. A header that two rules give comes as one, its values joined, as hosts do it (Netlify,
- * Cloudflare Pages).
- */
-export const headersAt = (rules: readonly Rule[], path: string): Map<string, string> => {
-  const given = new Map<string, string>();
-  for (const rule of rules)
-    if (matches(rule, path))
-      for (const [name, value] of rule.headers) {
-        const before = given.get(name);
-        given.set(name, before === undefined ? value : `${before}, ${value}`);
-      }
-  return given;
-};
-
-/** What a host reads and does not show. */
-const HOST_FILE = /^\/_(?:headers|redirects)(?:\.|$)/;
+import { askedPath, mayBeFile } from './asked-path.ts';
+import { builtFile, sendFile, type BuiltFile } from './built-file.ts';
+import { headerRules, headersAt, leadAt, leads, type Lead, type Rule } from './host-rules.ts';
 
 /** A built site being served. */
 export interface Served {
@@ -48,6 +12,93 @@ export interface Served {
   url: string;
   close: () => Promise<void>;
 }
+
+/** What one build tells its host, and its page for what does not exist. */
+interface Told {
+  state: string;
+  rules: Rule[];
+  leads: Lead[];
+  missing: Buffer;
+}
+
+const stateOf = (folder: string): string =>
+  ['_headers', '_redirects', '404.html']
+    .map((name) => statSync(join(folder, name)))
+    .map(({ ino, mtimeMs, size }) => `${ino} ${mtimeMs} ${size}`)
+    .join();
+
+const toldBy = (folder: string): Told => {
+  const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  return {
+    state: stateOf(folder),
+    rules: headerRules(text('_headers')),
+    leads: leads(text('_redirects')),
+    missing: readFileSync(join(folder, '404.html')),
+  };
+};
+
+/** The same, read anew where another build has come; while one is half there, what was told before still holds. */
+const retold = (folder: string, before: Told): Told => {
+  try {
+    return stateOf(folder) === before.state ? before : toldBy(folder);
+  } catch {
+    return before;
+  }
+};
+
+const page = (bytes: Buffer): BuiltFile => ({ bytes, type: 'text/html; charset=utf-8', varies: false });
+
+/**
+ * Answers as a host would: a built site's headers, its redirects, its own page for what does not exist. The folder may be
+ * built anew, or be a link that comes to lead elsewhere, at any time. Throws where there is no built site.
+ * @param folder the built folder
+ */
+export const answers = (folder: string): RequestListener => {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
+  let told = toldBy(realpathSync(folder));
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    // Once for each request: all of an answer is of one build.
+    const site = realpathSync(folder);
+    told = retold(site, told);
+    const { rules, leads: all, missing } = told;
+    const dress = (path: string): void => {
+      for (const [name, value] of headersAt(rules, path)) response.setHeader(name, value);
+    };
+    const refuse = (status: number, more: Record<string, string> = {}): void => {
+      dress('/404.html');
+      response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...more }).end(`${status}\n`);
+    };
+    const notFound = (): void => {
+      dress('/404.html');
+      sendFile(request, response, page(missing), 404);
+    };
+    const show = async (path: string): Promise<void> => {
+      const lead = leadAt(all, path);
+      const gone = lead?.status === 200;
+      const file = lead && !gone ? undefined : await builtFile(site, gone ? lead.to : path, request.headers['accept-encoding']?.toString());
+      dress(gone ? lead.to : path);
+      if (lead && !gone) response.writeHead(lead.status, { Location: lead.to }).end();
+      else if (file) sendFile(request, response, file, gone ? 410 : 200);
+      else if (gone) refuse(410);
+      else notFound();
+    };
+
+    const path = askedPath(request.url ?? '');
+    if (request.method !== 'GET' && request.method !== 'HEAD') refuse(405, { Allow: 'GET, HEAD' });
+    else if (path === undefined) refuse(400);
+    else if (mayBeFile(path)) await show(path);
+    else notFound();
+  };
+
+  return (request, response) => {
+    answer(request, response).catch(() => {
+      // No folder, or no more files to open: it may be there again in a moment.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(503, { 'Cache-Control': 'no-store', 'Retry-After': '1' }).end();
+    });
+  };
+};
 
 const listen = async (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -58,58 +109,6 @@ const listen = async (server: Server, port: number): Promise<number> =>
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });
   });
-
-/**
- * Answers as a host would: a built site's headers, its redirects, its own page for what does not exist.
- * @param folder the built folder
- */
-export const answers = (folder: string): RequestListener => {
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
-  const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
-  const redirects = new Map(
-    readFileSync(join(folder, '_redirects'), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => line.split(' '))
-      .map(([from = '', to = '', status = '301']) => [from, { to, status: Number(status) }]),
-  );
-  const goneTo = (path: string): string | undefined => {
-    for (const [from, { to, status }] of redirects)
-      if (status === 200 && (from.endsWith('*') ? `${path}/`.startsWith(from.slice(0, -1)) : from === path || from === `${path}/`)) return to;
-    return undefined;
-  };
-  const dress = (response: ServerResponse, path: string): void => {
-    for (const [name, value] of headersAt(rules, path)) response.setHeader(name, value);
-  };
-  const files = sirv(folder, { etag: true, brotli: true, gzip: true, setHeaders: dress });
-  const missing = readFileSync(join(folder, '404.html'));
-
-  const notFound = (response: ServerResponse): void => {
-    dress(response, '/404.html');
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
-  };
-
-  return (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const redirect = redirects.get(path) ?? redirects.get(`${path}/`);
-    if (redirect && redirect.status !== 200 && redirect.status < 400) {
-      dress(response, path);
-      response.writeHead(redirect.status, { Location: redirect.to }).end();
-      return;
-    }
-    const gone = goneTo(path);
-    if (gone !== undefined) {
-      dress(response, gone);
-      response.writeHead(410, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, gone, 'index.html')));
-      return;
-    }
-    if (HOST_FILE.test(path)) notFound(response);
-    else
-      files(request, response, () => {
-        notFound(response);
-      });
-  };
-};
 
 /**
  * Serves a built site as a host would, on this machine only.

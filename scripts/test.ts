@@ -32,7 +32,8 @@ const STEPS: Step[] = [
   { name: 'browser', command: ['playwright', 'test'], counts: `${RESULTS}/browser.json` },
 ];
 
-const only = process.argv.slice(2);
+const words = process.argv.slice(2);
+const only = words.filter((word) => word !== '--all');
 const steps = only.length === 0 ? STEPS : STEPS.filter(({ name }) => only.includes(name));
 if (steps.length === 0) {
   console.error(`There is no such step. The steps: ${STEPS.map(({ name }) => name).join(', ')}.`);
@@ -44,6 +45,8 @@ mkdirSync(RESULTS, { recursive: true });
 // The day is fixed, so that no test depends on today; `npm start` builds again for its own day.
 rmSync('node_modules/.telar-built', { force: true });
 const env: NodeJS.ProcessEnv = { ...process.env, SITE_TODAY: '2026-11-25', ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
+// Every page of the sitemap in the browser, not only one of each kind.
+if (words.includes('--all')) env['TELAR_ALL'] = '1';
 if (steps.some(({ name }) => name === 'browser')) env['TELAR_CHROMIUM'] = await findChromium(console.log);
 
 let passed = 0;

@@ -4,13 +4,13 @@ export interface Header {
   value: string;
 }
 
-/** Features of the browser that no page of the site uses, each closed to everyone. */
+/**
+ * Features of the browser that no page of the site uses, each closed to everyone. Only names that Chromium 156 knows: for
+ * each other one it writes an error into the console of every page.
+ */
 const CLOSED_FEATURES = [
   'accelerometer',
-  'ambient-light-sensor',
-  'attribution-reporting',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
@@ -33,11 +33,34 @@ const CLOSED_FEATURES = [
   'serial',
   'storage-access',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ];
 
+/** What a page loads and where it leads, whatever the page: nothing but the site's own files. */
+const OF_EVERY_PAGE = [
+  "base-uri 'none'",
+  "form-action 'none'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "media-src 'self'",
+  "worker-src 'self'",
+] as const;
+
+/**
+ * What a page's own policy says beside its scripts and styles, the same on every page. The build adds the hashes of what
+ * the page holds (src/integrations/page-policy.ts).
+ */
+export const POLICY_DIRECTIVES = ["default-src 'none'", ...OF_EVERY_PAGE] as const;
+
+/**
+ * The policy that every response carries as its header, one for all. It says nothing of scripts and styles: those are
+ * narrowed by each page's own, and what two policies say of one thing must both allow.
+ */
+export const EVERY_POLICY = [...OF_EVERY_PAGE, "frame-src 'none'", "object-src 'none'", "manifest-src 'none'", "frame-ancestors 'none'"].join('; ');
+
 const ALWAYS: readonly Header[] = [
+  { name: 'Content-Security-Policy', value: EVERY_POLICY },
   { name: 'Referrer-Policy', value: 'no-referrer' },
   { name: 'X-Content-Type-Options', value: 'nosniff' },
   { name: 'X-Frame-Options', value: 'DENY' },
@@ -99,17 +122,3 @@ export const SEARCH_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe
 
 /** The policy of an offline worker: it fetches the site's own pages, and nothing else. */
 export const WORKER_POLICY = "default-src 'none'; connect-src 'self'";
-
-/** What a page's own policy says, whatever the page: nothing but its own files. Hashes are added by the build. */
-export const POLICY_DIRECTIVES = [
-  "default-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-] as const;
-
-/** The policy of a page as its response's header: the page's own, and no frame anywhere may hold it. */
-export const pagePolicy = (policy: string): string => `${policy.replace(/;\s*$/, '')}; frame-ancestors 'none'`;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,30 +5,14 @@ import type { AstroIntegration } from 'astro';
 import { goneAddresses } from '#/content-files/gone.ts';
 import { readContent } from '#/content-files/read.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { everyResponse, pagePolicy, SEARCH_POLICY, WORKER_POLICY } from '#/domain/security-headers.ts';
+import { everyResponse, SEARCH_POLICY, WORKER_POLICY } from '#/domain/security-headers.ts';
 import { href, OFFLINE_WORKER, REDIRECTS } from '#/i18n/routes.ts';
 import { site, siteToday } from '../../site.config.ts';
-import { builtPages, type BuiltPage } from './built-pages.ts';
-import { cacheRules, caddySnippets, headersFile, onePerPath, redirectsFile, type GonePage, type HeaderRule } from './host-files.ts';
-
-const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/i;
-const REDIRECT_POLICY = "default-src 'none'";
-
-/**
- * A page with a policy that names only what this page holds: Astro lists the hashes of every script and style of the
- * whole site, which a page has no use for and a slow phone pays for.
- */
-export const tightened = (html: string): { html: string; policy: string } => {
-  const [, , policy] = POLICY.exec(html) ?? [];
-  if (policy === undefined) {
-    if (html.includes('http-equiv="refresh"')) return { html, policy: REDIRECT_POLICY };
-    throw new Error('has no content security policy');
-  }
-  const inline = [...html.matchAll(/<(?:script|style)(?![^>]*src=)[^>]*>([\s\S]*?)<\/(?:script|style)>/g)].map(([, code = '']) => code);
-  const held = new Set(inline.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`));
-  const tight = policy.replace(/ '(?:sha256|sha384|sha512)-[^']*'/g, (hash) => (held.has(hash.trim()) ? hash : ''));
-  return { html: html.replace(POLICY, (_, before: string, _policy: string, after: string) => `${before}${tight}${after}`), policy: tight };
-};
+import { builtPages } from './built-pages.ts';
+import { caddySnippets } from './caddy-files.ts';
+import { cacheRules, headersFile, onePerPath, redirectsFile, type GonePage } from './host-files.ts';
+import { nginxSnippets } from './nginx-files.ts';
+import { withOwnPolicy } from './page-policy.ts';
 
 /** The stories that are gone, by language, as hosts are told. */
 const gonePages = (): GonePage[] => {
@@ -47,37 +30,39 @@ const topOf = async (folder: string): Promise<string[]> =>
   (await readdir(folder, { withFileTypes: true })).map((entry) => `/${entry.name}${entry.isDirectory() ? '/' : ''}`);
 
 /**
- * Tightens each page's policy, and writes what hosts need: `_headers` and `_redirects` into the site, a snippet for Caddy
- * into `deploy/`. The policy is a rule per page and never one for all: a browser enforces every policy it gets.
+ * Gives each page its own policy, and writes what hosts need: `_headers` and `_redirects` into the site, snippets for Caddy
+ * and nginx into `deploy/`.
  */
 export const headers = (): AstroIntegration => ({
   name: 'telar-headers',
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
-      const rule = async ({ file, path, html }: BuiltPage): Promise<HeaderRule> => {
-        const tight = tightened(html);
-        await writeFile(join(folder, file), tight.html);
-        return { path, headers: [{ name: 'Content-Security-Policy', value: pagePolicy(tight.policy) }] };
-      };
-      // The pages last: some hosts read no more than a hundred rules, and a page has its policy inside as well.
+      await Promise.all((await builtPages(folder)).map(async ({ file, html }) => writeFile(join(folder, file), withOwnPolicy(html))));
       const rules = onePerPath([
         { path: '/*', headers: everyResponse(site.url) },
         // The offline worker is written later than this.
         ...cacheRules([...(await topOf(folder)), OFFLINE_WORKER]),
         { path: '/pagefind/*', headers: [{ name: 'Content-Security-Policy', value: SEARCH_POLICY }] },
         { path: OFFLINE_WORKER, headers: [{ name: 'Content-Security-Policy', value: WORKER_POLICY }] },
-        ...(await Promise.all((await builtPages(folder)).map(rule))),
       ]);
       const redirects = Object.entries(REDIRECTS).map(([from, to]) => ({ from, to }));
       await writeFile(join(folder, '_headers'), headersFile(rules));
       const gone = gonePages();
       await writeFile(join(folder, '_redirects'), redirectsFile(redirects, gone));
-      await mkdir('deploy', { recursive: true });
-      const caddy = caddySnippets(rules, redirects, '/404.html', gone);
-      await writeFile('deploy/headers.caddy', caddy.site);
-      await writeFile('deploy/missing.caddy', caddy.missing);
-      await writeFile('deploy/gone.caddy', caddy.gone);
+      // `npm run build` names a folder beside, and puts its files into deploy/ with the site.
+      const deploy = process.env['TELAR_DEPLOY'] ?? 'deploy';
+      await mkdir(deploy, { recursive: true });
+      const caddy = caddySnippets(rules, redirects, gone);
+      const nginx = nginxSnippets(rules, redirects, gone);
+      const told = {
+        'headers.caddy': caddy.site,
+        'errors.caddy': caddy.errors,
+        'gone.caddy': caddy.gone,
+        'lookups.nginx': nginx.lookups,
+        'server.nginx': nginx.server,
+      };
+      await Promise.all(Object.entries(told).map(async ([name, text]) => writeFile(join(deploy, name), text)));
     },
   },
 });

@@ -22,7 +22,7 @@ export interface GonePage {
 }
 
 /** The folder whose files a browser may keep for good. */
-const KEPT_FOLDER = '/_astro/*';
+export const KEPT_FOLDER = '/_astro/*';
 
 /** At the top of the built folder, what a host reads and does not show. */
 const HOST_FILES = ['/_headers', '/_redirects'];
@@ -52,9 +52,17 @@ export const onePerPath = (rules: readonly HeaderRule[]): HeaderRule[] => {
   return [...byPath].map(([path, headers]) => ({ path, headers }));
 };
 
-/** The rules in the form of `_headers`, which static hosts and `npm start` read. */
-export const headersFile = (rules: readonly HeaderRule[]): string =>
-  rules.map(({ path, headers }) => `${path}\n${headers.map(({ name, value }) => `  ${name}: ${value}`).join('\n')}\n`).join('\n');
+/** How many rules `_headers` may have: hosts read a hundred or fewer, and pass over the rest without a word. */
+const MOST_RULES = 20;
+
+/** The rules in the form of `_headers`, which static hosts and `npm start` read. Throws where they are too many. */
+export const headersFile = (rules: readonly HeaderRule[]): string => {
+  if (rules.length > MOST_RULES)
+    throw new Error(
+      `_headers would have ${rules.length} rules, and may have ${MOST_RULES}: one for each folder and file at the top of the site. Put files into a folder. (${rules.map(({ path }) => path).join(' ')})`,
+    );
+  return rules.map(({ path, headers }) => `${path}\n${headers.map(({ name, value }) => `  ${name}: ${value}`).join('\n')}\n`).join('\n');
+};
 
 /**
  * The redirects in the form of `_redirects`. What is gone shows its page under its own address: such hosts know no status
@@ -65,60 +73,3 @@ export const redirectsFile = (redirects: readonly Redirect[], gone: readonly Gon
     ...redirects.map(({ from, to }) => `${from} ${to} 301\n`),
     ...gone.flatMap(({ page, paths }) => paths.map((path) => `${path} ${page} 200\n`)),
   ].join('');
-
-const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-
-const caddyHeaders = (matcher: string, headers: readonly Header[]): string =>
-  `header ${matcher} {\n${headers.map(({ name, value }) => `\t${name} ${quoted(value)}`).join('\n')}\n}\n`;
-
-const appliesTo = ({ path }: HeaderRule, page: string): boolean => (path.endsWith('*') ? page.startsWith(path.slice(0, -1)) : path === page);
-
-/** What Caddy is told: for the site itself, for what does not exist, and for what is gone. */
-export interface CaddySnippets {
-  site: string;
-  missing: string;
-  gone: string;
-}
-
-const NOTE = '# Written by the build, from src/domain/security-headers.ts, src/i18n/routes.ts and the stories that were withdrawn.';
-
-/**
- * The same rules and redirects as snippets for Caddy: one for the site, where paths with the same headers share a
- * matcher, and one each for what does not exist and for what is gone, which may hold no matcher of the first.
- * @param missing the path of the page that stands for what does not exist
- */
-export const caddySnippets = (
-  rules: readonly HeaderRule[],
-  redirects: readonly Redirect[],
-  missing: string,
-  gone: readonly GonePage[],
-): CaddySnippets => {
-  const groups = new Map<string, HeaderRule[]>();
-  for (const { path, headers } of rules) {
-    const own = headers.filter((header) => header !== NOT_KEPT);
-    if (own.length === 0) continue;
-    const key = JSON.stringify(own);
-    groups.set(key, [...(groups.get(key) ?? []), { path, headers: own }]);
-  }
-  const blocks = [...groups.values()].map((group, index) => {
-    const name = `@rule${index}`;
-    return `${name} path ${group.map(({ path }) => path).join(' ')}\n${caddyHeaders(name, group[0]?.headers ?? [])}`;
-  });
-  const allGone = gone.flatMap(({ paths }) => paths);
-  const headersOf = (page: string): Header[] => rules.filter((rule) => appliesTo(rule, page)).flatMap(({ headers }) => headers);
-  const gonePage = ({ locale, page }: GonePage): string =>
-    `@${locale} path /${locale}/*\nhandle @${locale} {\n\trewrite * ${page}\n\t${caddyHeaders('*', headersOf(page)).trim()}\n\tfile_server\n}\n`;
-  return {
-    site: [
-      NOTE,
-      ...blocks,
-      // Not by folder: what Caddy leads on by itself (`/es` to `/es/`) is in none.
-      `@notKept not path ${KEPT_FOLDER}\n${caddyHeaders('@notKept', [NOT_KEPT])}`,
-      ...redirects.map(({ from, to }) => `redir ${from} ${to} 301`),
-      ...(allGone.length > 0 ? [`@gone path ${allGone.join(' ')}`, 'error @gone 410'] : []),
-      '',
-    ].join('\n'),
-    missing: [NOTE, caddyHeaders('*', headersOf(missing))].join('\n'),
-    gone: [NOTE, ...gone.map(gonePage)].join('\n'),
-  };
-};

@@ -32,14 +32,19 @@ const useEverything = async (page: Page): Promise<void> => {
 };
 
 for (const path of paths) {
-  test(`using every control of ${path} asks only this host, breaks no policy, and keeps nothing`, async ({ page }) => {
+  test(`using every control of ${path} asks only this host, breaks no policy, writes nothing into the console, and keeps nothing`, async ({
+    page,
+    browserName,
+  }) => {
     const elsewhere: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => {
       if (!request.url().startsWith(at('/')) && !/^(?:data|blob):/.test(request.url())) elsewhere.push(request.url());
     });
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
+      // Firefox tells there what it does not know of headers that are right.
+      const tells = browserName === 'chromium' || message.type() === 'error';
+      if (tells && !(path === '/nowhere/' && message.text().includes('status of 404'))) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(at(path));

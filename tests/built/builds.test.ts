@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,8 @@ import { builtPages } from '../../src/integrations/built-pages.ts';
 import { callClaims } from '../support/call-claims.ts';
 import { shouldTellOfNewer, tellOfNewer } from '../support/newer.ts';
 import { copyProject, runIn } from '../support/project-copy.ts';
+
+const UNMEANT = ['Thumbs.db', 'desktop.ini', '.DS_Store'];
 
 let folder = '';
 beforeAll(() => {
@@ -72,7 +74,18 @@ describe('a public build of texts of which some have changed since they were tra
     change('guides/en/living-again.md', (text) => text.replace(/^translatedFrom: .*\n/m, ''));
     change('guides/es/volver-a-vivir.md', (text) => text.replace(/^audience:/m, 'translatedFrom: "0123456789ab"\naudience:'));
     change('hotlines/us.yaml', (text) => text.replace('    grade: high\n', '    grade: high\n    dialledOn: { day: 2026-11-20, role: volunteer }\n'));
+    for (const place of ['public', 'public/audio', 'content/media', 'content/posts/en']) {
+      mkdirSync(join(folder, place), { recursive: true });
+      for (const name of UNMEANT) writeFileSync(join(folder, place, name), 'put there by a system');
+    }
     built = runIn(folder, 'build:public', { SITE_URL: 'https://telar.example', SITE_CONTACT: 'hola@telar.example' });
+  });
+
+  it('ships nothing that Windows or macOS put beside people’s files', () => {
+    expect(built.status).toBe(0);
+    const files = readdirSync(join(folder, 'dist'), { recursive: true, withFileTypes: true }).map(({ name }) => name);
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((name) => UNMEANT.some((one) => name.includes(one)))).toEqual([]);
   });
 
   it('may be found once address and contact are set: indexed pages, absolute addresses, a sitemap for robots; search and 404 stay hidden', () => {

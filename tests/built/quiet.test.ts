@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { otherLocale, type Locale } from '#/domain/locale.ts';
@@ -134,10 +133,5 @@ describe('a quiet address', () => {
         path,
       ).toEqual([]);
     }
-  });
-
-  it('gets the headers of a page of its own', () => {
-    const headers = readFileSync('dist/_headers', 'utf8');
-    for (const { path } of quiet) expect(headers).toContain(`\n${path}\n  Content-Security-Policy: `);
   });
 });

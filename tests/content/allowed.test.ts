@@ -55,11 +55,12 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
   ['notes for colleagues in a story, which nobody else reads', ({ append }) => append(PART, 'A {/* private */} and <!-- b\n\nc --> d.')],
   ['a link to a place on the same page', ({ append }) => append(POST, '[Up](#top)')],
   [
-    'pictures in folders of their own, and files that the system hides',
+    'pictures in folders of their own, and files that Windows, macOS or a program puts there',
     ({ root, write }) => {
       mkdirSync(join(root, 'content/media/looms'));
       writeFileSync(join(root, 'content/media/looms/loom.PNG'), Buffer.from(DOT, 'base64'));
-      write('content/posts/.DS_Store', '');
+      for (const folder of ['content', 'content/posts/en', 'content/hotlines', 'content/media/looms', 'public'])
+        for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini']) write(`${folder}/${name}`, '');
       write('content/.obsidian/app.json', '{}');
     },
   ],

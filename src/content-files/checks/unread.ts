@@ -1,4 +1,6 @@
+import { posix } from 'node:path';
 import { LOCALES } from '#/domain/locale.ts';
+import { isUnmeant } from '#/domain/unmeant-files.ts';
 import { problem, type Problem } from '../problem.ts';
 import { TEXT_KINDS, type ContentFiles } from '../read.ts';
 import { entriesUnder } from '../walk.ts';
@@ -17,7 +19,7 @@ const PLACES: Readonly<Record<string, { folders: string[]; endings: string[] }>>
 /** Files that staff put where nothing reads them, or under a name that nothing reads: they would be missed without a word. */
 export const checkUnread = ({ root }: ContentFiles): Problem[] => {
   return entriesUnder(root, 'content')
-    .flatMap(({ file, kind }) => (kind === 'file' || kind === 'link' ? [file] : []))
+    .flatMap(({ file, kind }) => ((kind === 'file' || kind === 'link') && !isUnmeant(posix.basename(file)) ? [file] : []))
     .filter((file) => !file.includes('/.') && !file.startsWith('content/media/') && file !== 'content/sources.yaml')
     .sort()
     .flatMap((file) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { KEPT_FOR_GOOD, NOT_KEPT } from '#/domain/security-headers.ts';
-import { cacheRules, caddySnippets, onePerPath } from '#/integrations/host-files.ts';
+import { caddySnippets } from '#/integrations/caddy-files.ts';
+import { cacheRules, headersFile, onePerPath } from '#/integrations/host-files.ts';
+import { nginxSnippets } from '#/integrations/nginx-files.ts';
 
 const pathsOf = (header: typeof NOT_KEPT, addresses: string[]): string[] =>
   cacheRules(addresses)
@@ -46,20 +48,66 @@ describe('rules for one path', () => {
   });
 });
 
+const every = { name: 'Content-Security-Policy', value: "base-uri 'none'" };
+const own = { name: 'Content-Security-Policy', value: "default-src 'none'" };
+const rules = [
+  { path: '/*', headers: [{ name: 'X-Frame-Options', value: 'DENY' }, every] },
+  ...onePerPath([...cacheRules(['/en/', '/404.html']), { path: '/search/*', headers: [own] }]),
+];
+const redirects = [{ from: '/ayuda/', to: '/es/pedir-ayuda/' }];
+const gone = [{ locale: 'en' as const, page: '/en/gone/', paths: ['/en/a', '/en/a/*'] }];
+
+describe('the _headers file', () => {
+  it('has a rule for each path, with its headers under it', () => {
+    expect(headersFile(rules)).toContain("/*\n  X-Frame-Options: DENY\n  Content-Security-Policy: base-uri 'none'\n\n/_astro/*\n");
+  });
+
+  it('may not have more rules than hosts read: the build stops and names them', () => {
+    const many = Array.from({ length: 21 }, (_, index) => ({ path: `/file-${index}.txt`, headers: [NOT_KEPT] }));
+    expect(() => headersFile(many)).toThrow(/21 rules, and may have 20.*\/file-20\.txt/);
+    expect(headersFile(many.slice(1))).toContain('/file-20.txt');
+  });
+});
+
 describe('what Caddy is told', () => {
-  const policy = { name: 'Content-Security-Policy', value: "default-src 'none'" };
-  const rules = [
-    { path: '/*', headers: [{ name: 'X-Frame-Options', value: 'DENY' }] },
-    ...onePerPath([...cacheRules(['/en/', '/404.html']), { path: '/en/gone/', headers: [policy] }, { path: '/404.html', headers: [policy] }]),
-  ];
-  const { site, missing, gone } = caddySnippets(rules, [], '/404.html', [{ locale: 'en', page: '/en/gone/', paths: ['/en/a/'] }]);
+  const { site, errors, gone: shown } = caddySnippets(rules, redirects, gone);
 
   it('is to keep nothing but what is kept for good, which covers the addresses that it leads on by itself', () => {
     expect(site).toContain('@notKept not path /_astro/*');
     expect(site.match(/no-store/g)).toHaveLength(1);
   });
 
-  it('is the same for what does not exist and for what is gone', () => {
-    for (const snippet of [missing, gone]) for (const words of ['no-store', 'DENY', "default-src 'none'"]) expect(snippet).toContain(words);
+  it('is to send a policy of a folder’s own beside that for all, as hosts do that join them', () => {
+    expect(site).toMatch(/header \{[^}]*\tContent-Security-Policy "base-uri 'none'"/);
+    expect(site).toMatch(/path \/search\/\*\nheader @rule\d \{\n\t\+Content-Security-Policy "default-src 'none'"/);
+  });
+
+  it('is the same headers for every error, and not to keep it', () => {
+    for (const words of ['no-store', 'DENY', "base-uri 'none'"]) expect(errors).toContain(words);
+  });
+
+  it('is what leads on, what is gone, and which page says so', () => {
+    expect(site).toContain('redir /ayuda/ /es/pedir-ayuda/ 301');
+    expect(site).toContain('@gone path /en/a /en/a/*\nerror @gone 410');
+    expect(shown).toContain('rewrite * /en/gone/');
+  });
+});
+
+describe('what nginx is told', () => {
+  const { lookups, server } = nginxSnippets(rules, redirects, gone);
+
+  it('is to send every header from one place, errors too', () => {
+    expect(server.match(/add_header/g)).toHaveLength(4);
+    for (const line of server.trim().split('\n').slice(1)) expect(line).toMatch(/^add_header .* always;$/);
+  });
+
+  it('is to keep what is kept for good, unless it is an error, and nothing else', () => {
+    expect(lookups).toContain('default "no-store";\n\t"~^(?:200|206|304)/_astro/"');
+  });
+
+  it('is which paths have a policy of their own, lead on, and are gone: each whole, and no other that it is the beginning of', () => {
+    expect(lookups).toContain(`"~^/search/" "default-src 'none'";`);
+    expect(lookups).toContain('"~^/ayuda/?$" "/es/pedir-ayuda/";');
+    expect(lookups).toContain('"~^/en/a$" "/en/gone/";\n\t"~^/en/a/" "/en/gone/";');
   });
 });

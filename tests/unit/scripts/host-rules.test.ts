@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerRules, headersAt } from '../../../scripts/serve.ts';
+import { headerRules, headersAt } from '../../../scripts/host-rules.ts';
 
 describe('the _headers file, as npm start reads it', () => {
   it('is a path and the headers that stand indented under it', () => {

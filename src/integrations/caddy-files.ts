@@ -1,0 +1,47 @@
+import { NOT_KEPT, type Header } from '#/domain/security-headers.ts';
+import { KEPT_FOLDER, type GonePage, type HeaderRule, type Redirect } from './host-files.ts';
+
+/** What Caddy is told: for the site itself, for what is an error, and for what is gone. */
+export interface CaddySnippets {
+  site: string;
+  errors: string;
+  gone: string;
+}
+
+const NOTE = '# Written by the build, from src/domain/security-headers.ts, src/i18n/routes.ts and the stories that were withdrawn.';
+
+const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+
+/** @param sign `+` where the header stands beside one of its name, as hosts send both that two rules of `_headers` give */
+const headersOf = (headers: readonly Header[], sign = ''): string =>
+  `{\n${headers.map(({ name, value }) => `\t${sign}${name} ${quoted(value)}`).join('\n')}\n}\n`;
+
+/**
+ * The rules of `_headers` and the redirects as snippets for Caddy: one for the site, in the order in which its parts work
+ * (a `route`), one for errors, and one for what is gone.
+ * @param rules the first is for every path
+ */
+export const caddySnippets = (rules: readonly HeaderRule[], redirects: readonly Redirect[], gone: readonly GonePage[]): CaddySnippets => {
+  const [every, ...others] = rules;
+  const all = every?.headers ?? [];
+  const own = others
+    .map(({ path, headers }) => ({ path, headers: headers.filter((header) => header !== NOT_KEPT) }))
+    .filter(({ headers }) => headers.length > 0);
+  const allGone = gone.flatMap(({ paths }) => paths);
+  const goneHandle = ({ locale, page }: GonePage): string =>
+    `@${locale} path /${locale}/*\nhandle @${locale} {\n\trewrite * ${page}\n\tfile_server\n}\n`;
+  return {
+    site: [
+      NOTE,
+      `header ${headersOf(all)}`,
+      ...own.map(({ path, headers }, index) => `@rule${index} path ${path}\nheader @rule${index} ${headersOf(headers, '+')}`),
+      // Not by folder: what Caddy leads on by itself (`/es` to `/es/`) is in none.
+      `@notKept not path ${KEPT_FOLDER}\nheader @notKept ${headersOf([NOT_KEPT])}`,
+      ...redirects.map(({ from, to }) => `redir ${from} ${to} 301`),
+      ...(allGone.length > 0 ? [`@gone path ${allGone.join(' ')}`, 'error @gone 410'] : []),
+      '',
+    ].join('\n'),
+    errors: [NOTE, `header ${headersOf([...all, NOT_KEPT])}`].join('\n'),
+    gone: [NOTE, ...gone.map(goneHandle)].join('\n'),
+  };
+};

@@ -1,0 +1,63 @@
+import { KEPT_FOR_GOOD, NOT_KEPT } from '#/domain/security-headers.ts';
+import { KEPT_FOLDER, type GonePage, type HeaderRule, type Redirect } from './host-files.ts';
+
+/** What nginx is told: what it looks up, outside of any server, and what its server sends. */
+export interface NginxSnippets {
+  lookups: string;
+  server: string;
+}
+
+const NOTE = '# Written by the build, from src/domain/security-headers.ts, src/i18n/routes.ts and the stories that were withdrawn.';
+
+const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+
+/** A path, or the beginning of one followed by `*`, as a pattern of a table. */
+const pattern = (path: string): string => {
+  const plain = path.replace(/\*$/, '').replace(/[.+?^()[\]{}|]/g, '\\$&');
+  return `"~^${plain}${path.endsWith('*') ? '' : '$'}"`;
+};
+
+const table = (from: string, to: string, fallback: string, rows: readonly string[]): string =>
+  `map ${from} ${to} {\n${[`default ${fallback};`, ...rows].map((row) => `\t${row}\n`).join('')}}`;
+
+/**
+ * The rules of `_headers` and the redirects as snippets for nginx. Every header is sent by the server, with a value that
+ * is looked up: one `add_header` further in would take all of these away.
+ * @param rules the first is for every path
+ */
+export const nginxSnippets = (rules: readonly HeaderRule[], redirects: readonly Redirect[], gone: readonly GonePage[]): NginxSnippets => {
+  const [every, ...others] = rules;
+  const policies = others.flatMap(({ path, headers }) =>
+    headers.filter(({ name }) => name === 'Content-Security-Policy').map(({ value }) => `${pattern(path)} ${quoted(value)};`),
+  );
+  return {
+    lookups: [
+      NOTE,
+      '# By the status too: an error below that folder is not kept.',
+      table('$status$uri', '$telar_keeping', quoted(NOT_KEPT.value), [
+        `"~^(?:200|206|304)${KEPT_FOLDER.slice(0, -1)}" ${quoted(KEPT_FOR_GOOD.value)};`,
+      ]),
+      table('$uri', '$telar_policy', '""', policies),
+      table(
+        '$uri',
+        '$telar_leads_on',
+        '""',
+        redirects.map(({ from, to }) => `"~^${from}?$" ${quoted(to)};`),
+      ),
+      table(
+        '$uri',
+        '$telar_gone',
+        '""',
+        gone.flatMap(({ page, paths }) => paths.map((path) => `${pattern(path)} ${quoted(page)};`)),
+      ),
+      '',
+    ].join('\n'),
+    server: [
+      NOTE,
+      ...(every?.headers ?? []).map(({ name, value }) => `add_header ${name} ${quoted(value)} always;`),
+      'add_header Content-Security-Policy $telar_policy always;',
+      'add_header Cache-Control $telar_keeping always;',
+      '',
+    ].join('\n'),
+  };
+};

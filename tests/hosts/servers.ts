@@ -1,0 +1,153 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '../../scripts/serve.ts';
+import { certificateFor } from '../support/certificate.ts';
+
+/** A server of ours with a built site. */
+export interface Host {
+  name: string;
+  url: string;
+  /** Where it is asked without https, if it leads on from there, and where that leads. */
+  insecure?: { url: string; to: string };
+  /** What it wrote about requests so far; nothing where it writes nothing. */
+  log?: () => string;
+  /** What it said besides. */
+  said: () => string;
+  stop: () => Promise<void>;
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        done(typeof address === 'object' && address !== null ? address.port : 0);
+      });
+    });
+  });
+
+const answers = async (url: string, said: () => string): Promise<void> => {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    try {
+      await fetch(url);
+      return;
+    } catch {
+      await new Promise((next) => setTimeout(next, 100));
+    }
+  }
+  throw new Error(`${url} does not answer.\n${said()}`);
+};
+
+const running = (program: string, args: string[], options: { cwd: string; env: NodeJS.ProcessEnv }, debian: string) => {
+  const child: ChildProcess = spawn(program, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+  let text = '';
+  child.stderr?.on('data', (bytes: Buffer) => (text += bytes.toString()));
+  child.on('error', (error) => {
+    console.error(`${program} did not start: ${error.message}. On Debian: apt-get install ${debian}`);
+    process.exit(1);
+  });
+  const stop = (): Promise<void> =>
+    new Promise((done) => {
+      child.on('close', () => {
+        done();
+      });
+      child.kill();
+    });
+  return { said: () => text, stop };
+};
+
+/** Caddy with the configuration in `deploy/`. @param project the project's folder, built */
+export const caddy = async (project: string): Promise<Host> => {
+  const folder = mkdtempSync(join(tmpdir(), 'telar-caddy-'));
+  const log = join(folder, 'access.log');
+  const url = `http://localhost:${await freePort()}`;
+  const insecurePort = await freePort();
+  const env = {
+    ...process.env,
+    HOME: folder,
+    TELAR_ROOT: join(project, 'dist'),
+    TELAR_ADDRESS: url,
+    TELAR_HTTP_PORT: String(insecurePort),
+    TELAR_LOG: log,
+  };
+  const { said, stop } = running('caddy', ['run', '--config', 'deploy/Caddyfile'], { cwd: project, env }, 'caddy');
+  await answers(url, said);
+  return {
+    name: 'Caddy',
+    url,
+    insecure: { url: `http://localhost:${insecurePort}`, to: 'https://localhost' },
+    log: () => readFileSync(log, 'utf8'),
+    said,
+    stop: async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const MODULES = '/usr/lib/nginx/modules';
+
+/** nginx with the configuration in `deploy/`, whose places and ports are changed as its first lines say. @param project the project's folder, built */
+export const nginx = async (project: string): Promise<Host> => {
+  const folder = mkdtempSync(join(tmpdir(), 'telar-nginx-'));
+  const log = join(folder, 'telar.log');
+  const [port, insecurePort] = [await freePort(), await freePort()];
+  const { key, cert } = certificateFor('localhost');
+  writeFileSync(join(folder, 'privkey.pem'), key);
+  writeFileSync(join(folder, 'fullchain.pem'), cert);
+  const ours = readFileSync(join(project, 'deploy/nginx.conf'), 'utf8')
+    .replaceAll('/srv/telar', project)
+    .replaceAll('/etc/letsencrypt/live/telar.example', folder)
+    .replaceAll('telar.example', 'localhost')
+    .replaceAll('/var/log/nginx/telar.log', log)
+    .replace('listen 80;', `listen 127.0.0.1:${insecurePort};`)
+    // Asked here without https, so that what asks needs to trust no certificate of this moment.
+    .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
+    .replace(/listen \[::\].*;/g, '');
+  writeFileSync(join(folder, 'telar.conf'), ours);
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    [
+      `load_module ${MODULES}/ngx_http_brotli_static_module.so;`,
+      ...(process.getuid?.() === 0 ? ['user root;'] : []),
+      'daemon off;',
+      `pid ${folder}/nginx.pid;`,
+      'error_log stderr;',
+      'events {}',
+      'http {',
+      'include /etc/nginx/mime.types;',
+      'access_log off;',
+      ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`),
+      `include ${folder}/telar.conf;`,
+      '}',
+    ].join('\n'),
+  );
+  const { said, stop } = running(
+    'nginx',
+    ['-e', 'stderr', '-c', join(folder, 'nginx.conf')],
+    { cwd: folder, env: { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` } },
+    'nginx libnginx-mod-http-brotli-static',
+  );
+  const url = `http://localhost:${port}`;
+  await answers(url, said);
+  return {
+    name: 'nginx',
+    url,
+    insecure: { url: `http://localhost:${insecurePort}`, to: 'https://localhost' },
+    log: () => readFileSync(log, 'utf8'),
+    said,
+    stop: async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** What `npm start` serves with. @param project the project's folder, built */
+export const npmStart = async (project: string): Promise<Host> => {
+  const { url, close } = await serve(join(project, 'dist'), 0);
+  return { name: 'npm start', url, said: () => '', stop: close };
+};
