@@ -6,6 +6,7 @@ import { defineConfig, fontProviders, passthroughImageService } from 'astro/conf
 import { LOCALES } from './src/domain/locale.ts';
 import { POLICY_DIRECTIVES } from './src/domain/security-headers.ts';
 import { REDIRECTS } from './src/i18n/routes.ts';
+import { atWork, step } from './src/integrations/at-work.ts';
 import { compress } from './src/integrations/compress.ts';
 import { found } from './src/integrations/found.ts';
 import { headers } from './src/integrations/headers.ts';
@@ -19,6 +20,7 @@ import { sharePictures } from './src/integrations/share-pictures.ts';
 import { shorterLayers } from './src/integrations/shorter-layers.ts';
 import { exitBeforeStyles } from './src/integrations/styles-behind-header.ts';
 import { unshownMedia } from './src/integrations/unshown-media.ts';
+import { wholeSite } from './src/integrations/whole-site.ts';
 import { site } from './site.config.ts';
 
 // The oldest browsers that must work: docs/decisions.md, 10.
@@ -26,6 +28,8 @@ const FLOOR = ['chrome92', 'safari15', 'firefox91'];
 
 export default defineConfig({
   site: site.url,
+  // `npm run build` names a folder that it deletes afterwards: what Astro keeps does not outlive a build (docs/decisions.md, 28).
+  cacheDir: process.env['TELAR_ASTRO_CACHE'] ?? './node_modules/.astro',
   trailingSlash: 'always',
   i18n: { locales: [...LOCALES], defaultLocale: 'en', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
   redirects: { ...REDIRECTS },
@@ -53,18 +57,26 @@ export default defineConfig({
     },
   },
   integrations: [
+    atWork(),
     quickExit(),
     mdx(),
     preact(),
+    step('stepPictures'),
     sharePictures(),
     ...found(site),
     pictures(),
     unshownMedia(),
     exitBeforeStyles(),
+    step('stepSearch'),
     searchIndex(),
+    step('stepHosts'),
     headers(),
     offlinePages(),
+    step('stepCompress'),
     compress(),
+    // Last: it looks at what will be served.
+    step('stepWhole'),
+    wholeSite(),
   ],
   vite: {
     plugins: [

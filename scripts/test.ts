@@ -41,7 +41,6 @@ if (steps.length === 0) {
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 // The day is fixed, so that no test depends on today; `npm start` builds again for its own day.
-rmSync('node_modules/.telar-built', { force: true });
 const env: NodeJS.ProcessEnv = { ...process.env, SITE_TODAY: '2026-11-25', ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
 if (steps.some(({ name }) => name === 'browser')) env['TELAR_CHROMIUM'] = await findChromium(console.log);
 

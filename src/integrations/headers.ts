@@ -73,11 +73,13 @@ export const headers = (): AstroIntegration => ({
       await writeFile(join(folder, '_headers'), headersFile(rules));
       const gone = gonePages();
       await writeFile(join(folder, '_redirects'), redirectsFile(redirects, gone));
-      await mkdir('deploy', { recursive: true });
+      // `npm run build` names a folder beside, and puts its files into deploy/ with the site.
+      const deploy = process.env['TELAR_DEPLOY'] ?? 'deploy';
+      await mkdir(deploy, { recursive: true });
       const caddy = caddySnippets(rules, redirects, '/404.html', gone);
-      await writeFile('deploy/headers.caddy', caddy.site);
-      await writeFile('deploy/missing.caddy', caddy.missing);
-      await writeFile('deploy/gone.caddy', caddy.gone);
+      await writeFile(join(deploy, 'headers.caddy'), caddy.site);
+      await writeFile(join(deploy, 'missing.caddy'), caddy.missing);
+      await writeFile(join(deploy, 'gone.caddy'), caddy.gone);
     },
   },
 });
