@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { goneAddresses } from '#/content-files/gone.ts';
@@ -12,7 +12,7 @@ import { makeSite } from './make-site.ts';
 import { mend, needsMending } from './mend.ts';
 import { BuildStopped, buildFolder, buildNumbers, placesIn, type Places } from './places.ts';
 import { progressOn, type Progress } from './progress.ts';
-import { codeOf, putInPlace, tidy } from './put-in-place.ts';
+import { clearMaking, codeOf, putInPlace, tidy } from './put-in-place.ts';
 import { filesIn, wholeBuild, writeRecord } from './record.ts';
 import { projectState } from './stamp.ts';
 
@@ -39,12 +39,29 @@ const inWords = (error: unknown): string | undefined => {
   return code === 'EROFS' || code === 'EACCES' || code === 'EPERM' ? say('readOnly', { file }) : undefined;
 };
 
-const checkContent = (places: Places, env: NodeJS.ProcessEnv): boolean =>
-  spawnSync(process.execPath, [join(import.meta.dirname, '..', 'check-content.ts')], { cwd: places.root, stdio: 'inherit', env }).status === 0;
+/** In a process of its own, so that the lock goes on showing that this one lives. */
+const checkContent = (places: Places, env: NodeJS.ProcessEnv): Promise<boolean> =>
+  new Promise((done, fail) => {
+    const program = join(import.meta.dirname, '..', 'check-content.ts');
+    spawn(process.execPath, [program], { cwd: places.root, stdio: 'inherit', env })
+      .once('error', fail)
+      .once('close', (code) => {
+        done(code === 0);
+      });
+  });
+
+/** Deletes what nothing needs any longer. The site is in its place by then: where Windows keeps a file that is being read, the next build tries again. */
+const tidyUp = (places: Places): void => {
+  try {
+    tidy(places);
+  } catch (error) {
+    console.log(say('notTidied', { code: codeOf(error) ?? String(error) }));
+  }
+};
 
 const buildUnderLock = async (places: Places, progress: Progress, env: NodeJS.ProcessEnv, isOurs: () => boolean): Promise<boolean> => {
   const began = performance.now();
-  if (!checkContent(places, env)) return false;
+  if (!(await checkContent(places, env))) return false;
   // Before the first file is read: what is saved meanwhile belongs to the next build.
   const state = projectState(places.root, env);
   const gone = goneAddresses(readContent(places.root), siteToday(env)).map(({ path }) => path);
@@ -66,7 +83,7 @@ const buildUnderLock = async (places: Places, progress: Progress, env: NodeJS.Pr
     if (!isOurs()) throw new BuildStopped(say('lockLost'));
     fs.renameSync(making.folder, buildFolder(places, number).folder);
     putInPlace(places, number);
-    tidy(places);
+    tidyUp(places);
     progress.end();
     const seconds = Math.round((performance.now() - began) / 1000);
     console.log(say('built', { seconds, folder: 'dist', pages: Object.keys(files).filter((file) => file.endsWith('.html')).length }));
@@ -86,6 +103,7 @@ const buildOnce = async (places: Places, progress: Progress, { onlyIfNeeded = fa
   progress.end();
   try {
     for (const told of mend(places)) console.log(told);
+    clearMaking(places);
     const live = liveBuild(places);
     if (live && !wholeBuild(live)) console.log(say('buildDamaged'));
     if (onlyIfNeeded && isUpToDate(places, env)) return true;

@@ -102,6 +102,12 @@ export const tidy = (places: Places): void => {
   for (const number of buildNumbers(places))
     if (number !== live.number && !(number === before && mayStay)) fs.rmSync(buildFolder(places, number).folder, { recursive: true, force: true });
   for (const leftover of [former, next]) if (isThere(places.dist)) fs.rmSync(leftover, { recursive: true, force: true });
-  for (const name of namesIn(places.builds))
-    if (name.startsWith('making-')) fs.rmSync(join(places.builds, name), { recursive: true, force: true, maxRetries: 5 });
+  clearMaking(places);
+};
+
+/** Deletes what builds that were stopped had begun to make: it takes room. Only under the lock. */
+export const clearMaking = ({ builds }: Places): void => {
+  for (const name of namesIn(builds))
+    // A process that ends with the one that was killed may still be writing.
+    if (name.startsWith('making-')) fs.rmSync(join(builds, name), { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 };

@@ -118,7 +118,9 @@ const numberProblems = ({ pages, content: { countries } }: Built): string[] => {
 };
 
 const searchProblems = ({ folder, pages }: Built): string[] => {
-  const entry: unknown = JSON.parse(readFileSync(join(folder, 'pagefind', 'pagefind-entry.json'), 'utf8'));
+  const file = join(folder, 'pagefind', 'pagefind-entry.json');
+  if (!existsSync(file)) return [say('wholeNoFile', { file: '/pagefind/pagefind-entry.json' })];
+  const entry: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const within = (value: unknown, key: string): unknown => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined);
   return LOCALES.flatMap((locale) => {
     const language = within(within(entry, 'languages'), locale);

@@ -66,8 +66,12 @@ export const BUILD_MESSAGES = {
     es: '{folder} es un enlace a {target} y no se cambia: un servidor tuyo debe servir {live}, que es un enlace que cambia de un solo golpe. Quita el enlace {folder} e inténtalo de nuevo.',
   },
   publishedHeld: {
-    en: '{folder} cannot be moved aside ({code}): a program holds it open, or it is a disk of its own. Close what uses it, then try again. What was there before stays as it was.',
-    es: '{folder} no se puede apartar ({code}): un programa la tiene abierta o es un disco aparte. Cierra lo que la usa e inténtalo de nuevo. Lo que había antes queda como estaba.',
+    en: '{folder} cannot be moved aside ({code}): a program holds it open, it belongs to another user, or it is a disk of its own. Close what uses it, or give it back to yourself, then try again. What was there before stays as it was.',
+    es: '{folder} no se puede apartar ({code}): un programa la tiene abierta, es de otra cuenta de esta computadora o es un disco aparte. Cierra lo que la usa, o hazla tuya, e inténtalo de nuevo. Lo que había antes queda como estaba.',
+  },
+  notTidied: {
+    en: 'The new site is in its place. Something of an earlier one could not be deleted ({code}); the next build tries again.',
+    es: 'El sitio nuevo está en su lugar. Algo de uno anterior no se pudo borrar ({code}); la próxima vez se intenta de nuevo.',
   },
   wholeRefused: {
     en: 'The new site is not whole, so it was not put in place. What was there before stays as it was.\n{problems}\nTry once more; if it says the same, ask whoever looks after the code.',

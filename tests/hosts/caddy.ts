@@ -45,7 +45,7 @@ const caddy = spawn('caddy', ['run', '--config', 'deploy/Caddyfile'], {
   env: {
     ...process.env,
     HOME: folder,
-    TELAR_ROOT: join(project.folder, 'dist'),
+    TELAR_ROOT: join(project.folder, '.builds', 'live'),
     TELAR_ADDRESS: url,
     TELAR_HTTP_PORT: String(insecurePort),
     TELAR_LOG: log,
