@@ -27,14 +27,14 @@ export const failingDisk = (at: number, how: 'full' | 'killed'): FailingDisk => 
   let asked = 0;
   const wrapped = Object.fromEntries(
     CHANGES.map((name) => {
-      const real: (...args: unknown[]) => unknown = Reflect.get(fs, name).bind(fs);
       return [
         name,
         (...args: unknown[]): unknown => {
           asked += 1;
           if (how === 'killed' && asked === at) half(name, args);
           if (asked === at || (how === 'killed' && asked > at)) throw Object.assign(new Error(`ENOSPC: ${name}`), { code: 'ENOSPC' });
-          return real(...args);
+          const done: unknown = Reflect.apply(fs[name], fs, args);
+          return done;
         },
       ];
     }),
