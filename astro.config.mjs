@@ -6,6 +6,7 @@ import { defineConfig, fontProviders, passthroughImageService } from 'astro/conf
 import { LOCALES } from './src/domain/locale.ts';
 import { POLICY_DIRECTIVES } from './src/domain/security-headers.ts';
 import { REDIRECTS } from './src/i18n/routes.ts';
+import { atWork, step } from './src/integrations/at-work.ts';
 import { compress } from './src/integrations/compress.ts';
 import { found } from './src/integrations/found.ts';
 import { headers } from './src/integrations/headers.ts';
@@ -21,6 +22,7 @@ import { shorterLayers } from './src/integrations/shorter-layers.ts';
 import { exitBeforeStyles } from './src/integrations/styles-behind-header.ts';
 import { unmeantFiles } from './src/integrations/unmeant-files.ts';
 import { unshownMedia } from './src/integrations/unshown-media.ts';
+import { wholeSite } from './src/integrations/whole-site.ts';
 import { site } from './site.config.ts';
 
 // The oldest browsers that must work: docs/decisions.md, 10.
@@ -28,6 +30,8 @@ const FLOOR = ['chrome92', 'safari15', 'firefox91'];
 
 export default defineConfig({
   site: site.url,
+  // `npm run build` names a folder that it deletes afterwards: what Astro keeps does not outlive a build (docs/decisions.md, 28).
+  cacheDir: process.env['TELAR_ASTRO_CACHE'] ?? './node_modules/.astro',
   trailingSlash: 'always',
   i18n: { locales: [...LOCALES], defaultLocale: 'en', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
   redirects: { ...REDIRECTS },
@@ -55,20 +59,28 @@ export default defineConfig({
     },
   },
   integrations: [
+    atWork(),
     quickExit(),
     mdx(),
     preact(),
+    step('stepPictures'),
     sharePictures(),
     ...found(site),
     pictures(),
     unshownMedia(),
     exitBeforeStyles(),
+    step('stepSearch'),
     searchIndex(),
+    step('stepHosts'),
     unmeantFiles(),
     licences(),
     headers(),
     offlinePages(),
+    step('stepCompress'),
     compress(),
+    // Last: it looks at what will be served.
+    step('stepWhole'),
+    wholeSite(),
   ],
   vite: {
     plugins: [

@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const LISTS = ['error', { nav: ['navigation'], ul: ['list'], ol: ['list'] }];
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', '.astro/', 'test-results/', '.cache/'] },
+  { ignores: ['dist/', '.builds/', 'node_modules/', '.astro/', 'test-results/', '.cache/'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
   {
     files: ['**/*.ts', '**/*.tsx'],

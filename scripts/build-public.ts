@@ -1,7 +1,7 @@
 import './old-copies.ts';
-import { spawnSync } from 'node:child_process';
 import { say } from '#/schemas/messages.ts';
 import { placeholders, siteToday } from '../site.config.ts';
+import { build } from './build/build.ts';
 import { publishSaved } from './publish-saved.ts';
 
 const problems = placeholders();
@@ -9,14 +9,10 @@ if (problems.length > 0) {
   console.error(['This site is not ready to be public:', ...problems.map((problem) => `  ${problem}`)].join('\n'));
   process.exit(1);
 }
-if (process.argv.includes('--saved')) {
+const publish = async (): Promise<boolean> => {
+  if (!process.argv.includes('--saved')) return build({ env: { ...process.env, SITE_PUBLIC: '1' } });
   const published = await publishSaved(process.cwd(), siteToday());
   if (published === undefined) console.error(say('savedNone'));
-  process.exit(published === true ? 0 : 1);
-}
-const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
-  stdio: 'inherit',
-  env: { ...process.env, SITE_PUBLIC: '1' },
-  shell: process.platform === 'win32',
-});
-process.exit(status ?? 1);
+  return published === true;
+};
+process.exitCode = (await publish()) ? 0 : 1;

@@ -1,3 +1,4 @@
+import './old-copies.ts';
 import { spawnSync } from 'node:child_process';
 
 /* The site with live reload: `npm run dev`. Arguments go on to Astro: `npm run dev -- --port 5000`. */

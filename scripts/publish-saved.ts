@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { writeSavedSite } from '#/content-files/withdrawal/saved-site.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
 import { say } from '#/schemas/messages.ts';
+import { build } from './build/build.ts';
 
 const lines = (title: string, files: readonly string[]): string[] => (files.length === 0 ? [] : [title, ...files.map((file) => `  ${file}`)]);
 
@@ -22,15 +20,7 @@ export const publishSaved = async (root: string, today: string): Promise<boolean
     return false;
   }
   try {
-    const { status } = spawnSync('npm', ['run', '--silent', 'build:public'], {
-      cwd: saved.folder,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
-    if (status !== 0) return false;
-    const dist = join(root, 'dist');
-    rmSync(dist, { recursive: true, force: true });
-    renameSync(join(saved.folder, 'dist'), dist);
+    if (!(await build({ source: saved.folder, env: { ...process.env, SITE_PUBLIC: '1' } }, root))) return false;
     console.log(
       [say('savedBuilt', { day: saved.day }), ...lines(say('savedLater'), saved.later), ...lines(say('savedUnsaved'), saved.unsaved)].join('\n'),
     );

@@ -112,11 +112,11 @@ const listen = async (server: Server, port: number): Promise<number> =>
 
 /**
  * Serves a built site as a host would, on this machine only.
- * @param folder the built folder
+ * @param site the built folder, or what answers for it
  * @param port where to begin; a taken port gives the next one, up to ten further; 0 is any free one
  */
-export const serve = async (folder: string, port: number): Promise<Served> => {
-  const server = createServer(answers(folder));
+export const serve = async (site: string | RequestListener, port: number): Promise<Served> => {
+  const server = createServer(typeof site === 'string' ? answers(site) : site);
   for (let attempt = port; ; attempt += 1) {
     try {
       const taken = await listen(server, attempt);

@@ -1,7 +1,7 @@
 import './old-copies.ts';
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { isBuilt, markBuilt } from './build-stamp.ts';
+import { build } from './build/build.ts';
+import { liveAnswers } from './serve-live.ts';
 import { serve } from './serve.ts';
 
 const DEFAULT_PORT = 4321;
@@ -22,13 +22,9 @@ const portFrom = (text: string | undefined): number => {
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 const port = portFrom(values.port);
 
-if (!isBuilt()) {
-  const build = spawnSync('npm', ['run', '--silent', 'build'], { encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 1 << 26 });
-  if (build.status !== 0) fail(`${build.stdout}${build.stderr}\nThe site was not built; see above.`);
-  markBuilt();
-}
+if (!(await build({ onlyIfNeeded: true }))) process.exit(1);
 try {
-  const { url } = await serve('dist', port);
+  const { url } = await serve(liveAnswers(process.cwd()), port);
   console.log(`Telar is ready at ${url} (press Ctrl+C to stop)`);
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));

@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { builtPages } from './built-pages.ts';
+import { keptWork, type KeptWork } from './kept-work.ts';
 
 /** Widths in pixels: a small phone, a phone or a column at twice its width, and the largest, which no page shows wider. */
 const WIDTHS = [480, 800, 1200];
@@ -11,6 +12,9 @@ const WIDTHS = [480, 800, 1200];
 const FORMATS = ['avif', 'webp', 'jpeg'] as const;
 /** As wide as the column of text (40rem), or the screen. */
 const SIZES = '(min-width: 42rem) 40rem, 100vw';
+
+/** Counts up whenever the same picture would be made otherwise than before. */
+const HOW = '1';
 
 const IMAGE = /<img\b[^>]*?\ssrc="(\/_astro\/[^"]+\.(?:avif|gif|jpe?g|png|webp))"[^>]*>/g;
 
@@ -23,8 +27,8 @@ interface Made {
 }
 
 /** Makes the sizes of a picture beside it: turned as the camera held it, and without a word of where or by whom it was taken. */
-const make = async (folder: string, src: string): Promise<Made> => {
-  const file = join(folder, decodeURI(src));
+const make = async (folder: string, src: string, kept: KeptWork): Promise<Made> => {
+  const file = await readFile(join(folder, decodeURI(src)));
   const { autoOrient } = await sharp(file).metadata();
   const largest = Math.min(autoOrient.width, WIDTHS.at(-1) ?? autoOrient.width);
   const widths = [...WIDTHS.filter((width) => width < largest), largest];
@@ -32,9 +36,11 @@ const make = async (folder: string, src: string): Promise<Made> => {
   const named = (width: number, format: string): string => `/_astro/${stem}-${width}.${format === 'jpeg' ? 'jpg' : format}`;
   for (const format of FORMATS) {
     for (const width of widths) {
-      const sized = sharp(file).autoOrient().resize({ width });
-      const made = format === 'jpeg' ? sized.flatten({ background: '#ffffff' }).jpeg({ mozjpeg: true }) : sized.toFormat(format);
-      await writeFile(join(folder, named(width, format)), await made.toBuffer());
+      const made = await kept.of([HOW, sharp.versions.vips, format, String(width), file], () => {
+        const sized = sharp(file).autoOrient().resize({ width });
+        return (format === 'jpeg' ? sized.flatten({ background: '#ffffff' }).jpeg({ mozjpeg: true }) : sized.toFormat(format)).toBuffer();
+      });
+      await writeFile(join(folder, named(width, format)), made);
     }
   }
   const set = (format: string): string => widths.map((width) => `${encodeURI(named(width, format))} ${width}w`).join(', ');
@@ -63,16 +69,18 @@ export const pictures = (): AstroIntegration => ({
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
       const made = new Map<string, Made>();
+      const kept = keptWork('pictures');
       for (const { file, html } of await builtPages(folder)) {
         const found = [...html.matchAll(IMAGE)];
         if (found.length === 0) continue;
-        for (const [, src = ''] of found) made.set(src, made.get(src) ?? (await make(folder, src)));
+        for (const [, src = ''] of found) made.set(src, made.get(src) ?? (await make(folder, src, kept)));
         const words = html.replace(IMAGE, (tag: string, src: string) => {
           const its = made.get(src);
           return its ? asPicture(tag, its) : tag;
         });
         await writeFile(join(folder, file), words);
       }
+      await kept.forgetRest();
     },
   },
 });

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import satori from 'satori';
 import sharp from 'sharp';
 import { LOCALES } from '#/domain/locale.ts';
+import { keptWork, type KeptWork } from './kept-work.ts';
 
 /** Kinds of page that have a share picture, with the ground of each. All say the site's name and nothing of the page. */
 export const SHARE_KINDS = {
@@ -27,8 +28,11 @@ const box = (style: Record<string, unknown>, children?: unknown): { type: string
   props: { style: { display: 'flex', ...style }, children },
 });
 
+/** Counts up whenever the same drawing would be made otherwise than before. */
+const HOW = '1';
+
 /** One share picture as PNG: the name on a ground, a woven band below. */
-const draw = async (ground: string, words: string, font: Buffer): Promise<Buffer> => {
+const draw = async (ground: string, words: string, font: Buffer, kept: KeptWork): Promise<Buffer> => {
   const band = (shift: number) =>
     box(
       { height: 18 },
@@ -42,7 +46,7 @@ const draw = async (ground: string, words: string, font: Buffer): Promise<Buffer
     ],
   );
   const svg = await satori(tree, { ...SIZE, fonts: [{ name: 'Fraunces', data: font, weight: 600, style: 'normal' }] });
-  return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
+  return kept.of([HOW, sharp.versions.vips, svg], () => sharp(Buffer.from(svg)).png({ palette: true }).toBuffer());
 };
 
 /** Draws a neutral share picture for each kind of page and language: a preview in a chat says nothing of what was shared. */
@@ -53,9 +57,11 @@ export const sharePictures = (): AstroIntegration => ({
       const font = await readFile(createRequire(import.meta.url).resolve('@fontsource/fraunces/files/fraunces-latin-600-normal.woff'));
       const folder = `${fileURLToPath(dir)}share`;
       await mkdir(folder, { recursive: true });
+      const kept = keptWork('share');
       for (const [kind, ground] of Object.entries(SHARE_KINDS)) {
-        for (const locale of LOCALES) await writeFile(`${folder}/${kind}-${locale}.png`, await draw(ground, WORDS[locale], font));
+        for (const locale of LOCALES) await writeFile(`${folder}/${kind}-${locale}.png`, await draw(ground, WORDS[locale], font, kept));
       }
+      await kept.forgetRest();
     },
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { LOCALES, type Locale, type Words } from '#/domain/locale.ts';
+import { BUILD_MESSAGES } from './build-messages.ts';
 import { DUE_MESSAGES } from './due-messages.ts';
 import { FILE_MESSAGES } from './file-messages.ts';
 import { FRAGMENT_MESSAGES } from './fragment-messages.ts';
@@ -79,6 +80,7 @@ export const MESSAGES = {
     en: 'Things to mend: {count}. Nothing was published; the site stays as it was.',
     es: 'Cosas por corregir: {count}. No se publicó nada; el sitio queda como estaba.',
   },
+  ...BUILD_MESSAGES,
   ...FILE_MESSAGES,
   ...FRAGMENT_MESSAGES,
   ...LINE_MESSAGES,

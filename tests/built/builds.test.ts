@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -48,6 +48,29 @@ describe('a build with a mistake in it', () => {
     expect(status).not.toBe(0);
     expect(output).toContain('content/stories/es/parte-3.mdx');
     expect(output).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('a build that fails when its pages are made already', () => {
+  it('leaves the published site as it was, and nothing of what it had made', () => {
+    const late = "---\nif (Astro.url.pathname.includes('privac')) throw new Error('a mistake in the code');\n";
+    const { status, output } = buildWith('src/components/Footer.astro', (text) => text.replace('---\n', late));
+    expect(output).toContain('a mistake in the code');
+    expect(status).not.toBe(0);
+    expect(output).toContain(say('notBuilt', {}, 'en'));
+    expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe('as it was');
+    expect(readdirSync(join(folder, '.builds')).filter((name) => !/^(?:kept|lock\.\d+)$/.test(name))).toEqual([]);
+  });
+});
+
+describe('a folder in whose path nothing is found', () => {
+  it('is refused in one sentence', () => {
+    const other = `${folder}#1`;
+    renameSync(folder, other);
+    const { status, output } = runIn(other, 'build', { TELAR_LANG: 'en' });
+    renameSync(other, folder);
+    expect(status).not.toBe(0);
+    expect(output.trim()).toBe(say('folderName', { signs: '#', folder: realpathSync(folder).concat('#1') }, 'en'));
   });
 });
 

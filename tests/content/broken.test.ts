@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkContent, report, type Findings } from '#/content-files/check.ts';
 import type { Locale } from '#/domain/locale.ts';
+import { BUILD_MESSAGES } from '#/schemas/build-messages.ts';
 import { DUE_MESSAGES } from '#/schemas/due-messages.ts';
 import { MESSAGES, say } from '#/schemas/messages.ts';
 import { WITHDRAWAL_MESSAGES } from '#/schemas/withdrawal-messages.ts';
@@ -98,8 +99,8 @@ describe('a mistake in the content', () => {
   });
 
   it('is known for every message that staff can be given', () => {
-    // What is no mistake; what a withdrawal and the list of lines to check say is tested in tests/unit/content-files.
-    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'leftOutDraft', 'leftOutWaits', 'reviewPassed', 'linkGone', 'allGood', 'found', 'namesNotAsked', ...TOLD_OF_NAMED, ...Object.keys({ ...WITHDRAWAL_MESSAGES, ...DUE_MESSAGES })];
+    // What is no mistake; what a withdrawal and the list of lines to check say is tested in tests/unit/content-files, what a build says in tests/built and tests/kill.
+    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'leftOutDraft', 'leftOutWaits', 'reviewPassed', 'linkGone', 'allGood', 'found', 'namesNotAsked', ...TOLD_OF_NAMED, ...Object.keys({ ...WITHDRAWAL_MESSAGES, ...DUE_MESSAGES, ...BUILD_MESSAGES })];
     const known = new Set<string>([...MISTAKES.map(({ key }) => key), ...elsewhere, ...TOLD_OF_TRANSLATIONS, ...TOLD_OF_FRAGMENTS]);
     expect(Object.keys(MESSAGES).filter((key) => !known.has(key))).toEqual([]);
   });

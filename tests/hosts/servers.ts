@@ -68,7 +68,7 @@ export const caddy = async (project: string): Promise<Host> => {
   const env = {
     ...process.env,
     HOME: folder,
-    TELAR_ROOT: join(project, 'dist'),
+    TELAR_ROOT: join(project, '.builds', 'live'),
     TELAR_ADDRESS: url,
     TELAR_HTTP_PORT: String(insecurePort),
     TELAR_LOG: log,

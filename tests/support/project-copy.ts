@@ -7,6 +7,8 @@ import { join } from 'node:path';
 export const copyProject = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'telar copy '));
   for (const name of [
+    // What earlier builds compressed and drew: the same files need not be made again.
+    '.builds/kept',
     'content',
     'deploy',
     'locales',

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import { join } from 'node:path';
+import { isUnmeant } from '#/domain/unmeant-files.ts';
+import { siteToday } from '../../site.config.ts';
+
+const INPUTS = ['content', 'locales', 'public', 'src', 'site.config.ts', 'astro.config.mjs', 'package-lock.json'];
+const SETTINGS = ['SITE_URL', 'SITE_CONTACT', 'SITE_PUBLIC'];
+
+const filesAt = (path: string): string[] => {
+  const found = fs.statSync(path, { throwIfNoEntry: false });
+  if (!found) return [];
+  if (!found.isDirectory()) return [path];
+  return fs
+    .readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !isUnmeant(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+};
+
+/**
+ * One word for everything that a build depends on: its files, the day, and the settings from the environment.
+ * @param root the project's folder
+ */
+export const projectState = (root: string, env: NodeJS.ProcessEnv = process.env): string => {
+  const hash = createHash('sha256');
+  for (const file of INPUTS.flatMap((input) => filesAt(join(root, input))).sort()) {
+    const found = fs.statSync(file, { throwIfNoEntry: false });
+    if (found) hash.update(`${file.slice(root.length)}\0${found.size}\0${found.mtimeMs}\0`);
+  }
+  for (const name of SETTINGS) hash.update(`${env[name] ?? ''}\0`);
+  return hash.update(siteToday(env)).digest('hex');
+};

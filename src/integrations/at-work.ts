@@ -1,0 +1,43 @@
+import type { AstroIntegration } from 'astro';
+import { say, type Blanks, type MessageKey } from '#/schemas/messages.ts';
+
+/** What `npm run build` hears from the process that makes the site (scripts/build/make-site.ts). */
+export type FromMaker = { step: string } | { refused: string };
+
+const tell = (what: FromMaker): void => {
+  process.send?.(what);
+};
+
+/** Says what the build does from here on: stands in the list of integrations before those that do it. */
+export const step = (name: Extract<MessageKey, `step${string}`>): AstroIntegration => ({
+  name: `telar-${name}`,
+  hooks: {
+    'astro:build:done': () => {
+      tell({ step: name });
+    },
+  },
+});
+
+/** Says when the texts are being read and when the pages are being made, and ends this process when the one that started it is killed. */
+export const atWork = (): AstroIntegration => ({
+  name: 'telar-at-work',
+  hooks: {
+    'astro:config:setup': ({ command }) => {
+      if (command !== 'build' || !process.send) return;
+      process.once('disconnect', () => process.exit(1));
+      // A listener alone would keep a finished build from ending.
+      process.channel?.unref();
+      tell({ step: 'stepTexts' satisfies MessageKey });
+    },
+    'astro:build:start': () => {
+      tell({ step: 'stepPages' satisfies MessageKey });
+    },
+  },
+});
+
+/** Stops the build with a sentence for staff, which `npm run build` shows in place of what Astro says of it. */
+export const refuse = (key: MessageKey, blanks: Blanks): never => {
+  const refused = say(key, blanks);
+  tell({ refused });
+  throw new Error(refused);
+};

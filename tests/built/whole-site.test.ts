@@ -1,0 +1,77 @@
+import fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { say } from '#/schemas/messages.ts';
+import { lackingIn } from '../../src/integrations/whole-site.ts';
+
+const TODAY = '2026-11-25';
+let folder: string;
+beforeAll(() => {
+  folder = fs.mkdtempSync(join(tmpdir(), 'telar-whole-'));
+  fs.cpSync('dist', folder, { recursive: true });
+});
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+/** What a build says of a site in which one file was changed, or, without a change, is missing. */
+const lackingWith = async (file: string, change?: (text: string) => string): Promise<string[]> => {
+  const path = join(folder, file);
+  const before = fs.readFileSync(path);
+  fs.rmSync(path);
+  if (change) fs.writeFileSync(path, change(before.toString()));
+  const lacking = await lackingIn(folder, process.cwd(), TODAY);
+  fs.writeFileSync(path, before);
+  return lacking;
+};
+
+describe('a site that was built', () => {
+  it('is looked through, and lacks nothing', async () => {
+    expect(await lackingIn(folder, process.cwd(), TODAY)).toEqual([]);
+  });
+
+  it.each(['es/pedir-ayuda/mx/', 'en/warning-signs/a-job-offer/', 'es/historias/carmen/', 'en/no-longer-here/', 'es/privacidad/'])(
+    'is not put in place without the page %s',
+    async (path) => {
+      expect(await lackingWith(`${path}index.html`)).toContain(say('wholePage', { page: `/${path}` }));
+    },
+  );
+
+  it('is not put in place with a page that is cut off', async () => {
+    const cut = await lackingWith('es/index.html', (text) => text.slice(0, text.length / 2));
+    expect(cut).toContain(say('wholeCut', { page: '/es/' }));
+  });
+
+  it('is not put in place with a page that does not say what it may load', async () => {
+    const open = await lackingWith('es/index.html', (text) => text.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, ''));
+    expect(open).toEqual([say('wholePolicy', { page: '/es/' })]);
+  });
+
+  it('is not put in place with a link that leads nowhere, or a style or script that is not there', async () => {
+    const lost = await lackingWith('es/index.html', (text) => text.replace('</main>', '<a href="/es/no-hay/">x</a></main>'));
+    expect(lost).toEqual([say('wholeLink', { page: '/es/', link: '/es/no-hay/' })]);
+    const [sheet = ''] = /_astro\/[^"]+\.css/.exec(fs.readFileSync(join(folder, 'es/index.html'), 'utf8')) ?? [];
+    expect(await lackingWith(sheet)).toContain(say('wholeLink', { page: '/es/', link: `/${sheet}` }));
+  });
+
+  it.each(['_headers', '_redirects'])('is not put in place without %s, or with half of it', async (file) => {
+    expect((await lackingWith(file)).length).toBeGreaterThan(0);
+    expect((await lackingWith(file, () => '/*\n')).join()).toContain(`/${file}`);
+  });
+
+  it('is not put in place without the search of one language', async () => {
+    const [fragment = ''] = fs.readdirSync(join(folder, 'pagefind/fragment')).filter((name) => name.startsWith('es_'));
+    expect((await lackingWith(`pagefind/fragment/${fragment}`)).join()).toMatch(/search|buscador/);
+    const none = await lackingWith('pagefind/pagefind-entry.json', (text) => text.replace('"es":{', '"fr":{'));
+    expect(none.join()).toMatch(/search|buscador/);
+  });
+
+  it('is not put in place with a number that is not published, or without one that is', async () => {
+    const foreign = await lackingWith('es/pedir-ayuda/us/index.html', (text) => text.replaceAll('tel:+18883737888', 'tel:+18883737889'));
+    expect(foreign).toContain(say('wholeNumber', { page: '/es/pedir-ayuda/us/', number: '+18883737889' }));
+    expect(foreign).toContain(say('wholeNoNumber', { page: '/es/pedir-ayuda/us/', number: 'tel:+18883737888' }));
+  });
+
+  it('is not put in place without its compressed pages', async () => {
+    expect(await lackingWith('es/index.html.br')).toEqual([say('wholeNoFile', { file: '/es/index.html.br' })]);
+  });
+});
