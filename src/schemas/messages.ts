@@ -5,6 +5,7 @@ import { FILE_MESSAGES } from './file-messages.ts';
 import { FRAGMENT_MESSAGES } from './fragment-messages.ts';
 import { LINE_MESSAGES } from './line-messages.ts';
 import { NUMBER_MESSAGES } from './number-messages.ts';
+import { PROMISE_MESSAGES } from './promise-messages.ts';
 import { PUBLICATION_MESSAGES } from './publication-messages.ts';
 import { STORY_MESSAGES } from './story-messages.ts';
 import { TEXT_MESSAGES } from './text-messages.ts';
@@ -80,6 +81,7 @@ export const MESSAGES = {
   ...FRAGMENT_MESSAGES,
   ...LINE_MESSAGES,
   ...NUMBER_MESSAGES,
+  ...PROMISE_MESSAGES,
   ...PUBLICATION_MESSAGES,
   ...STORY_MESSAGES,
   ...TEXT_MESSAGES,

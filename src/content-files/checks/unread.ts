@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LOCALES } from '#/domain/locale.ts';
 import { problem, type Problem } from '../problem.ts';
+import { PROMISES_FILE } from '../promises.ts';
 import { TEXT_KINDS, type ContentFiles } from '../read.ts';
 
 /** Where files of each kind stand, and how their names end, the usual one first; media may be anything, at any depth. */
@@ -22,7 +23,7 @@ export const checkUnread = ({ root }: ContentFiles): Problem[] => {
   return readdirSync(content, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => !file.includes('/.') && !file.startsWith('content/media/') && file !== 'content/sources.yaml')
+    .filter((file) => !file.includes('/.') && !file.startsWith('content/media/') && !['content/sources.yaml', PROMISES_FILE].includes(file))
     .sort()
     .flatMap((file) => {
       const [, kind = '', ...rest] = file.split('/');
