@@ -6,6 +6,6 @@ const project = (name: string, timeout: number) => ({
 
 export default defineConfig({
   test: {
-    projects: [project('unit', 10_000), project('content', 20_000), project('built', 180_000)],
+    projects: [project('unit', 10_000), project('content', 20_000), project('built', 180_000), project('promises', 180_000)],
   },
 });
