@@ -23,16 +23,16 @@ export const PROMISE_MESSAGES = {
     es: 'Aquí la versión en {language} promete "{id}" y esta no. Di lo mismo en las dos o corrige las marcas en content/promises.yaml.',
   },
   promiseAdded: {
-    en: 'New or reworded: “{sentence}” ({file})',
-    es: 'Nueva o cambiada: «{sentence}» ({file})',
+    en: '{file}: new or reworded: “{sentence}”.',
+    es: '{file}: nueva o cambiada: «{sentence}».',
   },
   promiseRemoved: {
-    en: 'In no text any more, taken out: “{sentence}” (it stood under {where})',
-    es: 'Ya no está en ningún texto, se quitó: «{sentence}» (estaba en {where})',
+    en: 'Taken out of {where}, since it stands in no text any more: “{sentence}”.',
+    es: 'Se quitó de {where}, porque ya no está en ningún texto: «{sentence}».',
   },
   promiseTodo: {
-    en: 'Sentences to decide about: {count}. They stand at the end of content/promises.yaml, under "undecided". Does a sentence say what the site, the phone or a line keeps, sends, deletes or never does? Then move it to the promise that it makes. If not, move it to "none". If none of them promises anything, run: npm run promises -- --none',
-    es: 'Frases por decidir: {count}. Están al final de content/promises.yaml, en "undecided". ¿La frase dice qué guarda, manda, borra o nunca hace el sitio, el teléfono o una línea? Entonces pásala a la promesa que hace. Si no, pásala a "none". Si ninguna promete nada, ejecuta: npm run promises -- --none',
+    en: 'Sentences to decide about: {count}. They stand at the end of content/promises.yaml, under "undecided". Does a sentence say what the site, the phone or a line keeps, sends, deletes or never does? Then move it to the promise that it makes. If not, move it to "none". If none of them promises anything, run "npm run promises -- --none".',
+    es: 'Frases por decidir: {count}. Están al final de content/promises.yaml, en "undecided". ¿La frase dice qué guarda, manda, borra o nunca hace el sitio, el teléfono o una línea? Entonces pásala a la promesa que hace. Si no, pásala a "none". Si ninguna promete nada, ejecuta "npm run promises -- --none".',
   },
   promisesFit: {
     en: 'Every sentence is marked with what it promises.',

@@ -107,21 +107,23 @@ export const ABOUT_LEAVING: readonly HeldInBrowser[] = [
         await page.goto(at(STORY));
         const left = await page.evaluate(async () => {
           // What would play and speak, played by what only notes that it was stopped.
+          const stopped = new Set<string>();
           const sound = document.createElement('audio');
+          sound.pause = () => {
+            stopped.add('sound');
+          };
           document.body.append(sound);
-          let paused = false;
-          sound.pause = () => (paused = true);
-          let silent = false;
-          Object.defineProperty(window, 'speechSynthesis', { value: { cancel: () => (silent = true) } });
-          navigator.mediaSession.metadata = new MediaMetadata({ title: 'A story' });
+          Object.defineProperty(window, 'speechSynthesis', { value: { cancel: () => stopped.add('voice') } });
+          const { mediaSession } = navigator;
+          mediaSession.metadata = new MediaMetadata({ title: 'A story' });
           document.querySelector<HTMLElement>('.bar [data-exit]')?.click();
           await new Promise((next) => setTimeout(next, 100));
-          return { paused, silent, shown: navigator.mediaSession.metadata !== null };
+          return { paused: stopped.has('sound'), silent: stopped.has('voice'), title: navigator.mediaSession.metadata?.title };
         });
         return [
           ...otherwise(!left.paused, 'the sound goes on'),
           ...otherwise(!left.silent, 'the voice goes on'),
-          ...otherwise(left.shown, 'the lock screen still shows it'),
+          ...otherwise(left.title !== undefined, 'the lock screen still shows it'),
         ];
       }),
     breaker: { says: 'The exit’s script no longer pauses sounds.', change: ({ dist }) => editExitScript(dist, /\.pause\(\)/, '.load') },
@@ -172,8 +174,8 @@ export const ABOUT_LEAVING: readonly HeldInBrowser[] = [
         await other.goto(at('/es/senales/'));
         await page.locator(EXIT).click();
         await page.waitForURL(WEATHER);
-        await new Promise((next) => setTimeout(next, 300));
-        return otherwise(other.url() !== at('/es/senales/'), `the other tab is at ${other.url()}`);
+        const moved = await becomes(async () => Promise.resolve(other.url() !== at('/es/senales/')), 1500);
+        return otherwise(moved, `the other tab is at ${other.url()}`);
       }),
     breaker: {
       says: 'Each tab tells the others to leave too.',

@@ -20,7 +20,7 @@ const withVoices = async (page: Page, local: boolean): Promise<void> => {
       },
     });
     Object.defineProperty(window, 'speechSynthesis', { value: synth });
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class {} });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: function Utterance() {} });
   }, local);
 };
 

@@ -161,11 +161,12 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
         site,
         async ({ page, asked, at }) => {
           await page.addInitScript(() => {
-            const own = Intl.DateTimeFormat.prototype.resolvedOptions;
-            Intl.DateTimeFormat.prototype.resolvedOptions = function (this: Intl.DateTimeFormat) {
-              document.documentElement.dataset['asked'] = 'yes';
-              return own.call(this);
-            };
+            Intl.DateTimeFormat.prototype.resolvedOptions = new Proxy(Reflect.get(Intl.DateTimeFormat.prototype, 'resolvedOptions'), {
+              apply: (own, format, args) => {
+                document.documentElement.dataset['asked'] = 'yes';
+                return Reflect.apply(own, format, args) as Intl.ResolvedDateTimeFormatOptions;
+              },
+            });
           });
           const zone = (): Promise<boolean> => page.evaluate(() => document.documentElement.dataset['asked'] === 'yes');
           await page.goto(at('/es/pedir-ayuda/'));
