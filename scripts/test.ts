@@ -29,6 +29,7 @@ const STEPS: Step[] = [
   vitest('content'),
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   vitest('built'),
+  vitest('promises'),
   { name: 'browser', command: ['playwright', 'test'], counts: `${RESULTS}/browser.json` },
 ];
 

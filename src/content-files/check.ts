@@ -15,6 +15,7 @@ import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkPrivateWords } from './checks/private-words.ts';
+import { checkPromises } from './checks/promises.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkQuiet } from './checks/quiet.ts';
 import { checkReferences } from './checks/references.ts';
@@ -73,6 +74,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     ...content.problems,
     ...checks.flatMap((check): Problem[] => check(content, today)),
     ...(named ? checkNamed(content, publication, named) : []),
+    ...(named?.promisingPages ? checkPromises(content, named.promisingPages) : []),
     ...(await checkWords(content)),
     ...(await checkPictures(content)),
   ];

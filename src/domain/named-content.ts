@@ -9,6 +9,8 @@ export const NAMED_CONTENT = {
   generalLine: 'mx-consejo-ciudadano-general',
   /** The standing pages of the menu, by translationKey; their addresses stand in src/i18n/routes.ts. */
   pages: ['the-problem', 'the-solution', 'our-approach', 'survivor-leadership', 'about', 'privacy', 'line-changes', 'accessibility'],
+  /** Of these, those that speak of this site itself: what each of their sentences promises stands in content/promises.yaml. */
+  promisingPages: ['about', 'accessibility', 'line-changes', 'our-approach', 'privacy'],
   /** The guide behind home's door for people around her, by translationKey. */
   worriedGuide: 'worried',
   /** The guides that every country's page leads to, to be read before and after a call. */
@@ -22,6 +24,8 @@ export interface NamedContent {
   firstCountries: readonly string[];
   generalLine: string;
   pages: readonly string[];
+  /** Nothing where no sentence is asked what it promises. */
+  promisingPages?: readonly string[];
   worriedGuide: string;
   countryGuides: readonly string[];
   rightsGuides: Readonly<Record<string, string>>;

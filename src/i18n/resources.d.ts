@@ -39,7 +39,7 @@ export default interface Resources {
       "leaveNow": "How “Leave now” works",
       "menu": "Menu",
       "news": "News",
-      "privacy": "What we know about you: nothing",
+      "privacy": "What we know about you",
       "problem": "The problem",
       "search": "Search",
       "solution": "The solution",
@@ -61,7 +61,7 @@ export default interface Resources {
       "words": "You can read first who answers and whom they may tell."
     },
     "send": {
-      "about": "“Only the link” is a short address. It does not say what the page is about, and opens this same page. “With the title” says it, in the address too. The message stays in the chat, on your phone and on the other one.",
+      "about": "“Only the link” is a short address. It does not say what the page is about, and opens this same page. “With the title” says it, in the address too. As far as we know, the message stays in the chat, on your phone and on the other one.",
       "clear": "WhatsApp, with the title",
       "preview": "WhatsApp can show a preview: a woven pattern, “{{title}}”, “{{description}}” and {{host}}.",
       "quiet": "WhatsApp, only the link",
@@ -94,9 +94,9 @@ export default interface Resources {
     "description": "Try the Leave now button, come back, and read what it does and what stays on the phone.",
     "framed": "Another site may be showing this page inside its own. “Leave now” then asks for the whole window, which the browser may refuse: close the tab yourself.",
     "happened": "What just happened",
-    "happened1": "The page was hidden at once, before the other page arrived.",
+    "happened1": "If the browser loaded this site’s programs, the page was hidden at once, before the other page arrived.",
     "happened2": "Any sound stopped. If you had kept a copy of the numbers, the browser began to delete it.",
-    "happened3": "If the browser loaded this site’s programs, the weather page took this page’s place in the “Back” list. If not, this page is still in the list.",
+    "happened3": "The weather page took this page’s place in the “Back” list. If the browser did not load this site’s programs, this page is still in the list.",
     "heading": "Try the button before you need it",
     "keys": "With a keyboard: press Shift three times. Either Shift key works.",
     "lead": "“Leave now” is on every page. It opens a weather page in place of this one. If you opened other pages of Telar before, “Back” may show them. In our tests, if you turn on “Discreet visit” when you come in, “Back” does not walk through them. The history may still show them.",
@@ -207,8 +207,8 @@ export default interface Resources {
     "if": {
       "abroadUnknown": "We do not know if it can be reached from another country.",
       "after": "What shows afterwards",
-      "afterBill": "A call stays in the phone’s list of calls. {{bill}}",
-      "afterCall": "A call stays in the phone’s list of calls, and may be on the bill.",
+      "afterBill": "As far as we know, a call stays in the phone’s list of calls. {{bill}}",
+      "afterCall": "As far as we know, a call stays in the phone’s list of calls, and may be on the bill.",
       "afterChat": "A chat stays in the browser’s history.",
       "afterMessage": "A message stays as a conversation.",
       "anonymous": "Can you call without giving your name?",
@@ -236,7 +236,7 @@ export default interface Resources {
       "abroadWords": "Short numbers (such as three or four digits) and numbers with a star only work inside their country. Free numbers often fail from abroad. On each card, “From another country” is a number printed for that. WhatsApp or web chat may work from another country; we have not tried it.",
       "after": "After the call",
       "afterLink": "What stays on the phone, and how to remove one thing",
-      "afterWords": "A call stays in the list of calls, and maybe on the bill. A text or a WhatsApp stays as a conversation. A web chat stays in the browser’s history. You can delete that one item; an empty list is noticed.",
+      "afterWords": "As far as we know, a call stays in the list of calls, and maybe on the bill. A text or a WhatsApp stays as a conversation. A web chat stays in the browser’s history. You can delete that one item; an empty list is noticed.",
       "deaf": "If you are Deaf or cannot speak",
       "deafWords": "Look for a line with text messages, WhatsApp, web chat or a text telephone (TTY); its card says so under “Before you call”.",
       "friend": "For a friend",
@@ -314,7 +314,7 @@ export default interface Resources {
     "lead": "Women and girls from Latin America are deceived with promises of love, work or a journey. Learn the signs, read about a woman who got out, and find a person to talk to.",
     "news": "Latest news",
     "nothing": "This site keeps no cookies, counts no visits and sends nothing to anyone else.",
-    "nothingLink": "What it knows about you: nothing",
+    "nothingLink": "What it knows about you, and what may remain",
     "other": "Another country",
     "series": "{{name}}, in {{total}} parts",
     "title": "Telar: numbers, signs and stories",
@@ -343,8 +343,8 @@ export default interface Resources {
     "minutes_other": "{{count}} minutes",
     "pause": {
       "around": "Or look around you. Name to yourself five things you see, four you can touch and three you hear.",
-      "breathe": "If it helps, breathe in slowly, and out more slowly still. At your own pace. Nothing is counted here.",
-      "circle": "If it helps, breathe with the circle: in while it grows, out while it shrinks. At your own pace. Nothing is counted here.",
+      "breathe": "If it helps, breathe in slowly, and out more slowly still. At your own pace. You do not have to count.",
+      "circle": "If it helps, breathe with the circle: in while it grows, out while it shrinks. At your own pace. You do not have to count.",
       "here": "Feel your feet on the floor. You are here, and not in the story.",
       "noHurry": "There is no hurry. The page waits for you.",
       "title": "Pause for a moment"
@@ -354,9 +354,9 @@ export default interface Resources {
     "all": "Main pages",
     "count_one": "{{count}} page",
     "count_other": "{{count}} pages",
-    "description": "Search numbers, guides and stories. What you type stays on this phone.",
+    "description": "Search numbers, guides and stories. The words you type stay on this phone.",
     "failed": "The search did not load. The main pages are below.",
-    "hint": "A country, a worry, a word. What you type is not sent and not kept.",
+    "hint": "A country, a worry, a word. The words you type are not sent and not kept.",
     "label": "What are you looking for?",
     "noScript": "The search needs a moment, and scripts. Without them, the main pages are below.",
     "none": "Nothing found. Try another word, or check the spelling.",
@@ -366,14 +366,14 @@ export default interface Resources {
     "about": {
       "contact": "Contact",
       "publisher": "Published by",
-      "say": "Say which page it is, or which number and country. A message stays on the phone that sends it.",
+      "say": "Say which page it is, or which number and country. As far as we know, the message stays on the phone that sends it.",
       "traces": "What stays on a phone"
     },
     "gone": {
       "numbers": "If you need help: the numbers",
       "stories": "Other stories",
       "title": "This text is no longer here",
-      "words": "Whoever tells her story on this site can take it back at any time, and so can those who speak for her. We do not say whose text it was, or why."
+      "words": "Whoever tells her story on this site can take it back at any time, and so can those who speak for her. People keep this rule, not a program. We do not say whose text it was, or why."
     },
     "guide": {
       "dated": "Written {{date}}. To be read again by {{review}}.",
@@ -441,7 +441,7 @@ export default interface Resources {
       "patterns": "What it is put together from",
       "takeDown": "I told this story, or I know her: change it or take it down",
       "takeDownComposite": "Something here is too close to a real person: change it or take it down",
-      "takeDownWords": "Write to us. These messages are answered first.",
+      "takeDownWords": "Write to us. We want to answer these messages first.",
       "where": "Where it was first published",
       "who": "Who speaks"
     },

@@ -8,6 +8,7 @@ import { LINE_MESSAGES } from './line-messages.ts';
 import { LINK_MESSAGES } from './link-messages.ts';
 import { NUMBER_MESSAGES } from './number-messages.ts';
 import { PAIR_MESSAGES } from './pair-messages.ts';
+import { PROMISE_MESSAGES } from './promise-messages.ts';
 import { PUBLICATION_MESSAGES } from './publication-messages.ts';
 import { STORY_MESSAGES } from './story-messages.ts';
 import { TEXT_MESSAGES } from './text-messages.ts';
@@ -87,6 +88,7 @@ export const MESSAGES = {
   ...LINK_MESSAGES,
   ...NUMBER_MESSAGES,
   ...PAIR_MESSAGES,
+  ...PROMISE_MESSAGES,
   ...PUBLICATION_MESSAGES,
   ...STORY_MESSAGES,
   ...TEXT_MESSAGES,

@@ -21,6 +21,7 @@ import { PASSAGE_MISTAKES } from './broken/passages.ts';
 import { READING_MISTAKES } from './broken/reading.ts';
 import { TOLD_OF_NAMED } from './broken/named.ts';
 import { PICTURE_MISTAKES } from './broken/pictures.ts';
+import { TOLD_OF_PROMISES } from './broken/promises.ts';
 import { STORY_MISTAKES } from './broken/stories.ts';
 import { TEXT_MISTAKES } from './broken/texts.ts';
 import { TOLD_OF_TRANSLATIONS, TRANSLATION_MISTAKES } from './broken/translations.ts';
@@ -100,7 +101,7 @@ describe('a mistake in the content', () => {
 
   it('is known for every message that staff can be given', () => {
     // What is no mistake; what a withdrawal and the list of lines to check say is tested in tests/unit/content-files, what a build says in tests/built and tests/kill.
-    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'leftOutDraft', 'leftOutWaits', 'reviewPassed', 'linkGone', 'allGood', 'found', 'namesNotAsked', ...TOLD_OF_NAMED, ...Object.keys({ ...WITHDRAWAL_MESSAGES, ...DUE_MESSAGES, ...BUILD_MESSAGES })];
+    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'leftOutDraft', 'leftOutWaits', 'reviewPassed', 'linkGone', 'allGood', 'found', 'namesNotAsked', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...Object.keys({ ...WITHDRAWAL_MESSAGES, ...DUE_MESSAGES, ...BUILD_MESSAGES })];
     const known = new Set<string>([...MISTAKES.map(({ key }) => key), ...elsewhere, ...TOLD_OF_TRANSLATIONS, ...TOLD_OF_FRAGMENTS]);
     expect(Object.keys(MESSAGES).filter((key) => !known.has(key))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { LOCALES } from '#/domain/locale.ts';
 import { isUnmeant } from '#/domain/unmeant-files.ts';
 import { problem, type Problem } from '../problem.ts';
+import { PROMISES_FILE } from '../promises.ts';
 import { TEXT_KINDS, type ContentFiles } from '../read.ts';
 import { entriesUnder } from '../walk.ts';
 
@@ -20,7 +21,7 @@ const PLACES: Readonly<Record<string, { folders: string[]; endings: string[] }>>
 export const checkUnread = ({ root }: ContentFiles): Problem[] => {
   return entriesUnder(root, 'content')
     .flatMap(({ file, kind }) => ((kind === 'file' || kind === 'link') && !isUnmeant(posix.basename(file)) ? [file] : []))
-    .filter((file) => !file.includes('/.') && !file.startsWith('content/media/') && file !== 'content/sources.yaml')
+    .filter((file) => !file.includes('/.') && !file.startsWith('content/media/') && !['content/sources.yaml', PROMISES_FILE].includes(file))
     .sort()
     .flatMap((file) => {
       const [, kind = '', ...rest] = file.split('/');

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '#/content-files/check.ts';
+import { notePromises } from '#/content-files/note-promises.ts';
+import { readContent } from '#/content-files/read.ts';
+import type { NamedContent } from '#/domain/named-content.ts';
+import { say, type Blanks, type MessageKey } from '#/schemas/messages.ts';
+import { contentTree, type ContentTree } from '../support/content-tree.ts';
+
+const FILE = 'content/promises.yaml';
+const EN = 'content/pages/en/about.md';
+const NAMED: NamedContent = {
+  firstCountries: ['mx'],
+  generalLine: 'mx-shown',
+  pages: ['about'],
+  promisingPages: ['about'],
+  worriedGuide: 'first-guide',
+  countryGuides: ['first-guide'],
+  rightsGuides: {},
+};
+const PAGES = NAMED.promisingPages ?? [];
+const EMPTY = 'promises: {}\nuntestable: {}\ntold: {}\nnone: {}\n';
+
+let tree: ContentTree;
+beforeEach(() => {
+  tree = contentTree();
+  tree.append(EN, '\n- It sets **no** cookies.\n');
+  tree.append('content/pages/es/acerca.md', '\n- No pone **cookies**.\n');
+  tree.write(FILE, EMPTY);
+  notePromises(tree.root, readContent(tree.root), PAGES, true);
+  // What was put under "none" is moved to the promise that it makes, as staff do it.
+  for (const sentence of ['It sets no cookies.', 'No pone cookies.']) tree.change(FILE, `    - ${sentence}\n`, '');
+  tree.change(FILE, 'promises: {}', 'promises: { no-cookies: { en: [It sets no cookies.], es: [No pone cookies.] } }');
+});
+afterEach(() => tree.dispose());
+
+const told = async (): Promise<string[]> =>
+  (await checkContent(tree.root, '2026-11-25', NAMED)).problems
+    .map(({ file, field, message }) => `${file} | ${field} | ${message}`)
+    .filter((line) => !line.includes('translatedFrom'));
+const line = (file: string, field: string, key: MessageKey, blanks: Blanks = {}): string => `${file} | ${field} | ${say(key, blanks, 'en')}`;
+const note = (none = false) => notePromises(tree.root, readContent(tree.root), PAGES, none);
+
+describe('what sentences promise', () => {
+  it('is passed without a word where every sentence is marked', async () => {
+    expect(await told()).toEqual([]);
+    expect(note()).toEqual({ told: [say('promisesFit', {}, 'en')], failed: false });
+  });
+
+  it('is asked of each sentence that nobody has marked, wherever it stands', async () => {
+    tree.append(EN, '\nIt also counts nobody.\n');
+    expect(await told()).toEqual([line(EN, '#', 'promiseUnmarked', { sentence: 'It also counts nobody.' })]);
+  });
+
+  it('does not stay with a sentence that is reworded: the mark is missed, and so is its sentence', async () => {
+    tree.change(EN, 'It sets **no** cookies.', 'It sets **few** cookies.');
+    expect(await told()).toEqual([
+      line(EN, '#', 'promiseUnmarked', { sentence: 'It sets few cookies.' }),
+      line(FILE, 'promises › no-cookies › en', 'promiseGone', { sentence: 'It sets no cookies.' }),
+      line(EN, '#', 'promiseOneLanguage', { id: 'no-cookies', language: 'Spanish' }),
+    ]);
+  });
+
+  it('stays where its place or its neighbours change', async () => {
+    tree.rewrite(EN, (text) => text.replace('\n- It sets **no** cookies.\n', '').replace(/\n---\n/, '\n---\n\n- It sets no cookies.\n'));
+    expect(await told()).toEqual([]);
+  });
+
+  it('cannot be a promise and nothing at once', async () => {
+    tree.change(FILE, 'none:\n  en:\n', 'none:\n  en:\n    - It sets no cookies.\n');
+    expect(await told()).toEqual([line(FILE, 'none › en', 'promiseBoth', { sentence: 'It sets no cookies.' })]);
+  });
+
+  it('has to be held by a test, where the tests are there to be asked', async () => {
+    tree.write('tests/promises/listed.ts', "  {\n    id: 'no-names',\n  },\n");
+    expect(await told()).toEqual([line(FILE, 'promises › no-cookies', 'promiseUntested')]);
+    tree.write('tests/promises/listed.ts', "  {\n    id: 'no-cookies',\n  },\n");
+    expect(await told()).toEqual([]);
+  });
+});
+
+describe('npm run promises', () => {
+  it('puts what nobody has marked where staff decide about it, and takes out what is gone', async () => {
+    tree.change(EN, 'It sets **no** cookies.', 'It sets **few** cookies.');
+    const { told: said, failed } = note();
+    expect(said).toEqual([
+      say('promiseAdded', { sentence: 'It sets few cookies.', file: EN }, 'en'),
+      say('promiseRemoved', { sentence: 'It sets no cookies.', where: 'promises › no-cookies' }, 'en'),
+      say('promiseTodo', { count: 1 }, 'en'),
+    ]);
+    expect(failed).toBe(true);
+    expect(await told()).toContain(line(EN, '#', 'promiseUnmarked', { sentence: 'It sets few cookies.' }));
+    expect(note().told).toEqual([say('promiseAdded', { sentence: 'It sets few cookies.', file: EN }, 'en'), say('promiseTodo', { count: 1 }, 'en')]);
+  });
+
+  it('puts all of it under "none" when told so', async () => {
+    tree.append(EN, '\nWords that promise nothing.\n');
+    expect(note(true).failed).toBe(false);
+    expect(await told()).toEqual([]);
+  });
+
+  it('changes nothing in a file that it cannot read', () => {
+    tree.write(FILE, 'promises: [');
+    expect(note()).toEqual({ told: [say('promisesUnread', {}, 'en')], failed: true });
+  });
+});

@@ -1,0 +1,182 @@
+import { readContent } from '#/content-files/read.ts';
+import { LOCALES, isLocale } from '#/domain/locale.ts';
+import { href } from '#/i18n/routes.ts';
+import { site } from '../../../site.config.ts';
+import { visibleText } from '../../support/built.ts';
+import { addTo, edit, filesIn, html, pageFile, pagePaths, read, setHeader, treeOf, write } from '../copy.ts';
+import type { HeldInFiles } from '../promise.ts';
+
+const GUIDE = href('guides', 'es', 'una-oferta-de-trabajo');
+
+/** Promises about what no page has, or each has. */
+export const ABOUT_PAGES: readonly HeldInFiles[] = [
+  {
+    id: 'exit-everywhere',
+    test: 'Every page of the built site has a link in its bar and one before everything else that lead to the weather page, and the script of the exit first in its head.',
+    holds: ({ dist }) =>
+      pagePaths(dist).filter((path) => {
+        const page = html(dist, path);
+        const root = treeOf(dist, path);
+        const lang = root.querySelector('html')?.getAttribute('lang') ?? '';
+        const links = root.querySelectorAll('a[data-exit]').map((link) => link.getAttribute('href'));
+        const ways: string[] = Object.values(site.exit).map(({ url }) => url);
+        const own: string[] = isLocale(lang) && path.startsWith(`/${lang}/`) ? [site.exit[lang].url] : ways;
+        const inBar = root.querySelector('.bar a[data-exit]') !== null;
+        const first = /<head><meta charset="utf-8"><script data-to=/.test(page);
+        return !(inBar && first && links.length >= 2 && links.every((link) => link !== undefined && own.includes(link)));
+      }),
+    breaker: {
+      says: 'The bar of one guide loses its exit.',
+      change: ({ dist }) => edit(dist, pageFile(GUIDE), /(<[^>]*class="bar"[\s\S]*?)<a[^>]*data-exit[\s\S]*?<\/a>/, '$1'),
+    },
+  },
+  {
+    id: 'no-names',
+    test: 'No page has a form, or a box to type into but the search and the list of countries, and no page asks for a password.',
+    holds: ({ dist }) =>
+      pagePaths(dist).flatMap((path) => {
+        const boxes = treeOf(dist, path).querySelectorAll('form, textarea, input, [contenteditable]');
+        return boxes
+          .filter((box) => !(box.rawTagName === 'input' && ['search', 'checkbox'].includes(box.getAttribute('type') ?? '')))
+          .map((box) => `${path}: ${box.outerHTML}`);
+      }),
+    breaker: {
+      says: 'The page about the site gets a form that asks for a name.',
+      change: ({ dist }) => addTo(dist, href('about', 'es'), '<form action="/escribe/"><input name="nombre"><button>Mandar</button></form>'),
+    },
+  },
+  {
+    id: 'no-money',
+    test: 'No link of any page leads to a service that takes payments or donations, no page has the browser’s own way to pay, and its policy closes it.',
+    holds: ({ dist }) => [
+      ...pagePaths(dist).flatMap((path) => {
+        const page = html(dist, path);
+        return [...page.matchAll(/(?:href|src|action)="([^"]*)"/g)]
+          .map(([, link = '']) => link)
+          .filter((link) =>
+            /paypal|stripe|gofundme|donorbox|ko-?fi|patreon|mercadopago|venmo|cash\.app|[/.=-](?:donate|donar|dona|donacion(?:es)?|donations?)\b/i.test(
+              link,
+            ),
+          )
+          .map((link) => `${path}: ${link}`);
+      }),
+      ...filesIn(dist, /\.js$/)
+        .filter((file) => read(dist, file).includes('PaymentRequest'))
+        .map((file) => `${file} asks for a payment`),
+      ...(/^ +Permissions-Policy:.*\bpayment=\(\)/m.test(read(dist, '_headers')) ? [] : ['the policy leaves payments open']),
+    ],
+    breaker: {
+      says: 'The footer of home gets a link to a donation.',
+      change: ({ dist }) => edit(dist, pageFile(href('home', 'en')), '</footer>', '<a href="https://www.paypal.com/donate?id=1">Donate</a></footer>'),
+    },
+  },
+  {
+    id: 'no-location',
+    test: 'No script that ships names the browser’s way to ask where a phone is, and the policy of every response closes it.',
+    holds: ({ dist }) => [
+      ...filesIn(dist, /\.(?:js|html)$/)
+        .filter((file) => /\.geolocation\b|getCurrentPosition|watchPosition/.test(read(dist, file)))
+        .map((file) => `${file} asks where the phone is`),
+      ...(/^ +Permissions-Policy:.*\bgeolocation=\(\)/m.test(read(dist, '_headers')) ? [] : ['the policy leaves the place open']),
+    ],
+    breaker: {
+      says: 'The script of the list of countries asks the phone where it is.',
+      change: ({ dist }) => {
+        const [file = ''] = filesIn(dist, /_astro\/FinderBox.*\.js$/);
+        write(dist, file, `${read(dist, file)};navigator.geolocation.getCurrentPosition(()=>{})`);
+      },
+    },
+  },
+  {
+    id: 'old-browsers',
+    test: 'No style that ships is in a layer, nested, or written with what Chromium 92 does not know (:has, dvh, @container); npm run test:old opens the site in it.',
+    holds: ({ dist }) =>
+      filesIn(dist, /\.(?:css|html)$/).flatMap((file) => {
+        const text = read(dist, file);
+        const styles = file.endsWith('.css') ? [text] : [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
+        return styles.some((css) => /@layer|@container|:has\(|\d[dsl]vh\b|\{\s*[^{}]*;\s*&/.test(css)) ? [file] : [];
+      }),
+    breaker: {
+      says: 'The styles of the pages are put into a layer, which Chrome before 99 drops whole.',
+      change: ({ dist }) => {
+        const [file = ''] = filesIn(dist, /_astro\/Page.*\.css$/);
+        write(dist, file, `@layer page{${read(dist, file)}}`);
+      },
+    },
+  },
+  {
+    id: 'recording-waits',
+    test: 'No page has a recording or film that loads or plays before it is asked to.',
+    holds: ({ dist }) =>
+      pagePaths(dist).flatMap((path) =>
+        treeOf(dist, path)
+          .querySelectorAll('audio, video, [autoplay], iframe, object, embed')
+          .filter((one) => one.getAttribute('preload') !== 'none' || one.hasAttribute('autoplay'))
+          .map((one) => `${path}: ${one.outerHTML}`),
+      ),
+    breaker: {
+      says: 'A part of a story gets a recording that loads with the page.',
+      change: ({ dist }) => addTo(dist, href('stories', 'es', 'carmen', 'parte-3'), '<audio controls src="/audio/parte-3.mp3"></audio>'),
+    },
+  },
+  {
+    id: 'https-alone',
+    test: 'Every response asks the browser for https from then on, and Caddy, asked without it, leads to the same page with it. What https hides, no test of ours can see.',
+    holds: ({ dist, deploy }) => [
+      ...(/^ +Strict-Transport-Security: max-age=[1-9]/m.test(read(dist, '_headers')) ? [] : ['no response asks for https']),
+      ...(/^http:\/\/ \{[^}]*\bredir https:\/\/\{host\}\{uri\} 308/m.test(read(deploy, 'Caddyfile')) ? [] : ['Caddy answers without https']),
+    ],
+    breaker: {
+      says: 'Responses no longer ask for https.',
+      change: ({ dist }) => edit(dist, '_headers', /^ +Strict-Transport-Security:.*\n/m, ''),
+    },
+  },
+  {
+    id: 'log-without-address',
+    test: 'Each server’s configuration that ships takes addresses, headers and names out of what it logs. npm run test:hosts reads the log that Caddy has then written.',
+    holds: ({ deploy }) =>
+      filesIn(deploy, /Caddyfile$|\.conf$/).flatMap((file) => {
+        const text = read(deploy, file).replace(/^\s*#.*$/gm, '');
+        if (/Caddyfile$/.test(file))
+          return ['request>remote_ip', 'request>remote_port', 'request>client_ip', 'request>headers', 'user_id']
+            .filter((field) => !new RegExp(`^\\s*${field} delete$`, 'm').test(text))
+            .map((field) => `${file} logs ${field}`);
+        const logged = [...text.matchAll(/log_format[^;]*;/g)].join(' ');
+        return /\$(?:remote_|http_|binary_remote|realip|proxy_protocol|cookie)/.test(logged) || (/access_log/.test(text) && logged === '')
+          ? [`${file} logs who asked`]
+          : [];
+      }),
+    breaker: {
+      says: 'Caddy’s log keeps the address of whoever asks.',
+      change: ({ deploy }) => edit(deploy, 'Caddyfile', /^\s*request>remote_ip delete\n/m, ''),
+    },
+  },
+  {
+    id: 'gone-says-nothing',
+    test: 'The page for a text that was taken down names no story, no person and no reason, in either language, and its address is the same for all.',
+    holds: ({ dist }) => {
+      const names = readContent(process.cwd())
+        .series.filter(({ data }) => data.kind !== 'composite')
+        .flatMap(({ data }) => LOCALES.flatMap((locale) => data.name[locale].split(/[^\p{L}]+/u)))
+        .filter((word) => /^\p{Lu}\p{L}{3,}/u.test(word));
+      return LOCALES.flatMap((locale) => {
+        const text = visibleText(html(dist, href('gone', locale)));
+        return [...new Set(names)].filter((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text)).map((name) => `${locale}: ${name}`);
+      });
+    },
+    breaker: {
+      says: 'The page says whose text it was.',
+      change: ({ dist }) => edit(dist, pageFile(href('gone', 'es')), '</main>', '<p>Carmen pidió que se quitara.</p></main>'),
+    },
+  },
+  {
+    id: 'files-kept',
+    test: 'What lies in /_astro/ (letters, styles, programs) is told to be kept for a year, and nothing else is.',
+    holds: ({ dist }) => {
+      const rules = read(dist, '_headers').split(/\n(?=\/)/);
+      const kept = rules.filter((rule) => /Cache-Control:.*immutable/.test(rule)).map((rule) => rule.split('\n')[0]?.trim());
+      return kept.join() === '/_astro/*' ? [] : [`kept for good: ${kept.join(', ')}`];
+    },
+    breaker: { says: 'No file is kept any more.', change: ({ dist }) => setHeader(dist, 'Cache-Control', 'no-store') },
+  },
+];
