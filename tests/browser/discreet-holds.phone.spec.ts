@@ -104,7 +104,7 @@ for (const locale of LOCALES) {
     ['the contents of a guide', route('guides', locale, locale === 'en' ? 'a-job-offer' : 'una-oferta-de-trabajo'), '.contents a', 1280],
     ['“skip past this passage”', part, '.passage a[href^="#"]', 360],
   ] as const) {
-    test(`${what} adds nothing to “Back” in an ordinary visit in ${locale}`, async ({ page }) => {
+    test(`a jump within a page, by ${what}, adds nothing to “Back” in an ordinary visit in ${locale}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 640 });
       await page.goto(path);
       const before = await length(page);

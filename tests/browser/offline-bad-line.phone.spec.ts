@@ -193,6 +193,8 @@ for (const locale of LOCALES) {
     await tab.goto(host.at(page.hn));
     await publish(host, page.hn, (html) => html.replaceAll('145', '146'));
     await keepNumbers(tab, host.at, locale);
+    const kept = await tab.evaluate(async (path) => (await caches.match(path))?.text(), page.hn);
+    expect(kept?.match(/tel:14\d/g)).toContain('tel:146');
     host.be('unavailable');
     await tab.goto(host.at(page.hn));
     await expect(tab.locator('main a[href="tel:146"]').first()).toBeVisible();

@@ -136,6 +136,9 @@ for (const locale of LOCALES) {
 
 test('each language is kept beside the other, and opens in its own', async ({ page, context }) => {
   for (const locale of LOCALES) await keepNumbers(page, at, locale);
+  // What the browser's own cache still has is no copy.
+  const session = await context.newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
   await context.setOffline(true);
   for (const locale of LOCALES) {
     for (const path of [href('getHelp', locale, 'hn'), href('getHelp', locale), href('home', locale), locale === 'en' ? '/help/' : '/ayuda/']) {

@@ -81,7 +81,7 @@ for (const locale of LOCALES) {
     ['the contents of a guide', OFFER[locale], '.contents a'],
     ['“skip past this passage”', part, '.passage a[href^="#"]'],
   ] as const) {
-    test(`${what} adds nothing to “Back” in an ordinary visit in ${locale}`, async ({ visit }) => {
+    test(`a jump within a page, by ${what}, adds nothing to “Back” in an ordinary visit in ${locale}`, async ({ visit }) => {
       await visit.open(path);
       await visit.browser.executeScript('document.querySelector(arguments[0]).click()', selector);
       await visit.until('the jump', async () => (await visit.ask(() => location.hash)) !== '');
@@ -96,13 +96,17 @@ for (const locale of LOCALES) {
     expect(await visit.ask(() => location.hash)).toMatch(/^#\d+$/);
   });
 
-  test(`the discreet visit begins at the top of home and of stories, and a story then shows one way back, in ${locale}`, async ({ visit }) => {
+  test(`the discreet visit begins at the top of home and of stories in ${locale}`, async ({ visit }) => {
     for (const path of [href('home', locale), part]) {
       await visit.open(path);
       const top = (selector: string): Promise<number> =>
         visit.browser.executeScript('return document.querySelector(arguments[0]).getBoundingClientRect().top', selector);
       expect(await top('[data-turn-discreet]')).toBeLessThan(await top('h1'));
     }
+  });
+
+  test(`a discreet visit to a story shows one way back in ${locale}, and not two`, async ({ visit }) => {
+    await visit.open(part);
     await visit.tap('[data-turn-discreet]');
     expect(await visit.seen('.when-discreet.back')).toContain(string(locale, 'common', 'back', { to: '' }).trim());
     expect(await visit.seen('.crumbs')).toBe('');

@@ -92,17 +92,30 @@ for (const path of [href('getHelp', 'es'), MX, href('home', 'es')]) {
 }
 
 for (const locale of LOCALES) {
-  test(`where our scripts do not load, the page says that its links are ordinary, and offers nothing that only they could do, in ${locale}`, async ({
-    visit,
-  }) => {
-    visit.network.answer(/\/_astro\/.*\.js$/, (_, response) => response.writeHead(404).end());
-    for (const path of [href('getHelp', locale), href('getHelp', locale, 'mx'), href('home', locale)]) {
-      await visit.open(path);
-      const words = await visit.seen('body');
-      expect(words, path).toContain(string(locale, 'common', 'discreet.noScript'));
-      expect(words, path).not.toContain(string(locale, 'common', 'discreet.on'));
-      for (const button of await visit.browser.findElements(By.css('main button, footer button')))
-        expect(await button.isDisplayed(), path).toBe(false);
-    }
+  test.describe(`where our scripts do not load, in ${locale}`, () => {
+    const everywhere = async (visit: WebKitVisit, look: (path: string) => Promise<void>): Promise<void> => {
+      visit.network.answer(/\/_astro\/.*\.js$/, (_, response) => response.writeHead(404).end());
+      for (const path of [href('getHelp', locale), href('getHelp', locale, 'mx'), href('home', locale)]) {
+        await visit.open(path);
+        await look(path);
+      }
+    };
+
+    test('the page says that its links are ordinary ones', async ({ visit }) => {
+      const says = string(locale, 'common', 'discreet.noScript');
+      await everywhere(visit, async (path) => expect(await visit.seen('body'), path).toContain(says));
+    });
+
+    test('nothing says that the visit is discreet', async ({ visit }) => {
+      const says = string(locale, 'common', 'discreet.on');
+      await everywhere(visit, async (path) => expect(await visit.seen('body'), path).not.toContain(says));
+    });
+
+    test('no button is offered that only a script could answer', async ({ visit }) => {
+      await everywhere(visit, async (path) => {
+        for (const button of await visit.browser.findElements(By.css('main button, footer button')))
+          expect(await button.isDisplayed(), path).toBe(false);
+      });
+    });
   });
 }
