@@ -57,6 +57,25 @@ export const ABOUT_LEAVING: readonly HeldInBrowser[] = [
     },
   },
   {
+    id: 'exit-forward',
+    test: 'In a browser, after one step back to a page of ours and the exit, the list that “Forward” walks through holds one page of ours.',
+    holds: (site) =>
+      visiting(site, async ({ page, at, ourEntries }) => {
+        const later = at(href('stories', 'es'));
+        await page.goto(at(href('home', 'es')));
+        await page.goto(later);
+        await page.goBack();
+        await page.locator(EXIT).click();
+        const left = await becomes(async () => Promise.resolve(page.url() === WEATHER));
+        const entries = await ourEntries();
+        return [...otherwise(!left, `the exit led to ${page.url()}`), ...otherwise(entries.join() !== later, `the list holds ${entries.join(', ')}`)];
+      }),
+    breaker: {
+      says: 'The exit’s script goes on to the weather page instead of replacing, so that the list ends there.',
+      change: ({ dist }) => editExitScript(dist, /location\.replace\(/g, 'location.assign('),
+    },
+  },
+  {
     id: 'exit-shift',
     test: 'In a browser, three presses of Shift, of the left key or of the right one, leave; two do not.',
     holds: (site) =>
