@@ -128,25 +128,66 @@ export const brokenExamples = async ({ rules }: WordList): Promise<{ rule: numbe
 /** A quotation, or a web address. No quotation is so long; one that is never closed would be looked for to the end each time. */
 const QUOTED = /“[^”]{0,4000}”|«[^»]{0,4000}»|"[^"]{0,4000}"|https?:\/\/[^\s)>]+/g;
 
+/** The longest that prh is given at once, in characters, since it takes the square of that; and more than any word of a list is long. */
+const LONGEST = 1000;
+const OVERLAP = 100;
+/** How many parts textlint is given at once: it compares each find with every other. */
+const AT_ONCE = 200;
+
+/** A part of a line: where it begins, and up to where the part before it was read too. */
+interface Part {
+  words: string;
+  at: number;
+  read: number;
+}
+
+/** A part of a piece, and where in the piece words are free: quotations, addresses. */
+interface Suspect extends Part {
+  piece: number;
+  free: readonly (readonly [from: number, to: number])[];
+}
+
+/** A line in parts that overlap, cut between words. */
+const partsOf = (line: string): Part[] => {
+  const parts: Part[] = [];
+  let read = 0;
+  for (let at = 0; parts.length === 0 || read < line.length; at = Math.max(at + 1, line.lastIndexOf(' ', read - OVERLAP) + 1)) {
+    const space = at + LONGEST < line.length ? line.lastIndexOf(' ', at + LONGEST) : -1;
+    const end = space > Math.max(at, read) ? space : Math.min(Math.max(at, read) + LONGEST, line.length);
+    parts.push({ words: line.slice(at, end), at, read });
+    read = end;
+  }
+  return parts;
+};
+
+/** The words of a list in some parts, as textlint finds them. */
+const findIn = async (suspects: readonly Suspect[], { rules }: WordList): Promise<AvoidedWord[]> => {
+  const { messages } = await kernel.lintText(suspects.map(({ words }) => words).join(BETWEEN), options(listFor(rules, false)));
+  return messages.flatMap(({ fix, message, loc }) => {
+    const rule = rules[Number(message.split('\n').at(-1))];
+    const part = suspects[(loc.start.line - 1) / 2];
+    if (fix === undefined || rule === undefined || part === undefined) throw new Error(`textlint said what cannot be traced: ${message}`);
+    const start = loc.start.column - 1;
+    const length = fix.range[1] - fix.range[0];
+    const index = part.at + start;
+    const isFree = index + length <= part.read || part.free.some(([from, to]) => from <= index && index + length <= to);
+    const word = part.words.slice(start, start + length).replace(/ +/g, ' ');
+    return isFree ? [] : [{ word, instead: fix.text, rule, piece: part.piece, index }];
+  });
+};
+
 /**
  * The words of a list that some pieces of words use outside quotations and addresses. Of finds that overlap, prh gives the first,
  * and of those that begin together the longest.
  */
 export const avoidedWords = async (pieces: readonly string[], list: WordList): Promise<AvoidedWord[]> => {
-  const suspected = pieces
-    .map((piece, index) => ({ line: piece.replace(/\s/g, ' '), index }))
-    .filter(({ line }) => mayHold(line, list))
-    .map((one) => ({ ...one, free: [...one.line.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length] as const) }));
-  if (suspected.length === 0) return [];
-  const { messages } = await kernel.lintText(suspected.map(({ line }) => line).join(BETWEEN), options(listFor(list.rules, false)));
-  return messages.flatMap(({ fix, message, loc }) => {
-    const rule = list.rules[Number(message.split('\n').at(-1))];
-    const home = suspected[(loc.start.line - 1) / 2];
-    if (fix === undefined || rule === undefined || home === undefined) throw new Error(`textlint said what cannot be traced: ${message}`);
-    const index = loc.start.column - 1;
-    const length = fix.range[1] - fix.range[0];
-    const isFree = home.free.some(([from, to]) => from <= index && index + length <= to);
-    const word = home.line.slice(index, index + length).replace(/ +/g, ' ');
-    return isFree ? [] : [{ word, instead: fix.text, rule, piece: home.index, index }];
+  const suspects = pieces.flatMap((words, piece) => {
+    const line = words.replace(/\s/g, ' ');
+    const parts = mayHold(line, list) ? partsOf(line).filter((part) => mayHold(part.words, list)) : [];
+    const free = parts.length === 0 ? [] : [...line.matchAll(QUOTED)].map((quoted) => [quoted.index, quoted.index + quoted[0].length] as const);
+    return parts.map((part): Suspect => ({ ...part, piece, free }));
   });
+  const finds: AvoidedWord[] = [];
+  for (let from = 0; from < suspects.length; from += AT_ONCE) finds.push(...(await findIn(suspects.slice(from, from + AT_ONCE), list)));
+  return finds;
 };

@@ -101,9 +101,6 @@ export type TextFile = FrontMatter & {
   bodyLine: number;
 };
 
-/** A text of one kind. */
-type TextOf<Kind extends TextKind> = Extract<TextFile, { kind: Kind }>;
-
 /** Where a text stands: with its name, its whole path. */
 export type TextPlace = Pick<TextFile, 'kind' | 'locale'> & { name: string };
 

@@ -82,6 +82,16 @@ describe.each(LOCALES)('the list of words about people in %s', (locale) => {
   });
 });
 
+describe('a long paragraph', () => {
+  it.each([1, 7, 400, 999, 1000, 1001])('is read to its end, and each word found once, where %i other signs stand between them', async (between) => {
+    const text = `${'x'.repeat(between)} child prostitute `.repeat(Math.ceil(3000 / between));
+    const finds = await avoidedWords([text], LISTS.en);
+    expect(finds.map(({ word, index }) => [word, text.indexOf(word, index)])).toEqual(
+      [...text.matchAll(/child prostitute/g)].map(({ 0: word, index }) => [word, index]),
+    );
+  });
+});
+
 describe('a suggestion', () => {
   it('takes the form of what it stands for', async () => {
     const [one] = await avoidedWords(['La policía las rescató.'], LISTS.es);
