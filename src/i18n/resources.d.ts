@@ -214,7 +214,7 @@ export default interface Resources {
       "anonymous": "Can you call without giving your name?",
       "anonymousNo": "It says that it asks for your name.",
       "anonymousYes": "It says that you do not have to give your name.",
-      "charged": "It is charged like any other call.",
+      "charged": "It is charged like any other call, according to what we read.",
       "cost": "Cost",
       "firstMinute": "How the call begins",
       "free": "Free, according to what we read.",

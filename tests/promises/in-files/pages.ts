@@ -22,7 +22,7 @@ export const ABOUT_PAGES: readonly HeldInFiles[] = [
         const ways: string[] = Object.values(site.exit).map(({ url }) => url);
         const own: string[] = isLocale(lang) && path.startsWith(`/${lang}/`) ? [site.exit[lang].url] : ways;
         const inBar = root.querySelector('.bar a[data-exit]') !== null;
-        const first = /<head><meta charset="utf-8"><script data-to=/.test(page);
+        const first = /<head>(?:<meta[^>]*>)*<script data-to=/.test(page);
         return !(inBar && first && links.length >= 2 && links.every((link) => link !== undefined && own.includes(link)));
       }),
     breaker: {

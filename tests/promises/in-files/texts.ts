@@ -171,4 +171,26 @@ export const ABOUT_TEXTS: readonly HeldInFiles[] = [
       },
     },
   },
+  {
+    id: 'note-fits-part',
+    test: 'No part of a story whose note says that it describes no violence has a passage that is marked as hard. Which passages are hard, people decide.',
+    holds: ({ dist }) =>
+      storyPaths(dist)
+        .filter(({ path, locale }) => {
+          const note = words(treeOf(dist, path).querySelector('section.note'));
+          const none = [string(locale, 'texts', 'note.none'), /[^.]*\.$/.exec(string(locale, 'texts', 'note.tells'))?.[0].trim() ?? ''];
+          return none.some((sentence) => note.includes(sentence)) && treeOf(dist, path).querySelector('.prose .passage') !== null;
+        })
+        .map(({ path }) => path),
+    breaker: {
+      says: 'The note of a part with hard passages says that it has none.',
+      change: ({ dist }) =>
+        edit(
+          dist,
+          pageFile(href('stories', 'es', 'carmen', 'parte-3')),
+          /(<section class="note"[^>]*>)[\s\S]*?<\/section>/,
+          `$1<p>${string('es', 'texts', 'note.none')}</p></section>`,
+        ),
+    },
+  },
 ];

@@ -79,8 +79,12 @@ describe('what stays behind', () => {
       { ...NONE, phones: [{}] },
       { ...NONE, whatsapp: [{}], chat: [{}] },
     ];
-    expect(afterInWords(phones as unknown as Line, 'es')).toBe('La llamada queda en la lista de llamadas y puede salir en el recibo.');
-    expect(afterInWords({ ...phones, bill: note } as unknown as Line, 'es')).toBe('La llamada queda en la lista de llamadas. Publicado en 2020.');
+    expect(afterInWords(phones as unknown as Line, 'es')).toBe(
+      'Hasta donde sabemos, la llamada queda en la lista de llamadas y puede salir en el recibo.',
+    );
+    expect(afterInWords({ ...phones, bill: note } as unknown as Line, 'es')).toBe(
+      'Hasta donde sabemos, la llamada queda en la lista de llamadas. Publicado en 2020.',
+    );
     expect(afterInWords(messages as unknown as Line, 'en')).toBe('A message stays as a conversation. A chat stays in the browser’s history.');
   });
 });
