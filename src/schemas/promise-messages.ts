@@ -31,8 +31,8 @@ export const PROMISE_MESSAGES = {
     es: 'Se quitó de {where}, porque ya no está en ningún texto: «{sentence}».',
   },
   promiseTodo: {
-    en: 'Sentences to decide about: {count}. They stand at the end of content/promises.yaml, under "undecided". Does a sentence say what the site, the phone or a line keeps, sends, deletes or never does? Then move it to the promise that it makes. If not, move it to "none". If none of them promises anything, run "npm run promises -- --none".',
-    es: 'Frases por decidir: {count}. Están al final de content/promises.yaml, en "undecided". ¿La frase dice qué guarda, manda, borra o nunca hace el sitio, el teléfono o una línea? Entonces pásala a la promesa que hace. Si no, pásala a "none". Si ninguna promete nada, ejecuta "npm run promises -- --none".',
+    en: 'Sentences to decide about: {count}, at the end of content/promises.yaml, under "undecided". Move each that says what the site, the phone or a line keeps, sends, deletes or never does to the promise that it makes, and every other one to "none". If none of them says such a thing, run "npm run promises -- --none".',
+    es: 'Frases por decidir: {count}, al final de content/promises.yaml, en "undecided". Pasa a la promesa que hace cada una que diga qué guarda, manda, borra o nunca hace el sitio, el teléfono o una línea, y todas las demás a "none". Si ninguna dice algo así, ejecuta "npm run promises -- --none".',
   },
   promisesFit: {
     en: 'Every sentence is marked with what it promises.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PROMISES_FILE } from '#/content-files/promises.ts';
 import { rawFiles } from '#/content-files/raw-files.ts';
 import { callClaims } from '../support/call-claims.ts';
 
@@ -9,9 +10,10 @@ const NOT_SHOWN = /^\s*heldBecause: .*$/gm;
 
 describe('what texts and the interface say of calls', () => {
   it('stays true when a line is called: none says in fixed words that it was not', () => {
-    const found = rawFiles(process.cwd()).flatMap(({ file, text }) =>
-      callClaims(text.replace(BY_DATA, '').replace(NOT_SHOWN, '')).map((claim) => `${file}: ${claim}`),
-    );
+    const found = rawFiles(process.cwd())
+      // The list of promises repeats the interface's words, those that the data picks among them.
+      .filter(({ file }) => file !== PROMISES_FILE)
+      .flatMap(({ file, text }) => callClaims(text.replace(BY_DATA, '').replace(NOT_SHOWN, '')).map((claim) => `${file}: ${claim}`));
     expect(found).toEqual([]);
   });
 
