@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { goneAddresses } from '#/content-files/gone.ts';
 import { readContent } from '#/content-files/read.ts';
 import { say } from '#/schemas/messages.ts';
@@ -12,7 +13,7 @@ import { makeSite } from './make-site.ts';
 import { mend, needsMending } from './mend.ts';
 import { BuildStopped, buildFolder, buildNumbers, placesIn, type Places } from './places.ts';
 import { progressOn, type Progress } from './progress.ts';
-import { clearMaking, codeOf, putInPlace, tidy } from './put-in-place.ts';
+import { beside, clearMaking, codeOf, mayStay, putInPlace, refuseLink, tidy } from './put-in-place.ts';
 import { filesIn, wholeBuild, writeRecord } from './record.ts';
 import { projectState } from './stamp.ts';
 
@@ -52,10 +53,15 @@ const checkContent = (source: string, env: NodeJS.ProcessEnv): Promise<boolean> 
       });
   });
 
+/** Milliseconds. */
+const LET_REQUESTS_END = 2000;
+
 /** Deletes what nothing needs any longer. The site is in its place by then: where Windows keeps a file that is being read, the next build tries again. */
-const tidyUp = (places: Places): void => {
+const tidyUp = async (places: Places, lastGood: number | undefined): Promise<void> => {
+  // A request that was answered from it may be about to open a file there.
+  if (lastGood !== undefined && !mayStay(places, lastGood)) await wait(LET_REQUESTS_END);
   try {
-    tidy(places);
+    tidy(places, lastGood);
   } catch (error) {
     console.log(say('notTidied', { code: codeOf(error) ?? String(error) }));
   }
@@ -88,9 +94,17 @@ const buildUnderLock = async (
     const files = filesIn(making.site);
     writeRecord(making, { state, gone, files });
     if (!isOurs()) throw new BuildStopped(say('lockLost'));
-    fs.renameSync(making.folder, buildFolder(places, number).folder);
-    putInPlace(places, number);
-    tidyUp(places);
+    const whole = buildFolder(places, number);
+    const lastGood = liveBuild(places)?.number;
+    fs.renameSync(making.folder, whole.folder);
+    try {
+      putInPlace(places, number);
+    } catch (error) {
+      // Unless the next start can finish it, it would only take room.
+      if (!fs.existsSync(beside(places).note)) fs.rmSync(whole.folder, { recursive: true, force: true });
+      throw error;
+    }
+    await tidyUp(places, lastGood);
     progress.end();
     const seconds = Math.round((performance.now() - began) / 1000);
     console.log(say('built', { seconds, folder: 'dist', pages: Object.keys(files).filter((file) => file.endsWith('.html')).length }));
@@ -104,6 +118,7 @@ const buildOnce = async (places: Places, progress: Progress, wishes: BuildWishes
   const { onlyIfNeeded = false, env = process.env } = wishes;
   const signs = forbiddenSigns(places.root);
   if (signs !== '') throw new BuildStopped(say('folderName', { signs, folder: places.root }));
+  refuseLink(places);
   // Without the lock, since a site that is there may be shown from where nothing can be written.
   if (onlyIfNeeded && isUpToDate(places, env)) return true;
   const lock = await takeLock(places, (pid) => progress.step('stepWaits', { process: pid }));

@@ -47,6 +47,12 @@ const deployFiles = (places: Places, from: string, disk: typeof fs): (() => void
   };
 };
 
+/** @throws BuildStopped where `dist/` is a link that someone made: what it leads to is not ours, and to replace it would leave whoever serves that with the old site */
+export const refuseLink = ({ dist }: Places): void => {
+  if (fs.lstatSync(dist, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new BuildStopped(say('publishedLink', { folder: 'dist', target: fs.readlinkSync(dist), live: '.builds/live' }));
+};
+
 /**
  * Puts a whole build in place: into `dist/`, by two renames, and under the link that is served, by one. All that takes room on
  * the disk is made ready before; if a step fails, what was there before is put back. If the process is killed between
@@ -56,8 +62,7 @@ const deployFiles = (places: Places, from: string, disk: typeof fs): (() => void
  */
 export const putInPlace = (places: Places, number: number, disk: typeof fs = fs): void => {
   const { dist } = places;
-  if (fs.lstatSync(dist, { throwIfNoEntry: false })?.isSymbolicLink())
-    throw new BuildStopped(say('publishedLink', { folder: 'dist', target: fs.readlinkSync(dist), live: '.builds/live' }));
+  refuseLink(places);
   const build = buildFolder(places, number);
   const { next, former, note } = beside(places);
 
@@ -85,22 +90,25 @@ export const putInPlace = (places: Places, number: number, disk: typeof fs = fs)
   disk.rmSync(note, { force: true });
 };
 
+/** Whether a build may stay beside the one that is served: not one that still tells a story that has been taken down since. */
+export const mayStay = (places: Places, number: number): boolean => {
+  const live = liveBuild(places);
+  const kept = readRecord(buildFolder(places, number));
+  return kept !== undefined && (live ? (readRecord(live)?.gone ?? []) : []).every((address) => kept.gone.includes(address));
+};
+
 /**
- * Deletes what is no longer needed: what dist was, and all builds but the one that is served and the last good one before
- * it. That one goes too if a story has been taken down since: nothing of it stays here.
+ * Deletes what is no longer needed: what dist was, and all builds but the one that is served and the one that was served
+ * before it, if that may stay.
+ * @param lastGood the number of the build that was served before; requests may still be reading in it
  */
-export const tidy = (places: Places): void => {
+export const tidy = (places: Places, lastGood: number | undefined): void => {
   const { former, next } = beside(places);
   const live = liveBuild(places);
   if (!live) return;
-  const gone = readRecord(live)?.gone ?? [];
-  const before = buildNumbers(places)
-    .filter((number) => number < live.number)
-    .at(-1);
-  const lastGood = before === undefined ? undefined : readRecord(buildFolder(places, before));
-  const mayStay = lastGood !== undefined && gone.every((address) => lastGood.gone.includes(address));
   for (const number of buildNumbers(places))
-    if (number !== live.number && !(number === before && mayStay)) fs.rmSync(buildFolder(places, number).folder, { recursive: true, force: true });
+    if (number !== live.number && !(number === lastGood && mayStay(places, number)))
+      fs.rmSync(buildFolder(places, number).folder, { recursive: true, force: true });
   for (const leftover of [former, next]) if (isThere(places.dist)) fs.rmSync(leftover, { recursive: true, force: true });
   clearMaking(places);
 };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -71,6 +71,19 @@ describe('a folder in whose path nothing is found', () => {
     renameSync(other, folder);
     expect(status).not.toBe(0);
     expect(output.trim()).toBe(say('folderName', { signs: '#', folder: realpathSync(folder).concat('#1') }, 'en'));
+  });
+});
+
+describe('a published folder that is a link someone made', () => {
+  it('is refused before anything is built, and left alone', () => {
+    renameSync(join(folder, 'dist'), join(folder, 'elsewhere'));
+    symlinkSync('elsewhere', join(folder, 'dist'));
+    const { status, output } = runIn(folder, 'build', { TELAR_LANG: 'en' });
+    rmSync(join(folder, 'dist'));
+    renameSync(join(folder, 'elsewhere'), join(folder, 'dist'));
+    expect(status).not.toBe(0);
+    expect(output.trim()).toBe(say('publishedLink', { folder: 'dist', target: 'elsewhere', live: '.builds/live' }, 'en'));
+    expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe('as it was');
   });
 });
 

@@ -47,6 +47,7 @@ try {
     if (result.status === 0) found.finished += 1;
     else if (dist) found.whole += 1;
     else found.between += 1;
+    if (round % 10 === 0) console.log(`${round} of ${rounds}: ${passed} passed, ${failed} failed`);
   }
 
   // As staff would see it: the next start builds what is missing, and serves it.

@@ -192,29 +192,30 @@ describe('what the next start finds', () => {
     fs.mkdirSync(join(places.builds, 'making-3-1', 'site'), { recursive: true });
     mend(places);
     expect([published(), served()]).toEqual([1, 1]);
-    tidy(places);
+    tidy(places, undefined);
     expect(fs.existsSync(join(places.builds, 'making-3-1'))).toBe(false);
   });
 });
 
 describe('what is kept', () => {
-  it('is the build that is served and the last good one before it', () => {
-    putInPlace(places, 2);
+  it('is the build that is served and the one that was served before it, in which requests may still read', () => {
+    // A build that was whole and was killed before it came into its place.
     makeBuild(3);
-    putInPlace(places, 3);
-    tidy(places);
-    expect(buildNumbers(places)).toEqual([2, 3]);
+    makeBuild(4);
+    putInPlace(places, 4);
+    tidy(places, 1);
+    expect(buildNumbers(places)).toEqual([1, 4]);
     expect(fs.existsSync(beside(places).former)).toBe(false);
   });
 
   it('is nothing from before a story was taken down', () => {
     makeBuild(2, ['/es/historias/ana/']);
     putInPlace(places, 2);
-    tidy(places);
+    tidy(places, 1);
     expect(buildNumbers(places)).toEqual([2]);
     makeBuild(3, ['/es/historias/ana/']);
     putInPlace(places, 3);
-    tidy(places);
+    tidy(places, 2);
     expect(buildNumbers(places)).toEqual([2, 3]);
   });
 });
