@@ -79,7 +79,7 @@ const buildUnderLock = async (places: Places, progress: Progress, env: NodeJS.Pr
     const { isMade, said } = await makeSite(places, making, progress, env);
     progress.end();
     if (!isMade) {
-      console.error(/\bENOSPC\b/.test(said) ? say('diskFull') : said.trim());
+      console.error(/ENOSPC|EDQUOT/.test(said) ? say('diskFull') : said.trim());
       return false;
     }
     progress.step('stepSwitch');
