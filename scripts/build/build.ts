@@ -86,7 +86,7 @@ const buildUnderLock = async (
     const { isMade, said } = await makeSite(source, places, making, progress, env);
     progress.end();
     if (!isMade) {
-      console.error(/\bENOSPC\b/.test(said) ? say('diskFull') : said.trim());
+      console.error(/ENOSPC|EDQUOT/.test(said) ? say('diskFull') : said.trim());
       return false;
     }
     progress.step('stepSwitch');

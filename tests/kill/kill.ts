@@ -35,7 +35,7 @@ try {
     test.write(round);
     // Half of them anywhere, half of them around the short moment in which the sites change places.
     const inSwitch = chance() < 0.5;
-    const after = inSwitch ? chance() * 250 : chance() * usual;
+    const after = inSwitch ? chance() * 120 : chance() * usual;
     const result = await test.build({ killAfter: after, since: inSwitch ? 'switch' : 'start', together: chance() < 0.7 });
     if (result.status === 0) usual = result.switchedAfter;
     const where = `round ${round}, killed ${Math.round(after)} ms after ${inSwitch ? 'the switch began' : 'the start'}`;
@@ -73,7 +73,7 @@ try {
   );
 
   for (const look of [fullDisk, readOnlyDisk]) {
-    const told = await look(test.folder, chance, rounds > 20 ? 8 : 1);
+    const told = await look(test.folder, chance, rounds > 20 ? 8 : 2);
     if (told === undefined) console.log('Not tried: a small disk of its own (it takes root, on Linux).');
     else for (const { what, holds } of told) expect(what, holds);
   }

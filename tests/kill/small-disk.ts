@@ -52,7 +52,7 @@ const changed = (folder: string, round: number): void =>
   fs.appendFileSync(join(folder, 'content/posts/es/por-que-un-telar.md'), `\nDisco ${round}.\n`);
 
 /**
- * Builds on a disk with ever another little room: it fails, says so, and the site that was there stays whole.
+ * Builds on a disk with ever another little room, half of what a site takes at most: it fails, says so, and the site that was there stays whole.
  * @param times how often
  */
 export const fullDisk = (project: string, chance: () => number, times: number): Promise<Seen[] | undefined> =>
@@ -61,7 +61,7 @@ export const fullDisk = (project: string, chance: () => number, times: number): 
       changed(folder, round);
       const filler = join(folder, 'filler');
       const { bavail, bsize } = fs.statfsSync(folder);
-      const room = Math.round(chance() * 14 * MIB);
+      const room = Math.round(chance() * 6 * MIB);
       fs.writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - room)));
       const { status, said } = build(folder);
       const whole = isWhole(folder);
