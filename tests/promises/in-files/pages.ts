@@ -22,7 +22,7 @@ const namesOfHer = (): string[] =>
 const otherThan = (locale: Locale, page: HTMLElement): string[] => {
   const own = ['words', 'numbers', 'stories'].map((name) => string(locale, 'texts', `gone.${name}`));
   return page
-    .querySelectorAll('main p')
+    .querySelectorAll('main p:not(.back)')
     .map(({ text }) => text.trim())
     .filter((words) => words !== '' && !own.includes(words))
     .map((words) => `${locale}: ${words}`);
