@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import { findChromium, isRoot } from '../scripts/browser.ts';
 import { serve } from '../scripts/serve.ts';
+import { storyPath } from '../tests/support/a-story.ts';
 
 /*
  * From the tap to nothing of ours on the screen, with the processor slowed six times: `npm run bench:exit`. Measured in
@@ -13,7 +14,7 @@ const browser = await chromium.launch({ executablePath: await findChromium(), ch
 const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 console.log(`Chromium ${browser.version()}, processor slowed 6 times, ${RUNS} runs; milliseconds`);
-for (const path of ['/es/', '/es/pedir-ayuda/', '/es/pedir-ayuda/us/', '/es/historias/carmen/parte-3/', '/es/buscar/']) {
+for (const path of ['/es/', '/es/pedir-ayuda/', '/es/pedir-ayuda/us/', storyPath('es'), '/es/buscar/']) {
   const hidden: number[] = [];
   const frames: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {

@@ -1,4 +1,5 @@
 import { findChromium, findFirefox } from '../scripts/browser.ts';
+import { storyPath } from '../tests/support/a-story.ts';
 import { EIGHT_PAGES, marksOf, openOnDisk, readEightPages, wordsIn } from '../tests/support/kept-on-disk.ts';
 import { plainHost, type PlainHost } from '../tests/support/plain-host.ts';
 
@@ -20,7 +21,7 @@ const TEN_PAGES = [
   '/es/senales/una-oferta-de-trabajo/',
   '/es/',
   '/es/historias/',
-  '/es/historias/carmen/parte-3/',
+  storyPath('es'),
 ];
 
 /** How many of the eight pages are in the cache by their sentence, title, address. */

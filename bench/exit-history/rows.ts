@@ -1,3 +1,4 @@
+import { storyPath } from '../../tests/support/a-story.ts';
 import { page, type Network } from '../../tests/support/network.ts';
 import { fixture } from '../../tests/support/visit.ts';
 import type { Hand, Listed } from './hand.ts';
@@ -16,7 +17,7 @@ export interface Row {
 }
 
 const FIXTURE = '/fixture/';
-const STORY = '/es/historias/carmen/parte-3/';
+const STORY = storyPath('es');
 
 /** Puts the page that only the measurement has into a network. */
 export const addFixture = (network: Network): void => {

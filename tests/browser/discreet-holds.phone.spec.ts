@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { DISCREET_MARK } from '#/domain/discreet.ts';
 import { LOCALES } from '#/domain/locale.ts';
+import { jumpIn, storyPath } from '../support/a-story.ts';
 import { addLink, openOutside, type Outside } from '../support/outside.ts';
 import { at, route, string } from '../support/pages.ts';
 
@@ -96,13 +97,14 @@ for (const modifier of ['ControlOrMeta', 'Shift'] as const) {
 }
 
 for (const locale of LOCALES) {
-  const part = route('stories', locale, 'carmen', locale === 'en' ? 'part-3' : 'parte-3');
+  const part = at(storyPath(locale));
+  const jump = jumpIn(locale);
 
   for (const [what, path, selector, width] of [
     ['the skip link', route('guides', locale), 'nav .skip[href^="#"]', 360],
     // They stand beside a guide on a wide screen only.
     ['the contents of a guide', route('guides', locale, locale === 'en' ? 'a-job-offer' : 'una-oferta-de-trabajo'), '.contents a', 1280],
-    ['“skip past this passage”', part, '.passage a[href^="#"]', 360],
+    [jump.what, at(jump.path), jump.selector, jump.selector === '.contents a' ? 1280 : 360],
   ] as const) {
     test(`a jump within a page, by ${what}, adds nothing to “Back” in an ordinary visit in ${locale}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 640 });

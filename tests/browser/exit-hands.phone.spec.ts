@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { site } from '../../site.config.ts';
+import { storyPath } from '../support/a-story.ts';
 import { at } from '../support/pages.ts';
 
 /*
@@ -41,7 +42,7 @@ test.describe('a load that was stopped', () => {
     await page.context().route(/^https:/, async (request) => {
       if (!slow) await request.fulfill({ contentType: 'text/html', body: 'Sunny' });
     });
-    await page.goto(at('/es/historias/carmen/parte-3/'));
+    await page.goto(at(storyPath('es')));
     await page.evaluate(() => {
       document.querySelector<HTMLElement>('.bar [data-exit]')?.click();
       setTimeout(() => {
@@ -50,7 +51,7 @@ test.describe('a load that was stopped', () => {
     });
     await page.waitForTimeout(500);
     expect(await isSeen(page)).toBe(false);
-    expect(page.url()).toBe(at('/es/historias/carmen/parte-3/'));
+    expect(page.url()).toBe(at(storyPath('es')));
     return () => {
       slow = false;
     };
@@ -75,7 +76,7 @@ test.describe('a load that was stopped', () => {
     await page.keyboard.press('Tab');
     await shift(page, 1);
     await page.waitForTimeout(400);
-    expect(page.url()).toBe(at('/es/historias/carmen/parte-3/'));
+    expect(page.url()).toBe(at(storyPath('es')));
   });
 });
 

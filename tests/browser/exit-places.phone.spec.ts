@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { LOCALES } from '#/domain/locale.ts';
 import { href } from '#/i18n/routes.ts';
 import { site } from '../../site.config.ts';
+import { storyPath } from '../support/a-story.ts';
 import { at, string } from '../support/pages.ts';
 
 /* "Leave now" on a page that has not come whole, inside another site's page, and on a screen of few lines. */
@@ -38,7 +39,7 @@ test('where a page stalls behind its head, Shift three times leaves', async ({ p
 
 for (const [name, path] of [
   ['home', '/es/'],
-  ['a story', '/es/historias/carmen/parte-3/'],
+  ['a story', storyPath('es')],
   ['a guide', '/es/senales/una-oferta-de-trabajo/'],
 ] as const) {
   test(`where the styles of ${name} stall, the way out is painted and leaves`, async ({ page }) => {

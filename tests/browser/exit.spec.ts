@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { LOCALES } from '#/domain/locale.ts';
 import { site } from '../../site.config.ts';
+import { storyPath } from '../support/a-story.ts';
 import { at, route, string } from '../support/pages.ts';
 import { fixture, pressBack } from '../support/visit.ts';
 
@@ -89,7 +90,7 @@ test('the page is gone at once, and its title is neutral, while the next one is 
     await held;
     await request.fulfill({ contentType: 'text/html', body: 'Sunny' });
   });
-  await page.goto(at('/es/historias/carmen/parte-3/'));
+  await page.goto(at(storyPath('es')));
   // In one go: the browser answers no further question while it is on its way.
   const seen = await page.evaluate(() => {
     const link = document.querySelector<HTMLElement>('.bar [data-exit]');

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { DISCREET_MARK } from '#/domain/discreet.ts';
 import { site } from '../../site.config.ts';
+import { anyPart, storyPath } from '../support/a-story.ts';
 import { addLink } from '../support/outside.ts';
-import { at } from '../support/pages.ts';
+import { at, string } from '../support/pages.ts';
 import { beginVisit, fixture, NEUTRAL_TITLE, type Visit } from '../support/visit.ts';
 
 // The rows of docs/quick-exit.md, measured anew: what "Back" and the History page still know after an exit.
@@ -99,13 +100,18 @@ test('row R: who goes “Back” once and then leaves, leaves one page under “
 test('row T: a discreet visit to a story takes a quiet title after the first tap, and History lists that title', async () => {
   const visit = await beginVisit();
   try {
-    await visit.page.goto(at('/es/historias/carmen/parte-3/'));
+    const story = at(storyPath('es'));
+    const part = anyPart('es');
+    const numbers = part && part.total > 1 ? { number: String(part.number), total: String(part.total) } : undefined;
+    const title = numbers ? string('es', 'texts', 'part.of', numbers) : string('es', 'common', 'quiet.story');
+    const quiet = string('es', 'common', 'title.of', { title, site: site.name });
+    await visit.page.goto(story);
     const served = await visit.page.title();
     await visit.page.locator('[data-turn-discreet]').click();
-    await expect(visit.page).toHaveTitle('Parte 3 de 5 · Telar');
-    expect(served).not.toContain('Parte 3 de 5');
+    await expect(visit.page).toHaveTitle(quiet);
+    expect(served).not.toContain(quiet);
     const rows = await visit.history();
-    expect(rows.find(({ url }) => url === at('/es/historias/carmen/parte-3/'))?.title).toBe('Parte 3 de 5 · Telar');
+    expect(rows.find(({ url }) => url === story)?.title).toBe(quiet);
   } finally {
     await visit.close();
   }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { LOCALES } from '#/domain/locale.ts';
+import { longText } from '../support/a-story.ts';
 import { allKinds, at, route } from '../support/pages.ts';
 import { voicesCome, withVoices } from '../support/voices.ts';
 
@@ -75,10 +76,7 @@ for (const locale of LOCALES) {
     }) => {
       await withVoices(page, [{ lang: locale, localService: true }], true);
       await page.setViewportSize({ width, height: 640 });
-      for (const path of [
-        route('stories', locale, 'carmen', locale === 'en' ? 'part-3' : 'parte-3'),
-        route('guides', locale, locale === 'en' ? 'a-job-offer' : 'una-oferta-de-trabajo'),
-      ]) {
+      for (const path of [at(longText(locale)), route('guides', locale, locale === 'en' ? 'a-job-offer' : 'una-oferta-de-trabajo')]) {
         await page.goto(path);
         const controls = page.locator('[data-listen]');
         const text = page.locator('.prose');

@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { LANGUAGE_NAMES, LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
 import { site } from '../../site.config.ts';
-import { route, string } from '../support/pages.ts';
+import { longText } from '../support/a-story.ts';
+import { at, route, string } from '../support/pages.ts';
 import { quietLink } from '../support/quiet-link.ts';
 
 const OWN = {
   guide: (locale: Locale): string => route('guides', locale, locale === 'en' ? 'a-boyfriend-who-moves-too-fast' : 'un-novio-que-va-muy-rapido'),
-  part: (locale: Locale): string => route('stories', locale, 'carmen', locale === 'en' ? 'part-3' : 'parte-3'),
+  part: (locale: Locale): string => at(longText(locale)),
 };
 
 for (const locale of LOCALES) {

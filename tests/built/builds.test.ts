@@ -6,6 +6,7 @@ import { say } from '#/schemas/messages.ts';
 import { builtPages } from '../../src/integrations/built-pages.ts';
 import { callClaims } from '../support/call-claims.ts';
 import { shouldTellOfNewer, tellOfNewer } from '../support/newer.ts';
+import { writeStory } from '../support/own-story.ts';
 import { copyProject, runIn } from '../support/project-copy.ts';
 
 const UNMEANT = ['Thumbs.db', 'desktop.ini', '.DS_Store'];
@@ -13,6 +14,12 @@ const UNMEANT = ['Thumbs.db', 'desktop.ini', '.DS_Store'];
 let folder = '';
 beforeAll(() => {
   folder = copyProject();
+  writeStory(folder, {
+    id: 'celia-prueba',
+    name: 'Celiaprueba',
+    basis: { told: { givenOn: '2026-01-01', reviewBy: '2028-12-01' } },
+    parts: [{ hard: true, en: { slug: 'celia-one' }, es: { slug: 'celia-uno' } }],
+  });
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist', 'index.html'), 'as it was');
 });
@@ -44,9 +51,9 @@ describe('a build with a mistake in it', () => {
   });
 
   it('stops at a tag that is never closed, without a word of code', () => {
-    const { status, output } = buildWith('content/stories/es/parte-3.mdx', (text) => text.replace('</Passage>', ''));
+    const { status, output } = buildWith('content/stories/es/celia-uno.mdx', (text) => text.replace('</Passage>', ''));
     expect(status).not.toBe(0);
-    expect(output).toContain('content/stories/es/parte-3.mdx');
+    expect(output).toContain('content/stories/es/celia-uno.mdx');
     expect(output).not.toMatch(/\n\s+at /);
   });
 });
@@ -104,7 +111,7 @@ describe('a public build of texts of which some have changed since they were tra
   };
   let built: ReturnType<typeof runIn> = { status: null, output: '' };
   beforeAll(() => {
-    for (const file of ['guides/es/una-oferta-de-trabajo.md', 'pages/es/el-problema.md', 'posts/es/por-que-un-telar.md', 'stories/es/parte-1.mdx'])
+    for (const file of ['guides/es/una-oferta-de-trabajo.md', 'pages/es/el-problema.md', 'posts/es/por-que-un-telar.md', 'stories/es/celia-uno.mdx'])
       change(file, (text) => `${text}\nUna frase más.\n`);
     // One pair the other way round: an English original with a Spanish translation that does not follow it.
     change('guides/en/living-again.md', (text) => text.replace(/^translatedFrom: .*\n/m, ''));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { quietCode } from '#/domain/quiet-code.ts';
+import { writeStory } from '../support/own-story.ts';
 import { copyProject, runIn } from '../support/project-copy.ts';
 
 const POST = 'content/posts/es/por-que-un-telar.md';
@@ -44,14 +45,15 @@ beforeAll(async () => {
   writeFileSync(join(folder, ONLY), front('solo-aqui', 'date: 2026-11-20\n').replace('quitextomarque', 'quisolomarque'));
   writeFileSync(join(folder, 'content/posts/es/luego.md'), front('luego', 'date: 2026-11-26\n'));
   writeFileSync(join(folder, 'content/posts/es/borrador.md'), front('borrador', 'date: 2026-11-20\ndraft: true\n'));
-  const story = (key: string, more: string): string => front(key, more).replace(/^author: .*\n| quitextomarque/gm, '');
-  writeFileSync(join(folder, 'content/stories/es/parte-6.mdx'), story('carmen-6', 'series: carmen\npart: 6\n'));
-  writeFileSync(join(folder, 'content/stories/es/taller.mdx'), story('taller-1', 'series: taller\npart: 1\n'));
-  const series = readFileSync(join(folder, 'content/series/job-on-a-phone.yaml'), 'utf8');
-  writeFileSync(
-    join(folder, 'content/series/taller.yaml'),
-    series.replace(/^slug: .*$/m, 'slug: taller').replace(/^languages: .*$/m, 'languages: [es]'),
-  );
+  const told = { told: { givenOn: '2026-01-01', reviewBy: '2028-12-01' } };
+  const spanishOnly = { slug: 'celia-dos', fields: 'onlyIn: Se escribió para un taller en español.\n' };
+  writeStory(folder, {
+    id: 'celia-prueba',
+    name: 'Celiaprueba',
+    basis: told,
+    parts: [{ en: { slug: 'celia-one' }, es: { slug: 'celia-uno' } }, { es: spanishOnly }],
+  });
+  writeStory(folder, { id: 'taller', name: 'Tallerprueba', basis: told, languages: ['es'], parts: [{ es: { slug: 'taller' } }] });
   const built = runIn(folder, 'build', { TELAR_LANG: 'en' });
   ({ output } = built);
   if (built.status !== 0) throw new Error(output);
@@ -91,15 +93,15 @@ describe('a part of a story that exists in one language', () => {
   const languageLink = (path: string): string | undefined => /<a class="tool" href="([^"]*)" lang="en" hreflang="en"/.exec(page(path))?.[1];
 
   it('leads to the page of its series in the other, names no version there, and says why', () => {
-    expect(languageLink('es/historias/carmen/parte-6')).toBe('/en/stories/carmen/');
-    expect(languageLink('es/historias/carmen/parte-5')).toBe('/en/stories/carmen/part-5/');
-    expect(page('es/historias/carmen/parte-6')).not.toMatch(/rel="alternate" hreflang="en"/);
-    expect(page('es/historias/carmen/parte-6')).toContain('Se escribió para un taller en español.');
+    expect(languageLink('es/historias/celia-prueba/celia-dos')).toBe('/en/stories/celia-prueba/');
+    expect(languageLink('es/historias/celia-prueba/celia-uno')).toBe('/en/stories/celia-prueba/celia-one/');
+    expect(page('es/historias/celia-prueba/celia-dos')).not.toMatch(/rel="alternate" hreflang="en"/);
+    expect(page('es/historias/celia-prueba/celia-dos')).toContain('Se escribió para un taller en español.');
   });
 
   it('leads to the list of stories where its series is in that language not at all, and from its quiet address', () => {
     expect(languageLink('es/historias/taller/taller')).toBe('/en/stories/');
-    expect(languageLink(`es/p/${quietCode('stories', 'carmen')}/6`)).toBe('/en/stories/');
+    expect(languageLink(`es/p/${quietCode('stories', 'celia-prueba')}/2`)).toBe('/en/stories/');
   });
 });
 

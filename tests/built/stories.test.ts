@@ -4,6 +4,7 @@ import { readContent } from '#/content-files/read.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { kindInWords } from '#/i18n/kind-words.ts';
 import { href } from '#/i18n/routes.ts';
+import { hardPartsIn, partsIn } from '../support/a-story.ts';
 import { pageAt, textsOf, visibleText } from '../support/built.ts';
 
 const { series, texts } = readContent(process.cwd());
@@ -18,7 +19,7 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
   }));
 
   it('stands above its title, on its own page and on every part', () => {
-    expect(stories.flatMap(({ parts }) => parts).length).toBeGreaterThan(10);
+    expect(stories.flatMap(({ parts }) => parts)).toHaveLength(partsIn(locale).length);
     for (const { kind, whole, parts } of stories) {
       for (const path of [whole, ...parts.map((part) => part.path)]) {
         const words = visibleText(pageAt(path).html);
@@ -36,7 +37,8 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
     }
     const home = parse(pageAt(href('home', locale)).html);
     const [first] = stories.filter(({ parts }) => parts.some(({ path }) => home.querySelector(`a[href="${path}"]`)));
-    if (!first) throw new Error('Home names no story.');
+    expect(first !== undefined).toBe(partsIn(locale).length > 0);
+    if (!first) return;
     const section = home.querySelectorAll('section').find((one) => first.parts.some(({ path }) => one.querySelector(`a[href="${path}"]`)));
     expect(section?.text).toContain(first.kind);
   });
@@ -62,7 +64,7 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
         .querySelectorAll('.passage > p')
         .map((one) => one.text.trim().slice(0, 40)),
     );
-    expect(hard.length).toBeGreaterThan(0);
+    expect(hard.length).toBeGreaterThanOrEqual(hardPartsIn(locale).length);
     for (const words of hard) expect(fragments.filter((text) => text.includes(words))).toEqual([]);
     for (const { path } of parts)
       expect(
@@ -79,7 +81,7 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
   it('is two sentences and no more where nothing allows to retell it', () => {
     const pointers = series.filter(({ data }) => data.published?.basis === 'none').map(({ id }) => id);
     const own = texts.filter((text) => text.kind === 'stories' && text.locale === locale && pointers.includes(text.data.series ?? ''));
-    expect(own.length).toBeGreaterThanOrEqual(4);
+    expect(own.length).toBeGreaterThanOrEqual(pointers.length);
     for (const { file, body } of own) {
       const plain = body.replace(/\(https?:[^)]*\)/g, '').trim();
       expect([...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(plain)].length, file).toBe(2);

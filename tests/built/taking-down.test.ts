@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '#/schemas/messages.ts';
+import { writeStory } from '../support/own-story.ts';
 import { copyProject, runIn } from '../support/project-copy.ts';
 import { textsOf } from '../support/built.ts';
 
@@ -21,18 +22,18 @@ const git = (...args: string[]): void => {
 beforeAll(() => {
   folder = copyProject();
   writeFileSync(at('.gitignore'), 'node_modules\ndist/\ntaken-down/\n');
-  for (const locale of ['en', 'es']) {
-    const stories = readdirSync(at(`content/stories/${locale}`)).filter((name) =>
-      /^series: inez$/m.test(readFileSync(at(`content/stories/${locale}/${name}`), 'utf8')),
-    );
-    for (const name of stories)
-      writeFileSync(at(`content/stories/${locale}/${name}`), `${readFileSync(at(`content/stories/${locale}/${name}`), 'utf8')}\n${WORD}\n`);
-  }
+  writeStory(folder, {
+    id: 'elsa-prueba',
+    name: 'Elsaprueba',
+    mark: WORD,
+    basis: { published: {} },
+    parts: [{ en: { slug: 'elsa-tells' }, es: { slug: 'elsa-cuenta' } }],
+  });
   git('init', '-q');
   git('add', '-A');
   git('-c', 'user.name=Staff', '-c', 'user.email=staff@example.org', '-c', 'commit.gpgsign=false', 'commit', '-qm', 'Words');
   writeFileSync(at(HALF), 'Half of a post.\n');
-  taken = runIn(folder, 'stories:withdraw', SETTINGS, '--', '--yes', 'inez');
+  taken = runIn(folder, 'stories:withdraw', SETTINGS, '--', '--yes', 'elsa-prueba');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import chromium from 'chrome-aws-lambda';
 import { serve } from '../../scripts/serve.ts';
 import { site } from '../../site.config.ts';
+import { storyPath } from '../support/a-story.ts';
 
 /*
  * The oldest browser that must work: a real Chromium 92 (2021), as many cheap phones have it. It knows no cascade
@@ -35,7 +36,7 @@ try {
   for (const [name, path] of [
     ['the list of numbers', '/es/pedir-ayuda/'],
     ['a country', '/es/pedir-ayuda/mx/'],
-    ['a story', '/es/historias/carmen/parte-3/'],
+    ['a story', storyPath('es')],
     ['home', '/es/'],
   ] as const) {
     await page.goto(served.url + path);
@@ -51,7 +52,7 @@ try {
   expect('Mexico’s number can be tapped', (await page.$('a.call[href="tel:+528005533000"]')) !== null);
   expect('the number is large', Number.parseFloat(await styleOf('.line .number', 'font-size')) >= 24);
 
-  await page.goto(`${served.url}/es/historias/carmen/parte-3/`);
+  await page.goto(served.url + storyPath('es'));
   expect(
     'the knot she is at is filled',
     (await page.$eval('.thread .here', (element) => getComputedStyle(element, '::after').backgroundColor)) === 'rgb(150, 15, 67)',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, firefox, type BrowserContext, type Page } from '@playwright/test';
 import { isRoot } from '../../scripts/browser.ts';
+import { storyPath } from './a-story.ts';
 
 /** Eight pages of the kinds that a frightened visitor opens. */
 export const EIGHT_PAGES = [
@@ -11,7 +12,7 @@ export const EIGHT_PAGES = [
   '/es/pedir-ayuda/mx/',
   '/es/senales/',
   '/es/senales/una-oferta-de-trabajo/',
-  '/es/historias/carmen/parte-3/',
+  storyPath('es'),
   '/es/privacidad/',
   '/es/buscar/',
 ] as const;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { href, type RouteName } from '#/i18n/routes.ts';
+import { seriesPath, storyPath } from './a-story.ts';
 
 /** One page of each kind, in a language. */
 export const pageKinds = (locale: Locale): Record<string, string> => ({
@@ -13,8 +14,8 @@ export const pageKinds = (locale: Locale): Record<string, string> => ({
   guides: href('guides', locale),
   guide: href('guides', locale, locale === 'en' ? 'a-job-offer' : 'una-oferta-de-trabajo'),
   stories: href('stories', locale),
-  series: href('stories', locale, 'carmen'),
-  part: href('stories', locale, 'carmen', locale === 'en' ? 'part-3' : 'parte-3'),
+  series: seriesPath(locale),
+  part: storyPath(locale),
   news: href('news', locale),
   post: href('news', locale, locale === 'en' ? 'why-a-loom' : 'por-que-un-telar'),
   page: href('the-problem', locale),

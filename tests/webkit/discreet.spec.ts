@@ -3,6 +3,7 @@ import { By, Key } from 'selenium-webdriver';
 import { DISCREET_MARK } from '#/domain/discreet.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { href } from '#/i18n/routes.ts';
+import { jumpIn, storyPath } from '../support/a-story.ts';
 import { OURS } from '../support/network.ts';
 import { string } from '../support/pages.ts';
 import { NEUTRAL_TITLE } from '../support/visit.ts';
@@ -74,12 +75,13 @@ test('a link elsewhere that is clicked with Control leaves the visit discreet', 
 });
 
 for (const locale of LOCALES) {
-  const part = href('stories', locale, 'carmen', locale === 'en' ? 'part-3' : 'parte-3');
+  const part = storyPath(locale);
+  const jump = jumpIn(locale);
 
   for (const [what, path, selector] of [
     ['the skip link', href('guides', locale), 'nav .skip[href^="#"]'],
     ['the contents of a guide', OFFER[locale], '.contents a'],
-    ['“skip past this passage”', part, '.passage a[href^="#"]'],
+    [jump.what, jump.path, jump.selector],
   ] as const) {
     test(`a jump within a page, by ${what}, adds nothing to “Back” in an ordinary visit in ${locale}`, async ({ visit }) => {
       await visit.open(path);
@@ -89,9 +91,9 @@ for (const locale of LOCALES) {
     });
   }
 
-  test(`skipping a passage puts a number into the address, in ${locale}`, async ({ visit }) => {
-    await visit.open(part);
-    await visit.tap('.passage a[href^="#"]');
+  test(`a jump by ${jump.what} puts a number into the address, in ${locale}`, async ({ visit }) => {
+    await visit.open(jump.path);
+    await visit.tap(jump.selector);
     await visit.until('the jump', async () => (await visit.ask(() => location.hash)) !== '');
     expect(await visit.ask(() => location.hash)).toMatch(/^#\d+$/);
   });

@@ -5,6 +5,7 @@ import { LOCALES } from '#/domain/locale.ts';
 import { href } from '#/i18n/routes.ts';
 import { answers } from '../../scripts/serve.ts';
 import { site } from '../../site.config.ts';
+import { storyPath } from '../support/a-story.ts';
 import { OF_OURS, OURS, page, withoutHeaders } from '../support/network.ts';
 import { string } from '../support/pages.ts';
 import { test } from '../support/webkit-test.ts';
@@ -31,7 +32,7 @@ test.describe('a page that has not come whole', () => {
 
   for (const [name, path] of [
     ['home', href('home', 'es')],
-    ['a story', href('stories', 'es', 'carmen', 'parte-3')],
+    ['a story', storyPath('es')],
   ] as const) {
     test(`where the styles of ${name} stall, the way out is painted and leaves`, async ({ visit }) => {
       visit.network.hold(/\.css$/);

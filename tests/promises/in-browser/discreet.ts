@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { findChromium, isRoot } from '../../../scripts/browser.ts';
+import { anyPart, storyPath } from '../../support/a-story.ts';
 import { addTo, edit, editExitScript, fileLike } from '../copy.ts';
 import type { HeldInBrowser, Served } from '../promise.ts';
 import { EXIT, otherwise, visiting } from '../visit.ts';
@@ -132,7 +133,7 @@ export const ABOUT_LISTS: readonly HeldInBrowser[] = [
         // What a page has the browser save stays, private or not.
         const saved: string[] = [];
         page.on('download', (download) => saved.push(`it saved ${download.suggestedFilename()}`));
-        for (const path of ['/es/pedir-ayuda/', '/es/historias/carmen/parte-3/', '/es/buscar/']) await page.goto(site.url + path);
+        for (const path of ['/es/pedir-ayuda/', storyPath('es'), '/es/buscar/']) await page.goto(site.url + path);
         await page.locator('[data-ready]').waitFor();
         await page.getByRole('searchbox').fill('pasaporte');
         await page.locator('.search .list a').first().waitFor();
@@ -141,7 +142,7 @@ export const ABOUT_LISTS: readonly HeldInBrowser[] = [
         return saved;
       });
       const port = new URL(site.url).port;
-      const marks = [`localhost:${port}`, 'pedir-ayuda', 'carmen', 'pasaporte', 'Lo que este sitio sabe'];
+      const marks = [`localhost:${port}`, 'pedir-ayuda', anyPart('es')?.series.slug ?? 'historias', 'pasaporte', 'Lo que este sitio sabe'];
       const left = files.flatMap(({ name, bytes }) =>
         marks.filter((mark) => bytes.includes(mark) || bytes.includes(Buffer.from(mark, 'utf16le'))).map((mark) => `${name} has “${mark}”`),
       );

@@ -2,11 +2,13 @@ import { createServer } from 'node:http';
 import { LOCALES } from '#/domain/locale.ts';
 import { href } from '#/i18n/routes.ts';
 import { site as settings } from '../../../site.config.ts';
+import { jumpIn, storyPath } from '../../support/a-story.ts';
 import { addTo, edit, editExitScript, filesIn } from '../copy.ts';
 import type { HeldInBrowser } from '../promise.ts';
 import { becomes, EXIT, otherwise, visiting } from '../visit.ts';
 
-const STORY = '/es/historias/carmen/parte-3/';
+const STORY = storyPath('es');
+const JUMP = jumpIn('es');
 const { url: WEATHER, title: WEATHER_TITLE } = settings.exit.es;
 
 /** What the exit does at once, in one go: the browser answers no further question while it is on its way. */
@@ -215,12 +217,12 @@ export const ABOUT_LEAVING: readonly HeldInBrowser[] = [
           const said = await page.locator('.unless-script').first().isVisible();
           await page.locator('a.door[href="/es/senales/"]').click();
           await page.waitForURL(at('/es/senales/'));
-          await page.goto(at(STORY));
-          await page.locator('.passage a[href^="#"]').first().click();
+          await page.goto(at(JUMP.path));
+          await page.locator(JUMP.selector).first().click();
           await page.locator(EXIT).click();
           await page.waitForURL(WEATHER);
           const entries = (await ourEntries()).map((url) => url.replace(/#\d+$/, '#'));
-          const wanted = [at('/es/'), at('/es/senales/'), at(STORY), `${at(STORY)}#`];
+          const wanted = [at('/es/'), at('/es/senales/'), at(JUMP.path), `${at(JUMP.path)}#`];
           return [
             ...otherwise(!said, 'the page does not say so'),
             ...otherwise(entries.join() !== wanted.join(), `the list has ${entries.join(', ')}`),

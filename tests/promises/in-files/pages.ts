@@ -1,12 +1,32 @@
+import type { HTMLElement } from 'node-html-parser';
 import { readContent } from '#/content-files/read.ts';
-import { LOCALES, isLocale } from '#/domain/locale.ts';
+import { LOCALES, isLocale, type Locale } from '#/domain/locale.ts';
 import { href } from '#/i18n/routes.ts';
 import { site } from '../../../site.config.ts';
 import { visibleText } from '../../support/built.ts';
+import { storyPath } from '../../support/a-story.ts';
+import { string } from '../../support/pages.ts';
 import { addTo, edit, filesIn, html, pageFile, pagePaths, read, setHeader, treeOf, write } from '../copy.ts';
 import type { HeldInFiles } from '../promise.ts';
 
 const GUIDE = href('guides', 'es', 'una-oferta-de-trabajo');
+
+/** The names of those whose stories are told. */
+const namesOfHer = (): string[] =>
+  readContent(process.cwd())
+    .series.filter(({ data }) => data.kind !== 'composite')
+    .flatMap(({ data }) => LOCALES.flatMap((locale) => data.name[locale].split(/[^\p{L}]+/u)))
+    .filter((word) => /^\p{Lu}\p{L}{3,}/u.test(word));
+
+/** What the page for a text that was taken down says beside its own words: of use where nobody's name is known any more. */
+const otherThan = (locale: Locale, page: HTMLElement): string[] => {
+  const own = ['words', 'numbers', 'stories'].map((name) => string(locale, 'texts', `gone.${name}`));
+  return page
+    .querySelectorAll('main p:not(.back)')
+    .map(({ text }) => text.trim())
+    .filter((words) => words !== '' && !own.includes(words))
+    .map((words) => `${locale}: ${words}`);
+};
 
 /** Promises about what no page has, or each has. */
 export const ABOUT_PAGES: readonly HeldInFiles[] = [
@@ -116,7 +136,7 @@ export const ABOUT_PAGES: readonly HeldInFiles[] = [
       ),
     breaker: {
       says: 'A part of a story gets a recording that loads with the page.',
-      change: ({ dist }) => addTo(dist, href('stories', 'es', 'carmen', 'parte-3'), '<audio controls src="/audio/parte-3.mp3"></audio>'),
+      change: ({ dist }) => addTo(dist, storyPath('es'), '<audio controls src="/audio/una-parte.mp3"></audio>'),
     },
   },
   {
@@ -155,18 +175,19 @@ export const ABOUT_PAGES: readonly HeldInFiles[] = [
     id: 'gone-says-nothing',
     test: 'The page for a text that was taken down names no story, no person and no reason, in either language, and its address is the same for all.',
     holds: ({ dist }) => {
-      const names = readContent(process.cwd())
-        .series.filter(({ data }) => data.kind !== 'composite')
-        .flatMap(({ data }) => LOCALES.flatMap((locale) => data.name[locale].split(/[^\p{L}]+/u)))
-        .filter((word) => /^\p{Lu}\p{L}{3,}/u.test(word));
+      const names = namesOfHer();
       return LOCALES.flatMap((locale) => {
         const text = visibleText(html(dist, href('gone', locale)));
+        if (names.length === 0) return otherThan(locale, treeOf(dist, href('gone', locale)));
         return [...new Set(names)].filter((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text)).map((name) => `${locale}: ${name}`);
       });
     },
     breaker: {
       says: 'The page says whose text it was.',
-      change: ({ dist }) => edit(dist, pageFile(href('gone', 'es')), '</main>', '<p>Carmen pidió que se quitara.</p></main>'),
+      change: ({ dist }) => {
+        const [whose = 'Ana'] = namesOfHer();
+        edit(dist, pageFile(href('gone', 'es')), '</main>', `<p>${whose} pidió que se quitara.</p></main>`);
+      },
     },
   },
   {

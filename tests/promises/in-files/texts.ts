@@ -6,6 +6,7 @@ import { digitsOf } from '#/domain/dialling.ts';
 import { shownLine } from '#/domain/line-order.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { href } from '#/i18n/routes.ts';
+import { hardPartsIn } from '../../support/a-story.ts';
 import { string } from '../../support/pages.ts';
 import { edit, html, pageFile, pagePaths, treeOf } from '../copy.ts';
 import type { HeldInFiles } from '../promise.ts';
@@ -187,7 +188,7 @@ export const ABOUT_TEXTS: readonly HeldInFiles[] = [
       change: ({ dist }) =>
         edit(
           dist,
-          pageFile(href('stories', 'es', 'carmen', 'parte-3')),
+          pageFile(hardPartsIn('es')[0]?.path ?? ''),
           /(<section class="note"[^>]*>)[\s\S]*?<\/section>/,
           `$1<p>${string('es', 'texts', 'note.none')}</p></section>`,
         ),
