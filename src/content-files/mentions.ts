@@ -20,11 +20,13 @@ const stringsIn = (value: unknown): string[] =>
  * Says of some words whether they name a series: each word of its names that is not a common one, with or without accents; of a
  * series that is nobody's own story, whose name is ordinary words, the whole name.
  * @param series the fields of the series' file
+ * @param id the name of that file, which tells the name of the person where the field does not
  */
-export const namesSeries = ({ name, identity }: Readonly<Record<string, unknown>>): ((words: string) => boolean) => {
+export const namesSeries = ({ name, identity }: Readonly<Record<string, unknown>>, id: string): ((words: string) => boolean) => {
   const whole = stringsIn(name);
   if (identity === 'none') return (words) => whole.some((one) => words.replace(/\s+/g, ' ').includes(one));
-  const names = whole.flatMap(namedBy);
+  const said = whole.flatMap(namedBy);
+  const names = said.length > 0 ? said : namedBy(id);
   return (words) => wordsOf(words).some((word) => names.includes(word));
 };
 

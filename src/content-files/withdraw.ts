@@ -90,7 +90,7 @@ export const planWithdrawal = (root: string, id: string, today: string): Withdra
   const tops = data && whole ? goneAddresses({ series: [], texts: [], withdrawn: [{ file: '', data }] }, today) : [];
   const pages = slug === undefined ? [] : wanted.flatMap((story) => partAddresses(story.locale, slug, story.slug, story.part));
   const addresses = [...tops, ...pages].map(({ locale, path }) => ({ locale, path }));
-  const isNamed = whole && seriesFields ? namesSeries(seriesFields) : () => false;
+  const isNamed = whole && seriesFields ? namesSeries(seriesFields, name) : () => false;
   const remove = [...texts.map(({ file }) => file), ...mediaOf(root, wanted, others)];
   const earlier = earlierNames(root, remove);
   return {

@@ -149,6 +149,16 @@ describe('what still names a withdrawn story', () => {
     expect(plan('ana')?.mentions).toEqual(['content/sources.yaml › talk', `content/sources.yaml:${String(line)}`]);
   });
 
+  it.each([
+    ['forgotten', 'name: { en: Ana’s story, es: La historia de Ana }\n', ''],
+    ['left empty', 'name: { en: Ana’s story, es: La historia de Ana }', 'name:\n  en:\n  es:'],
+  ])('is found by the name of the file where the name is %s, and no line of another story is', (_, written, now) => {
+    tree.change(SERIES, written, now);
+    tree.write('content/series/eva.yaml', 'slug: eva\nname:\n  en: Eva\n  es: Eva\n');
+    tree.append('content/posts/en/a-post.md', 'Ana said so.');
+    expect(plan('ana')?.mentions).toEqual([`content/posts/en/a-post.md:${tree.lineOf('content/posts/en/a-post.md', 'Ana said')}`]);
+  });
+
   it('is no common word, and no longer word that begins like her name', () => {
     tree.append('content/posts/en/a-post.md', 'The story of Anatolia.');
     expect(plan('ana')?.mentions).toEqual([]);
