@@ -42,6 +42,14 @@ const inWords = (error: unknown): string | undefined => {
   return code === 'EROFS' || code === 'EACCES' || code === 'EPERM' ? say('readOnly', { file }) : undefined;
 };
 
+/** Less than this is no room for a site: a program that meets a full disk may die without a word of it. */
+const LEAST_ROOM = 4 << 20;
+
+const hasRoom = ({ builds }: Places): boolean => {
+  const { bavail, bsize } = fs.statfsSync(builds);
+  return bavail * bsize >= LEAST_ROOM;
+};
+
 /** In a process of its own, so that the lock goes on showing that this one lives. */
 const checkContent = (source: string, env: NodeJS.ProcessEnv): Promise<boolean> =>
   new Promise((done, fail) => {
@@ -86,7 +94,8 @@ const buildUnderLock = async (
     const { isMade, said } = await makeSite(source, places, making, progress, env);
     progress.end();
     if (!isMade) {
-      console.error(/ENOSPC|EDQUOT/.test(said) ? say('diskFull') : said.trim());
+      if (!/ENOSPC|EDQUOT/.test(said) && hasRoom(places)) console.error(said.trim());
+      else console.error(say('diskFull'));
       return false;
     }
     progress.step('stepSwitch');
