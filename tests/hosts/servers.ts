@@ -59,6 +59,22 @@ const running = (program: string, args: string[], options: { cwd: string; env: N
   return { said: () => text, stop };
 };
 
+/** A program that listens: with https and without, a log and other files in a folder of its own, which goes with it. */
+const hostOf = (
+  name: string,
+  { url, insecurePort, log, said, stop, folder }: Pick<Host, 'url' | 'said' | 'stop'> & { insecurePort: number; log: string; folder: string },
+): Host => ({
+  name,
+  url,
+  insecure: { url: `http://localhost:${insecurePort}`, to: 'https://localhost' },
+  log: () => readFileSync(log, 'utf8'),
+  said,
+  stop: async () => {
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
+
 /** Caddy with the configuration in `deploy/`. @param project the project's folder, built */
 export const caddy = async (project: string): Promise<Host> => {
   const folder = mkdtempSync(join(tmpdir(), 'telar-caddy-'));
@@ -75,17 +91,7 @@ export const caddy = async (project: string): Promise<Host> => {
   };
   const { said, stop } = running('caddy', ['run', '--config', 'deploy/Caddyfile'], { cwd: project, env }, 'caddy');
   await answers(url, said);
-  return {
-    name: 'Caddy',
-    url,
-    insecure: { url: `http://localhost:${insecurePort}`, to: 'https://localhost' },
-    log: () => readFileSync(log, 'utf8'),
-    said,
-    stop: async () => {
-      await stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return hostOf('Caddy', { url, insecurePort, log, said, stop, folder });
 };
 
 const MODULES = '/usr/lib/nginx/modules';
@@ -133,17 +139,7 @@ export const nginx = async (project: string): Promise<Host> => {
   );
   const url = `http://localhost:${port}`;
   await answers(url, said);
-  return {
-    name: 'nginx',
-    url,
-    insecure: { url: `http://localhost:${insecurePort}`, to: 'https://localhost' },
-    log: () => readFileSync(log, 'utf8'),
-    said,
-    stop: async () => {
-      await stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return hostOf('nginx', { url, insecurePort, log, said, stop, folder });
 };
 
 /** What `npm start` serves with. @param project the project's folder, built */

@@ -20,7 +20,8 @@ const MEDIA = 'content/media/';
 /** Whether a picture is written as one in `content/media`: from there alone pictures are published. */
 export const isInMedia = (text: TextFile, picture: string): boolean => !picture.startsWith('/') && fileAt(text.file, picture).startsWith(MEDIA);
 
-const isElsewhere = (picture: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(picture);
+/** Whether a picture is written as one on another website. */
+export const isElsewhere = (picture: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(picture);
 
 /** A picture in a story whose series does not allow it, as far as a computer can tell. */
 const againstPolicy = (text: TextFile, picture: string, { series }: ContentFiles): Problem[] => {

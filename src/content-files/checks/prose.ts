@@ -8,7 +8,7 @@ import { wordsIn } from '../shown-words.ts';
 import { passageOf, tagsIn } from '../tags.ts';
 import { checkBoxes } from './boxes.ts';
 import { checkHeadings } from './headings.ts';
-import { isInMedia } from './pictures.ts';
+import { isElsewhere, isInMedia } from './pictures.ts';
 import { checkTags } from './tags.ts';
 import { coverOf, keyOf, type TextFile } from '../text-file.ts';
 
@@ -43,8 +43,6 @@ const passagePairs = (texts: readonly TextFile[]): Problem[] => {
     return here < there ? [problem(text.file, '', 'passagePair', { here, there, other: twin.file })] : [];
   });
 };
-
-const isElsewhere = (picture: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(picture);
 
 const pictures = (text: TextFile, root: string): Problem[] => {
   const inText = picturesIn(text);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { git } from '../git.ts';
 
 /** One file of a commit: what it holds from then on; nothing where it is gone. */
 export interface Change {
@@ -28,15 +29,10 @@ export class Repository {
 
   /** The repository of a folder; nothing where there is no git, no repository, or no commit yet. @param root the project's folder */
   static at(root: string): Repository | undefined {
-    const ask = (...args: string[]): string | undefined => {
-      const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
-      return status === 0 ? stdout.trim() : undefined;
-    };
-    const prefix = ask('rev-parse', '--show-prefix');
-    const head = ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
+    const head = git(root, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}').trim();
     // A project that the repository ignores, or has never seen, is not kept by it.
-    const isKept = prefix !== undefined && head !== undefined && (ask('ls-tree', '--name-only', 'HEAD', 'content') ?? '') !== '';
-    return isKept ? new Repository(root, prefix, head) : undefined;
+    const isKept = head !== '' && git(root, 'ls-tree', '--name-only', 'HEAD', 'content') !== '';
+    return isKept ? new Repository(root, git(root, 'rev-parse', '--show-prefix').trim(), head) : undefined;
   }
 
   /** What git answers, byte for byte. @throws where git fails, with git's own words */
@@ -58,8 +54,7 @@ export class Repository {
   /** What a commit holds at a file; nothing where it holds no such file. */
   read(commit: string, file: string): Buffer | undefined {
     const name = `${commit}:${this.#prefix}${file}`;
-    const { status } = spawnSync('git', ['cat-file', '-e', name], { cwd: this.#root });
-    return status === 0 ? this.#bytes(['cat-file', 'blob', name]) : undefined;
+    return git(this.#root, 'cat-file', '-t', name) === 'blob\n' ? this.#bytes(['cat-file', 'blob', name]) : undefined;
   }
 
   /** The files that differ between two commits, below some folders; all where none is named. `D` are those that the second no longer has. */
@@ -120,7 +115,7 @@ export class Repository {
       this.#ask(['update-index', '-z', '--index-info'], entries.join(''), index);
       const tree = this.#ask(['write-tree'], undefined, index).trim();
       if (tree === this.#ask(['rev-parse', `${this.head}^{tree}`]).trim()) return undefined;
-      const named = spawnSync('git', ['var', 'GIT_COMMITTER_IDENT'], { cwd: this.#root }).status === 0;
+      const named = git(this.#root, 'var', 'GIT_COMMITTER_IDENT') !== '';
       const commit = this.#ask(['commit-tree', tree, '-p', this.head], message, named ? {} : NOBODY).trim();
       this.#ask(['update-ref', '-m', message.split('\n')[0] ?? '', 'HEAD', commit, this.head]);
       this.#setAside(changes, commit);
