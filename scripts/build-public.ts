@@ -1,5 +1,5 @@
 import './old-copies.ts';
-import { say } from '#/schemas/messages.ts';
+import { say } from '#/staff-words/messages.ts';
 import { placeholders, siteToday } from '../site.config.ts';
 import { build } from './build/build.ts';
 import { publishSaved } from './publish-saved.ts';

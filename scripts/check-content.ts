@@ -1,7 +1,7 @@
 import './old-copies.ts';
 import { checkContent, report } from '#/content-files/check.ts';
 import { DO_NOT_PUBLISH } from '#/content-files/checks/names.ts';
-import { say } from '#/schemas/messages.ts';
+import { say } from '#/staff-words/messages.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
 import { siteToday } from '../site.config.ts';
 

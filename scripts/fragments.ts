@@ -1,6 +1,6 @@
 import './old-copies.ts';
-import { numberFragments } from '#/content-files/number-fragments.ts';
-import { readContent } from '#/content-files/read.ts';
+import { numberFragments } from '#/content-files/fragments/number-fragments.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
 
 /* Gives each heading and passage of the texts that has none its number, the last part of its address. Fails where one cannot get it. */
 const root = process.cwd();

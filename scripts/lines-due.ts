@@ -1,6 +1,6 @@
 import './old-copies.ts';
-import { reportLinesDue } from '#/content-files/lines-due-report.ts';
-import { readContent } from '#/content-files/read.ts';
+import { reportLinesDue } from '#/staff-words/lines-due-report.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
 import { linesDue } from '#/domain/lines-due.ts';
 import { siteToday } from '../site.config.ts';
 

@@ -1,7 +1,7 @@
 import './old-copies.ts';
 import { spawnSync } from 'node:child_process';
-import { notePromises } from '#/content-files/note-promises.ts';
-import { readContent } from '#/content-files/read.ts';
+import { notePromises } from '#/content-files/checks/note-promises.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
 
 /*

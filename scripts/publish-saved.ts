@@ -1,6 +1,6 @@
 import { writeSavedSite } from '#/content-files/withdrawal/saved-site.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
-import { say } from '#/schemas/messages.ts';
+import { say } from '#/staff-words/messages.ts';
 import { build } from './build/build.ts';
 
 const lines = (title: string, files: readonly string[]): string[] => (files.length === 0 ? [] : [title, ...files.map((file) => `  ${file}`)]);

@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { say } from '#/schemas/messages.ts';
+import { say } from '#/staff-words/messages.ts';
 import { liveBuild } from './build/live.ts';
 import { placesIn } from './build/places.ts';
 import { answers } from './serve.ts';

@@ -2,10 +2,10 @@ import './old-copies.ts';
 import { readdirSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { planWithdrawal } from '#/content-files/withdraw.ts';
+import { planWithdrawal } from '#/content-files/withdrawal/withdraw.ts';
 import { neverSaved, takeDown } from '#/content-files/withdrawal/take-down.ts';
-import { announceWithdrawal, answerTo, reportWithdrawal } from '#/content-files/withdrawal-report.ts';
-import { say } from '#/schemas/messages.ts';
+import { announceWithdrawal, answerTo, reportWithdrawal } from '#/content-files/withdrawal/report.ts';
+import { say } from '#/staff-words/messages.ts';
 import { placeholders, site, siteToday } from '../site.config.ts';
 import { publishSaved } from './publish-saved.ts';
 

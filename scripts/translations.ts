@@ -1,7 +1,7 @@
 import './old-copies.ts';
-import { noteAll, noteDone } from '#/content-files/note-revision.ts';
-import { readContent } from '#/content-files/read.ts';
-import { reportTranslations, translationUsage } from '#/content-files/translation-report.ts';
+import { noteAll, noteDone } from '#/content-files/translations/note-revision.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
+import { reportTranslations, translationUsage } from '#/content-files/translations/report.ts';
 
 /*
  * Without options: the translations whose originals have changed. That is no mistake, so it never fails.

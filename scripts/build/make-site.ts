@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { MESSAGES, type MessageKey } from '#/schemas/messages.ts';
+import { MESSAGES, type MessageKey } from '#/staff-words/messages.ts';
 import type { BuildFolder, Places } from './places.ts';
 import type { Progress } from './progress.ts';
 

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { say } from '#/schemas/messages.ts';
+import { say } from '#/staff-words/messages.ts';
 import { liveBuild } from './live.ts';
 import { buildFolder, type Places } from './places.ts';
 import { beside, putInPlace } from './put-in-place.ts';

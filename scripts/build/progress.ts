@@ -1,4 +1,4 @@
-import { say, type Blanks, type MessageKey } from '#/schemas/messages.ts';
+import { say, type Blanks, type MessageKey } from '#/staff-words/messages.ts';
 
 /** Says what a build is doing. */
 export interface Progress {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
-import { say } from '#/schemas/messages.ts';
+import { say } from '#/staff-words/messages.ts';
 import { copyTree } from './copy-tree.ts';
 import { liveBuild, pointTo } from './live.ts';
 import { BuildStopped, buildFolder, buildNumbers, namesIn, type Places } from './places.ts';

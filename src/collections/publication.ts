@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { wordsShownIn } from '#/content-files/shown-words.ts';
+import { wordsShownIn } from '#/content-files/read/shown-words.ts';
 import { isLocale, type Locale } from '#/domain/locale.ts';
 import { decidePublication, type Publication } from '#/domain/publication.ts';
 import type { SeriesRecord, TextRecord } from '#/domain/publication-records.ts';

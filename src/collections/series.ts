@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import type { TextRecord } from '#/domain/publication-records.ts';
-import { href, type Alternates } from '#/i18n/routes.ts';
+import { href, type Alternates } from '#/routing/routes.ts';
 import { publication } from './publication.ts';
 
 /** A part as a thread or a list shows it. */

@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
 import { isStale, type ToldWhenStale } from '#/domain/translation.ts';
-import { textHref, type Alternates } from '#/i18n/routes.ts';
+import { textHref, type Alternates } from '#/routing/routes.ts';
 import { revisionOf } from '#/schemas/revision.ts';
 import { placeOf, publication, type TextCollection } from './publication.ts';
 

@@ -1,5 +1,5 @@
 import type { NamedContent } from '#/domain/named-content.ts';
-import { say } from '#/schemas/messages.ts';
+import { say } from '#/staff-words/messages.ts';
 import { checkCountries } from './checks/countries.ts';
 import { checkDates, reviewsDue } from './checks/dates.ts';
 import { checkFiles } from './checks/files.ts';
@@ -21,9 +21,9 @@ import { checkQuiet } from './checks/quiet.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkUnread } from './checks/unread.ts';
 import { checkWords } from './checks/words.ts';
-import type { Problem } from './problem.ts';
-import { publicationOf } from './publication.ts';
-import { readContent, type ContentFiles } from './read.ts';
+import type { Problem } from './read/problem.ts';
+import { publicationOf } from './read/publication.ts';
+import { readContent, type ContentFiles } from './read/read-content.ts';
 
 /** What a check of the content found: mistakes that stop the build, and lines to know about that do not. */
 export interface Findings {

@@ -7,7 +7,7 @@ export const NAMED_CONTENT = {
   firstCountries: ['us', 'mx'],
   /** The one line that has answered people in other countries: offered where a country has none that may be shown. */
   generalLine: 'mx-consejo-ciudadano-general',
-  /** The standing pages of the menu, by translationKey; their addresses stand in src/i18n/routes.ts. */
+  /** The standing pages of the menu, by translationKey; their addresses stand in src/routing/routes.ts. */
   pages: ['the-problem', 'the-solution', 'our-approach', 'survivor-leadership', 'about', 'privacy', 'line-changes', 'accessibility'],
   /** Of these, those that speak of this site itself: what each of their sentences promises stands in content/promises.yaml. */
   promisingPages: ['about', 'accessibility', 'line-changes', 'our-approach', 'privacy'],

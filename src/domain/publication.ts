@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from './locale.ts';
-import { goneFrom, type GonePlace } from './gone-places.ts';
+import { goneFrom, type GonePlace } from './removed-places.ts';
 import { pairOf, type Records, type SeriesRecord, type TextRecord } from './publication-records.ts';
 import { leftOut, type LeftOut } from './series.ts';
 

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { say, type Blanks, type MessageKey } from '#/schemas/messages.ts';
+import { say, type Blanks, type MessageKey } from '#/staff-words/messages.ts';
 
 /** What `npm run build` hears from the process that makes the site (scripts/build/make-site.ts). */
 export type FromMaker = { step: string } | { refused: string };

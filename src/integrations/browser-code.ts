@@ -2,13 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
 /**
- * A file of the islands as one short script of its own, for the oldest browsers the site supports (docs/decisions.md, 10).
- * @param path the file, from `src/islands/`
+ * A file of the browser's code as one short script of its own, for the oldest browsers the site supports (docs/decisions.md, 10).
+ * @param path the file, from `src/browser/`
  * @param define names in it that stand for values: each value as JSON
  */
 export const browserCode = (path: string, define: Readonly<Record<string, string>> = {}): string => {
   const [file] = buildSync({
-    entryPoints: [fileURLToPath(new URL(`../islands/${path}`, import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`../browser/${path}`, import.meta.url))],
     bundle: true,
     minify: true,
     format: 'iife',
@@ -18,6 +18,6 @@ export const browserCode = (path: string, define: Readonly<Record<string, string
     write: false,
     define,
   }).outputFiles;
-  if (!file) throw new Error(`No script could be made of src/islands/${path}.`);
+  if (!file) throw new Error(`No script could be made of src/browser/${path}.`);
   return file.text.trim();
 };

@@ -1,4 +1,4 @@
-import { NOT_KEPT, type Header } from '#/domain/security-headers.ts';
+import { NOT_KEPT, type Header } from './security-headers.ts';
 import { KEPT_FOLDER, type GonePage, type HeaderRule, type Redirect } from './host-files.ts';
 
 /** What Caddy is told: for the site itself, for what is an error, and for what is gone. */
@@ -8,7 +8,7 @@ export interface CaddySnippets {
   gone: string;
 }
 
-const NOTE = '# Written by the build, from src/domain/security-headers.ts, src/i18n/routes.ts and the stories that were withdrawn.';
+const NOTE = '# Written by the build, from src/integrations/security-headers.ts, src/routing/routes.ts and the stories that were withdrawn.';
 
 const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { constants, createBrotliCompress, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { LOCALES } from '#/domain/locale.ts';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { keptWork } from './kept-work.ts';
 import { sideBySide } from './side-by-side.ts';
 

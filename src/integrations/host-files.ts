@@ -1,5 +1,5 @@
 import type { Locale } from '#/domain/locale.ts';
-import { KEPT_FOR_GOOD, NOT_KEPT, type Header } from '#/domain/security-headers.ts';
+import { KEPT_FOR_GOOD, NOT_KEPT, type Header } from './security-headers.ts';
 
 /** A path, or the beginning of one followed by `*`, and what its responses carry. */
 export interface HeaderRule {

@@ -1,4 +1,4 @@
-import { guardProse } from '#/content-files/guard-prose.ts';
+import { guardProse } from '#/content-files/read/guard-prose.ts';
 
 /** The guard as a step of the build, before MDX is read: of every `.mdx` file, since a link in `content/` may lead to one elsewhere. */
 export const mdxGuard = () => ({

@@ -1,4 +1,4 @@
-import { KEPT_FOR_GOOD, NOT_KEPT } from '#/domain/security-headers.ts';
+import { KEPT_FOR_GOOD, NOT_KEPT } from './security-headers.ts';
 import { KEPT_FOLDER, type GonePage, type HeaderRule, type Redirect } from './host-files.ts';
 
 /** What nginx is told: what it looks up, outside of any server, and what its server sends. */
@@ -7,7 +7,7 @@ export interface NginxSnippets {
   server: string;
 }
 
-const NOTE = '# Written by the build, from src/domain/security-headers.ts, src/i18n/routes.ts and the stories that were withdrawn.';
+const NOTE = '# Written by the build, from src/integrations/security-headers.ts, src/routing/routes.ts and the stories that were withdrawn.';
 
 const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 

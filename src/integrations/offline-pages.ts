@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { href, OFFLINE_WORKER, REDIRECTS } from '#/i18n/routes.ts';
+import { href, OFFLINE_WORKER, REDIRECTS } from '#/routing/routes.ts';
 import { browserCode } from './browser-code.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
 import { neededFiles } from './needed-files.ts';
@@ -18,7 +18,7 @@ const known = (): Record<string, Locale> => ({
   ),
 });
 
-/** What the worker has to know of one language's copy (src/islands/offline/copies.ts). */
+/** What the worker has to know of one language's copy (src/browser/offline/copies.ts). */
 const copyOf = async (locale: Locale, pages: readonly BuiltPage[], folder: string): Promise<Record<string, unknown>> => {
   const list = href('getHelp', locale);
   const own = pages.filter(({ path }) => path.startsWith(list));

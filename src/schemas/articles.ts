@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, fragment, highestFragment, key, text } from './fields.ts';
-import { say } from './messages.ts';
+import { say } from '#/staff-words/messages.ts';
 import { revision } from './revision.ts';
 
 /** What every text has, whatever its kind. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { isFragment } from '#/domain/fragments.ts';
 import { isCalendarDay, PARTIAL_DATE } from '#/domain/partial-date.ts';
-import { say } from './messages.ts';
+import { say } from '#/staff-words/messages.ts';
 
 /** Dates in YAML arrive as text, as a number (a bare year) or, from Astro's own reader, as a `Date` at UTC midnight. */
 const dateText = (value: unknown): unknown =>

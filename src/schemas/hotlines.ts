@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { bareCode, isCountry, isShortCode } from '#/domain/full-numbers.ts';
 import { day, key, partialDate, text, url, words } from './fields.ts';
 import { withInternational, wrongNumbers } from './line-numbers.ts';
-import { say } from './messages.ts';
+import { say } from '#/staff-words/messages.ts';
 import { hours, zone } from './opening-hours.ts';
 
 const status = z.enum(['published', 'held']);

@@ -1,7 +1,7 @@
 import { sameNumber } from '#/domain/dialling.ts';
 import { bareCode, belongsTo, fullNumber } from '#/domain/full-numbers.ts';
 import type { Country, Line, Phone, Sms, Status } from '#/domain/hotlines.ts';
-import { say, staffLocale } from './messages.ts';
+import { say, staffLocale } from '#/staff-words/messages.ts';
 
 /** What is wrong with a number, and the way to it within the country's file. */
 interface Complaint {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { WEEKDAYS } from '#/domain/opening-hours.ts';
-import { say } from './messages.ts';
+import { say } from '#/staff-words/messages.ts';
 
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: () => say('clock') });
 const span = z

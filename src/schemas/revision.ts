@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import { wordsToFollow, type WordsAbove } from '#/domain/translation.ts';
-import { say } from './messages.ts';
+import { say } from '#/staff-words/messages.ts';
 
 /** How many hexadecimal digits name a revision: 48 bits, enough for the few revisions that one text ever has, and short enough to read. */
 const DIGITS = 12;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { LOCALES, type Words } from '#/domain/locale.ts';
 import { isCalendarDay, yearsAfter } from '#/domain/partial-date.ts';
 import { day, key, text, url, words } from './fields.ts';
-import { say } from './messages.ts';
+import { say } from '#/staff-words/messages.ts';
 
 /** The longest that consent lasts before she is asked again, in years (National Trafficking Sheltered Alliance media policy). */
 export const CONSENT_YEARS = 3;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { text, words } from './fields.ts';
-import { say } from './messages.ts';
+import { say } from '#/staff-words/messages.ts';
 
 /** The parts of a pattern written as `/…/` or `/…/i`; none for a plain word. */
 export const REGULAR_EXPRESSION = /^\/(.+)\/(i?)$/s;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
 import { LOCALES } from '#/domain/locale.ts';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { site } from '../../site.config.ts';
 import { storyPath } from '../support/a-story.ts';
 import { at, string } from '../support/pages.ts';

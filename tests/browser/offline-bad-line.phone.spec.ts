@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import { LOCALES } from '#/domain/locale.ts';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { writeWorker } from '../../src/integrations/offline-pages.ts';
 import { copySentence, keepNumbers, offlineWords, stored } from '../support/kept.ts';
 import { moodyHost, type MoodyHost } from '../support/moody-host.ts';

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { LOCALES, otherLocale } from '#/domain/locale.ts';
-import { href, REDIRECTS } from '#/i18n/routes.ts';
+import { href, REDIRECTS } from '#/routing/routes.ts';
 import { copySentence, keepNumbers, offlineWords, stored } from '../support/kept.ts';
 import { at, route } from '../support/pages.ts';
 

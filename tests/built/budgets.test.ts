@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { brotliBytes, filesOf, pageAt, pageBytes, pages } from '../support/built.ts';
 

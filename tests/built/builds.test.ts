@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameS
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { say } from '#/schemas/messages.ts';
+import { say } from '#/staff-words/messages.ts';
 import { builtPages } from '../../src/integrations/built-pages.ts';
 import { callClaims } from '../support/call-claims.ts';
 import { shouldTellOfNewer, tellOfNewer } from '../support/newer.ts';

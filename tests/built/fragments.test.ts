@@ -3,7 +3,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isFragment } from '#/domain/fragments.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { serve, type Served } from '../../scripts/serve.ts';
 import { hardPartsIn, partsIn } from '../support/a-story.ts';
 import { pageAt, pages, textsOf } from '../support/built.ts';

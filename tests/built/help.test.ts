@@ -1,12 +1,12 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '#/content-files/read.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
 import { dateInWords } from '#/domain/dates.ts';
 import { whatsAppHref } from '#/domain/dialling.ts';
 import type { Line } from '#/domain/hotlines.ts';
 import { anyHourLine, callLine, leadLine, linesFor, newestSource, printingSource, shownLine } from '#/domain/line-order.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { pageAt, visibleText } from '../support/built.ts';
 
 const countries = readContent(process.cwd()).countries.map(({ data }) => data);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { REDIRECTS } from '#/i18n/routes.ts';
+import { REDIRECTS } from '#/routing/routes.ts';
 import { serve, type Served } from '../../scripts/serve.ts';
 import { storyPath } from '../support/a-story.ts';
 import { addressesIn, keptOtherwise } from '../support/addresses.ts';

@@ -1,8 +1,8 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '#/content-files/read.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { pageAt, pages } from '../support/built.ts';
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { formsOf } from '#/content-files/checks/numbers.ts';
-import { readContent } from '#/content-files/read.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
 import { digitsOf } from '#/domain/dialling.ts';
 import { linesFor, shownLine } from '#/domain/line-order.ts';
 import { pages, textsOf, visibleText } from '../support/built.ts';

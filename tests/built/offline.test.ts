@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
-import { href, OFFLINE_WORKER } from '#/i18n/routes.ts';
+import { href, OFFLINE_WORKER } from '#/routing/routes.ts';
 import { brotliBytes, filesOf, pageAt, pages, visibleText } from '../support/built.ts';
 
 const worker = readFileSync(join('dist', OFFLINE_WORKER), 'utf8');

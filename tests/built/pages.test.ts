@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { goneAddresses, goneAt } from '#/content-files/gone.ts';
-import { readContent } from '#/content-files/read.ts';
+import { goneAddresses, goneAt } from '#/content-files/withdrawal/removed-addresses.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { href, REDIRECTS } from '#/i18n/routes.ts';
+import { href, REDIRECTS } from '#/routing/routes.ts';
 import { siteToday } from '../../site.config.ts';
 import { isQuiet, pages } from '../support/built.ts';
 import { policyOf } from '../support/policy.ts';

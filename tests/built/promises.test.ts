@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EVERY_POLICY } from '#/domain/security-headers.ts';
-import { say } from '#/schemas/messages.ts';
+import { EVERY_POLICY } from '#/integrations/security-headers.ts';
+import { say } from '#/staff-words/messages.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { quietCode } from '#/domain/quiet-code.ts';
-import { href, quietHref } from '#/i18n/routes.ts';
+import { href, quietHref } from '#/routing/routes.ts';
 import { serve, type Served } from '../../scripts/serve.ts';
 import { isQuiet, pages, textsOf } from '../support/built.ts';
 import { runIn } from '../support/project-copy.ts';

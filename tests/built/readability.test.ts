@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '#/content-files/read.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
 import type { Locale } from '#/domain/locale.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { countsOf, fleschKincaidGrade, szigrisztPazos } from '#/domain/readability.ts';
-import { href } from '#/i18n/routes.ts';
+import { countsOf, fleschKincaidGrade, szigrisztPazos } from '../support/readability.ts';
+import { href } from '#/routing/routes.ts';
 import { pageAt, pages } from '../support/built.ts';
 import { namesIn, readSentences } from '../support/reading.ts';
 

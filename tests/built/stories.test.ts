@@ -1,9 +1,9 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '#/content-files/read.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { kindInWords } from '#/i18n/kind-words.ts';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { hardPartsIn, partsIn } from '../support/a-story.ts';
 import { pageAt, textsOf, visibleText } from '../support/built.ts';
 

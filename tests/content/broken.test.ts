@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkContent, report, type Findings } from '#/content-files/check.ts';
 import type { Locale } from '#/domain/locale.ts';
-import { BUILD_MESSAGES } from '#/schemas/build-messages.ts';
-import { DUE_MESSAGES } from '#/schemas/due-messages.ts';
-import { MESSAGES, say } from '#/schemas/messages.ts';
-import { WITHDRAWAL_MESSAGES } from '#/schemas/withdrawal-messages.ts';
+import { BUILD_MESSAGES } from '#/staff-words/build-messages.ts';
+import { DUE_MESSAGES } from '#/staff-words/due-messages.ts';
+import { MESSAGES, say } from '#/staff-words/messages.ts';
+import { WITHDRAWAL_MESSAGES } from '#/staff-words/withdrawal-messages.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
 import { COUNTRY_MISTAKES } from './broken/countries.ts';
 import { DATE_MISTAKES } from './broken/dates.ts';

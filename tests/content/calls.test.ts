@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PROMISES_FILE } from '#/content-files/promises.ts';
-import { rawFiles } from '#/content-files/raw-files.ts';
+import { PROMISES_FILE } from '#/content-files/checks/promise-file.ts';
+import { rawFiles } from '#/content-files/read/raw-files.ts';
 import { callClaims } from '../support/call-claims.ts';
 
 /** Words that are shown only where the lines' own data says so (src/domain/calls.ts, `dialledOn`). */

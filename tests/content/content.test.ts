@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent, report } from '#/content-files/check.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
-import { say } from '#/schemas/messages.ts';
+import { say } from '#/staff-words/messages.ts';
 
 const findings = await checkContent(process.cwd(), '2026-11-25', NAMED_CONTENT);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { highestIn, isNumbered, placesOf, repeatedIn, type Place } from '#/content-files/fragments.ts';
-import { readContent, type TextFile } from '#/content-files/read.ts';
-import { pairsIn } from '#/content-files/translations.ts';
+import { highestIn, isNumbered, placesOf, repeatedIn, type Place } from '#/content-files/fragments/fragments.ts';
+import { readContent, type TextFile } from '#/content-files/read/read-content.ts';
+import { pairsIn } from '#/content-files/translations/translations.ts';
 import { hardPartsIn } from '../support/a-story.ts';
 
 const content = readContent(process.cwd());

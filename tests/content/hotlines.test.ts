@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '#/content-files/read.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
 import { telHref } from '#/domain/dialling.ts';
 import type { Channel, Country, Line, Phone } from '#/domain/hotlines.ts';
 import { anyHourLine, callLine, hasLines, leadLine, linesFor, printingSource, shownLine, type ShownLines } from '#/domain/line-order.ts';

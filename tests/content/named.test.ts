@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '#/content-files/check.ts';
 import { NAMED_CONTENT, type NamedContent } from '#/domain/named-content.ts';
-import { isRouteName } from '#/i18n/routes.ts';
-import { say, type Blanks, type MessageKey } from '#/schemas/messages.ts';
+import { isRouteName } from '#/routing/routes.ts';
+import { say, type Blanks, type MessageKey } from '#/staff-words/messages.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
 
 const GUIDE = 'content/guides/en/a-guide.md';

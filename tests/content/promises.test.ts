@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '#/content-files/check.ts';
-import { notePromises } from '#/content-files/note-promises.ts';
-import { readContent } from '#/content-files/read.ts';
+import { notePromises } from '#/content-files/checks/note-promises.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
 import type { NamedContent } from '#/domain/named-content.ts';
-import { say, type Blanks, type MessageKey } from '#/schemas/messages.ts';
+import { say, type Blanks, type MessageKey } from '#/staff-words/messages.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
 
 const FILE = 'content/promises.yaml';

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkContent } from '#/content-files/check.ts';
-import { noteAll, noteDone, withRevision, type Noted } from '#/content-files/note-revision.ts';
-import { readContent } from '#/content-files/read.ts';
-import { reportTranslations, translationUsage } from '#/content-files/translation-report.ts';
-import { pairsIn, staleIn } from '#/content-files/translations.ts';
-import { say } from '#/schemas/messages.ts';
+import { noteAll, noteDone, withRevision, type Noted } from '#/content-files/translations/note-revision.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
+import { reportTranslations, translationUsage } from '#/content-files/translations/report.ts';
+import { pairsIn, staleIn } from '#/content-files/translations/translations.ts';
+import { say } from '#/staff-words/messages.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
 
 const GUIDE = 'content/guides/en/a-guide.md';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkContent } from '#/content-files/check.ts';
-import { say } from '#/schemas/messages.ts';
+import { say } from '#/staff-words/messages.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
 
 /** Paths that the system lets nobody open. Whoever runs the tests as root may open everything, so it is made up here. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { avoidedWords } from '#/content-files/avoided-words.ts';
+import { avoidedWords } from '#/content-files/checks/avoided-words.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { wordListSchema } from '#/schemas/words.ts';
 

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { say } from '#/schemas/messages.ts';
+import { say } from '#/staff-words/messages.ts';
 import { buildFolder, buildNumbers, namesIn, placesIn, type Places } from '../../scripts/build/places.ts';
 import { beside } from '../../scripts/build/put-in-place.ts';
 import { filesIn, readRecord } from '../../scripts/build/record.ts';

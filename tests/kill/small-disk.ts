@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { say } from '#/schemas/messages.ts';
+import { say } from '#/staff-words/messages.ts';
 import { liveBuild } from '../../scripts/build/live.ts';
 import { placesIn } from '../../scripts/build/places.ts';
 import { holdsAll, readRecord } from '../../scripts/build/record.ts';

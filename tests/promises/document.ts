@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { LANGUAGE_NAMES, LOCALES, type Locale } from '#/domain/locale.ts';
-import { readPromises } from '#/content-files/promises.ts';
+import { readPromises } from '#/content-files/checks/promise-file.ts';
 import { IN_BROWSER, IN_FILES } from './listed.ts';
 
 const DOCUMENT = 'docs/promises.md';

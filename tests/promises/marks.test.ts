@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPromises } from '#/content-files/promises.ts';
+import { readPromises } from '#/content-files/checks/promise-file.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { pages, visibleText } from '../support/built.ts';
 import { documentNow, promisesDocument } from './document.ts';

@@ -1,7 +1,7 @@
-import { publicationOf } from '#/content-files/publication.ts';
-import { readContent } from '#/content-files/read.ts';
+import { publicationOf } from '#/content-files/read/publication.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { siteToday } from '../../site.config.ts';
 
 /*

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
-import { QUIET } from '#/i18n/routes.ts';
+import { QUIET } from '#/routing/routes.ts';
 import { builtPages, type BuiltPage } from '../../src/integrations/built-pages.ts';
 
 /** Every page of the built site, redirects left out. */

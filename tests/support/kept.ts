@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { dateInWords } from '#/domain/dates.ts';
 import type { Locale } from '#/domain/locale.ts';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { string } from './pages.ts';
 
 /** The words of the box that keeps the numbers, in a language. */

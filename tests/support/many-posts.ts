@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readContent } from '#/content-files/read.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { keyOf } from '#/content-files/text-file.ts';
+import { keyOf } from '#/content-files/read/text-file.ts';
 
 /** The content of this site in a folder of its own, with more posts. */
 export interface ManyPosts {

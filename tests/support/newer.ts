@@ -1,12 +1,12 @@
-import { readContent } from '#/content-files/read.ts';
-import { staleIn } from '#/content-files/translations.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
+import { staleIn } from '#/content-files/translations/translations.ts';
 import { LANGUAGE_NAMES, LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
 import { quietCode } from '#/domain/quiet-code.ts';
 import { TOLD_WHEN_STALE } from '#/domain/translation.ts';
-import { href, isRouteName, quietHref } from '#/i18n/routes.ts';
+import { href, isRouteName, quietHref } from '#/routing/routes.ts';
 import type { BuiltPage } from '../../src/integrations/built-pages.ts';
 import { string } from './pages.ts';
-import { keyOf } from '#/content-files/text-file.ts';
+import { keyOf } from '#/content-files/read/text-file.ts';
 
 /** The addresses of a guide or page: its own and its quiet one. */
 const addressesOf = ({ kind, locale, slug, key }: { kind: string; locale: Locale; slug: string; key: string }): [own: string, quiet: string] =>

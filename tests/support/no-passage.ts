@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import type { Locale } from '#/domain/locale.ts';
 import { partsIn } from './a-story.ts';
 import { at, string } from './pages.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { href, type RouteName } from '#/i18n/routes.ts';
+import { href, type RouteName } from '#/routing/routes.ts';
 import { seriesPath, storyPath } from './a-story.ts';
 
 /** One page of each kind, in a language. */

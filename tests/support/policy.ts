@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { POLICY_DIRECTIVES } from '#/domain/security-headers.ts';
+import { POLICY_DIRECTIVES } from '#/integrations/security-headers.ts';
 
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)">/g;
 

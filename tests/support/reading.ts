@@ -1,7 +1,7 @@
 import { HTMLElement, parse } from 'node-html-parser';
-import type { ContentFiles } from '#/content-files/read.ts';
+import type { ContentFiles } from '#/content-files/read/read-content.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { wordsIn } from '#/domain/readability.ts';
+import { wordsIn } from './readability.ts';
 import { sentencesIn } from '#/domain/spoken.ts';
 
 const BLOCKS = ['p', 'li', 'dd', 'small', 'td'];

@@ -7,7 +7,7 @@ const DECIDES = [
   'src/domain/publication-records.ts',
   'src/domain/series.ts',
   'src/collections/publication.ts',
-  'src/content-files/publication.ts',
+  'src/content-files/read/publication.ts',
 ];
 const files = globSync('src/{collections,components,content-files,domain,i18n,integrations,layouts,pages}/**/*.{ts,astro}')
   .map((file) => file.replaceAll('\\', '/'))

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { DISCREET_MARK } from '#/domain/discreet.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { answers } from '../../scripts/serve.ts';
 import { site } from '../../site.config.ts';
 import { OF_OURS, OURS, SEARCH, withoutHeaders } from '../support/network.ts';

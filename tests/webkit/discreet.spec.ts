@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { By, Key } from 'selenium-webdriver';
 import { DISCREET_MARK } from '#/domain/discreet.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { jumpIn, storyPath } from '../support/a-story.ts';
 import { OURS } from '../support/network.ts';
 import { string } from '../support/pages.ts';

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { DISCREET_MARK } from '#/domain/discreet.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { site } from '../../site.config.ts';
 import { string } from '../support/pages.ts';
 import { NEUTRAL_TITLE } from '../support/visit.ts';

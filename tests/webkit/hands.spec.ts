@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { By, Button, Key, type WebElement } from 'selenium-webdriver';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { site } from '../../site.config.ts';
 import { OURS } from '../support/network.ts';
 import { test } from '../support/webkit-test.ts';

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { dateInWords } from '#/domain/dates.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { href, REDIRECTS } from '#/i18n/routes.ts';
+import { href, REDIRECTS } from '#/routing/routes.ts';
 import { OF_OURS, OURS } from '../support/network.ts';
 import { string } from '../support/pages.ts';
 import { test } from '../support/webkit-test.ts';

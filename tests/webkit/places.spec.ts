@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { By } from 'selenium-webdriver';
 import { LOCALES } from '#/domain/locale.ts';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { answers } from '../../scripts/serve.ts';
 import { site } from '../../site.config.ts';
 import { storyPath } from '../support/a-story.ts';

@@ -1,9 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { CALLOUTS, SPECIFICS } from '#/schemas/prose.ts';
-import { rangeOf } from '../markdown-nodes.ts';
-import { problem, type Problem } from '../problem.ts';
-import { lastLineOf, lineOf, treeOf } from '../prose-tree.ts';
-import type { TextFile } from '../read.ts';
+import { rangeOf } from '../read/markdown-nodes.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import { lastLineOf, lineOf, treeOf } from '../read/prose-tree.ts';
+import type { TextFile } from '../read/read-content.ts';
 
 /** Boxes that do not exist, that belong into guides, or that are not closed. */
 export const checkBoxes = (text: TextFile): Problem[] => {

@@ -2,9 +2,9 @@ import { telHref } from '#/domain/dialling.ts';
 import { leadLine, linesFor, shownLine } from '#/domain/line-order.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
-import { staffLocale } from '#/schemas/messages.ts';
-import { problem, type Problem } from '../problem.ts';
-import type { ContentFiles } from '../read.ts';
+import { staffLocale } from '#/staff-words/messages.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import type { ContentFiles } from '../read/read-content.ts';
 
 const FIRST: readonly string[] = NAMED_CONTENT.firstCountries;
 const fileOf = (code: string): string => `content/hotlines/${code}.yaml`;

@@ -1,8 +1,8 @@
 import { isCalendarDay, yearsAfter } from '#/domain/partial-date.ts';
-import { say } from '#/schemas/messages.ts';
-import { problem, type Problem } from '../problem.ts';
-import type { FilePublication } from '../publication.ts';
-import type { ContentFiles, TextFile } from '../read.ts';
+import { say } from '#/staff-words/messages.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import type { FilePublication } from '../read/publication.ts';
+import type { ContentFiles, TextFile } from '../read/read-content.ts';
 
 /** Days of our own texts and calls before this one are slips of the finger. */
 const EARLIEST = '2000-01-01';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { mayRun } from '../drawings.ts';
-import { problem, type Problem } from '../problem.ts';
-import { rawFiles, type RawFile } from '../raw-files.ts';
-import type { ContentFiles } from '../read.ts';
-import { bytesOf, entriesUnder, type Entry } from '../walk.ts';
+import { mayRun } from './drawings.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import { rawFiles, type RawFile } from '../read/raw-files.ts';
+import type { ContentFiles } from '../read/read-content.ts';
+import { bytesOf, entriesUnder, type Entry } from '../read/walk.ts';
 
 /** The lines that a program for versions leaves where two people changed the same words. */
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/m;

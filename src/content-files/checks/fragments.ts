@@ -1,6 +1,6 @@
-import { highestIn, isNumbered, placesOf, repeatedIn, type Place } from '../fragments.ts';
-import { problem, type Problem } from '../problem.ts';
-import type { ContentFiles, TextFile } from '../read.ts';
+import { highestIn, isNumbered, placesOf, repeatedIn, type Place } from '../fragments/fragments.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import type { ContentFiles, TextFile } from '../read/read-content.ts';
 
 const unnumbered = ({ file }: TextFile, place: Place): Problem[] => {
   const { kind, line, name, written } = place;

@@ -1,8 +1,8 @@
 import type { MdastNode } from 'satteri';
-import { problem, type Problem } from '../problem.ts';
-import { linksIn, lineOf, treeOf } from '../prose-tree.ts';
-import type { TextFile } from '../read.ts';
-import { wordsIn } from '../shown-words.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import { linksIn, lineOf, treeOf } from '../read/prose-tree.ts';
+import type { TextFile } from '../read/read-content.ts';
+import { wordsIn } from '../read/shown-words.ts';
 
 const isEmpty = (node: MdastNode): boolean => !/[\p{L}\p{N}]/u.test(wordsIn(node));
 const showsPicture = (node: MdastNode): boolean =>

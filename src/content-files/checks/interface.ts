@@ -1,7 +1,7 @@
 import { otherLocale } from '#/domain/locale.ts';
-import { problem, type Problem } from '../problem.ts';
-import type { ContentFiles } from '../read.ts';
-import { fieldsIn } from '../word-fields.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import type { ContentFiles } from '../read/read-content.ts';
+import { fieldsIn } from './word-fields.ts';
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 

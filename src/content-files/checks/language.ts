@@ -1,9 +1,9 @@
 import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
-import { LANGUAGES, staffLocale } from '#/schemas/messages.ts';
-import { problem, type Problem } from '../problem.ts';
-import type { ContentFiles } from '../read.ts';
-import { shownWords } from '../shown-words.ts';
-import { keyOf, onlyInOf, type TextFile } from '../text-file.ts';
+import { LANGUAGES, staffLocale } from '#/staff-words/messages.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import type { ContentFiles } from '../read/read-content.ts';
+import { shownWords } from '../read/shown-words.ts';
+import { keyOf, onlyInOf, type TextFile } from '../read/text-file.ts';
 
 /** Small words that one language uses all the time and the other never. */
 const SMALL: Readonly<Record<Locale, ReadonlySet<string>>> = {

@@ -3,8 +3,8 @@ import type { Line } from '#/domain/hotlines.ts';
 import { linesFor, shownLine } from '#/domain/line-order.ts';
 import { LOCALES, type Words } from '#/domain/locale.ts';
 import { numbersIn } from '#/domain/numbers-in-words.ts';
-import { problem, type Problem } from '../problem.ts';
-import type { ContentFiles, CountryFile } from '../read.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import type { ContentFiles, CountryFile } from '../read/read-content.ts';
 import { formsOf } from './numbers.ts';
 
 /** Every number of a line, in every form. */

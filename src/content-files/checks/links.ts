@@ -1,13 +1,13 @@
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import type { TextRecord } from '#/domain/publication-records.ts';
-import { CONTACT, href, REDIRECTS, ROUTES, textHref, type RouteName } from '#/i18n/routes.ts';
-import { say } from '#/schemas/messages.ts';
-import { isNumbered, placesOf } from '../fragments.ts';
-import { goneAt, goneFrom } from '../gone.ts';
-import { problem, type Problem } from '../problem.ts';
-import { linksIn } from '../prose-tree.ts';
-import { textRecord, type FilePublication } from '../publication.ts';
-import type { ContentFiles, TextFile } from '../read.ts';
+import { CONTACT, href, REDIRECTS, ROUTES, textHref, type RouteName } from '#/routing/routes.ts';
+import { say } from '#/staff-words/messages.ts';
+import { isNumbered, placesOf } from '../fragments/fragments.ts';
+import { goneAt, goneFrom } from '../withdrawal/removed-addresses.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import { linksIn } from '../read/prose-tree.ts';
+import { textRecord, type FilePublication } from '../read/publication.ts';
+import type { ContentFiles, TextFile } from '../read/read-content.ts';
 
 /** The address of a text; nothing where it has none, which is a mistake of its own. */
 const addressOf = (text: TextRecord, series: ContentFiles['series']): string | undefined => {

@@ -1,9 +1,9 @@
 import { LOCALES } from '#/domain/locale.ts';
 import type { NamedContent } from '#/domain/named-content.ts';
-import { problem, type Problem } from '../problem.ts';
-import type { FilePublication } from '../publication.ts';
-import type { ContentFiles } from '../read.ts';
-import { keyOf, onlyInOf } from '../text-file.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import type { FilePublication } from '../read/publication.ts';
+import type { ContentFiles } from '../read/read-content.ts';
+import { keyOf, onlyInOf } from '../read/text-file.ts';
 
 /** Texts that code leads to: each must be published in both languages. */
 const texts = (content: ContentFiles, { unpublished }: FilePublication, kind: 'pages' | 'guides', keys: readonly string[]): Problem[] =>

@@ -1,11 +1,11 @@
 import { LOCALES } from '#/domain/locale.ts';
 import { countWords } from '#/domain/reading-time.ts';
 import { NOTICE_WORDS } from '#/schemas/series.ts';
-import { problem, type Problem } from '../problem.ts';
-import type { ContentFiles } from '../read.ts';
-import { wordsShownIn } from '../shown-words.ts';
-import { passageOf, tagsIn } from '../tags.ts';
-import { seriesOf } from '../text-file.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import type { ContentFiles } from '../read/read-content.ts';
+import { wordsShownIn } from '../read/shown-words.ts';
+import { passageOf, tagsIn } from '../read/tags.ts';
+import { seriesOf } from '../read/text-file.ts';
 
 /** Accounts that nobody allowed us to retell (`basis: none`) and that are retold all the same: many words, or a hard passage. */
 export const checkNotices = ({ texts, series }: ContentFiles): Problem[] =>

@@ -1,12 +1,12 @@
 import { digitsOf } from '#/domain/dialling.ts';
 import { shownLine } from '#/domain/line-order.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { staffLocale } from '#/schemas/messages.ts';
-import { fieldPath, problem, type Problem } from '../problem.ts';
-import { decoded, linksIn } from '../prose-tree.ts';
-import type { ContentFiles, TextFile } from '../read.ts';
-import { shownWords } from '../shown-words.ts';
-import { fieldsIn } from '../word-fields.ts';
+import { staffLocale } from '#/staff-words/messages.ts';
+import { fieldPath, problem, type Problem } from '../read/problem.ts';
+import { decoded, linksIn } from '../read/prose-tree.ts';
+import type { ContentFiles, TextFile } from '../read/read-content.ts';
+import { shownWords } from '../read/shown-words.ts';
+import { fieldsIn } from './word-fields.ts';
 
 /** Countries whose numbers are also written with a leading 1. */
 const NORTH_AMERICA = new Set(['us', 'pr', 'ca', 'do']);

@@ -1,10 +1,10 @@
 import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
 import { rolesOf } from '#/domain/translation.ts';
-import { isRouteName, ROUTES } from '#/i18n/routes.ts';
-import { LANGUAGES, staffLocale } from '#/schemas/messages.ts';
-import { problem, type Problem } from '../problem.ts';
-import type { ContentFiles } from '../read.ts';
-import { keyOf, onlyInOf, seriesOf, TEXT_KINDS, type TextFile } from '../text-file.ts';
+import { isRouteName, ROUTES } from '#/routing/routes.ts';
+import { LANGUAGES, staffLocale } from '#/staff-words/messages.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import type { ContentFiles } from '../read/read-content.ts';
+import { keyOf, onlyInOf, seriesOf, TEXT_KINDS, type TextFile } from '../read/text-file.ts';
 
 /** The fields that two versions of one text share. */
 const sharedOf = ({ kind, data }: TextFile): Record<string, string | number | undefined> => {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { problem, type Problem } from '../problem.ts';
-import { fileAt, picturesIn } from '../prose-tree.ts';
-import type { ContentFiles } from '../read.ts';
-import { coverOf, seriesOf, type TextFile } from '../text-file.ts';
-import { entriesUnder } from '../walk.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import { fileAt, picturesIn } from '../read/prose-tree.ts';
+import type { ContentFiles } from '../read/read-content.ts';
+import { coverOf, seriesOf, type TextFile } from '../read/text-file.ts';
+import { entriesUnder } from '../read/walk.ts';
 
 /** Where the pictures of a series stand, by its policy: who puts a file there has said what it is. */
 const FOLDERS = { 'drawn-no-person': 'content/media/drawn/', hers: 'content/media/hers/' } as const;

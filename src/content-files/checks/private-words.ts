@@ -1,9 +1,9 @@
 import { LOCALES } from '#/domain/locale.ts';
-import { fieldPath, problem, type Problem } from '../problem.ts';
-import { linksIn, picturesIn } from '../prose-tree.ts';
-import type { ContentFiles } from '../read.ts';
-import { shownWords } from '../shown-words.ts';
-import { fieldsIn } from '../word-fields.ts';
+import { fieldPath, problem, type Problem } from '../read/problem.ts';
+import { linksIn, picturesIn } from '../read/prose-tree.ts';
+import type { ContentFiles } from '../read/read-content.ts';
+import { shownWords } from '../read/shown-words.ts';
+import { fieldsIn } from './word-fields.ts';
 
 // An address has no more than 64 signs before its @ (RFC 5321); the limit also keeps a long word from being read many times over.
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/gu;

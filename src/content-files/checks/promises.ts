@@ -1,9 +1,9 @@
 import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
-import { LANGUAGES, staffLocale } from '#/schemas/messages.ts';
-import { claimsIn, type Claim } from '../claims.ts';
-import { problem, type Problem } from '../problem.ts';
-import { marksIn, PROMISES_FILE, readPromises, testedPromises, type Mark } from '../promises.ts';
-import type { ContentFiles } from '../read.ts';
+import { LANGUAGES, staffLocale } from '#/staff-words/messages.ts';
+import { claimsIn, type Claim } from './claims.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import { marksIn, PROMISES_FILE, readPromises, testedPromises, type Mark } from './promise-file.ts';
+import type { ContentFiles } from '../read/read-content.ts';
 
 const keyOf = ({ locale, words }: { locale: Locale; words: string }): string => `${locale} ${words}`;
 

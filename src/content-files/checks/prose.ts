@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFragment } from '#/domain/fragments.ts';
-import { problem, type Problem } from '../problem.ts';
-import { fileAt, lineOf, picturesIn, treeOf } from '../prose-tree.ts';
-import type { ContentFiles } from '../read.ts';
-import { wordsIn } from '../shown-words.ts';
-import { passageOf, tagsIn } from '../tags.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import { fileAt, lineOf, picturesIn, treeOf } from '../read/prose-tree.ts';
+import type { ContentFiles } from '../read/read-content.ts';
+import { wordsIn } from '../read/shown-words.ts';
+import { passageOf, tagsIn } from '../read/tags.ts';
 import { checkBoxes } from './boxes.ts';
 import { checkHeadings } from './headings.ts';
 import { isElsewhere, isInMedia } from './pictures.ts';
 import { checkTags } from './tags.ts';
-import { coverOf, keyOf, type TextFile } from '../text-file.ts';
+import { coverOf, keyOf, type TextFile } from '../read/text-file.ts';
 
 const passagesIn = (text: TextFile): string[] => tagsIn(text).flatMap((tag) => passageOf(tag) ?? []);
 

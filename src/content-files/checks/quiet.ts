@@ -1,7 +1,7 @@
 import { quietCode, type QuietKind } from '#/domain/quiet-code.ts';
-import { problem, type Problem } from '../problem.ts';
-import type { ContentFiles } from '../read.ts';
-import { keyOf } from '../text-file.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import type { ContentFiles } from '../read/read-content.ts';
+import { keyOf } from '../read/text-file.ts';
 
 interface Named {
   kind: QuietKind;

@@ -1,10 +1,10 @@
 import { LOCALES } from '#/domain/locale.ts';
 import { shownLine } from '#/domain/line-order.ts';
 import { tellsName } from '#/schemas/series.ts';
-import { problem, type Problem } from '../problem.ts';
-import type { ContentFiles, CountryFile } from '../read.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import type { ContentFiles, CountryFile } from '../read/read-content.ts';
 import { formsOf } from './numbers.ts';
-import { seriesOf } from '../text-file.ts';
+import { seriesOf } from '../read/text-file.ts';
 
 const sourcesNamed = ({ texts, named: { sources }, series }: ContentFiles): Problem[] => {
   if (!sources) return [];

@@ -1,9 +1,9 @@
 import { COMPONENTS } from '#/schemas/prose.ts';
-import { withoutComments } from '../comments.ts';
-import { problem, type Problem } from '../problem.ts';
-import { isMdx, lineOf, treeOf } from '../prose-tree.ts';
-import type { TextFile } from '../read.ts';
-import { tagsIn } from '../tags.ts';
+import { withoutComments } from '../read/comments.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import { isMdx, lineOf, treeOf } from '../read/prose-tree.ts';
+import type { TextFile } from '../read/read-content.ts';
+import { tagsIn } from '../read/tags.ts';
 
 /** The first tag of a piece of HTML, or its first signs. */
 const firstTag = (html: string): string => /^[^>\n]{0,80}>?/.exec(html)?.[0] ?? '';

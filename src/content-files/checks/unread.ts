@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import { LOCALES } from '#/domain/locale.ts';
 import { isUnmeant } from '#/domain/unmeant-files.ts';
-import { problem, type Problem } from '../problem.ts';
-import { PROMISES_FILE } from '../promises.ts';
-import { TEXT_KINDS, type ContentFiles } from '../read.ts';
-import { entriesUnder } from '../walk.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import { PROMISES_FILE } from './promise-file.ts';
+import { TEXT_KINDS, type ContentFiles } from '../read/read-content.ts';
+import { entriesUnder } from '../read/walk.ts';
 
 /** Where files of each kind stand, and how their names end, the usual one first; media may be anything, at any depth. */
 const PLACES: Readonly<Record<string, { folders: string[]; endings: string[] }>> = {

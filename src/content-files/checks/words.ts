@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MdastNode } from 'satteri';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { LANGUAGES, staffLocale } from '#/schemas/messages.ts';
+import { LANGUAGES, staffLocale } from '#/staff-words/messages.ts';
 import { TERM } from '#/schemas/prose.ts';
-import { avoidedWords, brokenExamples, type AvoidedWord } from '../avoided-words.ts';
-import { fieldPath, problem, type Problem } from '../problem.ts';
-import type { ContentFiles, TextFile } from '../read.ts';
-import { piecesIn, wordsIn } from '../shown-words.ts';
-import { fieldsIn, lineOf, type Field } from '../word-fields.ts';
+import { avoidedWords, brokenExamples, type AvoidedWord } from './avoided-words.ts';
+import { fieldPath, problem, type Problem } from '../read/problem.ts';
+import type { ContentFiles, TextFile } from '../read/read-content.ts';
+import { piecesIn, wordsIn } from '../read/shown-words.ts';
+import { fieldsIn, lineOf, type Field } from './word-fields.ts';
 
 const told = (file: string, field: string, line: number, { word, instead, rule }: AvoidedWord): Problem =>
   problem(file, field, 'avoidedWord', { line, word, instead, why: rule.why[staffLocale()] });

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { looseFields } from '../loose-fields.ts';
-import { wordOf } from '../raw-files.ts';
-import { entriesIn } from '../yaml-edit.ts';
+import { looseFields } from '../read/loose-fields.ts';
+import { wordOf } from '../read/raw-files.ts';
+import { entriesIn } from '../read/yaml-edit.ts';
 import { copyOf } from './copies.ts';
 import { Repository } from './repository.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { isCalendarDay } from '#/domain/partial-date.ts';
-import { say } from '#/schemas/messages.ts';
+import { say } from '#/staff-words/messages.ts';
 
 /** Where copies of what was taken down lie, for as long as someone asked: git passes over it (.gitignore). */
 export const COPIES = 'taken-down';

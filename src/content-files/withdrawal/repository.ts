@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { git } from '../git.ts';
+import { git } from '../read/git.ts';
 
 /** One file of a commit: what it holds from then on; nothing where it is gone. */
 export interface Change {

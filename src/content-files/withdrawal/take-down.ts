@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { entriesIn, withoutEntries } from '../yaml-edit.ts';
-import type { Withdrawal } from '../withdraw.ts';
+import { entriesIn, withoutEntries } from '../read/yaml-edit.ts';
+import type { Withdrawal } from './withdraw.ts';
 import { keepCopy, type Copy } from './copies.ts';
 import { Repository, type Change } from './repository.ts';
 

@@ -1,4 +1,4 @@
-import type { MessageKey } from '#/schemas/messages.ts';
+import type { MessageKey } from '#/staff-words/messages.ts';
 import type { Mistake } from './mistake.ts';
 
 const POST = 'content/posts/en/a-post.md';
@@ -100,5 +100,5 @@ export const FRAGMENT_MISTAKES: readonly Mistake[] = [
   ),
 ];
 
-/** What `npm run fragments` alone says (tests/unit/content-files/number-fragments.test.ts). */
+/** What `npm run fragments` alone says (tests/unit/content-files/fragments/number-fragments.test.ts). */
 export const TOLD_OF_FRAGMENTS: readonly MessageKey[] = ['fragmentsDone', 'fragmentChanged', 'fragmentNoted', 'fragmentsFit', 'fragmentsUnread'];

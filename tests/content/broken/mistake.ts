@@ -1,4 +1,4 @@
-import type { Blanks, MessageKey } from '#/schemas/messages.ts';
+import type { Blanks, MessageKey } from '#/staff-words/messages.ts';
 import type { ContentTree } from '../../support/content-tree.ts';
 
 /** One way to break the content, and the only thing that staff are then told about the file. */

@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { MessageKey } from '#/schemas/messages.ts';
+import type { MessageKey } from '#/staff-words/messages.ts';
 import { DOT, type ContentTree } from '../../support/content-tree.ts';
 import type { Mistake } from './mistake.ts';
 

@@ -1,4 +1,4 @@
-import { PROMISE_MESSAGES } from '#/schemas/promise-messages.ts';
+import { PROMISE_MESSAGES } from '#/staff-words/promise-messages.ts';
 
 /** What is said of promises (tests/content/promises.test.ts). */
 export const TOLD_OF_PROMISES: readonly string[] = Object.keys(PROMISE_MESSAGES);

@@ -1,4 +1,4 @@
-import type { MessageKey } from '#/schemas/messages.ts';
+import type { MessageKey } from '#/staff-words/messages.ts';
 import type { Mistake } from './mistake.ts';
 
 const GUIDE = 'content/guides/en/a-guide.md';

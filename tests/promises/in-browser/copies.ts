@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { dateInWords } from '#/domain/dates.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { answers } from '../../../scripts/serve.ts';
 import { string } from '../../support/pages.ts';
 import { edit, fileLike, read, write } from '../copy.ts';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { LOCALES } from '#/domain/locale.ts';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { site as settings } from '../../../site.config.ts';
 import { jumpIn, storyPath } from '../../support/a-story.ts';
 import { addTo, edit, editExitScript, filesIn } from '../copy.ts';

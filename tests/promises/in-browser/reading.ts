@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { longText, storyPath } from '../../support/a-story.ts';
 import { addTo, edit, fileLike, filesIn, pageFile, read, write } from '../copy.ts';
 import type { HeldInBrowser } from '../promise.ts';

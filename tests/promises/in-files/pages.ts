@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
-import { readContent } from '#/content-files/read.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES, isLocale, type Locale } from '#/domain/locale.ts';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { site } from '../../../site.config.ts';
 import { visibleText } from '../../support/built.ts';
 import { storyPath } from '../../support/a-story.ts';

@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { brotliBytes } from '../../support/built.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { href, OFFLINE_WORKER } from '#/i18n/routes.ts';
+import { href, OFFLINE_WORKER } from '#/routing/routes.ts';
 import { string } from '../../support/pages.ts';
 import { edit, html, pageFile, pagePaths, read, treeOf, write } from '../copy.ts';
 import type { HeldInFiles } from '../promise.ts';

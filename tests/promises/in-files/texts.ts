@@ -1,11 +1,11 @@
 import type { HTMLElement } from 'node-html-parser';
 import { formsOf } from '#/content-files/checks/numbers.ts';
-import { readContent } from '#/content-files/read.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
 import { dateInWords } from '#/domain/dates.ts';
 import { digitsOf } from '#/domain/dialling.ts';
 import { shownLine } from '#/domain/line-order.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { href } from '#/i18n/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { hardPartsIn } from '../../support/a-story.ts';
 import { string } from '../../support/pages.ts';
 import { edit, html, pageFile, pagePaths, treeOf } from '../copy.ts';

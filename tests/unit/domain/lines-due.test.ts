@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '#/content-files/read.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
 import { linesDue } from '#/domain/lines-due.ts';
 
 /** The lines of this site as if nobody had called one. */

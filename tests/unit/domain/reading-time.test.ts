@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { minutesToRead } from '#/domain/reading-time.ts';
-import { wordsShownIn } from '#/content-files/shown-words.ts';
+import { wordsShownIn } from '#/content-files/read/shown-words.ts';
 
 const words = (count: number, word = 'word'): string => Array.from({ length: count }, () => word).join(' ');
 const minutes = (story: string): number => minutesToRead(wordsShownIn(story), 'en');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KEPT_FOR_GOOD, NOT_KEPT } from '#/domain/security-headers.ts';
+import { KEPT_FOR_GOOD, NOT_KEPT } from '#/integrations/security-headers.ts';
 import { caddySnippets } from '#/integrations/caddy-files.ts';
 import { cacheRules, headersFile, onePerPath } from '#/integrations/host-files.ts';
 import { nginxSnippets } from '#/integrations/nginx-files.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countrySchema } from '#/schemas/hotlines.ts';
-import { say } from '#/schemas/messages.ts';
+import { say } from '#/staff-words/messages.ts';
 
 const words = { en: 'Words', es: 'Palabras' };
 const phone = { dial: '800 5533 000', e164: '+528005533000', abroad: 'unknown', source: 'site' };

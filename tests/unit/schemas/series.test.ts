@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '#/schemas/messages.ts';
+import { say } from '#/staff-words/messages.ts';
 import { CONSENT_YEARS, seriesSchema } from '#/schemas/series.ts';
 
 const words = { en: 'Words', es: 'Palabras' };

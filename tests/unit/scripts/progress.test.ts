@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '#/schemas/messages.ts';
+import { say } from '#/staff-words/messages.ts';
 import { forbiddenSigns } from '../../../scripts/build/folder-name.ts';
 import { progressOn } from '../../../scripts/build/progress.ts';
 

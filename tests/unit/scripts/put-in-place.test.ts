@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { say } from '#/schemas/messages.ts';
+import { say } from '#/staff-words/messages.ts';
 import { liveBuild, pointTo } from '../../../scripts/build/live.ts';
 import { mend } from '../../../scripts/build/mend.ts';
 import { buildFolder, buildNumbers, placesIn, type Places } from '../../../scripts/build/places.ts';

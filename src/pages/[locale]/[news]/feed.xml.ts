@@ -2,8 +2,8 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { placeOf, postsIn } from '#/collections/texts.ts';
 import { isLocale } from '#/domain/locale.ts';
-import { href } from '#/i18n/routes.ts';
-import { staticPaths } from '#/i18n/static-paths.ts';
+import { href } from '#/routing/routes.ts';
+import { staticPaths } from '#/routing/static-paths.ts';
 import { useT } from '#/i18n/translate.ts';
 import { site } from '../../../../site.config.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { say } from '#/schemas/messages.ts';
+import { say } from '#/staff-words/messages.ts';
 import { savedTree, type SavedTree } from '../../../support/saved-tree.ts';
 
 const SERIES = 'content/series/ana.yaml';

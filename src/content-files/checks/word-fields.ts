@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isNode } from 'yaml';
+import type { Locale } from '#/domain/locale.ts';
+import { literally } from './avoided-words.ts';
+import { documentOf } from '../read/front-matter.ts';
+import type { ContentFiles } from '../read/read-content.ts';
+import { seriesOf, type TextFile } from '../read/text-file.ts';
+
+/** Words outside the running text, where they stand. */
+export interface Field {
+  file: string;
+  /** What the file holds, and the way to the words in it. */
+  data: unknown;
+  path: readonly (string | number)[];
+  words: string;
+}
+
+type Found = Pick<Field, 'path' | 'words'>;
+
+const entriesOf = (value: unknown): [string | number, unknown][] =>
+  Array.isArray(value) ? [...value.entries()] : typeof value === 'object' && value !== null ? Object.entries(value) : [];
+
+/** Fields of a front matter that hold names, not words. */
+const NAMES = new Set<string | number>(['translationKey', 'series', 'sources', 'id', 'src', 'audience', 'date', 'updated', 'reviewBy']);
+
+/** Every piece of text in a value. */
+const allWords = (value: unknown, leaveOut: ReadonlySet<string | number> = new Set(), path: Found['path'] = []): Found[] =>
+  typeof value === 'string'
+    ? [{ path, words: value }]
+    : entriesOf(value).flatMap(([step, inner]) => (leaveOut.has(step) ? [] : allWords(inner, leaveOut, [...path, step])));
+
+/** Every piece of text in a value that stands there in both languages, in one of them. */
+const wordsIn = (value: unknown, locale: Locale, path: Found['path'] = []): Found[] =>
+  entriesOf(value).flatMap(([step, inner]) =>
+    step === locale && typeof inner === 'string' ? [{ path: [...path, step], words: inner }] : wordsIn(inner, locale, [...path, step]),
+  );
+
+/** Whether a text's title is the published one of what it retells. */
+const titleIsPublished = (text: TextFile, { series }: ContentFiles): boolean =>
+  text.kind === 'stories' && text.data.titleIsOurs !== true && series.find(({ id }) => id === seriesOf(text))?.data.published !== undefined;
+
+/** All words of one language outside the running texts: front matter, series, lines, the interface. Published titles are left out. */
+export const fieldsIn = (content: ContentFiles, locale: Locale): Field[] => [
+  ...content.texts
+    .filter((text) => text.locale === locale)
+    .flatMap((text) =>
+      allWords(text.fields, NAMES)
+        .filter(({ path }) => !(path[0] === 'title' && titleIsPublished(text, content)))
+        .map((found) => ({ ...found, file: text.file, data: text.fields })),
+    ),
+  ...[...content.series, ...content.countries].flatMap(({ file, data }) => wordsIn(data, locale).map((found) => ({ ...found, file, data }))),
+  ...content.interfaceWords
+    .filter((one) => one.locale === locale)
+    .flatMap(({ file, data }) => allWords(data).map((found) => ({ ...found, file, data }))),
+];
+
+/** The line of its file on which a word of a field stands, from 1. @param root the project's folder */
+export const lineOf = (root: string, { file, path }: Field, word: string): number => {
+  const whole = readFileSync(join(root, file), 'utf8');
+  const { document, at } = documentOf(whole, file);
+  const node = document.getIn(path, true);
+  const [start, end] = (isNode(node) ? node.range : undefined) ?? [0, 0];
+  const written = whole.slice(at + start, at + end);
+  const index = written.search(new RegExp(literally(word).replaceAll(' ', String.raw`\s+`)));
+  return whole.slice(0, at + start + Math.max(index, 0)).split('\n').length;
+};

@@ -1,0 +1,64 @@
+import { namedBy, wordsOf } from '#/schemas/series.ts';
+import { decoded, linksIn, type Prose } from '../read/prose-tree.ts';
+import { asProse, type RawFile } from '../read/raw-files.ts';
+import { piecesIn } from '../read/shown-words.ts';
+import { entriesIn } from '../read/yaml-edit.ts';
+
+const SOURCES = 'content/sources.yaml';
+
+/** Whether a text holds a name between files, whole: not as a part of a longer one. */
+export const holds = (text: string, name: string): boolean => new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text);
+
+/** The ids of content/sources.yaml. */
+export const sourceIds = (files: readonly RawFile[]): string[] =>
+  entriesIn(files.find(({ file }) => file === SOURCES)?.text ?? '').map(({ name }) => name);
+
+const stringsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+
+/**
+ * Says of some words whether they name a series: each word of its names that is not a common one, with or without accents; of a
+ * series that is nobody's own story, whose name is ordinary words, the whole name.
+ * @param series the fields of the series' file
+ * @param id the name of that file, which tells the name of the person where the field does not
+ */
+export const namesSeries = ({ name, identity }: Readonly<Record<string, unknown>>, id: string): ((words: string) => boolean) => {
+  const whole = stringsIn(name);
+  if (identity === 'none') return (words) => whole.some((one) => words.replace(/\s+/g, ' ').includes(one));
+  const said = whole.flatMap(namedBy);
+  const names = said.length > 0 ? said : namedBy(id);
+  return (words) => wordsOf(words).some((word) => names.includes(word));
+};
+
+/** The lines of a text that name something when it is read, though none of them does by itself: a name over two lines, in bold, as a code of HTML. */
+const linesRead = (text: Prose, isNamed: (words: string) => boolean, named: readonly number[]): number[] => [
+  ...linksIn(text)
+    .filter(({ url, line }) => isNamed(decoded(url)) && !named.includes(line))
+    .map(({ line }) => line),
+  ...piecesIn(text, () => false).flatMap(({ words, lineAt }) => {
+    const [first, last] = [lineAt(0), lineAt(words.length - 1)];
+    return isNamed(words) && !named.some((line) => first <= line && line <= last) ? [first] : [];
+  }),
+];
+
+/**
+ * Where something is named: files with the lines, `content/pages/en/about.md:12, 14`; of the sources, their ids.
+ * @param isNamed says it of some words, of an address, and of a file's name
+ */
+export const mentionsIn = (files: readonly RawFile[], isNamed: (words: string) => boolean): string[] =>
+  files.flatMap((raw) => {
+    const { file, text } = raw;
+    const written = text.split('\n').flatMap((line, index) => (isNamed(line) ? [index + 1] : []));
+    if (file === SOURCES) {
+      const entries = entriesIn(text).map((entry) => ({ ...entry, lines: [entry.from, entry.to].map((at) => text.slice(0, at).split('\n').length) }));
+      const outside = written.filter((line) => !entries.some(({ lines: [first = 0, next = 0] }) => first <= line && line < next));
+      return [
+        ...entries.filter(({ from, to }) => isNamed(text.slice(from, to))).map(({ name }) => `${file} › ${name}`),
+        ...(outside.length > 0 ? [`${file}:${outside.join(', ')}`] : []),
+      ];
+    }
+    const read = asProse(raw).flatMap((prose) => linesRead(prose, isNamed, written));
+    const lines = [...new Set([...written, ...read])].sort((a, b) => a - b);
+    if (lines.length > 0) return [`${file}:${lines.join(', ')}`];
+    return isNamed(file) ? [file] : [];
+  });

@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { stringify } from 'yaml';
+import type { Locale } from '#/domain/locale.ts';
+import { withoutComments } from '../read/comments.ts';
+import { isObject } from '../read/file-form.ts';
+import { earlierNames } from '../read/git.ts';
+import { goneAddresses, partAddresses } from './removed-addresses.ts';
+import { holds, mentionsIn, namesSeries, sourceIds } from './references.ts';
+import { looseFields } from '../read/loose-fields.ts';
+import { fileAt, picturesIn, type Prose } from '../read/prose-tree.ts';
+import { asProse, asStory, rawFiles, wordOf, type RawFile, type RawProse, type RawStory } from '../read/raw-files.ts';
+
+/** What taking a story out for good comes to. */
+export interface Withdrawal {
+  /** Files that are deleted: the texts, the series' own file, pictures and recordings that nothing else names. */
+  remove: string[];
+  /** Stories with a mistake that hides whose they are: to be looked at, and deleted by hand. */
+  unread: string[];
+  /** What is kept instead: no name, no contact, no reason. Nothing where the series' address cannot be read. */
+  record: { file: string; text: string } | undefined;
+  /** The addresses at which it stood, of each page its own and its quiet one, a series' before its parts'. */
+  addresses: { locale: Locale; path: string }[];
+  /** Ids in content/sources.yaml that nothing else names. */
+  sources: string[];
+  /** Where it is still linked to or named. */
+  mentions: string[];
+  /** Every name under which the history holds what is deleted; `reused` are names that another file has now. */
+  history: { names: string[]; reused: string[] };
+}
+
+/** What stands at a place of a value; nothing where there is no such place. */
+const fieldIn = (value: unknown, ...path: string[]): unknown => path.reduce((at, step) => (isObject(at) ? at[step] : undefined), value);
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** The sources that a story or a series names. */
+const sourcesNamed = ({ sources, patterns }: Readonly<Record<string, unknown>>): string[] =>
+  [...listOf(sources), ...listOf(patterns).map((pattern) => fieldIn(pattern, 'source'))].map(String);
+
+/** The pictures of a text, those that a note for colleagues names too. */
+const picturesOf = (text: RawProse): string[] =>
+  [text, ...withoutComments(text.body).comments.map((body): Prose => ({ ...text, body }))].flatMap((prose) =>
+    picturesIn(prose).map(({ url }) => fileAt(text.file, url)),
+  );
+
+/** The pictures and recordings that stories show, where they are there and nothing else names them. */
+const mediaOf = (root: string, stories: readonly RawStory[], others: readonly RawFile[]): string[] => {
+  const pictures = stories.flatMap(picturesOf).filter((picture) => picture.startsWith('content/'));
+  const recordings = stories
+    .map(({ fields }) => fieldIn(fields, 'recording', 'file'))
+    .flatMap((name) => (typeof name === 'string' ? [`public/audio/${basename(name)}`] : []));
+  const elsewhere = new Set(others.flatMap(asProse).flatMap(picturesOf));
+  return [...new Set([...pictures, ...recordings])]
+    .filter((file) => existsSync(join(root, file)) && !elsewhere.has(file) && !others.some(({ text }) => text.includes(basename(file))))
+    .sort();
+};
+
+/**
+ * Plans the withdrawal of a series or of one of its parts; nothing where there is no such story. The last part that is left
+ * takes its series with it. Files are read field by field, so that a mistake in one keeps none of the others.
+ * @param root the project's folder
+ * @param id the series' file without its ending, and for one part a slash and its number: `carmen`, `carmen/3`
+ * @param today the day that the record keeps, `YYYY-MM-DD`
+ */
+export const planWithdrawal = (root: string, id: string, today: string): Withdrawal | undefined => {
+  const [name = '', number] = id.split('/');
+  const files = rawFiles(root);
+  const stories = files.flatMap(asStory);
+  const series = files.find(({ file }) => file === `content/series/${name}.yaml`);
+  const all = stories.filter((story) => story.series === name);
+  const wanted = number === undefined ? all : all.filter(({ part }) => part === Number(number));
+  if (!series && all.length === 0) return undefined;
+  if (number !== undefined && wanted.length === 0) return undefined;
+  const unread = stories
+    .filter((story) => story.series === undefined || (number !== undefined && story.series === name && story.part === undefined))
+    .map(({ file }) => file);
+
+  const whole = wanted.length === all.length;
+  const texts: RawFile[] = [...wanted, ...(whole && series ? [series] : [])];
+  const others = files.filter(({ file }) => !texts.some((one) => one.file === file) && !file.startsWith('content/withdrawn/'));
+  const seriesFields = series && looseFields(series.text);
+  const named = [...wanted.map(({ fields }) => fields), ...(whole && seriesFields ? [seriesFields] : [])].flatMap(sourcesNamed);
+  const sources = sourceIds(files).filter(
+    (source) => named.includes(source) && !others.some(({ file, text }) => file !== 'content/sources.yaml' && holds(text, source)),
+  );
+  const slug = seriesFields && wordOf(seriesFields, 'slug');
+  const part = whole ? undefined : { number: Number(number), addresses: Object.fromEntries(wanted.map((story) => [story.locale, story.slug])) };
+  const data = slug === undefined ? undefined : { slug, withdrawnOn: today, ...(part ? { part } : {}) };
+  const tops = data && whole ? goneAddresses({ series: [], texts: [], withdrawn: [{ file: '', data }] }, today) : [];
+  const pages = slug === undefined ? [] : wanted.flatMap((story) => partAddresses(story.locale, slug, story.slug, story.part));
+  const addresses = [...tops, ...pages].map(({ locale, path }) => ({ locale, path }));
+  const isNamed = whole && seriesFields ? namesSeries(seriesFields, name) : () => false;
+  const remove = [...texts.map(({ file }) => file), ...mediaOf(root, wanted, others)];
+  const earlier = earlierNames(root, remove);
+  return {
+    remove,
+    unread,
+    record: data && { file: `content/withdrawn/${data.slug}${part ? `-${part.number}` : ''}.yaml`, text: stringify(data) },
+    addresses,
+    sources,
+    mentions: mentionsIn(
+      others.filter(({ file }) => !unread.includes(file)),
+      (line) => addresses.some(({ path }) => line.includes(path)) || isNamed(line),
+    ).filter((mention) => !sources.some((source) => mention.endsWith(` › ${source}`))),
+    history: { names: [...remove, ...earlier.names], reused: earlier.reused },
+  };
+};

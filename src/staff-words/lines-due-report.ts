@@ -1,0 +1,29 @@
+import type { DueLine } from '#/domain/lines-due.ts';
+import { say } from './messages.ts';
+
+/** What to ask a line about, beside its number: what its card says we do not know. */
+const questionsFor = ({ line }: DueLine): string[] => [
+  say('dueNumber'),
+  ...(line.firstMinute ? [] : [say('dueFirstMinute')]),
+  ...(line.informs ? [] : [say('dueInforms')]),
+  ...(line.under18 ? [] : [say('dueUnder18')]),
+  ...(line.anonymous === 'unknown' ? [say('dueAnonymous')] : []),
+  ...(line.cost === 'unknown' || !line.bill ? [say('dueCost')] : []),
+  ...(line.hours === 'unknown' ? [say('dueHours')] : []),
+  ...(line.languages === 'unknown' ? [say('dueLanguages')] : []),
+  ...(line.whatsapp.length > 0 ? [say('dueWhatsApp')] : []),
+];
+
+/** What staff should check, the most urgent first, and what to ask, in the system's language. */
+export const reportLinesDue = (due: readonly DueLine[]): string => {
+  const blocks = due.map((entry) => {
+    const { country, line, days, overdue } = entry;
+    const never = line.readIn === 'undated' ? say('dueUndated') : say('dueNever', { date: line.readIn });
+    const why = overdue ? say('dueAgain', { days: days ?? 0 }) : never;
+    const number = line.phones[0]?.dial ?? line.sms[0]?.number ?? '';
+    return [`${country}  ${line.id}  ${number}`, `    ${why}`, ...questionsFor(entry).map((question) => `    ${say('dueAsk', { question })}`)].join(
+      '\n',
+    );
+  });
+  return [...blocks, '', say('dueSummary', { count: due.length, overdue: due.filter(({ overdue }) => overdue).length })].join('\n');
+};

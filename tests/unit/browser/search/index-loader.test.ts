@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { excerptPieces, shownPieces } from '#/browser/search/index-loader.ts';
+
+describe('the words around what a search found', () => {
+  it('are cut where the found words are marked', () => {
+    expect(excerptPieces('call the <mark>number</mark> now')).toEqual([
+      { text: 'call the ', marked: false },
+      { text: 'number', marked: true },
+      { text: ' now', marked: false },
+    ]);
+  });
+
+  it('have no empty pieces, even where two marks touch or stand at an end', () => {
+    expect(excerptPieces('<mark>two</mark><mark>words</mark>')).toEqual([
+      { text: 'two', marked: true },
+      { text: 'words', marked: true },
+    ]);
+    expect(excerptPieces('')).toEqual([]);
+  });
+
+  it('are one piece where nothing is marked', () => {
+    expect(excerptPieces('plain words')).toEqual([{ text: 'plain words', marked: false }]);
+  });
+
+  it('read as they were written, with their quotation marks and signs', () => {
+    expect(excerptPieces('&quot;a&quot; &amp; &#39;b&#39; <mark>&lt;3</mark>').map(({ text }) => text)).toEqual(['"a" & \'b\' ', '<3']);
+  });
+
+  it('are unescaped once and no more, so that a text about "&lt;" shows it', () => {
+    expect(excerptPieces('write &amp;lt; for it')).toEqual([{ text: 'write &lt; for it', marked: false }]);
+  });
+
+  it('leave no mark in the text where one is not closed', () => {
+    expect(excerptPieces('cut <mark>off')).toEqual([{ text: 'cut off', marked: false }]);
+  });
+});
+
+describe('what stands under a result', () => {
+  it('is the description of a part of a story, and of any other page the words around what was found', () => {
+    expect(shownPieces('her <mark>passport</mark>', { description: 'How it begins.' })).toEqual([{ text: 'How it begins.', marked: false }]);
+    expect(shownPieces('a passport', {})).toEqual([{ text: 'a passport', marked: false }]);
+  });
+});
