@@ -8,7 +8,7 @@ import { POLICY_DIRECTIVES } from './src/integrations/security-headers.ts';
 import { REDIRECTS } from './src/routing/routes.ts';
 import { atWork, step } from './src/integrations/at-work.ts';
 import { compress } from './src/integrations/compress.ts';
-import { found } from './src/integrations/found.ts';
+import { searchEngines } from './src/integrations/search-engines.ts';
 import { headers } from './src/integrations/headers.ts';
 import { licences } from './src/integrations/licences.ts';
 import { markdown } from './src/integrations/markdown.ts';
@@ -65,7 +65,7 @@ export default defineConfig({
     preact(),
     step('stepPictures'),
     sharePictures(),
-    ...found(site),
+    ...searchEngines(site),
     pictures(),
     unshownMedia(),
     exitBeforeStyles(),

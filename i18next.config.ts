@@ -14,7 +14,7 @@ export default defineConfig({
     output: 'locales/{{language}}/{{namespace}}.json',
     defaultNS: 'common',
     functions: ['t', '*.t'],
-    useTranslationNames: [{ name: 'useT', nsArg: 1, keyPrefixArg: 2 }],
+    useTranslationNames: [{ name: 'getFixedT', nsArg: 1, keyPrefixArg: 2 }],
     removeUnusedKeys: true,
     sort: false,
   },

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { goneAddresses } from '#/content-files/withdrawal/removed-addresses.ts';
+import { removedAddresses } from '#/content-files/withdrawal/removed-addresses.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { say } from '#/staff-words/messages.ts';
 import { siteToday } from '../../site.config.ts';
@@ -85,7 +85,7 @@ const buildUnderLock = async (
   if (!(await checkContent(source, env))) return false;
   // Before the first file is read: what is saved meanwhile belongs to the next build.
   const state = projectState(source, env);
-  const gone = goneAddresses(readContent(source), siteToday(env)).map(({ path }) => path);
+  const gone = removedAddresses(readContent(source), siteToday(env)).map(({ path }) => path);
   const number = (buildNumbers(places).at(-1) ?? 0) + 1;
   const making = buildFolder(places, number, `making-${number}-${process.pid}`);
   fs.rmSync(making.folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from './locale.ts';
-import { goneFrom, type GonePlace } from './removed-places.ts';
+import { removedPlaces, type RemovedPlace } from './removed-places.ts';
 import { pairOf, type Records, type SeriesRecord, type TextRecord } from './publication-records.ts';
 import { leftOut, type LeftOut } from './series.ts';
 
@@ -32,7 +32,7 @@ export interface Publication<Text extends TextRecord, Series extends SeriesRecor
   versionsOf: (text: Pick<TextRecord, 'kind' | 'translationKey'>) => Partial<Record<Locale, Text>>;
   /** The languages in which a series has a page. @param id the series' */
   languagesOf: (id: string) => Locale[];
-  gone: readonly GonePlace[];
+  removed: readonly RemovedPlace[];
   unpublished: readonly { text: Text; why: Unpublished }[];
   /** The series that may not be shown in any language. */
   leftOut: readonly { series: Series; why: LeftOut }[];
@@ -93,7 +93,7 @@ export const decidePublication = <Text extends TextRecord, Series extends Series
     series: inLocale,
     versionsOf: (text) => pairs.get(pairOf(text)) ?? {},
     languagesOf: (id) => LOCALES.filter((locale) => inLocale[locale].some((one) => one.series.id === id)),
-    gone: goneFrom({ texts, series, withdrawn }, { isOut: ({ id }) => !open.has(id), isTaken: (text) => taken.has(pairOf(text)), isShown }),
+    removed: removedPlaces({ texts, series, withdrawn }, { isOut: ({ id }) => !open.has(id), isTaken: (text) => taken.has(pairOf(text)), isShown }),
     unpublished: texts.flatMap((text) => {
       const why = reasons.get(text);
       return why === undefined ? [] : [{ text, why }];

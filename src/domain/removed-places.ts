@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from './locale.ts';
 import type { Records, SeriesRecord, TextRecord } from './publication-records.ts';
 
 /** A place that told a story and tells it no longer: a whole series in a language, or one of its parts. */
-export interface GonePlace {
+export interface RemovedPlace {
   locale: Locale;
   /** The series' slug. */
   series: string;
@@ -11,7 +11,7 @@ export interface GonePlace {
 }
 
 /** What was decided of stories that were withdrawn. */
-export interface Taken {
+export interface Decided {
   /** Whether a series may not be shown in any language. */
   isOut: (series: SeriesRecord) => boolean;
   /** Whether a part was withdrawn. */
@@ -21,9 +21,12 @@ export interface Taken {
 }
 
 /** Every place that answers that its story is no longer here: withdrawn, past the day on which she had to be asked again, or taken out for good. */
-export const goneFrom = ({ texts, series, withdrawn }: Records<TextRecord, SeriesRecord>, { isOut, isTaken, isShown }: Taken): GonePlace[] => {
-  const whole = (slug: string, locales: readonly Locale[] = LOCALES): GonePlace[] => locales.map((locale) => ({ locale, series: slug }));
-  const ofSeries = (one: SeriesRecord): GonePlace[] => {
+export const removedPlaces = (
+  { texts, series, withdrawn }: Records<TextRecord, SeriesRecord>,
+  { isOut, isTaken, isShown }: Decided,
+): RemovedPlace[] => {
+  const whole = (slug: string, locales: readonly Locale[] = LOCALES): RemovedPlace[] => locales.map((locale) => ({ locale, series: slug }));
+  const ofSeries = (one: SeriesRecord): RemovedPlace[] => {
     const parts = texts.filter((text) => text.kind === 'stories' && text.series === one.id);
     const records = withdrawn.filter(({ slug }) => slug === one.slug);
     const stays = parts.filter(isShown);
@@ -41,7 +44,7 @@ export const goneFrom = ({ texts, series, withdrawn }: Records<TextRecord, Serie
     ...withdrawn.flatMap(({ slug, part }) =>
       part === undefined
         ? whole(slug)
-        : LOCALES.flatMap((locale): GonePlace[] => {
+        : LOCALES.flatMap((locale): RemovedPlace[] => {
             const own = part.addresses[locale];
             return own === undefined ? [] : [{ locale, series: slug, part: { slug: own, number: part.number } }];
           }),

@@ -1,5 +1,5 @@
 import type { Locale } from '#/domain/locale.ts';
-import { useT } from './translate.ts';
+import { getFixedT } from './translate.ts';
 
 /** What decides how a story is named: its kind, and on what basis it is retold. */
 export interface Kind {
@@ -12,7 +12,7 @@ export interface Kind {
  * composite. Said at its top and in every list.
  */
 export const kindInWords = ({ kind, published }: Kind, locale: Locale): string => {
-  const t = useT(locale, 'texts');
+  const t = getFixedT(locale, 'texts');
   switch (kind) {
     case 'told-to-us':
       return t('kind.told-to-us');

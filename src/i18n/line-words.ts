@@ -4,7 +4,7 @@ import { newestSource, printingSource } from '#/domain/line-order.ts';
 import type { Locale, Words } from '#/domain/locale.ts';
 import { WEEKDAYS, type OpeningHours, type Weekday } from '#/domain/opening-hours.ts';
 import { sourceDateInWords } from './source-date.ts';
-import { useT } from './translate.ts';
+import { getFixedT } from './translate.ts';
 
 // A week that begins on a Sunday, to name the days by.
 const SUNDAY = Date.UTC(2026, 0, 4);
@@ -19,7 +19,7 @@ const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + t
 
 /** Opening hours in words, in the language; "hours not known" where they are not. */
 export const hoursInWords = (hours: OpeningHours, locale: Locale): string => {
-  const t = useT(locale, 'help');
+  const t = getFixedT(locale, 'help');
   if (hours === 'always') return t('hours.always');
   if (hours === 'unknown') return t('hours.unknown');
   const week: Weekday[] = [...WEEKDAYS.slice(1), 'sun'];
@@ -42,7 +42,7 @@ export const hoursInWords = (hours: OpeningHours, locale: Locale): string => {
 /** The languages that answer, in words; nothing where they are not known. */
 export const languagesInWords = (languages: Line['languages'], locale: Locale): string | undefined => {
   if (languages === 'unknown') return undefined;
-  const t = useT(locale, 'help');
+  const t = getFixedT(locale, 'help');
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(languages.known.map((code) => names.of(code) ?? code));
   if (languages.interpreters) return t('languages.interpreters', { list });
@@ -51,7 +51,7 @@ export const languagesInWords = (languages: Line['languages'], locale: Locale): 
 
 /** What is to be known of each way of reaching a line but its first number; ways of which the same is said stand together. */
 export const notesInWords = (line: Line, locale: Locale): string[] => {
-  const t = useT(locale, 'help');
+  const t = getFixedT(locale, 'help');
   const ways: [way: string, note: Words | undefined][] = [
     ...line.phones.slice(1).map(({ dial, note }): [string, Words | undefined] => [dial, note]),
     ...line.whatsapp.map(({ note }): [string, Words | undefined] => [t('way.whatsapp'), note]),
@@ -67,7 +67,7 @@ export const notesInWords = (line: Line, locale: Locale): string[] => {
 
 /** What stays behind, by the ways in which a line can be reached. */
 export const afterInWords = (line: Line, locale: Locale): string => {
-  const t = useT(locale, 'help');
+  const t = getFixedT(locale, 'help');
   const call = line.bill ? t('if.afterBill', { bill: line.bill[locale] }) : t('if.afterCall');
   return [
     ...(line.phones.length > 0 ? [call] : []),
@@ -78,7 +78,7 @@ export const afterInWords = (line: Line, locale: Locale): string => {
 
 /** One sentence that says which things about a line we do not know; nothing where all are known. */
 export const unknownsInWords = (line: Line, locale: Locale): string | undefined => {
-  const t = useT(locale, 'help');
+  const t = getFixedT(locale, 'help');
   const things = [
     ...(line.informs || line.authority !== 'none' ? [] : [t('unknown.tell')]),
     ...(line.anonymous === 'unknown' ? [t('unknown.anonymous')] : []),
@@ -97,7 +97,7 @@ export const unknownsInWords = (line: Line, locale: Locale): string | undefined 
 };
 
 /** How old what we know of a line is: words, the page that is cited (to be linked) and its name, and words after it. */
-export interface Age {
+export interface Verification {
   before: string;
   page?: { source: Line['sources'][number]; name: string };
   after: string;
@@ -105,7 +105,7 @@ export interface Age {
 
 /** Whether staff have called a line: *confirmed* is said of nothing else, and of one number only where there are several. */
 const calledInWords = ({ dialledOn, phones }: Line, locale: Locale): string => {
-  const t = useT(locale, 'help');
+  const t = getFixedT(locale, 'help');
   if (!dialledOn) return t('age.notCalled');
   const date = dateInWords(dialledOn.day, locale);
   const number = dialledOn.number ?? phones[0]?.dial;
@@ -113,8 +113,8 @@ const calledInWords = ({ dialledOn, phones }: Line, locale: Locale): string => {
 };
 
 /** Which page prints a line's number and when, and whether staff have called it; where we saw the number on no page, that is said. */
-export const ageInWords = (line: Line, locale: Locale): Age => {
-  const t = useT(locale, 'help');
+export const verificationInWords = (line: Line, locale: Locale): Verification => {
+  const t = getFixedT(locale, 'help');
   const called = calledInWords(line, locale);
   const printing = printingSource(line);
   const source = printing ?? newestSource(line);

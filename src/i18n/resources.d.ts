@@ -369,12 +369,6 @@ export default interface Resources {
       "say": "Say which page it is, or which number and country. As far as we know, the message stays on the phone that sends it.",
       "traces": "What stays on a phone"
     },
-    "gone": {
-      "numbers": "If you need help: the numbers",
-      "stories": "Other stories",
-      "title": "This text is no longer here",
-      "words": "Whoever tells her story on this site can take it back at any time, and so can those who speak for her. People keep this rule, not a program. We do not say whose text it was, or why."
-    },
     "guide": {
       "dated": "Written {{date}}. To be read again by {{review}}.",
       "specificsOut": "What stood here was last checked on {{date}}, and may no longer be so. We left it out until we have read it again. Ask a lawyer what holds today.",
@@ -429,6 +423,12 @@ export default interface Resources {
     "passage": {
       "after": "The story goes on here.",
       "skip": "Skip past this passage"
+    },
+    "removed": {
+      "numbers": "If you need help: the numbers",
+      "stories": "Other stories",
+      "title": "This text is no longer here",
+      "words": "Whoever tells her story on this site can take it back at any time, and so can those who speak for her. People keep this rule, not a program. We do not say whose text it was, or why."
     },
     "series": {
       "begin": "Begin with part 1",

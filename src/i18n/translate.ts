@@ -31,7 +31,7 @@ void i18n.init({
  * The strings of one language and one file of `locales/`. A key that is missing stops the build.
  * @param namespace the file's name; `common` unless said
  */
-export const useT = <Namespace extends FlatNamespace = 'common'>(locale: Locale, namespace?: Namespace): TFunction<Namespace> => {
+export const getFixedT = <Namespace extends FlatNamespace = 'common'>(locale: Locale, namespace?: Namespace): TFunction<Namespace> => {
   const t: TFunction<Namespace> = i18n.getFixedT(locale, namespace ?? 'common');
   return t;
 };

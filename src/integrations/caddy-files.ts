@@ -1,5 +1,5 @@
 import { NOT_KEPT, type Header } from './security-headers.ts';
-import { KEPT_FOLDER, type GonePage, type HeaderRule, type Redirect } from './host-files.ts';
+import { KEPT_FOLDER, type RemovedPages, type HeaderRule, type Redirect } from './host-files.ts';
 
 /** What Caddy is told: for the site itself, for what is an error, and for what is gone. */
 export interface CaddySnippets {
@@ -21,14 +21,14 @@ const headersOf = (headers: readonly Header[], sign = ''): string =>
  * (a `route`), one for errors, and one for what is gone.
  * @param rules the first is for every path
  */
-export const caddySnippets = (rules: readonly HeaderRule[], redirects: readonly Redirect[], gone: readonly GonePage[]): CaddySnippets => {
+export const caddySnippets = (rules: readonly HeaderRule[], redirects: readonly Redirect[], gone: readonly RemovedPages[]): CaddySnippets => {
   const [every, ...others] = rules;
   const all = every?.headers ?? [];
   const own = others
     .map(({ path, headers }) => ({ path, headers: headers.filter((header) => header !== NOT_KEPT) }))
     .filter(({ headers }) => headers.length > 0);
   const allGone = gone.flatMap(({ paths }) => paths);
-  const goneHandle = ({ locale, page }: GonePage): string =>
+  const goneHandle = ({ locale, page }: RemovedPages): string =>
     `@${locale} path /${locale}/*\nhandle @${locale} {\n\trewrite * ${page}\n\tfile_server\n}\n`;
   return {
     site: [

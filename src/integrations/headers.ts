@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { goneAddresses } from '#/content-files/withdrawal/removed-addresses.ts';
+import { removedAddresses } from '#/content-files/withdrawal/removed-addresses.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { everyResponse, SEARCH_POLICY, WORKER_POLICY } from './security-headers.ts';
@@ -10,18 +10,18 @@ import { href, OFFLINE_WORKER, REDIRECTS } from '#/routing/routes.ts';
 import { site, siteToday } from '../../site.config.ts';
 import { builtPages } from './built-pages.ts';
 import { caddySnippets } from './caddy-files.ts';
-import { cacheRules, headersFile, onePerPath, redirectsFile, type GonePage } from './host-files.ts';
+import { cacheRules, headersFile, onePerPath, redirectsFile, type RemovedPages } from './host-files.ts';
 import { nginxSnippets } from './nginx-files.ts';
 import { withOwnPolicy } from './page-policy.ts';
 
 /** The stories that are gone, by language, as hosts are told. */
-const gonePages = (): GonePage[] => {
-  const gone = goneAddresses(readContent(process.cwd()), siteToday());
+const removedPages = (): RemovedPages[] => {
+  const addresses = removedAddresses(readContent(process.cwd()), siteToday());
   return LOCALES.map((locale) => ({
     locale,
-    page: href('gone', locale),
+    page: href('removed', locale),
     // Each without its slash too: hosts match a pattern as it stands.
-    paths: gone.filter((one) => one.locale === locale).flatMap(({ path, below }) => [path.slice(0, -1), below ? `${path}*` : path]),
+    paths: addresses.filter((one) => one.locale === locale).flatMap(({ path, below }) => [path.slice(0, -1), below ? `${path}*` : path]),
   }));
 };
 
@@ -48,7 +48,7 @@ export const headers = (): AstroIntegration => ({
       ]);
       const redirects = Object.entries(REDIRECTS).map(([from, to]) => ({ from, to }));
       await writeFile(join(folder, '_headers'), headersFile(rules));
-      const gone = gonePages();
+      const gone = removedPages();
       await writeFile(join(folder, '_redirects'), redirectsFile(redirects, gone));
       // `npm run build` names a folder beside, and puts its files into deploy/ with the site.
       const deploy = process.env['TELAR_DEPLOY'] ?? 'deploy';

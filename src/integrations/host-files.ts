@@ -14,7 +14,7 @@ export interface Redirect {
 }
 
 /** Addresses that are gone for good, and the page in their language that says so. */
-export interface GonePage {
+export interface RemovedPages {
   locale: Locale;
   page: string;
   /** Paths, each also without its last slash; `/*` at the end of one that is gone with everything below it. */
@@ -68,7 +68,7 @@ export const headersFile = (rules: readonly HeaderRule[]): string => {
  * The redirects in the form of `_redirects`. What is gone shows its page under its own address: such hosts know no status
  * 410, and the page keeps itself out of search engines. `npm start` reads these lines too, and answers 410.
  */
-export const redirectsFile = (redirects: readonly Redirect[], gone: readonly GonePage[]): string =>
+export const redirectsFile = (redirects: readonly Redirect[], gone: readonly RemovedPages[]): string =>
   [
     ...redirects.map(({ from, to }) => `${from} ${to} 301\n`),
     ...gone.flatMap(({ page, paths }) => paths.map((path) => `${path} ${page} 200\n`)),

@@ -1,5 +1,5 @@
 import { KEPT_FOR_GOOD, NOT_KEPT } from './security-headers.ts';
-import { KEPT_FOLDER, type GonePage, type HeaderRule, type Redirect } from './host-files.ts';
+import { KEPT_FOLDER, type RemovedPages, type HeaderRule, type Redirect } from './host-files.ts';
 
 /** What nginx is told: what it looks up, outside of any server, and what its server sends. */
 export interface NginxSnippets {
@@ -25,7 +25,7 @@ const table = (from: string, to: string, fallback: string, rows: readonly string
  * is looked up: one `add_header` further in would take all of these away.
  * @param rules the first is for every path
  */
-export const nginxSnippets = (rules: readonly HeaderRule[], redirects: readonly Redirect[], gone: readonly GonePage[]): NginxSnippets => {
+export const nginxSnippets = (rules: readonly HeaderRule[], redirects: readonly Redirect[], gone: readonly RemovedPages[]): NginxSnippets => {
   const [every, ...others] = rules;
   const policies = others.flatMap(({ path, headers }) =>
     headers.filter(({ name }) => name === 'Content-Security-Policy').map(({ value }) => `${pattern(path)} ${quoted(value)};`),

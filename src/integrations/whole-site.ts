@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formsOf } from '#/content-files/checks/numbers.ts';
-import { goneAddresses, goneAt } from '#/content-files/withdrawal/removed-addresses.ts';
+import { removedAddresses, removedAt } from '#/content-files/withdrawal/removed-addresses.ts';
 import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent, type ContentFiles } from '#/content-files/read/read-content.ts';
 import { digitsOf, telHref } from '#/domain/dialling.ts';
@@ -42,10 +42,12 @@ const expected = ({ content, today }: Built): string[] => {
 
 const pageProblems = (built: Built): string[] => {
   const paths = new Set(built.pages.map(({ path }) => path));
-  const gone = goneAddresses(built.content, built.today);
+  const removed = removedAddresses(built.content, built.today);
   // A link to a story that was taken down is answered, and stops nothing.
   const isThere = (link: string): boolean =>
-    link in REDIRECTS || goneAt(gone, link) !== undefined || (link.endsWith('/') ? paths.has(link) : existsSync(join(built.folder, decodeURI(link))));
+    link in REDIRECTS ||
+    removedAt(removed, link) !== undefined ||
+    (link.endsWith('/') ? paths.has(link) : existsSync(join(built.folder, decodeURI(link))));
   const known = new Map<string, boolean>();
   const leads = (link: string): boolean => {
     const before = known.get(link) ?? isThere(link);
@@ -80,7 +82,7 @@ const hostProblems = ({ folder, pages, content, today }: Built): string[] => {
     ...lacks('_headers', ['/*\n', 'Content-Security-Policy: ', 'X-Content-Type-Options: nosniff', 'Cache-Control: no-store']),
     ...lacks('_redirects', [
       ...Object.entries(REDIRECTS).map(([from, to]) => `${from} ${to} `),
-      ...goneAddresses(content, today).map(({ path }) => path),
+      ...removedAddresses(content, today).map(({ path }) => path),
     ]),
     ...twins.filter((file) => !existsSync(join(folder, file))).map((file) => say('wholeNoFile', { file: `/${file}` })),
   ];

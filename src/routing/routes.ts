@@ -9,7 +9,7 @@ export const ROUTES = {
   news: { en: 'news', es: 'noticias' },
   search: { en: 'search', es: 'buscar' },
   leaveNow: { en: 'leave-now', es: 'salir-ya' },
-  gone: { en: 'no-longer-here', es: 'ya-no-esta-aqui' },
+  removed: { en: 'no-longer-here', es: 'ya-no-esta-aqui' },
   'the-problem': { en: 'the-problem', es: 'el-problema' },
   'the-solution': { en: 'the-solution', es: 'la-solucion' },
   'our-approach': { en: 'our-approach', es: 'que-se-hace' },

@@ -47,7 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
         const response = await page.goto(`${story}#after-violence`);
         if (!partsIn(locale).some(({ path }) => at(path) === story)) {
           expect(response?.status()).toBe(410);
-          return expect(page.getByRole('heading', { level: 1 })).toHaveText(string(locale, 'texts', 'gone.title'));
+          return expect(page.getByRole('heading', { level: 1 })).toHaveText(string(locale, 'texts', 'removed.title'));
         }
         await expect(page.locator('p.after-passage + p')).toBeInViewport();
         await expect.poll(() => isPassageSeen(page)).toBe(false);

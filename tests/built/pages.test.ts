@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { goneAddresses, goneAt } from '#/content-files/withdrawal/removed-addresses.ts';
+import { removedAddresses, removedAt } from '#/content-files/withdrawal/removed-addresses.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { href, REDIRECTS } from '#/routing/routes.ts';
@@ -14,7 +14,7 @@ import { shouldTellOfNewer, tellOfNewer } from '../support/newer.ts';
 const indexable = pages.filter(
   ({ path }) => path !== '/404.html' && !isQuiet(path) && !/\/(search|buscar|no-longer-here|ya-no-esta-aqui)\/$/.test(path),
 );
-const gone = goneAddresses(readContent(process.cwd()), siteToday());
+const removed = removedAddresses(readContent(process.cwd()), siteToday());
 const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, value = '']) => value);
 
 describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { html }) => {
@@ -52,7 +52,7 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { ht
   it('links only to pages and files that exist, in its own language', () => {
     const links = all(html.slice(html.indexOf('<body')), /<a [^>]*href="(\/[^"#?]*)/g);
     // A text may still link to a story that was taken down: staff are told of it, and the link is answered.
-    const answered = (link: string): boolean => link in REDIRECTS || goneAt(gone, link) !== undefined;
+    const answered = (link: string): boolean => link in REDIRECTS || removedAt(removed, link) !== undefined;
     const missing = links.filter((link) => !answered(link) && !existsSync(`dist${link}${link.endsWith('/') ? 'index.html' : ''}`));
     expect(missing).toEqual([]);
     if (path === '/' || path === '/404.html') return;

@@ -113,7 +113,7 @@ describe('a story that may no longer be shown', () => {
     expect(response.status).toBe(410);
     expect(response.headers.get('content-security-policy')).toBe(EVERY_POLICY);
     expect(response.headers.get('cache-control')).toBe('no-store');
-    expect(words).toBe(page(href('gone', locale)));
+    expect(words).toBe(page(href('removed', locale)));
     expect(words).toContain('<meta name="robots" content="noindex">');
     expect(words).not.toMatch(/(?:Ana|Berta|Celia|Dora)prueba/);
   });

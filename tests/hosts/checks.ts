@@ -87,7 +87,7 @@ export const goneFrom = async ({ url }: Host, expect: Expect): Promise<void> => 
     const gone = await fetch(url + path);
     const words = await gone.text();
     expect(`${path} is gone, and the answer is not kept`, gone.status === 410 && gone.headers.get('cache-control') === 'no-store');
-    expect(`${path} says so, and nothing of the story`, words === (await (await fetch(url + href('gone', locale))).text()));
+    expect(`${path} says so, and nothing of the story`, words === (await (await fetch(url + href('removed', locale))).text()));
     expect(`${path} has the one policy for all`, gone.headers.get('content-security-policy') === EVERY_POLICY);
   }
   for (const path of ['/en/stories/celia-prueba/celia-three/', quietHref('en', quietCode('stories', 'celia-prueba'), '3')])

@@ -21,7 +21,7 @@ export const pageKinds = (locale: Locale): Record<string, string> => ({
   page: href('the-problem', locale),
   about: href('about', locale),
   search: href('search', locale),
-  gone: href('gone', locale),
+  removed: href('removed', locale),
 });
 
 /** One page of each kind in both languages, with the two bilingual ones. */

@@ -3,7 +3,7 @@ import type { TextRecord } from '#/domain/publication-records.ts';
 import { CONTACT, href, REDIRECTS, ROUTES, textHref, type RouteName } from '#/routing/routes.ts';
 import { say } from '#/staff-words/messages.ts';
 import { isNumbered, placesOf } from '../fragments/fragments.ts';
-import { goneAt, goneFrom } from '../withdrawal/removed-addresses.ts';
+import { removedAt, removedAddressesOf } from '../withdrawal/removed-addresses.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import { linksIn } from '../read/prose-tree.ts';
 import { textRecord, type FilePublication } from '../read/publication.ts';
@@ -90,7 +90,7 @@ const toNoPlace = ({ texts, series }: ContentFiles, { known }: Addresses, { text
 export const checkLinks = (content: ContentFiles, publication: FilePublication): Problem[] => {
   const all = addresses(content, publication);
   const { known, waiting } = all;
-  const gone = goneFrom(publication);
+  const removed = removedAddressesOf(publication);
   const hidden = new Set(publication.unpublished.map(({ text }) => text.text));
   // Where a file could not be read, its addresses are not known: the mistake is reported there, not at every link to it.
   const excused = (path: string): boolean =>
@@ -107,9 +107,9 @@ export const checkLinks = (content: ContentFiles, publication: FilePublication):
       if (link.startsWith('//')) return [];
       if (known.has(`${path}/`)) return [problem(text.file, '', 'linkSlash', { link, better: `${path}/${link.slice(path.length)}` })];
       const file = waiting.get(path);
-      if (file !== undefined && goneAt(gone, path) === undefined)
+      if (file !== undefined && removedAt(removed, path) === undefined)
         return hidden.has(text) ? [] : [problem(text.file, '', 'linkUnpublished', { link, file })];
-      const locale = known.get(path) ?? goneAt(gone, path)?.locale;
+      const locale = known.get(path) ?? removedAt(removed, path)?.locale;
       if (locale === undefined)
         return path === '/' || Object.hasOwn(REDIRECTS, path) || excused(path) ? [] : [problem(text.file, '', 'linkNowhere', { link })];
       return locale === text.locale ? [] : [problem(text.file, '', 'linkOtherLanguage', { link })];
@@ -120,10 +120,10 @@ export const checkLinks = (content: ContentFiles, publication: FilePublication):
 
 /** Links of texts to stories that are no longer here. They lead to the page that says so: a line to know about, no mistake. */
 export const linksToGone = (content: ContentFiles, publication: FilePublication): string[] => {
-  const gone = goneFrom(publication);
+  const removed = removedAddressesOf(publication);
   return content.texts.flatMap((text) =>
     linksOf(text)
-      .filter(({ path }) => goneAt(gone, path) !== undefined)
+      .filter(({ path }) => removedAt(removed, path) !== undefined)
       .map(({ link }) => say('linkGone', { file: text.file, link })),
   );
 };

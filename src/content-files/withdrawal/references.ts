@@ -45,7 +45,7 @@ const linesRead = (text: Prose, isNamed: (words: string) => boolean, named: read
  * Where something is named: files with the lines, `content/pages/en/about.md:12, 14`; of the sources, their ids.
  * @param isNamed says it of some words, of an address, and of a file's name
  */
-export const mentionsIn = (files: readonly RawFile[], isNamed: (words: string) => boolean): string[] =>
+export const referencesIn = (files: readonly RawFile[], isNamed: (words: string) => boolean): string[] =>
   files.flatMap((raw) => {
     const { file, text } = raw;
     const written = text.split('\n').flatMap((line, index) => (isNamed(line) ? [index + 1] : []));

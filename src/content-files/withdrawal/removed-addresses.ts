@@ -5,7 +5,7 @@ import { publicationOf, type FilePublication } from '../read/publication.ts';
 import type { ContentFiles } from '../read/read-content.ts';
 
 /** An address that told a story and tells it no longer. */
-export interface Gone {
+export interface RemovedAddress {
   locale: Locale;
   path: string;
   /** Whether everything below it is gone too: a whole series. */
@@ -13,7 +13,7 @@ export interface Gone {
 }
 
 /** A series' own address and its quiet one: everything below them is gone with it. */
-const whole = (locale: Locale, slug: string): Gone[] =>
+const whole = (locale: Locale, slug: string): RemovedAddress[] =>
   [href('stories', locale, slug), quietHref(locale, quietCode('stories', slug))].map((path) => ({ locale, path, below: true }));
 
 /**
@@ -22,7 +22,7 @@ const whole = (locale: Locale, slug: string): Gone[] =>
  * @param own the last part of the part's own address
  * @param number its place in the series; where it cannot be read, there is no quiet address
  */
-export const partAddresses = (locale: Locale, slug: string, own: string, number: number | undefined): Gone[] => {
+export const partAddresses = (locale: Locale, slug: string, own: string, number: number | undefined): RemovedAddress[] => {
   const quiet = number === undefined ? [] : [quietHref(locale, quietCode('stories', slug), String(number))];
   return [href('stories', locale, slug, own), ...quiet].map((path) => ({ locale, path, below: false }));
 };
@@ -31,13 +31,13 @@ export const partAddresses = (locale: Locale, slug: string, own: string, number:
  * Every address that answers that its story is no longer here: withdrawn, past the day on which consent had to be asked
  * again, or taken out for good.
  */
-export const goneFrom = ({ gone }: Pick<FilePublication, 'gone'>): Gone[] =>
-  gone.flatMap(({ locale, series, part }) => (part === undefined ? whole(locale, series) : partAddresses(locale, series, part.slug, part.number)));
+export const removedAddressesOf = ({ removed }: Pick<FilePublication, 'removed'>): RemovedAddress[] =>
+  removed.flatMap(({ locale, series, part }) => (part === undefined ? whole(locale, series) : partAddresses(locale, series, part.slug, part.number)));
 
 /** The same of the files on disk. @param today the build's day, `YYYY-MM-DD` */
-export const goneAddresses = (content: Pick<ContentFiles, 'series' | 'texts' | 'withdrawn'>, today: string): Gone[] =>
-  goneFrom(publicationOf(content, today));
+export const removedAddresses = (content: Pick<ContentFiles, 'series' | 'texts' | 'withdrawn'>, today: string): RemovedAddress[] =>
+  removedAddressesOf(publicationOf(content, today));
 
 /** Whether a path is one of these addresses, or below one that is gone with all that it held; gives the address. */
-export const goneAt = (gone: readonly Gone[], path: string): Gone | undefined =>
-  gone.find((one) => (one.below ? path.startsWith(one.path) : path === one.path));
+export const removedAt = (removed: readonly RemovedAddress[], path: string): RemovedAddress | undefined =>
+  removed.find((one) => (one.below ? path.startsWith(one.path) : path === one.path));

@@ -5,8 +5,8 @@ import type { Locale } from '#/domain/locale.ts';
 import { withoutComments } from '../read/comments.ts';
 import { isObject } from '../read/file-form.ts';
 import { earlierNames } from '../read/git.ts';
-import { goneAddresses, partAddresses } from './removed-addresses.ts';
-import { holds, mentionsIn, namesSeries, sourceIds } from './references.ts';
+import { removedAddresses, partAddresses } from './removed-addresses.ts';
+import { holds, referencesIn, namesSeries, sourceIds } from './references.ts';
 import { looseFields } from '../read/loose-fields.ts';
 import { fileAt, picturesIn, type Prose } from '../read/prose-tree.ts';
 import { asProse, asStory, rawFiles, wordOf, type RawFile, type RawProse, type RawStory } from '../read/raw-files.ts';
@@ -87,7 +87,7 @@ export const planWithdrawal = (root: string, id: string, today: string): Withdra
   const slug = seriesFields && wordOf(seriesFields, 'slug');
   const part = whole ? undefined : { number: Number(number), addresses: Object.fromEntries(wanted.map((story) => [story.locale, story.slug])) };
   const data = slug === undefined ? undefined : { slug, withdrawnOn: today, ...(part ? { part } : {}) };
-  const tops = data && whole ? goneAddresses({ series: [], texts: [], withdrawn: [{ file: '', data }] }, today) : [];
+  const tops = data && whole ? removedAddresses({ series: [], texts: [], withdrawn: [{ file: '', data }] }, today) : [];
   const pages = slug === undefined ? [] : wanted.flatMap((story) => partAddresses(story.locale, slug, story.slug, story.part));
   const addresses = [...tops, ...pages].map(({ locale, path }) => ({ locale, path }));
   const isNamed = whole && seriesFields ? namesSeries(seriesFields, name) : () => false;
@@ -99,7 +99,7 @@ export const planWithdrawal = (root: string, id: string, today: string): Withdra
     record: data && { file: `content/withdrawn/${data.slug}${part ? `-${part.number}` : ''}.yaml`, text: stringify(data) },
     addresses,
     sources,
-    mentions: mentionsIn(
+    mentions: referencesIn(
       others.filter(({ file }) => !unread.includes(file)),
       (line) => addresses.some(({ path }) => line.includes(path)) || isNamed(line),
     ).filter((mention) => !sources.some((source) => mention.endsWith(` › ${source}`))),

@@ -20,7 +20,7 @@ const namesOfHer = (): string[] =>
 
 /** What the page for a text that was taken down says beside its own words: of use where nobody's name is known any more. */
 const otherThan = (locale: Locale, page: HTMLElement): string[] => {
-  const own = ['words', 'numbers', 'stories'].map((name) => string(locale, 'texts', `gone.${name}`));
+  const own = ['words', 'numbers', 'stories'].map((name) => string(locale, 'texts', `removed.${name}`));
   return page
     .querySelectorAll('main p:not(.back)')
     .map(({ text }) => text.trim())
@@ -177,8 +177,8 @@ export const ABOUT_PAGES: readonly HeldInFiles[] = [
     holds: ({ dist }) => {
       const names = namesOfHer();
       return LOCALES.flatMap((locale) => {
-        const text = visibleText(html(dist, href('gone', locale)));
-        if (names.length === 0) return otherThan(locale, treeOf(dist, href('gone', locale)));
+        const text = visibleText(html(dist, href('removed', locale)));
+        if (names.length === 0) return otherThan(locale, treeOf(dist, href('removed', locale)));
         return [...new Set(names)].filter((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text)).map((name) => `${locale}: ${name}`);
       });
     },
@@ -186,7 +186,7 @@ export const ABOUT_PAGES: readonly HeldInFiles[] = [
       says: 'The page says whose text it was.',
       change: ({ dist }) => {
         const [whose = 'Ana'] = namesOfHer();
-        edit(dist, pageFile(href('gone', 'es')), '</main>', `<p>${whose} pidió que se quitara.</p></main>`);
+        edit(dist, pageFile(href('removed', 'es')), '</main>', `<p>${whose} pidió que se quitara.</p></main>`);
       },
     },
   },

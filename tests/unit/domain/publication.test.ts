@@ -83,7 +83,7 @@ describe('a series', () => {
       const publication = decide([part('es', 1)], [one]);
       expect(publication.leftOut).toEqual([{ series: one, why }]);
       expect(publication.texts).toEqual([]);
-      expect(publication.gone).toEqual([
+      expect(publication.removed).toEqual([
         { locale: 'en', series: 'ana' },
         { locale: 'es', series: 'ana' },
       ]);
@@ -94,7 +94,7 @@ describe('a series', () => {
 describe('what is gone', () => {
   it('is a withdrawn part in each language, and nothing of the rest', () => {
     const all = [part('es', 1), part('en', 1), part('es', 2, { withdrawnOn: '2026-01-01' }), part('en', 2)];
-    expect(decide(all).gone).toEqual([
+    expect(decide(all).removed).toEqual([
       { locale: 'en', series: 'ana', part: { slug: 'ana-2-en', number: 2 } },
       { locale: 'es', series: 'ana', part: { slug: 'ana-2-es', number: 2 } },
     ]);
@@ -103,8 +103,8 @@ describe('what is gone', () => {
   it('is the whole series in a language whose last part was withdrawn, and only there', () => {
     const all = [part('es', 1), part('en', 1), part('en', 2), part('es', 2), part('es', 3)];
     const only = [part('es', 1, { translationKey: 'sola', withdrawnOn: '2026-01-01' }), part('en', 2)];
-    expect(decide(all).gone).toEqual([]);
-    expect(decide(only).gone).toEqual([{ locale: 'es', series: 'ana' }]);
+    expect(decide(all).removed).toEqual([]);
+    expect(decide(only).removed).toEqual([{ locale: 'es', series: 'ana' }]);
   });
 
   it('is the whole series in both once its last part was withdrawn, drafts or not', () => {
@@ -112,14 +112,14 @@ describe('what is gone', () => {
       { locale: 'en', series: 'ana' },
       { locale: 'es', series: 'ana' },
     ];
-    expect(decide([part('es', 1, { withdrawnOn: '2026-01-01' })]).gone).toEqual(gone);
-    expect(decide([part('es', 1, { withdrawnOn: '2026-01-01' }), part('es', 2, { draft: true })]).gone).toEqual(gone);
-    expect(decide([part('es', 1, { draft: true })]).gone).toEqual([]);
+    expect(decide([part('es', 1, { withdrawnOn: '2026-01-01' })]).removed).toEqual(gone);
+    expect(decide([part('es', 1, { withdrawnOn: '2026-01-01' }), part('es', 2, { draft: true })]).removed).toEqual(gone);
+    expect(decide([part('es', 1, { draft: true })]).removed).toEqual([]);
   });
 
   it('is what was taken out for good, whole or one part', () => {
-    expect(decide([], [], [{ slug: 'eva' }]).gone.map(({ locale }) => locale)).toEqual(['en', 'es']);
-    expect(decide([], [], [{ slug: 'eva', part: { number: 3, addresses: { es: 'parte-3' } } }]).gone).toEqual([
+    expect(decide([], [], [{ slug: 'eva' }]).removed.map(({ locale }) => locale)).toEqual(['en', 'es']);
+    expect(decide([], [], [{ slug: 'eva', part: { number: 3, addresses: { es: 'parte-3' } } }]).removed).toEqual([
       { locale: 'es', series: 'eva', part: { slug: 'parte-3', number: 3 } },
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '#/domain/hotlines.ts';
-import { afterInWords, ageInWords, hoursInWords, languagesInWords, notesInWords, unknownsInWords } from '#/i18n/line-words.ts';
+import { afterInWords, verificationInWords, hoursInWords, languagesInWords, notesInWords, unknownsInWords } from '#/i18n/line-words.ts';
 
 const WEEK = {
   mon: [['08:00', '17:00']],
@@ -102,7 +102,10 @@ describe('the age of what we know', () => {
   const source = { publisher: 'El Valle', date: '2020', approximate: true, printsNumber: true };
   const newer = { publisher: 'A paper', date: '2025', approximate: false, printsNumber: false };
   const said = (change: object, locale: 'en' | 'es'): string => {
-    const { before, page, after } = ageInWords({ sources: [source, newer], phones: [{ dial: '145' }], ...change } as unknown as Line, locale);
+    const { before, page, after } = verificationInWords(
+      { sources: [source, newer], phones: [{ dial: '145' }], ...change } as unknown as Line,
+      locale,
+    );
     return `${before}${page?.name ?? ''}${after}`;
   };
 

@@ -4,7 +4,7 @@ import { placeOf, postsIn } from '#/collections/texts.ts';
 import { isLocale } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { staticPaths } from '#/routing/static-paths.ts';
-import { useT } from '#/i18n/translate.ts';
+import { getFixedT } from '#/i18n/translate.ts';
 import { site } from '../../../../site.config.ts';
 
 export const getStaticPaths = () => staticPaths('news', 'news');
@@ -13,7 +13,7 @@ export const getStaticPaths = () => staticPaths('news', 'news');
 export const GET: APIRoute = async ({ params }) => {
   const { locale } = params;
   if (!isLocale(locale)) throw new Error(`No such language: ${String(locale)}`);
-  const t = useT(locale, 'texts');
+  const t = getFixedT(locale, 'texts');
   const posts = await postsIn(locale);
   return rss({
     title: `${site.name} · ${t('news.title')}`,

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { goneAddresses } from '#/content-files/withdrawal/removed-addresses.ts';
+import { removedAddresses } from '#/content-files/withdrawal/removed-addresses.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { planWithdrawal } from '#/content-files/withdrawal/withdraw.ts';
 import { answerTo, announceWithdrawal, reportWithdrawal, type Sender } from '#/content-files/withdrawal/report.ts';
@@ -308,16 +308,16 @@ describe('what staff are told after a withdrawal', () => {
 });
 
 describe('the addresses that are gone', () => {
-  const gone = (today = DAY): string[] => goneAddresses(readContent(tree.root), today).map(({ path, below }) => (below ? `${path}*` : path));
+  const removed = (today = DAY): string[] => removedAddresses(readContent(tree.root), today).map(({ path, below }) => (below ? `${path}*` : path));
 
   const WHOLE = ['/en/stories/ana/*', `/en/p/${ANA}/*`, '/es/historias/ana/*', `/es/p/${ANA}/*`];
 
   it('are none while all may be shown', () => {
-    expect(gone()).toEqual([]);
+    expect(removed()).toEqual([]);
   });
 
   it('are the whole series’ in both languages the day after its consent ended', () => {
-    expect(gone('2028-06-02')).toEqual(WHOLE);
+    expect(removed('2028-06-02')).toEqual(WHOLE);
   });
 
   it('are a part’s own and its quiet one, in both languages, where it alone is withdrawn', () => {
@@ -327,24 +327,24 @@ describe('the addresses that are gone', () => {
     ] as const)
       tree.write(`content/stories/${locale}/${slug}.mdx`, `---\ntranslationKey: ana-2\nseries: ana\npart: 2\n---\n\nWords.\n`);
     tree.change('content/stories/es/parte-2.mdx', 'part: 2', 'part: 2\nwithdrawnOn: 2026-01-01');
-    expect(gone()).toEqual(['/en/stories/ana/part-2/', `/en/p/${ANA}/2/`, '/es/historias/ana/parte-2/', `/es/p/${ANA}/2/`]);
+    expect(removed()).toEqual(['/en/stories/ana/part-2/', `/en/p/${ANA}/2/`, '/es/historias/ana/parte-2/', `/es/p/${ANA}/2/`]);
   });
 
   it('are the whole series’ too where its last part is withdrawn', () => {
     tree.change('content/stories/en/part-1.mdx', 'part: 1', 'part: 1\nwithdrawnOn: 2026-01-01');
-    expect(gone()).toEqual(WHOLE);
+    expect(removed()).toEqual(WHOLE);
   });
 
   it('are the whole series’ where its last part was taken out and its own file was left', () => {
     tree.remove(PART);
     tree.remove(PARTE);
-    expect(gone()).toEqual([]);
+    expect(removed()).toEqual([]);
     tree.write('content/withdrawn/ana-1.yaml', 'slug: ana\nwithdrawnOn: 2026-01-01\npart: { number: 1, addresses: { en: part-1 } }\n');
-    expect(gone()).toEqual(expect.arrayContaining(WHOLE));
+    expect(removed()).toEqual(expect.arrayContaining(WHOLE));
   });
 
   it('are those of the records, of a part in each language in which it stood', () => {
     tree.write('content/withdrawn/b.yaml', 'slug: b\nwithdrawnOn: 2026-01-01\npart: { number: 2, addresses: { es: parte-2 } }\n');
-    expect(gone()).toEqual(['/es/historias/b/parte-2/', `/es/p/${quietCode('stories', 'b')}/2/`]);
+    expect(removed()).toEqual(['/es/historias/b/parte-2/', `/es/p/${quietCode('stories', 'b')}/2/`]);
   });
 });

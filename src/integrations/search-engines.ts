@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { builtPages } from './built-pages.ts';
 
 /** Collects the built pages' language versions, then lists the pages in a sitemap that names them; writes robots.txt. */
-export const found = (settings: { url: string; isPublic: boolean }): AstroIntegration[] => {
+export const searchEngines = (settings: { url: string; isPublic: boolean }): AstroIntegration[] => {
   const alternates = new Map<string, { lang: string; url: string }[]>();
   const hidden = new Set<string>();
   return [
