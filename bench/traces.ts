@@ -18,7 +18,7 @@ const TEN_PAGES = [
   '/es/pedir-ayuda/',
   '/es/pedir-ayuda/us/',
   '/es/senales/',
-  '/es/senales/una-oferta-de-trabajo/',
+  '/es/senales/una-oferta-de-prueba/',
   '/es/',
   '/es/historias/',
   storyPath('es'),

@@ -22,14 +22,14 @@ const toHonduras = async (page: Page, locale: Locale): Promise<void> => {
       .getByRole('navigation', { name: string(locale, 'common', 'nav.label') })
       .getByRole('link', { name: string(locale, 'common', 'nav.getHelp') })
       .click();
-  await expect(page.locator('[data-place*="Honduras"]').getByRole('link', { name: '145, Honduras', exact: true })).toHaveAttribute('href', 'tel:145');
+  await expect(page.locator('[data-place*="Honduras"]').getByRole('link', { name: '170, Honduras', exact: true })).toHaveAttribute('href', 'tel:170');
   await page.getByRole('link', { name: 'Honduras', exact: true }).click();
   await expect(
     page
       .locator('article')
       .getByRole('link', { name: string(locale, 'help', 'way.call') })
       .first(),
-  ).toHaveAttribute('href', 'tel:145');
+  ).toHaveAttribute('href', 'tel:170');
 };
 
 for (const locale of LOCALES) {

@@ -4,7 +4,7 @@ import { hardPartsIn, partsIn } from '../support/a-story.ts';
 import { noPassageIn } from '../support/no-passage.ts';
 import { at, route, string } from '../support/pages.ts';
 
-const GUIDE = { en: 'a-job-offer', es: 'una-oferta-de-trabajo' } as const;
+const GUIDE = { en: 'a-test-offer', es: 'una-oferta-de-prueba' } as const;
 const HEADING = { en: 'What can make it worse', es: 'Qué puede empeorar las cosas' } as const;
 const FORMER = { en: 'what-can-make-it-worse', es: 'qué-puede-empeorar-las-cosas' } as const;
 /** A part whose passage had a name in its address before passages had numbers, as long as it is published. */

@@ -25,9 +25,9 @@ test('row A: without scripts, every page stays in “Back” and in History', as
   try {
     await visit.page.goto(at('/es/'));
     await follow(visit, 'a.door[href="/es/senales/"]', '/es/senales/');
-    await follow(visit, 'main a[href="/es/senales/una-oferta-de-trabajo/"]', '/es/senales/una-oferta-de-trabajo/');
+    await follow(visit, 'main a[href="/es/senales/una-oferta-de-prueba/"]', '/es/senales/una-oferta-de-prueba/');
     await exitBy(visit);
-    expect(await visit.ourEntries()).toEqual([at('/es/'), at('/es/senales/'), at('/es/senales/una-oferta-de-trabajo/')]);
+    expect(await visit.ourEntries()).toEqual([at('/es/'), at('/es/senales/'), at('/es/senales/una-oferta-de-prueba/')]);
   } finally {
     await visit.close();
   }
@@ -38,7 +38,7 @@ test('row B: in an ordinary visit the page that was left is gone from “Back”
   try {
     await follow(visit, '#result', '/es/');
     await follow(visit, 'a.door[href="/es/senales/"]', '/es/senales/');
-    await follow(visit, 'main a[href="/es/senales/una-oferta-de-trabajo/"]', '/es/senales/una-oferta-de-trabajo/');
+    await follow(visit, 'main a[href="/es/senales/una-oferta-de-prueba/"]', '/es/senales/una-oferta-de-prueba/');
     await exitBy(visit);
     expect(await visit.ourEntries()).toEqual([at('/es/'), at('/es/senales/')]);
     expect(ours(await visit.history())).toEqual([at('/es/senales/'), at('/es/')]);
@@ -187,8 +187,8 @@ test('a page to which “Back” leads after another site says that the visit is
     await visit.page.waitForFunction(() => document.readyState === 'complete');
     // Out of the browser's memory it is the page as it was; opened anew it begins an ordinary visit. Both are well.
     const isDiscreet = await visit.page.locator('.when-discreet').first().isVisible();
-    await follow(visit, 'main a[href="/es/senales/una-oferta-de-trabajo/"]', '/es/senales/una-oferta-de-trabajo/');
-    const guide = at('/es/senales/una-oferta-de-trabajo/');
+    await follow(visit, 'main a[href="/es/senales/una-oferta-de-prueba/"]', '/es/senales/una-oferta-de-prueba/');
+    const guide = at('/es/senales/una-oferta-de-prueba/');
     expect(await visit.ourEntries()).toEqual(isDiscreet ? [guide] : [at('/es/senales/'), guide]);
   } finally {
     await visit.close();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { allKinds, at } from '../support/pages.ts';
+import { inSite } from '../support/site.ts';
 
 /** One page of each kind, or with TELAR_ALL=1 (`npm run test:all`) every page of the sitemap too. */
 const paths =
@@ -8,7 +9,7 @@ const paths =
     ? [
         ...new Set([
           ...allKinds.map(({ path }) => path),
-          ...[...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path = '/']) =>
+          ...[...readFileSync(inSite('dist/sitemap-0.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path = '/']) =>
             path === '/' ? '/#choose' : path,
           ),
         ]),

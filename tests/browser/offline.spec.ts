@@ -14,7 +14,7 @@ for (const locale of LOCALES) {
     await keepNumbers(page, at, locale);
     await context.setOffline(true);
     await page.goto(route('getHelp', locale, 'hn'));
-    await expect(page.locator('main a[href="tel:145"]').first()).toBeVisible();
+    await expect(page.locator('main a[href="tel:170"]').first()).toBeVisible();
     await expect(page.getByText(await copySentence(page, locale))).toBeVisible();
     await page.goto(route('getHelp', locale));
     await expect(heading(page)).toBeVisible();
@@ -62,7 +62,7 @@ for (const locale of LOCALES) {
     await keepNumbers(page, at, locale);
     await context.setOffline(true);
     await other.goto(route('getHelp', locale, 'mx'));
-    await expect(other.locator('main a[href="tel:+528005533000"]').first()).toBeVisible();
+    await expect(other.locator('main a[href="tel:+528005550100"]').first()).toBeVisible();
     await context.setOffline(false);
   });
 
@@ -75,7 +75,7 @@ for (const locale of LOCALES) {
     await expect(page.getByText(words('kept'))).toBeVisible();
     await context.setOffline(true);
     await page.goto(route('getHelp', locale, 'hn'));
-    await expect(page.locator('main a[href="tel:145"]').first()).toBeVisible();
+    await expect(page.locator('main a[href="tel:170"]').first()).toBeVisible();
     await context.setOffline(false);
   });
 

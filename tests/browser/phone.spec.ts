@@ -76,7 +76,7 @@ for (const locale of LOCALES) {
     }) => {
       await withVoices(page, [{ lang: locale, localService: true }], true);
       await page.setViewportSize({ width, height: 640 });
-      for (const path of [at(longText(locale)), route('guides', locale, locale === 'en' ? 'a-job-offer' : 'una-oferta-de-trabajo')]) {
+      for (const path of [at(longText(locale)), route('guides', locale, locale === 'en' ? 'a-test-offer' : 'una-oferta-de-prueba')]) {
         await page.goto(path);
         const controls = page.locator('[data-listen]');
         const text = page.locator('.prose');

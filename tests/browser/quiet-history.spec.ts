@@ -6,7 +6,7 @@ import { beginVisit } from '../support/visit.ts';
 
 test('History lists a neutral address and a neutral title for a quiet link that was opened', async () => {
   const visit = await beginVisit();
-  await visit.page.goto(route('guides', 'es', 'un-novio-que-va-muy-rapido'));
+  await visit.page.goto(route('guides', 'es', 'un-amigo-con-prisa'));
   const link = await quietLink(visit.page, 'es');
   await visit.close();
   const fresh = await beginVisit();

@@ -6,7 +6,7 @@ import { at, route, string } from '../support/pages.ts';
 import { quietLink } from '../support/quiet-link.ts';
 
 const OWN = {
-  guide: (locale: Locale): string => route('guides', locale, locale === 'en' ? 'a-boyfriend-who-moves-too-fast' : 'un-novio-que-va-muy-rapido'),
+  guide: (locale: Locale): string => route('guides', locale, locale === 'en' ? 'a-fast-friend' : 'un-amigo-con-prisa'),
   part: (locale: Locale): string => at(longText(locale)),
 };
 

@@ -161,7 +161,7 @@ for (const locale of LOCALES) {
 
   test(`a guide can be listened to as well, to its last word, in ${locale}`, async ({ page }) => {
     const heard = await withVoices(page, VOICES);
-    await page.goto(route('guides', locale, locale === 'en' ? 'a-job-offer' : 'una-oferta-de-trabajo'));
+    await page.goto(route('guides', locale, locale === 'en' ? 'a-test-offer' : 'una-oferta-de-prueba'));
     // A step that holds a list of its own: both are read.
     await page
       .locator('.prose')
@@ -222,7 +222,7 @@ test('the circle of the pause moves slowly, and is still for those who asked for
 test('a printed text has nothing to press: no voice, no pause, no way to its own parts', async ({ page }) => {
   await withVoices(page, VOICES);
   await page.setViewportSize({ width: 1280, height: 800 });
-  for (const path of [part('es'), route('guides', 'es', 'una-oferta-de-trabajo')]) {
+  for (const path of [part('es'), route('guides', 'es', 'una-oferta-de-prueba')]) {
     await page.goto(path);
     await expect(control(page, 'es', 'listen.start')).toBeVisible();
     await page.emulateMedia({ media: 'print' });

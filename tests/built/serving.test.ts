@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Served } from '../../scripts/serve.ts';
 import { answeredOddly, underLoad } from '../support/odd-requests.ts';
+import { DIST, inSite } from '../support/site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'telar served '));
 const dist = join(folder, 'dist');
 let site: Served;
 beforeAll(async () => {
-  cpSync('dist', dist, { recursive: true });
+  cpSync(DIST, dist, { recursive: true });
   site = await serve(dist, 0);
 });
 afterAll(async () => {
@@ -57,7 +58,7 @@ describe('npm start', () => {
     for (let round = 0; round < 5; round += 1) {
       rmSync(dist, { recursive: true });
       await new Promise((next) => setTimeout(next, 20));
-      cpSync('dist', dist, { recursive: true });
+      cpSync(DIST, dist, { recursive: true });
     }
     asking.abort();
     await Promise.all(hands);
@@ -69,7 +70,7 @@ describe('npm start', () => {
     writeFileSync(join(dist, '_headers'), '/*\n  X-Built: anew\n');
     expect((await fetch(`${site.url}/es/`)).headers.get('x-built')).toBe('anew');
     rmSync(join(dist, '_headers'));
-    cpSync('dist/_headers', join(dist, '_headers'));
+    cpSync(inSite('dist/_headers'), join(dist, '_headers'));
   });
 
   it('follows a link that comes to lead to another build, and finds a whole site at every moment', async () => {

@@ -69,8 +69,8 @@ export const ABOUT_LISTS: readonly HeldInBrowser[] = [
         await page.locator('a.door[href="/es/senales/"]').click();
         await page.waitForURL(at('/es/senales/'));
         await page.waitForFunction(() => document.documentElement.dataset['visit'] !== undefined);
-        await page.locator('main a[href="/es/senales/una-oferta-de-trabajo/"]').first().click();
-        await page.waitForURL(at('/es/senales/una-oferta-de-trabajo/'));
+        await page.locator('main a[href="/es/senales/una-oferta-de-prueba/"]').first().click();
+        await page.waitForURL(at('/es/senales/una-oferta-de-prueba/'));
         const during = await ourEntries();
         await page.locator(EXIT).click();
         await page.waitForURL(/^https:/);

@@ -76,7 +76,7 @@ export const ABOUT_READING: readonly HeldInBrowser[] = [
     test: 'In a browser, axe finds nothing by the rules of WCAG 2.2 up to AAA on a country’s page in English, home and a guide in Spanish, in both themes; tests/browser/access.spec.ts asks it of every kind of page.',
     holds: (site) =>
       visiting(site, async ({ page, at }) => {
-        for (const path of ['/en/get-help/mx/', '/es/', '/es/senales/una-oferta-de-trabajo/']) {
+        for (const path of ['/en/get-help/mx/', '/es/', '/es/senales/una-oferta-de-prueba/']) {
           await page.goto(at(path));
           for (const colorScheme of ['light', 'dark'] as const) {
             await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -148,7 +148,7 @@ export const ABOUT_READING: readonly HeldInBrowser[] = [
             await page.goto(at(path));
             wrong.push(...otherwise(!(await page.locator('main a[href^="tel:"]').first().isVisible()), `${path}: no number can be called`));
           }
-          for (const path of ['/es/senales/una-oferta-de-trabajo/', STORY]) {
+          for (const path of ['/es/senales/una-oferta-de-prueba/', STORY]) {
             await page.goto(at(path));
             const paragraphs = await page.locator(path === href('stories', 'es') ? 'main p' : '.prose p').all();
             const seen = await Promise.all(paragraphs.map((one) => one.isVisible()));

@@ -61,7 +61,7 @@ export const ABOUT_SENDING: readonly HeldInFiles[] = [
     breaker: {
       says: '“Only the link” of one guide sends its plain address.',
       change: ({ dist }) => {
-        const path = href('guides', 'es', 'una-oferta-de-trabajo');
+        const path = href('guides', 'es', 'una-oferta-de-prueba');
         const quiet = sent(treeOf(dist, path), 'es', 'quiet');
         edit(dist, pageFile(path), encodeURIComponent(quiet), encodeURIComponent(path));
       },
@@ -107,7 +107,7 @@ export const ABOUT_SENDING: readonly HeldInFiles[] = [
     breaker: {
       says: 'The preview of one guide tells its title.',
       change: ({ dist }) =>
-        edit(dist, pageFile(href('guides', 'es', 'una-oferta-de-trabajo')), /(property="og:title" content=")[^"]*/, '$1Una oferta de trabajo'),
+        edit(dist, pageFile(href('guides', 'es', 'una-oferta-de-prueba')), /(property="og:title" content=")[^"]*/, '$1Una oferta de trabajo'),
     },
   },
   {

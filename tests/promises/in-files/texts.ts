@@ -10,8 +10,9 @@ import { hardPartsIn } from '../../support/a-story.ts';
 import { string } from '../../support/pages.ts';
 import { edit, html, pageFile, pagePaths, treeOf } from '../copy.ts';
 import type { HeldInFiles } from '../promise.ts';
+import { SITE } from '../../support/site.ts';
 
-const content = readContent(process.cwd());
+const content = readContent(SITE);
 const MX = (locale: Locale): string => href('getHelp', locale, 'mx');
 
 /** The words of an element as they are read. */
@@ -131,7 +132,7 @@ export const ABOUT_TEXTS: readonly HeldInFiles[] = [
     },
     breaker: {
       says: 'One guide loses its list of sources.',
-      change: ({ dist }) => edit(dist, pageFile(href('guides', 'es', 'una-oferta-de-trabajo')), /<section class="sources"[\s\S]*?<\/section>/, ''),
+      change: ({ dist }) => edit(dist, pageFile(href('guides', 'es', 'una-oferta-de-prueba')), /<section class="sources"[\s\S]*?<\/section>/, ''),
     },
   },
   {
@@ -151,7 +152,7 @@ export const ABOUT_TEXTS: readonly HeldInFiles[] = [
     },
     breaker: {
       says: 'A guide that shows such a passage says that it was to be read again years ago.',
-      change: ({ dist }) => edit(dist, pageFile(href('guides', 'en', 'your-rights-in-the-us')), /(To be read again by )[^.<]+/g, '$1January 1, 2020'),
+      change: ({ dist }) => edit(dist, pageFile(href('guides', 'en', 'test-rights-us')), /(To be read again by )[^.<]+/g, '$1January 1, 2020'),
     },
   },
   {

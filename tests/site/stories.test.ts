@@ -1,25 +1,28 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { kindInWords } from '#/i18n/kind-words.ts';
 import { href } from '#/routing/routes.ts';
+import { siteToday } from '../../site.config.ts';
 import { hardPartsIn, partsIn } from '../support/a-story.ts';
 import { pageAt, textsOf, visibleText } from '../support/built.ts';
+import { DIST, SITE } from '../support/site.ts';
 
-const { series, texts } = readContent(process.cwd());
+const publication = publicationOf(readContent(SITE), siteToday());
 
 describe.each(LOCALES)('what a story is, in %s', (locale) => {
-  const stories = series.map(({ id, data }) => ({
+  const stories = publication.series[locale].map(({ series: { file: { data } }, parts }) => ({
+    data,
     kind: kindInWords(data, locale),
     whole: href('stories', locale, data.slug),
-    parts: texts
-      .filter((text) => text.kind === 'stories' && text.locale === locale && text.data.series === id)
-      .map((text) => ({ title: text.data.title ?? '', path: href('stories', locale, data.slug, text.slug) })),
+    parts: parts.map(({ text: { text } }) => ({ title: text.data.title ?? '', path: href('stories', locale, data.slug, text.slug), text })),
   }));
+  const all = stories.flatMap(({ parts }) => parts);
 
   it('stands above its title, on its own page and on every part', () => {
-    expect(stories.flatMap(({ parts }) => parts)).toHaveLength(partsIn(locale).length);
+    expect(all).toHaveLength(partsIn(locale).length);
     for (const { kind, whole, parts } of stories) {
       for (const path of [whole, ...parts.map((part) => part.path)]) {
         const words = visibleText(pageAt(path).html);
@@ -44,7 +47,7 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
   });
 
   it('goes with it: into the description that search engines show, the message that sends it, and the site’s own search', () => {
-    const fragments = [...textsOf('dist')].filter(([file]) => file.endsWith('.pf_fragment')).map(([, text]) => text);
+    const fragments = [...textsOf(DIST)].filter(([file]) => file.endsWith('.pf_fragment')).map(([, text]) => text);
     for (const { kind, parts } of stories) {
       for (const { title, path } of parts) {
         const { html } = pageAt(path);
@@ -57,16 +60,15 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
   });
 
   it('is found by its words, but not by those of a hard passage, and its description stands under what was found', () => {
-    const fragments = [...textsOf('dist')].filter(([file]) => file.endsWith('.pf_fragment')).map(([, text]) => text);
-    const parts = stories.flatMap((story) => story.parts);
-    const hard = parts.flatMap(({ path }) =>
+    const fragments = [...textsOf(DIST)].filter(([file]) => file.endsWith('.pf_fragment')).map(([, text]) => text);
+    const hard = all.flatMap(({ path }) =>
       parse(pageAt(path).html)
         .querySelectorAll('.passage > p')
         .map((one) => one.text.trim().slice(0, 40)),
     );
     expect(hard.length).toBeGreaterThanOrEqual(hardPartsIn(locale).length);
     for (const words of hard) expect(fragments.filter((text) => text.includes(words))).toEqual([]);
-    for (const { path } of parts)
+    for (const { path } of all)
       expect(
         fragments.find((text) => text.includes(`"url":"${path}"`)),
         path,
@@ -79,9 +81,7 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
   });
 
   it('is two sentences and no more where nothing allows to retell it', () => {
-    const pointers = series.filter(({ data }) => data.published?.basis === 'none').map(({ id }) => id);
-    const own = texts.filter((text) => text.kind === 'stories' && text.locale === locale && pointers.includes(text.data.series ?? ''));
-    expect(own.length).toBeGreaterThanOrEqual(pointers.length);
+    const own = stories.filter(({ data }) => data.published?.basis === 'none').flatMap(({ parts }) => parts.map(({ text }) => text));
     for (const { file, body } of own) {
       const plain = body.replace(/\(https?:[^)]*\)/g, '').trim();
       expect([...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(plain)].length, file).toBe(2);

@@ -6,10 +6,12 @@ import { whatsAppHref } from '#/domain/dialling.ts';
 import type { Line } from '#/domain/hotlines.ts';
 import { anyHourLine, callLine, leadLine, linesFor, newestSource, printingSource, shownLine } from '#/domain/line-order.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { NAMED_CONTENT } from '#/domain/named-content.ts';
 import { href } from '#/routing/routes.ts';
 import { pageAt, visibleText } from '../support/built.ts';
+import { SITE } from '../support/site.ts';
 
-const countries = readContent(process.cwd()).countries.map(({ data }) => data);
+const countries = readContent(SITE).countries.map(({ data }) => data);
 const lines = countries.flatMap((country) => country.lines);
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const mainOf = (path: string): HTMLElement => {
@@ -73,10 +75,9 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
   });
 
   it('offer the general line by WhatsApp wherever no line of help may be shown', () => {
-    const general = lines.flatMap((line) => (line.id === 'mx-consejo-ciudadano-general' ? [shownLine(line)] : [])).at(0)?.whatsapp[0];
+    const general = lines.flatMap((line) => (line.id === NAMED_CONTENT.generalLine ? [shownLine(line)] : [])).at(0)?.whatsapp[0];
     if (!general) throw new Error('The general line has no WhatsApp.');
     const without = countries.filter((country) => linesFor(country, countries).help.length === 0).map(({ code }) => code);
-    expect(without).toEqual(expect.arrayContaining(['bz', 'cu', 'ht', 'ni', 've']));
     for (const code of without) expect(pageAt(href('getHelp', locale, code)).html, code).toContain(`href="${whatsAppHref(general)}"`);
   });
 
@@ -110,7 +111,6 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
       const tap = anyHourLine(linesFor(country, countries));
       return tap ? [{ country, tap }] : [];
     });
-    expect(beside.map(({ country }) => country.code)).toEqual(expect.arrayContaining(['hn']));
     for (const { country, tap } of beside) {
       const page = parse(pageAt(href('getHelp', locale, country.code)).html);
       const row = list.querySelectorAll('[data-place]').find((one) => one.getAttribute('data-place') === country.name[locale]);
