@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/opened.ts';
 import { DISCREET_MARK } from '#/domain/discreet.ts';
 import { site } from '../../site.config.ts';
-import { anyPart, storyPath } from '../support/a-story.ts';
+import { storyPath } from '../support/a-story.ts';
 import { addLink } from '../support/outside.ts';
 import { at, string } from '../support/pages.ts';
 import { beginVisit, fixture, NEUTRAL_TITLE, type Visit } from '../support/visit.ts';
@@ -101,9 +102,7 @@ test('row T: a discreet visit to a story takes a quiet title after the first tap
   const visit = await beginVisit();
   try {
     const story = at(storyPath('es'));
-    const part = anyPart('es');
-    const numbers = part && part.total > 1 ? { number: String(part.number), total: String(part.total) } : undefined;
-    const title = numbers ? string('es', 'texts', 'part.of', numbers) : string('es', 'common', 'quiet.story');
+    const title = string('es', 'texts', 'part.of', { number: '2', total: '4' });
     const quiet = string('es', 'common', 'title.of', { title, site: site.name });
     await visit.page.goto(story);
     const served = await visit.page.title();

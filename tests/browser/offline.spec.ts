@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/opened.ts';
 import { LOCALES, otherLocale } from '#/domain/locale.ts';
 import { href, REDIRECTS } from '#/routing/routes.ts';
 import { copySentence, keepNumbers, offlineWords, stored } from '../support/kept.ts';

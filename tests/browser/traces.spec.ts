@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/opened.ts';
 import { EIGHT_PAGES, marksOf, openOnDisk, readEightPages, wordsIn, type DiskBrowser } from '../support/kept-on-disk.ts';
 import { plainHost } from '../support/plain-host.ts';
 import { DIST } from '../support/site.ts';

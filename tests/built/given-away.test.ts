@@ -15,10 +15,7 @@ const GIVEN_AWAY: readonly [path: string, name: string][] = [
 describe('an address that was given away before', () => {
   it('still arrives, at an empty place that nobody sees or hears', () => {
     const wrong = GIVEN_AWAY.filter(
-      ([path, name]) =>
-        pageAt(path)
-          .html.match(new RegExp(`<(\\w+)[^>]* id="${name}"[^>]*></\\1>`, 'g'))
-          ?.length !== 1,
+      ([path, name]) => pageAt(path).html.match(new RegExp(`<(\\w+)[^>]* id="${name}"[^>]*></\\1>`, 'g'))?.length !== 1,
     );
     expect(wrong).toEqual([]);
   });

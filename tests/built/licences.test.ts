@@ -58,7 +58,8 @@ describe('the licences of what is sent to a browser', () => {
         ofPackages.some((one) => readFileSync(one).equals(readFileSync(inSite(font)))),
         font,
       ).toBe(true);
-    const known = /^dist\/(?:_astro\/.+|pagefind\/.+|share\/[^/]+\.png|audio\/ana-one\.mp3|keep\.js|_headers|_redirects|.+\.(?:html|txt|xml))(?:\.(?:br|gz))?$/;
+    const known =
+      /^dist\/(?:_astro\/.+|pagefind\/.+|share\/[^/]+\.png|audio\/ana-one\.mp3|keep\.js|_headers|_redirects|.+\.(?:html|txt|xml))(?:\.(?:br|gz))?$/;
     expect(files.filter((file) => !known.test(file))).toEqual([]);
     for (const file of files.filter((one) => one.startsWith(inSite('dist/_astro/'))))
       expect(file).toMatch(/\.(?:js|css|svg|woff2|png|jpe?g|webp|avif)(?:\.(?:br|gz))?$/);

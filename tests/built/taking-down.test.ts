@@ -110,7 +110,12 @@ describe('taking a story down while somebody is writing', () => {
 
 describe('npm run stories:withdraw', () => {
   it('deletes the text, the series, the recording and the sources that only it had', () => {
-    for (const file of ['content/series/dora-prueba.yaml', 'content/stories/en/sample.mdx', 'content/stories/es/muestra.mdx', 'public/audio/sample.mp3'])
+    for (const file of [
+      'content/series/dora-prueba.yaml',
+      'content/stories/en/sample.mdx',
+      'content/stories/es/muestra.mdx',
+      'public/audio/sample.mp3',
+    ])
       expect(existsSync(at(file)), file).toBe(false);
     const left = readFileSync(at('content/sources.yaml'), 'utf8');
     expect(left).not.toContain('muestra-suya-2015');

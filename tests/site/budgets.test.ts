@@ -14,7 +14,9 @@ const KB = 1000;
 const content = readContent(SITE);
 const all = content.countries.map(({ data }) => data);
 /** The number that stands first in the list: that of the first of the countries that stand first. */
-const firstNumber = all.flatMap((country) => (country.code === NAMED_CONTENT.firstCountries[0] ? [leadLine(linesFor(country, all))?.phones[0]?.dial] : []))[0] ?? 'none';
+const firstNumber =
+  all.flatMap((country) => (country.code === NAMED_CONTENT.firstCountries[0] ? [leadLine(linesFor(country, all))?.phones[0]?.dial] : []))[0] ??
+  'none';
 
 /** What a page cannot be read without: its scripts come later and may be blocked. */
 const neededFiles = (html: string): string[] => filesOf(html).filter((file) => !file.endsWith('.js'));

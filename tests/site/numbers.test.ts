@@ -42,7 +42,9 @@ const listed = pages
   .flatMap(({ path, html }) =>
     parse(html)
       .querySelectorAll('[data-place]')
-      .flatMap((place) => place.querySelectorAll('a[href^="/"]').map((link) => ({ path, html: place.outerHTML, to: link.getAttribute('href') ?? '' }))),
+      .flatMap((place) =>
+        place.querySelectorAll('a[href^="/"]').map((link) => ({ path, html: place.outerHTML, to: link.getAttribute('href') ?? '' })),
+      ),
   );
 
 /** Where the links of a page that call or write lead. */

@@ -3,7 +3,6 @@ import { LOCALES, otherLocale } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { filesOf, keptFiles, pageAt, pages } from '../support/built.ts';
 
-
 describe.each(LOCALES)('the copy that may be kept in %s', (locale) => {
   const own = pages.filter(({ path }) => path.startsWith(href('getHelp', locale)));
 

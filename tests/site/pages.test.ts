@@ -96,7 +96,10 @@ describe('every page', () => {
     const found = onEveryPage(({ html }) => {
       const [title = 'none', second] = all(html, /<meta property="og:title" content="([^"]*)"/g);
       const [picture = 'none'] = all(html, /<meta property="og:image" content="[^"]*?(\/share\/[^"]*)"/g);
-      return [...unless(title === 'Telar' && second === undefined, `og:title is ${title}`), ...unless(existsSync(`${DIST}${picture}`), `no ${picture}`)];
+      return [
+        ...unless(title === 'Telar' && second === undefined, `og:title is ${title}`),
+        ...unless(existsSync(`${DIST}${picture}`), `no ${picture}`),
+      ];
     });
     expect(found).toEqual([]);
   });

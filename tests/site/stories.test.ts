@@ -13,12 +13,19 @@ import { DIST, SITE } from '../support/site.ts';
 const publication = publicationOf(readContent(SITE), siteToday());
 
 describe.each(LOCALES)('what a story is, in %s', (locale) => {
-  const stories = publication.series[locale].map(({ series: { file: { data } }, parts }) => ({
-    data,
-    kind: kindInWords(data, locale),
-    whole: href('stories', locale, data.slug),
-    parts: parts.map(({ text: { text } }) => ({ title: text.data.title ?? '', path: href('stories', locale, data.slug, text.slug), text })),
-  }));
+  const stories = publication.series[locale].map(
+    ({
+      series: {
+        file: { data },
+      },
+      parts,
+    }) => ({
+      data,
+      kind: kindInWords(data, locale),
+      whole: href('stories', locale, data.slug),
+      parts: parts.map(({ text: { text } }) => ({ title: text.data.title ?? '', path: href('stories', locale, data.slug, text.slug), text })),
+    }),
+  );
   const all = stories.flatMap(({ parts }) => parts);
 
   it('stands above its title, on its own page and on every part', () => {

@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { href } from '#/routing/routes.ts';
-import { longText, storyPath } from '../../support/a-story.ts';
+import { storyPath } from '../../support/a-story.ts';
 import { addTo, edit, fileLike, filesIn, pageFile, read, write } from '../copy.ts';
 import type { HeldInBrowser } from '../promise.ts';
 import { becomes, otherwise, visiting } from '../visit.ts';
 import { walkThrough } from '../walk.ts';
 
-const [STORY, LONG] = [storyPath('es'), longText('es')];
+const [STORY, LONG] = [storyPath('es'), storyPath('es')];
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Gives a page voices: the browsers of the tests have none. What it speaks with is noted. */
