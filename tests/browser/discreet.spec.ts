@@ -48,7 +48,7 @@ for (const locale of LOCALES) {
       .getByRole('link', { name: locale === 'en' ? /job offer/i : /oferta de trabajo/i })
       .first()
       .click();
-    await page.waitForURL(/(?:job-offer|oferta)/);
+    await page.waitForURL(/(?:test-offer|oferta)/);
     expect(await page.evaluate(() => history.length)).toBe(before);
     expect(page.url()).not.toContain('?');
   });

@@ -202,7 +202,7 @@ lines:${line(
     'mx-shown',
     `    status: published
     phones:
-      - { dial: "800 555 0100", e164: "+528005550100", abroad: unknown, source: site }
+      - { dial: "800 5533 000", e164: "+528005533000", abroad: unknown, source: site }
       - { dial: "079", abroad: "no", source: site }
 `,
   )}${line(
