@@ -54,7 +54,7 @@ export const stepsFor = (files: readonly string[], since: string): Step[] => {
   const [code, styles, specs] = [like(/\.(?:[cm]?[jt]sx?|astro)$/), like(/^src\/.*\.css$/), like(/^tests\/(?:browser|support)\/.*\.ts$/)];
   const steps: [touched: boolean, step: Step][] = [
     [code.length > 0, { name: 'lint', command: ['eslint', '--no-warn-ignored', ...code] }],
-    [code.length > 0, TYPES],
+    [code.length > 0, code.some((file) => file.endsWith('.astro')) ? TYPES : { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] }],
     [styles.length > 0, { name: 'styles', command: ['stylelint', ...styles] }],
     [files.length > 0, { name: 'format', command: ['prettier', '--check', '--ignore-unknown', '--log-level', 'warn', ...files] }],
     [files.some(isContent), vitest('content')],

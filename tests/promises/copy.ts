@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { DIST } from '../support/site.ts';
+import { DIST, inSite } from '../support/site.ts';
 
 /** A copy of what ships, in which something can be changed. */
 export interface Copy {
@@ -33,7 +33,7 @@ export const copyOf = (name: string): Copy => {
     const file = relative(DIST, join(entry.parentPath, entry.name));
     if (entry.isFile() && !/\.(?:br|gz)$/.test(file)) linkOrCopy(join(DIST, file), join(dist, file));
   }
-  cpSync('deploy', join(folder, 'deploy'), { recursive: true });
+  cpSync(inSite('deploy'), join(folder, 'deploy'), { recursive: true });
   return { dist, deploy: join(folder, 'deploy') };
 };
 

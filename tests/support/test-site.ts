@@ -11,7 +11,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { notePromises, promisesFile } from '#/content-files/checks/note-promises.ts';
 import { PROMISES_FILE } from '#/content-files/checks/promise-file.ts';
@@ -40,9 +40,12 @@ const filesIn = (path: string): string[] =>
         .map((entry) => relative(path, join(entry.parentPath, entry.name)))
     : [''];
 
+/** What the build and the marks of promises make anew in each project: the rules of its own addresses for servers, and `promises.yaml`. */
+const isMade = (file: string): boolean => /^(?:[^/\\]+\.(?:caddy|nginx)|promises\.yaml)$/.test(file);
+
 /** Makes one folder the same as another, and leaves alone what is the same already: a build asks when files were last written. */
-const mirror = (from: string, to: string, keep: readonly string[]): void => {
-  const wanted = new Set(filesIn(from));
+const mirror = (from: string, to: string): void => {
+  const wanted = new Set(filesIn(from).filter((file) => !isMade(file)));
   for (const file of wanted) {
     const [source, target] = [join(from, file), join(to, file)];
     const [given, there] = [statSync(source), statSync(target, { throwIfNoEntry: false })];
@@ -51,7 +54,7 @@ const mirror = (from: string, to: string, keep: readonly string[]): void => {
     copyFileSync(source, target);
     utimesSync(target, given.atime, given.mtime);
   }
-  for (const file of filesIn(to)) if (!wanted.has(file) && !keep.includes(file)) rmSync(join(to, file));
+  for (const file of filesIn(to)) if (!wanted.has(file) && !isMade(file)) rmSync(join(to, file));
 };
 
 /** Marks every sentence as promising nothing; where all are marked already, the file stays as old as it is. */
@@ -73,8 +76,7 @@ const markAll = (folder: string): void => {
 export const assembleTestSite = (root = process.cwd()): string => {
   const folder = resolve(root, TEST_SITE);
   mkdirSync(folder, { recursive: true });
-  const promises = relative('content', PROMISES_FILE).split(sep).join('/');
-  for (const [from, to] of PARTS) mirror(join(root, from), join(folder, to), to === 'content' ? [promises] : []);
+  for (const [from, to] of PARTS) mirror(join(root, from), join(folder, to));
   for (const [name, kind] of [['node_modules', 'junction']] as const)
     if (!existsSync(join(folder, name))) symlinkSync(resolve(root, name), join(folder, name), kind);
   // What earlier builds compressed and drew: the same files need not be made again.
