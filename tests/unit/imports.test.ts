@@ -19,7 +19,7 @@ const MAY: Record<string, readonly string[]> = {
   integrations: ['content-files', 'schemas', 'staff-words', 'domain', 'routing', 'site.config.ts'],
   scripts: ['content-files', 'staff-words', 'domain', 'site.config.ts'],
   routing: ['domain'],
-  domain: [],
+  domain: ['type schemas'],
 };
 const LAYERS = Object.keys(MAY);
 
