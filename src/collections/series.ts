@@ -52,7 +52,7 @@ export const seriesIn = async (locale: Locale): Promise<Series[]> => {
       const entry = stories.get(text.id);
       if (!entry) throw new Error(`There is no story "${text.id}".`);
       const versions = versionsOf({ kind: 'stories', translationKey: text.translationKey });
-      const alternates = LOCALES.flatMap((one) => {
+      const alternates = LOCALES.flatMap((one): [Locale, string][] => {
         const version = versions[one];
         return version ? [[one, addressOf(slug, version)]] : [];
       });
