@@ -1,4 +1,5 @@
 import type { CountryFields } from '#/schemas/country-fields.ts';
+import type { InLanguage } from './in-language.ts';
 
 type LineInFile = CountryFields['lines'][number];
 
@@ -39,3 +40,9 @@ export type ShownLine = Omit<Line, 'status' | 'heldBecause' | 'phones' | 'sms' |
 
 /** A country as pages get it: without the numbers that are held or denied. */
 export type ShownCountry = Pick<Country, 'code' | 'name' | 'inside' | 'also' | 'zones' | 'instead'>;
+
+/** A line in the language of a page. */
+export type LineOnPage = InLanguage<ShownLine>;
+
+/** A country in the language of a page. */
+export type CountryOnPage = InLanguage<ShownCountry>;

@@ -1,13 +1,16 @@
 import { telHref } from './dialling.ts';
-import type { Channel, Country, Line, LineSource, ShownCountry, ShownLine } from './hotlines.ts';
+import type { Channel, Country, Line, LineSource, Phone, ShownCountry, ShownLine } from './hotlines.ts';
 import { compareDates } from './partial-date.ts';
 
 /** What a country's page shows, each group in the order in which it is read. */
-export interface ShownLines {
-  emergency?: ShownLine;
-  help: ShownLine[];
-  report: ShownLine[];
+export interface ShownLines<One = ShownLine> {
+  emergency?: One;
+  help: One[];
+  report: One[];
 }
+
+/** What the order of lines is made from, and what a tap can call: of a line in every language, or in that of a page. */
+type Callable = Pick<Line, 'authority' | 'kind' | 'dedicated' | 'hours' | 'readIn'> & { phones: readonly Pick<Phone, 'dial' | 'e164'>[] };
 
 const published = <Way extends Channel>(ways: readonly Way[]): (Way & { status: 'published' })[] =>
   ways.filter((way): way is Way & { status: 'published' } => way.status === 'published');
@@ -33,16 +36,13 @@ export const shownCountry = ({ code, name, inside, also, zones, instead }: Count
 /** Whether a line is there for some alone: for children, or for whoever looks for someone missing. It never leads for everyone. */
 const isForSome = ({ kind }: Pick<Line, 'kind'>): boolean => kind === 'child' || kind === 'missing';
 
-/** What the order of lines is made from; a line of a file has it too. */
-type Ranked = Pick<Line, 'authority' | 'kind' | 'dedicated' | 'hours' | 'readIn'>;
-
-const rank = (line: Ranked): number[] => [line.authority !== 'none', isForSome(line), !line.dedicated, line.hours !== 'always'].map(Number);
+const rank = (line: Callable): number[] => [line.authority !== 'none', isForSome(line), !line.dedicated, line.hours !== 'always'].map(Number);
 
 /**
  * Order of help lines: not police, prosecutor or migration first; then those for everyone; then those for trafficking; then
  * those that answer day and night; then by the newest source. Equal lines keep the order of the file.
  */
-export const compareLines = (a: Ranked, b: Ranked): number => {
+export const compareLines = (a: Callable, b: Callable): number => {
   const [left, right] = [rank(a), rank(b)];
   for (const [index, value] of left.entries()) {
     const difference = value - (right[index] ?? 0);
@@ -77,16 +77,16 @@ export const linesFor = (country: Country, countries: readonly Country[]): Shown
 };
 
 /** Whether a country has any line that may be shown. */
-export const hasLines = (shown: ShownLines): boolean => shown.emergency !== undefined || shown.help.length > 0 || shown.report.length > 0;
+export const hasLines = (shown: ShownLines<unknown>): boolean => shown.emergency !== undefined || shown.help.length > 0 || shown.report.length > 0;
 
 /** Whether a country's help lines are for some alone: then the lines to report to stand before them. */
-export const helpsOnlySome = ({ help }: ShownLines): boolean => help.length > 0 && help.every(isForSome);
+export const helpsOnlySome = ({ help }: ShownLines<Callable>): boolean => help.length > 0 && help.every(isForSome);
 
 /**
  * The line that stands for a country in a list: its first help line for everyone, else the first report line, else the emergency
  * number. Where it has help for some alone, the emergency number, which answers everyone, comes before both.
  */
-export const leadLine = (shown: ShownLines): ShownLine | undefined => {
+export const leadLine = <One extends Callable>(shown: ShownLines<One>): One | undefined => {
   const { help, report, emergency } = shown;
   const general = help.filter((line) => !isForSome(line));
   const others = helpsOnlySome(shown) ? [emergency, ...report, ...help] : [...report, emergency];
@@ -94,13 +94,13 @@ export const leadLine = (shown: ShownLines): ShownLine | undefined => {
 };
 
 /** A line with the first of its numbers that a tap can call, and where the tap leads. */
-export interface Tap {
-  line: ShownLine;
-  phone: ShownLine['phones'][number];
+export interface Tap<One extends Callable = Callable> {
+  line: One;
+  phone: One['phones'][number];
   href: string;
 }
 
-const tapOf = (line: ShownLine): Tap | undefined => {
+const tapOf = <One extends Callable>(line: One): Tap<One> | undefined => {
   for (const phone of line.phones) {
     const href = telHref(phone);
     if (href !== undefined) return { line, phone, href };
@@ -109,20 +109,20 @@ const tapOf = (line: ShownLine): Tap | undefined => {
 };
 
 /** The first of some lines that is for everyone and that a tap can call. */
-const firstTap = (lines: readonly ShownLine[]): Tap | undefined =>
+const firstTap = <One extends Callable>(lines: readonly One[]): Tap<One> | undefined =>
   lines
     .filter((line) => !isForSome(line))
     .map(tapOf)
     .find((tap) => tap !== undefined);
 
 /** The help line that the bar of a country's page calls: the first for everyone that a tap can call. */
-export const callLine = ({ help }: ShownLines): Tap | undefined => firstTap(help);
+export const callLine = <One extends Callable>({ help }: ShownLines<One>): Tap<One> | undefined => firstTap(help);
 
 /**
  * Where the hours of the line that leads are not known, the next help line that answers at any hour: at two in the morning it may be
  * the only one. Nothing where they are known, or where there is no other.
  */
-export const anyHourLine = (shown: ShownLines): Tap | undefined => {
+export const anyHourLine = <One extends Callable>(shown: ShownLines<One>): Tap<One> | undefined => {
   const lead = leadLine(shown);
   return lead?.hours === 'unknown' ? firstTap(shown.help.filter((line) => line !== lead && line.hours === 'always')) : undefined;
 };
