@@ -1,7 +1,7 @@
 import { sameNumber } from '#/domain/dialling.ts';
 import { bareCode, belongsTo, fullNumber } from '#/domain/full-numbers.ts';
 import type { Country, Line, Phone, Sms, Status } from '#/domain/hotlines.ts';
-import { say, staffLocale } from '#/staff-words/messages.ts';
+import { say, staffLanguage } from '#/staff-words/messages.ts';
 
 /** What is wrong with a number, and the way to it within the country's file. */
 interface Complaint {
@@ -12,7 +12,7 @@ interface Complaint {
 /** A country's file, with the short numbers that it says exist. */
 type CountryFile = Country & { codes: readonly { number: string }[] };
 
-const countryName = (code: string): string => new Intl.DisplayNames(staffLocale(), { type: 'region' }).of(code.toUpperCase()) ?? code;
+const countryName = (code: string): string => new Intl.DisplayNames(staffLanguage(), { type: 'region' }).of(code.toUpperCase()) ?? code;
 
 /** What is wrong with one line's numbers. */
 const ofLine = (line: Line, { code, codes }: CountryFile): Complaint[] => {
