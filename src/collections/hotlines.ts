@@ -1,12 +1,12 @@
 import { getCollection } from 'astro:content';
-import type { Country, Line } from '#/domain/hotlines.ts';
-import { linesFor, shownLine, type ShownLines } from '#/domain/line-order.ts';
+import type { Country, ShownCountry, ShownLine } from '#/domain/hotlines.ts';
+import { linesFor, shownCountry, shownLine, type ShownLines } from '#/domain/line-order.ts';
 import type { Locale } from '#/domain/locale.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
 
-/** A country with what its page may show. */
+/** A country with what its page may show: nothing that is held or denied comes with it. */
 export interface CountryLines {
-  country: Country;
+  country: ShownCountry;
   shown: ShownLines;
 }
 
@@ -19,7 +19,7 @@ export const countriesIn = async (locale: Locale): Promise<CountryLines[]> => {
   const place = (code: string): number => (FIRST.includes(code) ? FIRST.indexOf(code) : FIRST.length);
   return countries
     .sort((a, b) => place(a.code) - place(b.code) || a.name[locale].localeCompare(b.name[locale], locale))
-    .map((country) => ({ country, shown: linesFor(country, countries) }));
+    .map((country) => ({ country: shownCountry(country), shown: linesFor(country, countries) }));
 };
 
 /** The two countries that stand first. */
@@ -30,8 +30,8 @@ export const firstCountries = async (locale: Locale): Promise<CountryLines[]> =>
 const GENERAL_LINE = NAMED_CONTENT.generalLine;
 
 /** The line that is offered where a country has none that may be shown. */
-export const generalLine = async (): Promise<Line> => {
-  const line = (await getCollection('hotlines')).flatMap(({ data }): Line[] => data.lines).find(({ id }) => id === GENERAL_LINE);
+export const generalLine = async (): Promise<ShownLine> => {
+  const line = (await getCollection('hotlines')).flatMap(({ data }) => data.lines).find(({ id }) => id === GENERAL_LINE);
   const shown = line && shownLine(line);
   if (!shown) throw new Error(`The line "${GENERAL_LINE}" is offered where a country has none, and is not published in the data.`);
   return shown;

@@ -1,5 +1,5 @@
 import { dateInWords } from '#/domain/dates.ts';
-import type { Line } from '#/domain/hotlines.ts';
+import type { Line, ShownLine } from '#/domain/hotlines.ts';
 import { newestSource, printingSource } from '#/domain/line-order.ts';
 import type { Locale, Words } from '#/domain/locale.ts';
 import { WEEKDAYS, type OpeningHours, type Weekday } from '#/domain/opening-hours.ts';
@@ -50,7 +50,7 @@ export const languagesInWords = (languages: Line['languages'], locale: Locale): 
 };
 
 /** What is to be known of each way of reaching a line but its first number; ways of which the same is said stand together. */
-export const notesInWords = (line: Line, locale: Locale): string[] => {
+export const notesInWords = (line: ShownLine, locale: Locale): string[] => {
   const t = getFixedT(locale, 'help');
   const ways: [way: string, note: Words | undefined][] = [
     ...line.phones.slice(1).map(({ dial, note }): [string, Words | undefined] => [dial, note]),
@@ -66,7 +66,7 @@ export const notesInWords = (line: Line, locale: Locale): string[] => {
 };
 
 /** What stays behind, by the ways in which a line can be reached. */
-export const afterInWords = (line: Line, locale: Locale): string => {
+export const afterInWords = (line: ShownLine, locale: Locale): string => {
   const t = getFixedT(locale, 'help');
   const call = line.bill ? t('if.afterBill', { bill: line.bill[locale] }) : t('if.afterCall');
   return [
@@ -77,7 +77,7 @@ export const afterInWords = (line: Line, locale: Locale): string => {
 };
 
 /** One sentence that says which things about a line we do not know; nothing where all are known. */
-export const unknownsInWords = (line: Line, locale: Locale): string | undefined => {
+export const unknownsInWords = (line: ShownLine, locale: Locale): string | undefined => {
   const t = getFixedT(locale, 'help');
   const things = [
     ...(line.informs || line.authority !== 'none' ? [] : [t('unknown.tell')]),
@@ -104,7 +104,7 @@ export interface Verification {
 }
 
 /** Whether staff have called a line: *confirmed* is said of nothing else, and of one number only where there are several. */
-const calledInWords = ({ dialledOn, phones }: Line, locale: Locale): string => {
+const calledInWords = ({ dialledOn, phones }: ShownLine, locale: Locale): string => {
   const t = getFixedT(locale, 'help');
   if (!dialledOn) return t('age.notCalled');
   const date = dateInWords(dialledOn.day, locale);
@@ -113,7 +113,7 @@ const calledInWords = ({ dialledOn, phones }: Line, locale: Locale): string => {
 };
 
 /** Which page prints a line's number and when, and whether staff have called it; where we saw the number on no page, that is said. */
-export const verificationInWords = (line: Line, locale: Locale): Verification => {
+export const verificationInWords = (line: ShownLine, locale: Locale): Verification => {
   const t = getFixedT(locale, 'help');
   const called = calledInWords(line, locale);
   const printing = printingSource(line);
