@@ -11,7 +11,7 @@ import type { Line } from '#/domain/hotlines.ts';
 import { linesFor, shownLine } from '#/domain/line-order.ts';
 import { HELP_LOCALES, LOCALES } from '#/domain/locale.ts';
 import { href, OFFLINE_WORKER, REDIRECTS, ROUTES, textHref, type RouteName } from '#/routing/routes.ts';
-import { LANGUAGES, say, staffLocale } from '#/staff-words/messages.ts';
+import { languageName, say } from '#/staff-words/messages.ts';
 import { siteToday } from '../../site.config.ts';
 import { refuse } from './at-work.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
@@ -140,7 +140,7 @@ const searchProblems = ({ folder, pages }: Built): string[] => {
     return [
       ...(known > 0 && known === searched && fragments === searched
         ? []
-        : [say('wholeSearch', { known: Math.min(known, fragments), pages: searched, language: LANGUAGES[locale][staffLocale()] })]),
+        : [say('wholeSearch', { count: Math.min(known, fragments), pages: searched, language: languageName(locale) })]),
       ...(existsSync(join(folder, words)) ? [] : [say('wholeNoFile', { file: `/${words}` })]),
     ];
   });

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { z } from 'astro/zod';
+import { z } from './zod-words.ts';
 import { isCountry, isShortCode } from '#/domain/full-numbers.ts';
 import { day, key, partialDate, text, url, words } from './fields.ts';
 import { say } from '#/staff-words/messages.ts';

@@ -1,7 +1,7 @@
 import { sameNumber } from '#/domain/dialling.ts';
 import { bareCode, belongsTo, fullNumber } from '#/domain/full-numbers.ts';
 import type { Country, Line, Phone, Sms, Status } from '#/domain/hotlines.ts';
-import { say, staffLocale } from '#/staff-words/messages.ts';
+import { say, staffLanguage } from '#/staff-words/messages.ts';
 
 /** What is wrong with a number, and the way to it within the country's file. */
 interface Complaint {
@@ -9,7 +9,7 @@ interface Complaint {
   message: string;
 }
 
-const countryName = (code: string): string => new Intl.DisplayNames(staffLocale(), { type: 'region' }).of(code.toUpperCase()) ?? code;
+const countryName = (code: string): string => new Intl.DisplayNames(staffLanguage(), { type: 'region' }).of(code.toUpperCase()) ?? code;
 
 /** What is wrong with one line's numbers. */
 const ofLine = (line: Line, { code, codes }: Country): Complaint[] => {
