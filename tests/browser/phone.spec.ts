@@ -54,7 +54,7 @@ for (const locale of LOCALES) {
     const said = new Promise<void>((resolve) => {
       comes = resolve;
     });
-    await page.route(/FinderBox/, async (request) => {
+    await page.route(/Finder/, async (request) => {
       await said;
       await request.continue();
     });

@@ -96,7 +96,7 @@ export function Finder({ strings, places }: { strings: FinderStrings; places: re
   );
 
   return (
-    <div class="narrow stack">
+    <div class="finder stack">
       <label for="place">{strings.label}</label>
       <input id="place" type="search" autocomplete="off" spellcheck={false} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
       <p role="status">
