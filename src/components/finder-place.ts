@@ -1,0 +1,16 @@
+import type { FinderPlace } from '#/browser/finder/finder-data.ts';
+import type { CountryLines } from '#/collections/hotlines.ts';
+import { leadLine } from '#/domain/line-order.ts';
+import { otherLocale, type Locale } from '#/domain/locale.ts';
+
+/** A country as the finder knows it. Its row in a list names it by `data-place`. */
+export const finderPlace = ({ country, shown }: CountryLines, locale: Locale): FinderPlace => ({
+  name: country.name[locale],
+  also: [country.name[otherLocale(locale)], ...country.also],
+  zones: country.zones,
+  notPolice: shown.help.some(({ authority }) => authority === 'none'),
+  whatsapp: shown.help.some(({ whatsapp }) => whatsapp.length > 0),
+  text: shown.help.some(({ sms }) => sms.length > 0),
+  languages: [...new Set(shown.help.flatMap(({ languages }) => (languages === 'unknown' ? [] : languages.known)))],
+  hours: leadLine(shown)?.hours ?? 'unknown',
+});
