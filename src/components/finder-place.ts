@@ -6,11 +6,11 @@ import { otherLocale, type Locale } from '#/domain/locale.ts';
 /** A country as the finder knows it. Its row in a list names it by `data-place`. */
 export const finderPlace = ({ country, shown }: CountryLines, locale: Locale): FinderPlace => ({
   name: country.name[locale],
-  also: [country.name[otherLocale(locale)], ...country.also],
+  also: [country.name[otherLocale(locale)], ...country.also].filter((one) => one !== country.name[locale]),
   zones: country.zones,
+  hours: leadLine(shown)?.hours ?? 'unknown',
+  languages: [...new Set(shown.help.flatMap(({ languages }) => (languages === 'unknown' ? [] : languages.known)))],
   notPolice: shown.help.some(({ authority }) => authority === 'none'),
   whatsapp: shown.help.some(({ whatsapp }) => whatsapp.length > 0),
   text: shown.help.some(({ sms }) => sms.length > 0),
-  languages: [...new Set(shown.help.flatMap(({ languages }) => (languages === 'unknown' ? [] : languages.known)))],
-  hours: leadLine(shown)?.hours ?? 'unknown',
 });

@@ -47,7 +47,7 @@ const linkTo = (row: HTMLElement, name: string): HTMLAnchorElement => {
 };
 
 const narrow = (): void => {
-  const ticked = (name: string): boolean => ticks.some((tick) => tick.name === name && tick.checked);
+  const ticked = (name: keyof PlaceWish): boolean => ticks.some((tick) => tick.name === name && tick.checked);
   const meant = typed.value.trim() === '' ? undefined : placesMeant(typed.value, places);
   // A place that nobody knows by that name hides nothing: the numbers stay in sight.
   const names = meant?.length === 0 ? undefined : meant;

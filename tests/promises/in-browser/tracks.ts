@@ -170,7 +170,7 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
           });
           const zone = (): Promise<boolean> => page.evaluate(() => document.documentElement.dataset['asked'] === 'yes');
           await page.goto(at('/es/pedir-ayuda/'));
-          await page.locator('.finder').waitFor();
+          await page.locator('.finder > button:enabled').waitFor();
           await page.locator('.finder summary').click();
           for (const check of await page.locator('.finder input[type="checkbox"]').all()) await check.check();
           const before = await zone();
