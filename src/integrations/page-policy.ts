@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto';
+import { cspHash } from '#/layouts/csp-hash.ts';
 
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
-const INLINE = /<(script|style)(?![^>]*(?:src=|ld\+json))[^>]*>([\s\S]*?)<\/\1>/g;
+const INLINE = /<(script|style)(?![^>]*(?:src=|[+/]json))[^>]*>([\s\S]*?)<\/\1>/g;
 
 /** The page of an address that leads on: it holds nothing of its own. */
 const LEADS_ON = "default-src 'none';base-uri 'none';form-action 'none'";
 
 /** The hashes of the scripts, or of the styles, that a page holds, as its policy names them. */
 const hashesOf = (html: string, kind: 'script' | 'style'): string[] =>
-  [...html.matchAll(INLINE)]
-    .filter(([, name]) => name === kind)
-    .map(([, , code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+  [...html.matchAll(INLINE)].filter(([, name]) => name === kind).map(([, , code = '']) => `'${cspHash(code)}'`);
 
 const policyIn = (html: string): string | undefined => META.exec(html)?.[1];
 

@@ -62,10 +62,12 @@ const markAll = (folder: string): void => {
   const file = join(folder, PROMISES_FILE);
   const nothing = promisesFile({ promises: {}, untestable: {}, told: { en: [], es: [] }, none: { en: [], es: [] } });
   if (!existsSync(file)) writeFileSync(file, nothing);
-  const [before, { atime, mtime }] = [readFileSync(file, 'utf8'), statSync(file)];
+  const [before, { mtime }] = [readFileSync(file, 'utf8'), statSync(file)];
   const { failed, told } = notePromises(folder, readContent(folder), NAMED_CONTENT.promisingPages, true);
   if (failed) throw new Error(told.join('\n'));
-  if (readFileSync(file, 'utf8') === before) utimesSync(file, atime, mtime);
+  // In whole milliseconds, as a time is set: the same each time.
+  const day = readFileSync(file, 'utf8') === before ? mtime : new Date();
+  utimesSync(file, day, day);
 };
 
 /**
