@@ -1,12 +1,11 @@
 import type { FinderPlace } from '#/browser/finder/finder-data.ts';
 import type { CountryLines } from '#/collections/hotlines.ts';
 import { leadLine } from '#/domain/line-order.ts';
-import { otherLocale, type Locale } from '#/domain/locale.ts';
 
 /** A country as the finder knows it. Its row in a list names it by `data-place`. */
-export const finderPlace = ({ country, shown }: CountryLines, locale: Locale): FinderPlace => ({
-  name: country.name[locale],
-  also: [country.name[otherLocale(locale)], ...country.also].filter((one) => one !== country.name[locale]),
+export const finderPlace = ({ country, shown }: CountryLines): FinderPlace => ({
+  name: country.name,
+  also: country.also.filter((one) => one !== country.name),
   zones: country.zones,
   hours: leadLine(shown)?.hours ?? 'unknown',
   languages: [...new Set(shown.help.flatMap(({ languages }) => (languages === 'unknown' ? [] : languages.known)))],

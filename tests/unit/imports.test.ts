@@ -16,10 +16,10 @@ const MAY: Record<string, readonly string[]> = {
   'content-files': ['schemas', 'staff-words', 'domain', 'routing'],
   schemas: ['staff-words', 'domain'],
   'staff-words': ['domain'],
-  integrations: ['content-files', 'schemas', 'staff-words', 'domain', 'routing', 'site.config.ts'],
+  integrations: ['layouts/csp-hash.ts', 'content-files', 'schemas', 'staff-words', 'domain', 'routing', 'site.config.ts'],
   scripts: ['content-files', 'staff-words', 'domain', 'site.config.ts'],
   routing: ['domain'],
-  domain: [],
+  domain: ['type schemas'],
 };
 const LAYERS = Object.keys(MAY);
 
