@@ -198,7 +198,9 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const locale of LOCALES) {
-    test(`the list is already whole in ${locale}: every country, each with a link to its page and no form, and Honduras two taps from home`, async ({ page }) => {
+    test(`the list is already whole in ${locale}: every country, each with a link to its page and no form, and Honduras two taps from home`, async ({
+      page,
+    }) => {
       await toHonduras(page, locale);
       await page.goto(route('getHelp', locale));
       expect((await shownPlaces(page)).length).toBe(27);
