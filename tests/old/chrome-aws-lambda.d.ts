@@ -7,7 +7,7 @@ declare module 'chrome-aws-lambda' {
   }
   interface Page {
     $(selector: string): Promise<object | null>;
-    $eval<Found>(selector: string, work: (element: Element, ...words: string[]) => Found, ...words: string[]): Promise<Found>;
+    $eval<Found, Words extends string[]>(selector: string, work: (element: Element, ...words: Words) => Found, ...words: Words): Promise<Found>;
     click(selector: string): Promise<void>;
     evaluate<Found>(work: () => Found): Promise<Found>;
     goto(url: string): Promise<unknown>;
