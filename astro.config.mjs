@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
-import { LOCALES } from './src/domain/locale.ts';
+import { HELP_LOCALES } from './src/domain/locale.ts';
 import { POLICY_DIRECTIVES } from './src/integrations/security-headers.ts';
 import { REDIRECTS } from './src/routing/routes.ts';
 import { atWork, step } from './src/integrations/at-work.ts';
@@ -33,7 +33,7 @@ export default defineConfig({
   // `npm run build` names a folder that it deletes afterwards: what Astro keeps does not outlive a build (docs/decisions.md, 28).
   cacheDir: process.env['TELAR_ASTRO_CACHE'] ?? './node_modules/.astro',
   trailingSlash: 'always',
-  i18n: { locales: [...LOCALES], defaultLocale: 'en', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
+  i18n: { locales: [...HELP_LOCALES], defaultLocale: 'en', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
   redirects: { ...REDIRECTS },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -11,6 +11,8 @@ export default defineConfig({
   ],
   extract: {
     input: ['src/**/*.{ts,tsx,astro}'],
+    // What staff are told is none of the site's words.
+    ignore: ['src/staff-words/**'],
     output: 'locales/{{language}}/{{namespace}}.json',
     defaultNS: 'common',
     functions: ['t', '*.t'],

@@ -31,8 +31,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'content-files': { imports: ['schemas', 'staff-words', 'domain', 'routing'] },
   schemas: { imports: ['staff-words', 'domain'] },
   'staff-words': { imports: ['domain'] },
-  integrations: { imports: ['content-files', 'schemas', 'staff-words', 'domain', 'routing', 'site.config.ts'] },
+  integrations: { imports: ['layouts/csp-hash.ts', 'content-files', 'schemas', 'staff-words', 'domain', 'routing', 'site.config.ts'] },
   scripts: { imports: ['content-files', 'staff-words', 'domain', 'site.config.ts'] },
   routing: { imports: ['domain'] },
-  domain: { imports: [], onlyPackages: ['libphonenumber-js'] },
+  domain: { imports: [], types: ['schemas'], onlyPackages: ['libphonenumber-js'] },
 };

@@ -1,4 +1,5 @@
-import type { Words } from '#/domain/locale.ts';
+import { HELP_LANGUAGES } from '#/domain/help-languages.ts';
+import { isLocale, siteLocale, type HelpLocale, type Words } from '#/domain/locale.ts';
 import { isCalendarDay } from '#/domain/partial-date.ts';
 
 /*
@@ -33,6 +34,10 @@ export const site = {
   /** Set by `npm run build:public`. Every other build asks search engines to stay away. */
   isPublic: process.env['SITE_PUBLIC'] === '1',
 } as const;
+
+/** Where "Leave now" leads from a page in a language, and what the tab says meanwhile. */
+export const exitIn = (locale: HelpLocale): { url: string; title: string } =>
+  (isLocale(locale) ? undefined : HELP_LANGUAGES.find(({ code }) => code === locale)?.exit) ?? site.exit[siteLocale(locale)];
 
 /** What still stands at its placeholder and must not in a public build: an empty list when all is set. */
 export const placeholders = (settings: { url: string; contact: string } = site): string[] => {

@@ -116,7 +116,7 @@ const buildUnderLock = async (
     await tidyUp(places, lastGood);
     progress.end();
     const seconds = Math.round((performance.now() - began) / 1000);
-    console.log(say('built', { seconds, folder: 'dist', pages: Object.keys(files).filter((file) => file.endsWith('.html')).length }));
+    console.log(say('built', { seconds, folder: 'dist', count: Object.keys(files).filter((file) => file.endsWith('.html')).length }));
     return true;
   } finally {
     fs.rmSync(making.folder, { recursive: true, force: true, maxRetries: 5 });

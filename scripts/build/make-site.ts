@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { MESSAGES, type MessageKey } from '#/staff-words/messages.ts';
+import { isMessageKey } from '#/staff-words/messages.ts';
 import type { BuildFolder, Places } from './places.ts';
 import type { Progress } from './progress.ts';
 
@@ -25,8 +25,6 @@ const fieldOf = (message: unknown, name: string): string | undefined => {
   const value: unknown = typeof message === 'object' && message !== null ? Reflect.get(message, name) : undefined;
   return typeof value === 'string' ? value : undefined;
 };
-
-const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(MESSAGES, key);
 
 /** Astro names each page that it has made in a line of its own: `├─ /es/index.html`. */
 const PAGE = /[├└]─ /g;

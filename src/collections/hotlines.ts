@@ -1,40 +1,72 @@
 import { getCollection } from 'astro:content';
-import type { Country, Line } from '#/domain/hotlines.ts';
-import { linesFor, shownLine, type ShownLines } from '#/domain/line-order.ts';
-import type { Locale } from '#/domain/locale.ts';
+import type { Country, CountryOnPage, LineOnPage, ShownLine } from '#/domain/hotlines.ts';
+import { inLanguage } from '#/domain/in-language.ts';
+import { linesFor, shownCountry, shownLine, type ShownLines } from '#/domain/line-order.ts';
+import { isLocale, LOCALES, type HelpLocale, type Words } from '#/domain/locale.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
+import { translatedWords } from './line-translations.ts';
 
-/** A country with what its page may show. */
+/** A country with what its page may show, in the language of the page: nothing that is held or denied comes with it. */
 export interface CountryLines {
-  country: Country;
-  shown: ShownLines;
+  country: CountryOnPage;
+  shown: ShownLines<LineOnPage>;
 }
 
 /** The countries that stand first everywhere. */
 const FIRST: readonly string[] = NAMED_CONTENT.firstCountries;
 
+const countries = async (): Promise<Country[]> => (await getCollection('hotlines')).map(({ data }) => data);
+
+/** The words of a country's file in a language. @param above the fields that lead to what is put into words */
+const pickIn =
+  (locale: HelpLocale, code: string, above: readonly string[]) =>
+  (words: Words, path: readonly string[]): string =>
+    isLocale(locale) ? words[locale] : translatedWords(locale, code, [...above, ...path]);
+
+/** A line in a language, wherever its country's file stands. */
+const lineIn = (line: ShownLine, locale: HelpLocale, all: readonly Country[]): LineOnPage => {
+  const home = all.find(({ lines }) => lines.some(({ id }) => id === line.id));
+  if (!home) throw new Error(`The line "${line.id}" stands in no country's file.`);
+  return inLanguage(line, pickIn(locale, home.code, ['lines', line.id]));
+};
+
+const countryIn = (country: Country, locale: HelpLocale): CountryOnPage => {
+  const shown = inLanguage(shownCountry(country), pickIn(locale, country.code, []));
+  // People look for a place by its name in another language too.
+  const names = LOCALES.filter((one) => one !== locale).map((one) => country.name[one]);
+  return { ...shown, also: [...names, ...shown.also] };
+};
+
 /** Every country with the lines that may be shown: the United States and Mexico first, then by name in the language. */
-export const countriesIn = async (locale: Locale): Promise<CountryLines[]> => {
-  const countries: Country[] = (await getCollection('hotlines')).map(({ data }) => data);
+export const countriesIn = async (locale: HelpLocale): Promise<CountryLines[]> => {
+  const all = await countries();
   const place = (code: string): number => (FIRST.includes(code) ? FIRST.indexOf(code) : FIRST.length);
-  return countries
-    .sort((a, b) => place(a.code) - place(b.code) || a.name[locale].localeCompare(b.name[locale], locale))
-    .map((country) => ({ country, shown: linesFor(country, countries) }));
+  return all
+    .map((country): CountryLines => {
+      const { emergency, help, report } = linesFor(country, all);
+      const said = (line: ShownLine): LineOnPage => lineIn(line, locale, all);
+      return {
+        country: countryIn(country, locale),
+        shown: { ...(emergency ? { emergency: said(emergency) } : {}), help: help.map(said), report: report.map(said) },
+      };
+    })
+    .sort(({ country: a }, { country: b }) => place(a.code) - place(b.code) || a.name.localeCompare(b.name, locale));
 };
 
 /** The two countries that stand first. */
-export const firstCountries = async (locale: Locale): Promise<CountryLines[]> =>
+export const firstCountries = async (locale: HelpLocale): Promise<CountryLines[]> =>
   (await countriesIn(locale)).filter(({ country }) => FIRST.includes(country.code));
 
 /** The one line that has answered people in other countries: general, and known from 2020 sources only. */
 const GENERAL_LINE = NAMED_CONTENT.generalLine;
 
 /** The line that is offered where a country has none that may be shown. */
-export const generalLine = async (): Promise<Line> => {
-  const line = (await getCollection('hotlines')).flatMap(({ data }): Line[] => data.lines).find(({ id }) => id === GENERAL_LINE);
+export const generalLine = async (locale: HelpLocale): Promise<LineOnPage> => {
+  const all = await countries();
+  const line = all.flatMap(({ lines }) => lines).find(({ id }) => id === GENERAL_LINE);
   const shown = line && shownLine(line);
   if (!shown) throw new Error(`The line "${GENERAL_LINE}" is offered where a country has none, and is not published in the data.`);
-  return shown;
+  return lineIn(shown, locale, all);
 };
 
 /** The languages that the lines of some countries name, by code. */

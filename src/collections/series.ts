@@ -1,59 +1,70 @@
+import { statSync } from 'node:fs';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import type { TextRecord } from '#/domain/publication-records.ts';
 import { href, type Alternates } from '#/routing/routes.ts';
 import { publication } from './publication.ts';
 
-/** A part as a thread or a list shows it. */
-export interface PartLine {
+/** A part of a story that is published in a language. */
+export interface Part {
+  entry: CollectionEntry<'stories'>;
   /** Its place among the parts that are shown, from 1: a part that was withdrawn leaves no gap. */
-  part: number;
+  number: number;
   title: string;
   href: string;
   minutes: number;
+  /** Its address in each language in which it is published. */
+  alternates: Alternates;
+  /** The text read by a person, and how many bytes that is. */
+  recording?: Recording;
 }
 
-/** A part that is published, with its place in the thread. */
-export interface Part {
-  entry: CollectionEntry<'stories'>;
-  line: PartLine;
-}
+/** A text read by a person. */
+export type Recording = NonNullable<CollectionEntry<'stories'>['data']['recording']> & { bytes: number };
 
-/** A series with its parts in one language, in their fixed order. */
+/** A series in one language, with all that its page and lists say of it. */
 export interface Series {
-  series: CollectionEntry<'series'>;
+  entry: CollectionEntry<'series'>;
+  href: string;
+  /** In their fixed order; at least one. */
   parts: Part[];
   /** The minutes that all its parts take to read. */
   minutes: number;
+  /** The address of its page in each language in which it has one. */
+  alternates: Alternates;
 }
 
 const addressOf = (series: string, { locale, slug }: Pick<TextRecord, 'locale' | 'slug'>): string => href('stories', locale, series, slug);
 
+const recordingOf = ({ recording }: CollectionEntry<'stories'>['data']): Pick<Part, 'recording'> =>
+  recording ? { recording: { ...recording, bytes: statSync(`public/audio/${recording.file}`).size } } : {};
+
 /** The series that are published in a language, in their order. */
 export const seriesIn = async (locale: Locale): Promise<Series[]> => {
   const stories = new Map((await getCollection('stories')).map((entry) => [entry.id, entry]));
-  return (await publication()).series[locale].map(({ series, parts, minutes }) => ({
-    series: series.entry,
+  const { series: published, languagesOf, versionsOf } = await publication();
+  return published[locale].map(({ series: { id, slug, entry: whole }, parts, minutes }) => ({
+    entry: whole,
+    href: href('stories', locale, slug),
     minutes,
-    parts: parts.map(({ text, number, ...read }) => {
+    alternates: Object.fromEntries(languagesOf(id).map((one) => [one, href('stories', one, slug)])),
+    parts: parts.map(({ text, number, minutes: own }): Part => {
       const entry = stories.get(text.id);
       if (!entry) throw new Error(`There is no story "${text.id}".`);
-      return { entry, line: { part: number, title: entry.data.title, href: addressOf(series.slug, text), minutes: read.minutes } };
+      const versions = versionsOf({ kind: 'stories', translationKey: text.translationKey });
+      const alternates = LOCALES.flatMap((one): [Locale, string][] => {
+        const version = versions[one];
+        return version ? [[one, addressOf(slug, version)]] : [];
+      });
+      return {
+        entry,
+        number,
+        title: entry.data.title,
+        href: addressOf(slug, text),
+        minutes: own,
+        alternates: Object.fromEntries(alternates),
+        ...recordingOf(entry.data),
+      };
     }),
   }));
-};
-
-/** The address of a series' page in each language in which it has one. */
-export const seriesAlternates = async ({ id, data }: CollectionEntry<'series'>): Promise<Alternates> =>
-  Object.fromEntries((await publication()).languagesOf(id).map((locale) => [locale, href('stories', locale, data.slug)]));
-
-/** The address of a part in each language in which it is published. */
-export const partAlternates = async ({ data: { slug } }: CollectionEntry<'series'>, translationKey: string): Promise<Alternates> => {
-  const versions = (await publication()).versionsOf({ kind: 'stories', translationKey });
-  return Object.fromEntries(
-    LOCALES.flatMap((locale) => {
-      const version = versions[locale];
-      return version ? [[locale, addressOf(slug, version)]] : [];
-    }),
-  );
 };

@@ -1,9 +1,9 @@
-import type { Country } from '#/domain/hotlines.ts';
+import type { ShownCountry } from '#/domain/hotlines.ts';
 import { leadLine, type ShownLines } from '#/domain/line-order.ts';
 import type { Locale } from '#/domain/locale.ts';
 
 /** What a row of the list of places says of itself, as `data-*`, for the finder to read. */
-export const placeRow = (country: Country, shown: ShownLines, locale: Locale): Record<`data-${string}`, string> => {
+export const placeRow = (country: ShownCountry, shown: ShownLines, locale: Locale): Record<`data-${string}`, string> => {
   const lead = leadLine(shown);
   const offers = [
     ...(shown.help.some(({ authority }) => authority === 'none') ? ['not-police'] : []),

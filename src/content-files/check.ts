@@ -5,6 +5,7 @@ import { checkDates, reviewsDue } from './checks/dates.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkFragments } from './checks/fragments.ts';
 import { checkLineWords } from './checks/line-words.ts';
+import { checkHelpLanguages } from './checks/help-languages.ts';
 import { checkInterface } from './checks/interface.ts';
 import { checkLanguage } from './checks/language.ts';
 import { checkLinks, linksToGone } from './checks/links.ts';
@@ -58,6 +59,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkFragments,
     (all: ContentFiles) => checkLinks(all, publication),
     checkQuiet,
+    (all: ContentFiles) => checkHelpLanguages(all),
   ];
   const warnings = [
     ...publication.leftOut.map(({ series: { id }, why }) => say(why === 'withdrawn' ? 'leftOutWithdrawn' : 'leftOutReview', { id })),

@@ -1,16 +1,16 @@
-import type { Locale } from './locale.ts';
+import type { HelpLocale } from './locale.ts';
 import type { PartialDate } from './partial-date.ts';
 
 /**
  * A day or a less exact date in words; a year stays a year. `undated` is the caller's to say.
  * Always in UTC: a day written as UTC midnight would be the day before, west of Greenwich.
  */
-export const dateInWords = (date: PartialDate, locale: Locale): string => {
+export const dateInWords = (date: PartialDate, locale: HelpLocale): string => {
   if (date === 'undated') throw new Error('An undated source has no date in words.');
   const [year, month, day] = date.split('-');
   if (month === undefined) return year ?? date;
   const instant = new Date(`${date}${day === undefined ? '-01' : ''}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale === 'es' ? 'es-MX' : 'en-US', {
+  return new Intl.DateTimeFormat(locale === 'es' ? 'es-MX' : locale === 'en' ? 'en-US' : locale, {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',

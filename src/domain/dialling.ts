@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { fullNumber } from './full-numbers.ts';
-import type { Phone, Sms, WhatsApp } from './hotlines.ts';
+import type { Line, Phone, Sms } from './hotlines.ts';
 
 /** The digits of a number, separators removed. */
 export const digitsOf = (number: string): string => number.replace(/\D/g, '');
@@ -38,4 +38,4 @@ export const smsHref = (sms: Pick<Sms, 'number' | 'e164' | 'keyword'>): string =
 };
 
 /** The `wa.me` address of a WhatsApp line. It carries no message: nothing about her is put into a link. */
-export const whatsAppHref = (whatsapp: Pick<WhatsApp, 'number'>): string => `https://wa.me/${digitsOf(whatsapp.number)}`;
+export const whatsAppHref = (whatsapp: Pick<Line['whatsapp'][number], 'number'>): string => `https://wa.me/${digitsOf(whatsapp.number)}`;

@@ -1,22 +1,27 @@
 import { telHref } from './dialling.ts';
-import type { Channel, Country, Line, LineSource, Phone } from './hotlines.ts';
+import type { Channel, Country, Line, LineSource, Phone, ShownCountry, ShownLine } from './hotlines.ts';
 import { compareDates } from './partial-date.ts';
 
 /** What a country's page shows, each group in the order in which it is read. */
-export interface ShownLines {
-  emergency?: Line;
-  help: Line[];
-  report: Line[];
+export interface ShownLines<One = ShownLine> {
+  emergency?: One;
+  help: One[];
+  report: One[];
 }
 
-const published = <Kind extends Channel>(channels: Kind[]): Kind[] => channels.filter(({ status }) => status === 'published');
+/** What the order of lines is made from, and what a tap can call: of a line in every language, or in that of a page. */
+type Callable = Pick<Line, 'authority' | 'kind' | 'dedicated' | 'hours' | 'readIn'> & { phones: readonly Pick<Phone, 'dial' | 'e164'>[] };
+
+const published = <Way extends Channel>(ways: readonly Way[]): (Way & { status: 'published' })[] =>
+  ways.filter((way): way is Way & { status: 'published' } => way.status === 'published');
 
 /** A line as it may be shown: only its published ways of reaching it; nothing if the line itself is held. */
-export const shownLine = (line: Line): Line | undefined =>
-  line.status === 'held'
+export const shownLine = ({ status, heldBecause, ...line }: Line): ShownLine | undefined =>
+  status === 'held'
     ? undefined
     : {
         ...line,
+        status,
         phones: published(line.phones),
         sms: published(line.sms),
         whatsapp: published(line.whatsapp),
@@ -25,16 +30,19 @@ export const shownLine = (line: Line): Line | undefined =>
         tty: published(line.tty),
       };
 
-/** Whether a line is there for some alone: for children, or for whoever looks for someone missing. It never leads for everyone. */
-const isForSome = ({ kind }: Line): boolean => kind === 'child' || kind === 'missing';
+/** A country as it may be shown: without its lines, which `linesFor` gives, and without the numbers that are denied. */
+export const shownCountry = ({ code, name, inside, also, zones, instead }: Country): ShownCountry => ({ code, name, inside, also, zones, instead });
 
-const rank = (line: Line): number[] => [line.authority !== 'none', isForSome(line), !line.dedicated, line.hours !== 'always'].map(Number);
+/** Whether a line is there for some alone: for children, or for whoever looks for someone missing. It never leads for everyone. */
+const isForSome = ({ kind }: Pick<Line, 'kind'>): boolean => kind === 'child' || kind === 'missing';
+
+const rank = (line: Callable): number[] => [line.authority !== 'none', isForSome(line), !line.dedicated, line.hours !== 'always'].map(Number);
 
 /**
  * Order of help lines: not police, prosecutor or migration first; then those for everyone; then those for trafficking; then
  * those that answer day and night; then by the newest source. Equal lines keep the order of the file.
  */
-export const compareLines = (a: Line, b: Line): number => {
+export const compareLines = (a: Callable, b: Callable): number => {
   const [left, right] = [rank(a), rank(b)];
   for (const [index, value] of left.entries()) {
     const difference = value - (right[index] ?? 0);
@@ -44,7 +52,7 @@ export const compareLines = (a: Line, b: Line): number => {
 };
 
 /** Help lines in order. Where only an authority's line is for everyone, it stands before the lines for some, too. */
-const inOrder = (lines: readonly Line[]): Line[] => {
+const inOrder = (lines: readonly ShownLine[]): ShownLine[] => {
   const sorted = [...lines].sort(compareLines);
   const first = sorted.find((line) => !isForSome(line));
   return first ? [first, ...sorted.filter((line) => line !== first)] : sorted;
@@ -55,7 +63,7 @@ const inOrder = (lines: readonly Line[]): Line[] => {
  * @param countries every country of the data
  */
 export const linesFor = (country: Country, countries: readonly Country[]): ShownLines => {
-  const from = (lines: Line[]): Line[] => lines.map(shownLine).filter((line) => line !== undefined);
+  const from = (lines: Line[]): ShownLine[] => lines.map(shownLine).filter((line) => line !== undefined);
   const covering = countries
     .filter(({ code }) => code !== country.code)
     .flatMap(({ lines }) => lines.filter(({ covers }) => covers.includes(country.code)));
@@ -69,16 +77,16 @@ export const linesFor = (country: Country, countries: readonly Country[]): Shown
 };
 
 /** Whether a country has any line that may be shown. */
-export const hasLines = (shown: ShownLines): boolean => shown.emergency !== undefined || shown.help.length > 0 || shown.report.length > 0;
+export const hasLines = (shown: ShownLines<unknown>): boolean => shown.emergency !== undefined || shown.help.length > 0 || shown.report.length > 0;
 
 /** Whether a country's help lines are for some alone: then the lines to report to stand before them. */
-export const helpsOnlySome = ({ help }: ShownLines): boolean => help.length > 0 && help.every(isForSome);
+export const helpsOnlySome = ({ help }: ShownLines<Callable>): boolean => help.length > 0 && help.every(isForSome);
 
 /**
  * The line that stands for a country in a list: its first help line for everyone, else the first report line, else the emergency
  * number. Where it has help for some alone, the emergency number, which answers everyone, comes before both.
  */
-export const leadLine = (shown: ShownLines): Line | undefined => {
+export const leadLine = <One extends Callable>(shown: ShownLines<One>): One | undefined => {
   const { help, report, emergency } = shown;
   const general = help.filter((line) => !isForSome(line));
   const others = helpsOnlySome(shown) ? [emergency, ...report, ...help] : [...report, emergency];
@@ -86,13 +94,13 @@ export const leadLine = (shown: ShownLines): Line | undefined => {
 };
 
 /** A line with the first of its numbers that a tap can call, and where the tap leads. */
-export interface Tap {
-  line: Line;
-  phone: Phone;
+export interface Tap<One extends Callable = Callable> {
+  line: One;
+  phone: One['phones'][number];
   href: string;
 }
 
-const tapOf = (line: Line): Tap | undefined => {
+const tapOf = <One extends Callable>(line: One): Tap<One> | undefined => {
   for (const phone of line.phones) {
     const href = telHref(phone);
     if (href !== undefined) return { line, phone, href };
@@ -101,20 +109,20 @@ const tapOf = (line: Line): Tap | undefined => {
 };
 
 /** The first of some lines that is for everyone and that a tap can call. */
-const firstTap = (lines: readonly Line[]): Tap | undefined =>
+const firstTap = <One extends Callable>(lines: readonly One[]): Tap<One> | undefined =>
   lines
     .filter((line) => !isForSome(line))
     .map(tapOf)
     .find((tap) => tap !== undefined);
 
 /** The help line that the bar of a country's page calls: the first for everyone that a tap can call. */
-export const callLine = ({ help }: ShownLines): Tap | undefined => firstTap(help);
+export const callLine = <One extends Callable>({ help }: ShownLines<One>): Tap<One> | undefined => firstTap(help);
 
 /**
  * Where the hours of the line that leads are not known, the next help line that answers at any hour: at two in the morning it may be
  * the only one. Nothing where they are known, or where there is no other.
  */
-export const anyHourLine = (shown: ShownLines): Tap | undefined => {
+export const anyHourLine = <One extends Callable>(shown: ShownLines<One>): Tap<One> | undefined => {
   const lead = leadLine(shown);
   return lead?.hours === 'unknown' ? firstTap(shown.help.filter((line) => line !== lead && line.hours === 'always')) : undefined;
 };
@@ -122,14 +130,15 @@ export const anyHourLine = (shown: ShownLines): Tap | undefined => {
 const newestOf = (sources: readonly LineSource[]): LineSource | undefined => [...sources].sort((a, b) => -compareDates(a.date, b.date))[0];
 
 /** The newest page that prints a line's first number; of equal dates the first. Nothing where we have seen it on none. */
-export const printingSource = ({ sources }: Line): LineSource | undefined => newestOf(sources.filter(({ printsNumber }) => printsNumber));
+export const printingSource = ({ sources }: Pick<Line, 'sources'>): LineSource | undefined =>
+  newestOf(sources.filter(({ printsNumber }) => printsNumber));
 
 /** The page about a line that was read last, where it is newer than the one that prints the number. The others stay in the data. */
-export const newerSource = (line: Line): LineSource | undefined => {
+export const newerSource = (line: Pick<Line, 'sources'>): LineSource | undefined => {
   const [printing, newest] = [printingSource(line), newestSource(line)];
   return printing && newest && compareDates(newest.date, printing.date) > 0 ? newest : undefined;
 };
 
 /** The page about a line that was read last: the newest dated source; of equal dates, or none, one that prints the number, then the first. */
-export const newestSource = ({ sources }: Line): LineSource | undefined =>
+export const newestSource = ({ sources }: Pick<Line, 'sources'>): LineSource | undefined =>
   newestOf([...sources].sort((a, b) => Number(b.printsNumber) - Number(a.printsNumber)));

@@ -28,9 +28,9 @@ export interface Neighbours<Part> {
 }
 
 /** The parts before and after one, by number; a part that is left out closes the gap. */
-export const neighbours = <Part extends { part: number }>(parts: readonly Part[], number: number): Neighbours<Part> => {
-  const ordered = [...parts].sort((a, b) => a.part - b.part);
-  const index = ordered.findIndex(({ part }) => part === number);
+export const neighbours = <Part extends { number: number }>(parts: readonly Part[], number: number): Neighbours<Part> => {
+  const ordered = [...parts].sort((a, b) => a.number - b.number);
+  const index = ordered.findIndex((part) => part.number === number);
   if (index === -1) return {};
   const previous = ordered[index - 1];
   const next = ordered[index + 1];

@@ -1,7 +1,7 @@
 import { dateInWords } from '#/domain/dates.ts';
-import type { Line } from '#/domain/hotlines.ts';
+import type { Line, LineOnPage } from '#/domain/hotlines.ts';
 import { newestSource, printingSource } from '#/domain/line-order.ts';
-import type { Locale, Words } from '#/domain/locale.ts';
+import type { HelpLocale } from '#/domain/locale.ts';
 import { WEEKDAYS, type OpeningHours, type Weekday } from '#/domain/opening-hours.ts';
 import { sourceDateInWords } from './source-date.ts';
 import { getFixedT } from './translate.ts';
@@ -9,7 +9,7 @@ import { getFixedT } from './translate.ts';
 // A week that begins on a Sunday, to name the days by.
 const SUNDAY = Date.UTC(2026, 0, 4);
 
-const dayName = (day: Weekday, locale: Locale): string =>
+const dayName = (day: Weekday, locale: HelpLocale): string =>
   new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(SUNDAY + WEEKDAYS.indexOf(day) * 86_400_000);
 
 /** A time without the nought in front: `8:00`. */
@@ -18,7 +18,7 @@ const plain = (time: string): string => time.replace(/^0/, '');
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** Opening hours in words, in the language; "hours not known" where they are not. */
-export const hoursInWords = (hours: OpeningHours, locale: Locale): string => {
+export const hoursInWords = (hours: OpeningHours, locale: HelpLocale): string => {
   const t = getFixedT(locale, 'help');
   if (hours === 'always') return t('hours.always');
   if (hours === 'unknown') return t('hours.unknown');
@@ -40,7 +40,7 @@ export const hoursInWords = (hours: OpeningHours, locale: Locale): string => {
 };
 
 /** The languages that answer, in words; nothing where they are not known. */
-export const languagesInWords = (languages: Line['languages'], locale: Locale): string | undefined => {
+export const languagesInWords = (languages: Line['languages'], locale: HelpLocale): string | undefined => {
   if (languages === 'unknown') return undefined;
   const t = getFixedT(locale, 'help');
   const names = new Intl.DisplayNames(locale, { type: 'language' });
@@ -50,25 +50,25 @@ export const languagesInWords = (languages: Line['languages'], locale: Locale): 
 };
 
 /** What is to be known of each way of reaching a line but its first number; ways of which the same is said stand together. */
-export const notesInWords = (line: Line, locale: Locale): string[] => {
+export const notesInWords = (line: LineOnPage, locale: HelpLocale): string[] => {
   const t = getFixedT(locale, 'help');
-  const ways: [way: string, note: Words | undefined][] = [
-    ...line.phones.slice(1).map(({ dial, note }): [string, Words | undefined] => [dial, note]),
-    ...line.whatsapp.map(({ note }): [string, Words | undefined] => [t('way.whatsapp'), note]),
-    ...line.sms.map(({ number, note }): [string, Words | undefined] => [`SMS ${number}`, note]),
-    ...line.chat.map(({ note }): [string, Words | undefined] => [t('way.chat'), note]),
-    ...line.email.map(({ note }): [string, Words | undefined] => [t('way.email'), note]),
-    ...line.tty.map(({ number, note }): [string, Words | undefined] => [`TTY ${number ?? ''}`.trim(), note]),
+  const ways: [way: string, note: string | undefined][] = [
+    ...line.phones.slice(1).map(({ dial, note }): [string, string | undefined] => [dial, note]),
+    ...line.whatsapp.map(({ note }): [string, string | undefined] => [t('way.whatsapp'), note]),
+    ...line.sms.map(({ number, note }): [string, string | undefined] => [`SMS ${number}`, note]),
+    ...line.chat.map(({ note }): [string, string | undefined] => [t('way.chat'), note]),
+    ...line.email.map(({ note }): [string, string | undefined] => [t('way.email'), note]),
+    ...line.tty.map(({ number, note }): [string, string | undefined] => [`TTY ${number ?? ''}`.trim(), note]),
   ];
   const said = new Map<string, string[]>();
-  for (const [way, note] of ways) if (note) said.set(note[locale], [...(said.get(note[locale]) ?? []), way]);
+  for (const [way, note] of ways) if (note) said.set(note, [...(said.get(note) ?? []), way]);
   return [...said].map(([note, names]) => `${names.join(', ')}: ${note}`);
 };
 
 /** What stays behind, by the ways in which a line can be reached. */
-export const afterInWords = (line: Line, locale: Locale): string => {
+export const afterInWords = (line: LineOnPage, locale: HelpLocale): string => {
   const t = getFixedT(locale, 'help');
-  const call = line.bill ? t('if.afterBill', { bill: line.bill[locale] }) : t('if.afterCall');
+  const call = line.bill ? t('if.afterBill', { bill: line.bill }) : t('if.afterCall');
   return [
     ...(line.phones.length > 0 ? [call] : []),
     ...(line.sms.length + line.whatsapp.length > 0 ? [t('if.afterMessage')] : []),
@@ -77,7 +77,7 @@ export const afterInWords = (line: Line, locale: Locale): string => {
 };
 
 /** One sentence that says which things about a line we do not know; nothing where all are known. */
-export const unknownsInWords = (line: Line, locale: Locale): string | undefined => {
+export const unknownsInWords = (line: LineOnPage, locale: HelpLocale): string | undefined => {
   const t = getFixedT(locale, 'help');
   const things = [
     ...(line.informs || line.authority !== 'none' ? [] : [t('unknown.tell')]),
@@ -104,7 +104,7 @@ export interface Verification {
 }
 
 /** Whether staff have called a line: *confirmed* is said of nothing else, and of one number only where there are several. */
-const calledInWords = ({ dialledOn, phones }: Line, locale: Locale): string => {
+const calledInWords = ({ dialledOn, phones }: LineOnPage, locale: HelpLocale): string => {
   const t = getFixedT(locale, 'help');
   if (!dialledOn) return t('age.notCalled');
   const date = dateInWords(dialledOn.day, locale);
@@ -113,7 +113,7 @@ const calledInWords = ({ dialledOn, phones }: Line, locale: Locale): string => {
 };
 
 /** Which page prints a line's number and when, and whether staff have called it; where we saw the number on no page, that is said. */
-export const verificationInWords = (line: Line, locale: Locale): Verification => {
+export const verificationInWords = (line: LineOnPage, locale: HelpLocale): Verification => {
   const t = getFixedT(locale, 'help');
   const called = calledInWords(line, locale);
   const printing = printingSource(line);

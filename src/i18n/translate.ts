@@ -1,13 +1,12 @@
 import { createInstance, type FlatNamespace, type TFunction } from 'i18next';
-import type { Locale } from '#/domain/locale.ts';
-import { isLocale } from '#/domain/locale.ts';
+import { isHelpLocale, type HelpLocale } from '#/domain/locale.ts';
 
 const files = import.meta.glob<Record<string, unknown>>('../../locales/*/*.json', { eager: true, import: 'default' });
 
 const resources: Record<string, Record<string, Record<string, unknown>>> = {};
 for (const [path, strings] of Object.entries(files)) {
-  const [, locale, namespace] = /locales\/(\w+)\/([\w-]+)\.json$/.exec(path) ?? [];
-  if (!isLocale(locale) || namespace === undefined) throw new Error(`Unexpected strings file: ${path}`);
+  const [, locale, namespace] = /locales\/([\w-]+)\/([\w-]+)\.json$/.exec(path) ?? [];
+  if (!isHelpLocale(locale) || namespace === undefined) throw new Error(`Unexpected strings file: ${path}`);
   (resources[locale] ??= {})[namespace] = strings;
 }
 
@@ -31,7 +30,7 @@ void i18n.init({
  * The strings of one language and one file of `locales/`. A key that is missing stops the build.
  * @param namespace the file's name; `common` unless said
  */
-export const getFixedT = <Namespace extends FlatNamespace = 'common'>(locale: Locale, namespace?: Namespace): TFunction<Namespace> => {
+export const getFixedT = <Namespace extends FlatNamespace = 'common'>(locale: HelpLocale, namespace?: Namespace): TFunction<Namespace> => {
   const t: TFunction<Namespace> = i18n.getFixedT(locale, namespace ?? 'common');
   return t;
 };

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { constants, createBrotliCompress, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { LOCALES } from '#/domain/locale.ts';
+import { HELP_LOCALES } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { keptWork } from './kept-work.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -28,7 +28,7 @@ const GOOD = 10;
 
 /** How hard a file is compressed: at its best where each byte keeps someone from a number, and what every page asks for. */
 export const qualityOf = (path: string): number =>
-  !path.endsWith('.html') || LOCALES.some((locale) => path.startsWith(href('getHelp', locale).slice(1))) ? BEST : GOOD;
+  !path.endsWith('.html') || HELP_LOCALES.some((locale) => path.startsWith(href('getHelp', locale).slice(1))) ? BEST : GOOD;
 
 /** The smallest window that holds the text, as a power of two: a larger one takes memory and gives nothing (RFC 7932, 16 to 24). */
 const windowOf = (bytes: number): number => Math.min(22, Math.max(16, Math.ceil(Math.log2(bytes + 16))));

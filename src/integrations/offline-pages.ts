@@ -3,23 +3,25 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { HELP_LOCALES, isLocale, type HelpLocale } from '#/domain/locale.ts';
 import { href, OFFLINE_WORKER, REDIRECTS } from '#/routing/routes.ts';
 import { browserCode } from './browser-code.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
 import { neededFiles } from './needed-files.ts';
 
 /** The addresses that people know by heart, and in which language each opens the list: at the gateway, where both are kept, in Spanish. */
-const known = (): Record<string, Locale> => ({
+const known = (): Record<string, HelpLocale> => ({
   '/': 'es',
-  ...Object.fromEntries(LOCALES.map((locale) => [href('home', locale), locale])),
+  ...Object.fromEntries(HELP_LOCALES.map((locale) => [isLocale(locale) ? href('home', locale) : `/${locale}/`, locale])),
   ...Object.fromEntries(
-    Object.entries(REDIRECTS).flatMap(([from, to]) => LOCALES.filter((locale) => to === href('getHelp', locale)).map((locale) => [from, locale])),
+    Object.entries(REDIRECTS).flatMap(([from, to]) =>
+      HELP_LOCALES.filter((locale) => to === href('getHelp', locale)).map((locale) => [from, locale]),
+    ),
   ),
 });
 
 /** What the worker has to know of one language's copy (src/browser/offline/copies.ts). */
-const copyOf = async (locale: Locale, pages: readonly BuiltPage[], folder: string): Promise<Record<string, unknown>> => {
+const copyOf = async (locale: HelpLocale, pages: readonly BuiltPage[], folder: string): Promise<Record<string, unknown>> => {
   const list = href('getHelp', locale);
   const own = pages.filter(({ path }) => path.startsWith(list));
   const needed = await neededFiles(folder, own);
@@ -35,7 +37,7 @@ const copyOf = async (locale: Locale, pages: readonly BuiltPage[], folder: strin
 /** Writes the offline worker of a built site. @param folder the built folder */
 export const writeWorker = async (folder: string): Promise<void> => {
   const pages = await builtPages(folder);
-  const copies = Object.fromEntries(await Promise.all(LOCALES.map(async (locale) => [locale, await copyOf(locale, pages, folder)] as const)));
+  const copies = Object.fromEntries(await Promise.all(HELP_LOCALES.map(async (locale) => [locale, await copyOf(locale, pages, folder)] as const)));
   const code = browserCode('offline/worker.ts', {
     COPIES: JSON.stringify(copies),
     KNOWN: JSON.stringify(known()),

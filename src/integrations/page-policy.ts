@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { cspHash } from '#/layouts/csp-hash.ts';
 
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
 const INLINE = /<(script|style)(?![^>]*(?:src=|ld\+json))[^>]*>([\s\S]*?)<\/\1>/g;
@@ -8,9 +8,7 @@ const LEADS_ON = "default-src 'none';base-uri 'none';form-action 'none'";
 
 /** The hashes of the scripts, or of the styles, that a page holds, as its policy names them. */
 const hashesOf = (html: string, kind: 'script' | 'style'): string[] =>
-  [...html.matchAll(INLINE)]
-    .filter(([, name]) => name === kind)
-    .map(([, , code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+  [...html.matchAll(INLINE)].filter(([, name]) => name === kind).map(([, , code = '']) => `'${cspHash(code)}'`);
 
 const policyIn = (html: string): string | undefined => META.exec(html)?.[1];
 

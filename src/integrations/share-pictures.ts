@@ -5,19 +5,8 @@ import type { AstroIntegration } from 'astro';
 import satori from 'satori';
 import sharp from 'sharp';
 import { LOCALES } from '#/domain/locale.ts';
+import { PAGE_KINDS } from '#/domain/page-kinds.ts';
 import { keptWork, type KeptWork } from './kept-work.ts';
-
-/** Kinds of page that have a share picture, with the ground of each. All say the site's name and nothing of the page. */
-export const SHARE_KINDS = {
-  gateway: '#0a3b40',
-  home: '#0a3b40',
-  help: '#0c504f',
-  guide: '#4f465c',
-  story: '#960f43',
-  news: '#231a33',
-  page: '#0a3b40',
-  search: '#0c504f',
-} as const;
 
 const WORDS = { en: 'a loom of words', es: 'un telar de palabras' } as const;
 const SIZE = { width: 1200, height: 630 };
@@ -58,7 +47,7 @@ export const sharePictures = (): AstroIntegration => ({
       const folder = `${fileURLToPath(dir)}share`;
       await mkdir(folder, { recursive: true });
       const kept = keptWork('share');
-      for (const [kind, ground] of Object.entries(SHARE_KINDS)) {
+      for (const [kind, { ground }] of Object.entries(PAGE_KINDS)) {
         for (const locale of LOCALES) await writeFile(`${folder}/${kind}-${locale}.png`, await draw(ground, WORDS[locale], font, kept));
       }
       await kept.forgetRest();

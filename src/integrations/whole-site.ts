@@ -9,9 +9,9 @@ import { readContent, type ContentFiles } from '#/content-files/read/read-conten
 import { digitsOf, telHref } from '#/domain/dialling.ts';
 import type { Line } from '#/domain/hotlines.ts';
 import { linesFor, shownLine } from '#/domain/line-order.ts';
-import { LOCALES } from '#/domain/locale.ts';
+import { HELP_LOCALES, LOCALES } from '#/domain/locale.ts';
 import { href, OFFLINE_WORKER, REDIRECTS, ROUTES, textHref, type RouteName } from '#/routing/routes.ts';
-import { LANGUAGES, say, staffLocale } from '#/staff-words/messages.ts';
+import { languageName, say } from '#/staff-words/messages.ts';
 import { siteToday } from '../../site.config.ts';
 import { refuse } from './at-work.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
@@ -30,14 +30,19 @@ const isRedirect = ({ html }: BuiltPage): boolean => html.includes('http-equiv="
 /** The addresses that must be there whatever else is: of the table, of every country, of every published text and part. */
 const expected = ({ content, today }: Built): string[] => {
   const publication = publicationOf(content, today);
-  return LOCALES.flatMap((locale) => [
-    ...(Object.keys(ROUTES) as RouteName[]).map((name) => href(name, locale)),
+  const help = HELP_LOCALES.flatMap((locale) => [
+    href('getHelp', locale),
+    href('leaveNow', locale),
     ...content.countries.map(({ code }) => href('getHelp', locale, code)),
+  ]);
+  const whole = LOCALES.flatMap((locale) => [
+    ...(Object.keys(ROUTES) as RouteName[]).map((name) => href(name, locale)),
     ...publication.texts.filter((text) => text.locale === locale).flatMap((text) => textHref(text) ?? []),
     ...publication.series[locale].flatMap(({ series, parts }) =>
       [[], ...parts.map(({ text }) => [text.slug])].map((own) => href('stories', locale, series.slug, ...own)),
     ),
   ]);
+  return [...new Set([...help, ...whole])];
 };
 
 const pageProblems = (built: Built): string[] => {
@@ -109,7 +114,7 @@ const numberProblems = ({ pages, content: { countries } }: Built): string[] => {
   const missing = countries.flatMap(({ code, data }) => {
     const { emergency, help, report } = linesFor(data, shown);
     const links = [...(emergency ? [emergency] : []), ...help, ...report].flatMap(({ phones }) => phones.flatMap((phone) => telHref(phone) ?? []));
-    return LOCALES.map((locale) => href('getHelp', locale, code)).flatMap((page) =>
+    return HELP_LOCALES.map((locale) => href('getHelp', locale, code)).flatMap((page) =>
       links.filter((link) => !htmlAt.get(page)?.includes(`href="${link}"`)).map((number) => say('wholeNoNumber', { page, number })),
     );
   });
@@ -135,7 +140,7 @@ const searchProblems = ({ folder, pages }: Built): string[] => {
     return [
       ...(known > 0 && known === searched && fragments === searched
         ? []
-        : [say('wholeSearch', { known: Math.min(known, fragments), pages: searched, language: LANGUAGES[locale][staffLocale()] })]),
+        : [say('wholeSearch', { count: Math.min(known, fragments), pages: searched, language: languageName(locale) })]),
       ...(existsSync(join(folder, words)) ? [] : [say('wholeNoFile', { file: `/${words}` })]),
     ];
   });

@@ -1,4 +1,5 @@
-import { LOCALES, type Locale, type Words } from '#/domain/locale.ts';
+import { HELP_LANGUAGES } from '#/domain/help-languages.ts';
+import { HELP_LOCALES, isLocale, LOCALES, type HelpLocale, type Locale, type Words } from '#/domain/locale.ts';
 
 /** The only table of addresses: for each page, the part after the language. Entries of a collection follow with their own slug. */
 export const ROUTES = {
@@ -23,15 +24,26 @@ export const ROUTES = {
 /** The name of a page of the table. */
 export type RouteName = keyof typeof ROUTES;
 
+/** The pages that stand in every language of the help pages. */
+export type HelpRoute = 'getHelp' | 'leaveNow';
+
 /** Whether a name (a page's translationKey, say) is in the table. */
 export const isRouteName = (name: string): name is RouteName => Object.hasOwn(ROUTES, name);
+
+/** What stands in the address of a page behind the language. */
+export const segmentOf = (name: RouteName, locale: HelpLocale): string => {
+  if (isLocale(locale)) return ROUTES[name][locale];
+  const own = HELP_LANGUAGES.find(({ code }) => code === locale)?.addresses;
+  if (!own || (name !== 'getHelp' && name !== 'leaveNow')) throw new Error(`There is no page "${name}" in the language "${locale}".`);
+  return own[name];
+};
 
 /**
  * The address of a page, from the root of the site, with a slash at both ends.
  * @example href('getHelp', 'es', 'mx') // '/es/pedir-ayuda/mx/'
  */
-export const href = (name: RouteName, locale: Locale, ...slugs: string[]): string =>
-  `/${[locale, ROUTES[name][locale], ...slugs].filter((part) => part !== '').join('/')}/`;
+export const href = <In extends HelpLocale>(name: [In] extends [Locale] ? RouteName : HelpRoute, locale: In, ...slugs: string[]): string =>
+  `/${[locale, segmentOf(name, locale), ...slugs].filter((segment) => segment !== '').join('/')}/`;
 
 /** Where the list of each kind of text stands. */
 const LISTS = { posts: 'news', guides: 'guides' } as const;
@@ -55,11 +67,15 @@ const SECTIONS: readonly RouteName[] = ['getHelp', 'guides', 'stories', 'news'];
 export const nearest = (section: RouteName, locale: Locale): string => href(SECTIONS.includes(section) ? section : 'home', locale);
 
 /** The same page's address in every language in which it exists. */
-export type Alternates = Partial<Record<Locale, string>>;
+export type Alternates = Partial<Record<HelpLocale, string>>;
 
 /** The addresses, by language, of a page that exists in both under the same slugs. */
 export const bothLanguages = (name: RouteName, ...slugs: string[]): Alternates =>
   Object.fromEntries(LOCALES.map((locale) => [locale, href(name, locale, ...slugs)]));
+
+/** The same of a help page, in the languages that have those alone too. */
+export const helpLanguages = (name: HelpRoute, ...slugs: string[]): Alternates =>
+  Object.fromEntries(HELP_LOCALES.map((locale) => [locale, href(name, locale, ...slugs)]));
 
 /** The folder of quiet addresses: a letter that says nothing, the same in both languages. */
 export const QUIET = 'p';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod-words.ts';
 import { day, fragment, highestFragment, key, text } from './fields.ts';
 import { say } from '#/staff-words/messages.ts';
 import { revision } from './revision.ts';

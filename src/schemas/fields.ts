@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod-words.ts';
 import { isFragment } from '#/domain/fragments.ts';
 import { isCalendarDay, PARTIAL_DATE } from '#/domain/partial-date.ts';
 import { say } from '#/staff-words/messages.ts';
@@ -36,7 +36,7 @@ export const highestFragment = z
 export const text = z
   .string()
   .trim()
-  .min(1, { error: () => say('tooShort', { minimum: 1 }) });
+  .min(1, { error: () => say('tooShort', { count: 1 }) });
 
 /** The same words in both languages. */
 export const words = z.strictObject({ en: text, es: text });

@@ -1,7 +1,7 @@
 import { sameNumber } from '#/domain/dialling.ts';
 import { bareCode, belongsTo, fullNumber } from '#/domain/full-numbers.ts';
 import type { Country, Line, Phone, Sms, Status } from '#/domain/hotlines.ts';
-import { say, staffLocale } from '#/staff-words/messages.ts';
+import { say, staffLanguage } from '#/staff-words/messages.ts';
 
 /** What is wrong with a number, and the way to it within the country's file. */
 interface Complaint {
@@ -9,13 +9,10 @@ interface Complaint {
   message: string;
 }
 
-/** A country's file, with the short numbers that it says exist. */
-type CountryFile = Country & { codes: readonly { number: string }[] };
-
-const countryName = (code: string): string => new Intl.DisplayNames(staffLocale(), { type: 'region' }).of(code.toUpperCase()) ?? code;
+const countryName = (code: string): string => new Intl.DisplayNames(staffLanguage(), { type: 'region' }).of(code.toUpperCase()) ?? code;
 
 /** What is wrong with one line's numbers. */
-const ofLine = (line: Line, { code, codes }: CountryFile): Complaint[] => {
+const ofLine = (line: Line, { code, codes }: Country): Complaint[] => {
   const short = new Set(codes.map(({ number }) => bareCode(number)));
   // A held number is on no page: it may be an old form that nobody can dial.
   const isShown = (status: Status): boolean => line.status === 'published' && status === 'published';
@@ -61,7 +58,7 @@ const ofLine = (line: Line, { code, codes }: CountryFile): Complaint[] => {
  * What is wrong with the numbers of a country's lines: two forms that are two numbers, a number of another country (but for those that a line
  * covers), one that costs extra, and one that is neither a number in full nor among the file's short numbers.
  */
-export const wrongNumbers = (country: CountryFile): Complaint[] =>
+export const wrongNumbers = (country: Country): Complaint[] =>
   country.lines.flatMap((line, index) => ofLine(line, country).map(({ path, message }) => ({ path: ['lines', index, ...path], message })));
 
 /** The same numbers with their international form, where they are written in full. */

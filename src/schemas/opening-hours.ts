@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod-words.ts';
 import { WEEKDAYS } from '#/domain/opening-hours.ts';
 import { say } from '#/staff-words/messages.ts';
 

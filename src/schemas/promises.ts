@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod-words.ts';
 import { key, text } from './fields.ts';
 
 const sentences = z.preprocess((value) => value ?? [], z.array(text));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'astro/zod';
+import { z } from './zod-words.ts';
 import { wordsToFollow, type WordsAbove } from '#/domain/translation.ts';
 import { say } from '#/staff-words/messages.ts';
 

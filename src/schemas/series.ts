@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod-words.ts';
 import { LOCALES, type Words } from '#/domain/locale.ts';
 import { isCalendarDay, yearsAfter } from '#/domain/partial-date.ts';
 import { day, key, text, url, words } from './fields.ts';

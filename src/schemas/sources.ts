@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod-words.ts';
 import { partialDate, text, url } from './fields.ts';
 
 /** One entry of `content/sources.yaml`; its key is its id. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod-words.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { day, key } from './fields.ts';
 

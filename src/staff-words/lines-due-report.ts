@@ -19,7 +19,7 @@ export const reportLinesDue = (due: readonly DueLine[]): string => {
   const blocks = due.map((entry) => {
     const { country, line, days, overdue } = entry;
     const never = line.readIn === 'undated' ? say('dueUndated') : say('dueNever', { date: line.readIn });
-    const why = overdue ? say('dueAgain', { days: days ?? 0 }) : never;
+    const why = overdue ? say('dueAgain', { count: days ?? 0 }) : never;
     const number = line.phones[0]?.dial ?? line.sms[0]?.number ?? '';
     return [`${country}  ${line.id}  ${number}`, `    ${why}`, ...questionsFor(entry).map((question) => `    ${say('dueAsk', { question })}`)].join(
       '\n',

@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkContent, report, type Findings } from '#/content-files/check.ts';
 import type { Locale } from '#/domain/locale.ts';
-import { BUILD_MESSAGES } from '#/staff-words/build-messages.ts';
-import { DUE_MESSAGES } from '#/staff-words/due-messages.ts';
-import { MESSAGES, say } from '#/staff-words/messages.ts';
-import { WITHDRAWAL_MESSAGES } from '#/staff-words/withdrawal-messages.ts';
+import { say } from '#/staff-words/messages.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
+import { messageKeys } from '../support/staff-words.ts';
 import { COUNTRY_MISTAKES } from './broken/countries.ts';
 import { DATE_MISTAKES } from './broken/dates.ts';
 import { FIELD_MISTAKES } from './broken/fields.ts';
@@ -101,9 +99,9 @@ describe('a mistake in the content', () => {
 
   it('is known for every message that staff can be given', () => {
     // What is no mistake; what a withdrawal and the list of lines to check say is tested in tests/unit/content-files, what a build says in tests/built and tests/kill.
-    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'leftOutDraft', 'leftOutWaits', 'reviewPassed', 'linkGone', 'allGood', 'found', 'namesNotAsked', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...Object.keys({ ...WITHDRAWAL_MESSAGES, ...DUE_MESSAGES, ...BUILD_MESSAGES })];
+    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'leftOutDraft', 'leftOutWaits', 'reviewPassed', 'linkGone', 'allGood', 'found', 'namesNotAsked', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...messageKeys('withdrawal', 'due', 'build', 'kinds')];
     const known = new Set<string>([...MISTAKES.map(({ key }) => key), ...elsewhere, ...TOLD_OF_TRANSLATIONS, ...TOLD_OF_FRAGMENTS]);
-    expect(Object.keys(MESSAGES).filter((key) => !known.has(key))).toEqual([]);
+    expect(messageKeys().filter((key) => !known.has(key))).toEqual([]);
   });
 });
 

@@ -103,7 +103,7 @@ describe('what may not be shown', () => {
     const held = lines.filter(({ status }) => status === 'held');
     expect(held.map(shownLine).filter((line) => line !== undefined)).toEqual([]);
     const onPages = countries.flatMap(({ code }) => [...shownIn(code).help, ...shownIn(code).report]);
-    expect(onPages.filter(({ status }) => status === 'held').map(({ id }) => id)).toEqual([]);
+    expect(onPages.filter(({ id }) => held.some((one) => one.id === id))).toEqual([]);
   });
 
   it('leaves out the held numbers of a published line, and keeps the others', () => {

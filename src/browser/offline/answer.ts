@@ -1,6 +1,6 @@
 import { dateInWords } from '#/domain/dates.ts';
-import type { Locale } from '#/domain/locale.ts';
-import { copies } from './copies.ts';
+import type { HelpLocale } from '#/domain/locale.ts';
+import { copyIn } from './copies.ts';
 
 /** How long the network may take where there is a copy, in milliseconds: she has two minutes. */
 const PATIENCE = 4000;
@@ -9,11 +9,11 @@ const PATIENCE = 4000;
 const isAnswer = ({ status }: Response): boolean => status < 500 && status !== 408 && status !== 429;
 
 /** A page out of the copy, which says first that it is one, and from when. */
-export const dated = async (page: Response, locale: Locale): Promise<Response> => {
+export const dated = async (page: Response, locale: HelpLocale): Promise<Response> => {
   const html = await page.text();
   const made = / data-made="([^"]+)"/.exec(html)?.[1];
   if (made === undefined) throw new Error('a kept page has no date');
-  const words = copies[locale].words.replace('{{date}}', dateInWords(made, locale));
+  const words = copyIn(locale).words.replace('{{date}}', dateInWords(made, locale));
   return new Response(
     html.replace(/<main[^>]*>/, (main) => `${main}<p data-copy><b>${words}</b></p>`),
     { headers: page.headers },

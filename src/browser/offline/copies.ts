@@ -1,6 +1,6 @@
-import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { HELP_LOCALES, type HelpLocale } from '#/domain/locale.ts';
 import { empty } from './forget.ts';
-import { WANTED } from './wanted.ts';
+import { wantedStore } from './wanted.ts';
 
 /** What the build says of one language's copy. */
 export interface Copy {
@@ -14,11 +14,15 @@ export interface Copy {
   words: string;
 }
 
-declare const COPIES: Readonly<Record<Locale, Copy>>;
+declare const COPIES: Readonly<Record<string, Copy>>;
 declare const WORKER: string;
 
-/** Every language's copy, as the build that this worker belongs to knows it. */
-export const copies = COPIES;
+/** A language's copy, as the build that this worker belongs to knows it. */
+export const copyIn = (locale: HelpLocale): Copy => {
+  const copy = COPIES[locale];
+  if (!copy) throw new Error(`no copy in ${locale}`);
+  return copy;
+};
 
 /** How long one file may take, in milliseconds. */
 const PATIENCE = 30_000;
@@ -31,8 +35,8 @@ const WHOLE = WORKER;
 const isWhole = async (store: string): Promise<boolean> => (await caches.match(WHOLE, { cacheName: store })) !== undefined;
 
 /** One file of a language's copy; nothing unless all of the copy is there and can be read. */
-export const fromCopy = async (locale: Locale, path: string): Promise<Response | undefined> => {
-  const { store } = copies[locale];
+export const fromCopy = async (locale: HelpLocale, path: string): Promise<Response | undefined> => {
+  const { store } = copyIn(locale);
   try {
     return (await isWhole(store)) ? await caches.match(path, { cacheName: store }) : undefined;
   } catch {
@@ -41,24 +45,24 @@ export const fromCopy = async (locale: Locale, path: string): Promise<Response |
 };
 
 /** The languages of which a whole copy is kept, this build's or an earlier one's. */
-export const keptLanguages = async (): Promise<Locale[]> => {
+export const keptLanguages = async (): Promise<HelpLocale[]> => {
   const stores = await caches.keys();
-  const kept: Locale[] = [];
-  for (const locale of LOCALES) {
+  const kept: HelpLocale[] = [];
+  for (const locale of HELP_LOCALES) {
     const own = stores.filter((store) => store.startsWith(`${locale}-`));
-    if (stores.includes(WANTED[locale]) && (await Promise.all(own.map(isWhole))).includes(true)) kept.push(locale);
+    if (stores.includes(wantedStore(locale)) && (await Promise.all(own.map(isWhole))).includes(true)) kept.push(locale);
   }
   return kept;
 };
 
 // What a fill left that was ended half way, since the browser was closed: a worker that begins has none under way.
 const tidied = (async (): Promise<void> => {
-  for (const { store } of Object.values(copies)) if ((await caches.has(store)) && !(await isWhole(store))) await empty(store);
+  for (const { store } of Object.values(COPIES)) if ((await caches.has(store)) && !(await isWhole(store))) await empty(store);
 })().catch(() => undefined);
 
 /** Deletes what earlier builds kept. */
 export const removeOlder = async (): Promise<void> => {
-  const current = LOCALES.flatMap((locale) => [copies[locale].store, WANTED[locale]]);
+  const current = HELP_LOCALES.flatMap((locale) => [copyIn(locale).store, wantedStore(locale)]);
   for (const store of await caches.keys()) if (!current.includes(store)) await empty(store);
 };
 
@@ -82,10 +86,10 @@ const fetched = async (path: string): Promise<Response> => {
   }
 };
 
-const fill = async (locale: Locale): Promise<void> => {
-  const { store, files } = copies[locale];
+const fill = async (locale: HelpLocale): Promise<void> => {
+  const { store, files } = copyIn(locale);
   const goOn = async (): Promise<void> => {
-    if (!(await caches.has(WANTED[locale]))) throw new Error('is no longer wanted');
+    if (!(await caches.has(wantedStore(locale)))) throw new Error('is no longer wanted');
   };
   try {
     // All are there before one is stored.
@@ -113,20 +117,20 @@ const fill = async (locale: Locale): Promise<void> => {
   } catch (reason) {
     await empty(store);
     // An earlier copy stays wanted, and is filled anew with the next build.
-    if (!(await keptLanguages()).includes(locale)) await caches.delete(WANTED[locale]);
+    if (!(await keptLanguages()).includes(locale)) await caches.delete(wantedStore(locale));
     throw reason;
   }
 };
 
-const underWay = new Map<Locale, Promise<void>>();
+const underWay = new Map<HelpLocale, Promise<void>>();
 
 /**
  * Fills a language's copy: all of it or nothing. What it asks of the host it asks past the browser's own cache.
  * @throws when a file could not be had or stored, or the copy was deleted meanwhile; nothing of it is left then
  */
-export const keep = async (locale: Locale): Promise<void> => {
+export const keep = async (locale: HelpLocale): Promise<void> => {
   await tidied;
-  if (await isWhole(copies[locale].store)) return;
+  if (await isWhole(copyIn(locale).store)) return;
   const work = underWay.get(locale) ?? fill(locale).finally(() => underWay.delete(locale));
   underWay.set(locale, work);
   await work;

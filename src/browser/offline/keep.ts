@@ -1,6 +1,6 @@
-import type { Locale } from '#/domain/locale.ts';
+import type { HelpLocale } from '#/domain/locale.ts';
 import { unregister } from './forget.ts';
-import { WANTED } from './wanted.ts';
+import { wantedStore } from './wanted.ts';
 
 /** How long the host may take to answer at all, and the worker to fill a copy, in milliseconds. A browser ends a worker after five minutes. */
 const PATIENCE = { host: 15_000, worker: 300_000 };
@@ -39,7 +39,7 @@ const currentWorker = async (script: string): Promise<ServiceWorker> => {
 };
 
 /** Has the worker fill a language's copy. */
-const filled = async (worker: ServiceWorker, locale: Locale): Promise<void> =>
+const filled = async (worker: ServiceWorker, locale: HelpLocale): Promise<void> =>
   new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', ({ data }) => {
@@ -60,14 +60,14 @@ const filled = async (worker: ServiceWorker, locale: Locale): Promise<void> =>
  * @param calledOff says that she has tapped "delete" meanwhile
  * @throws when the copy is not there whole; nothing of it is left then, nor a worker that has nothing to answer with
  */
-export const keepCopy = async (script: string, locale: Locale, calledOff: AbortSignal): Promise<void> => {
+export const keepCopy = async (script: string, locale: HelpLocale, calledOff: AbortSignal): Promise<void> => {
   try {
     // Asked first, so that nothing is registered on a dead line.
     const answer = await within(PATIENCE.host, fetch(script, { cache: 'no-store', signal: calledOff }));
     if (!answer.ok) throw new Error('no answer');
     const worker = await within(PATIENCE.worker, currentWorker(script));
     if (calledOff.aborted) throw new Error('was called off');
-    await caches.open(WANTED[locale]);
+    await caches.open(wantedStore(locale));
     await within(PATIENCE.worker, filled(worker, locale), calledOff);
     // Another tab may have deleted all of it.
     if (!(await navigator.serviceWorker.getRegistration(script))) throw new Error('the worker is gone');

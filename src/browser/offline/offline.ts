@@ -1,4 +1,4 @@
-import { isLocale } from '#/domain/locale.ts';
+import { isHelpLocale } from '#/domain/locale.ts';
 import { forgetAll } from './forget.ts';
 import { keepCopy } from './keep.ts';
 
@@ -12,7 +12,7 @@ let keeping: { work: Promise<void>; control: AbortController } | undefined;
 /** One at a time, however often she taps. */
 const keep = async (script: string): Promise<void> => {
   const locale = document.documentElement.lang;
-  if (!isLocale(locale)) throw new Error(`The page is in "${locale}".`);
+  if (!isHelpLocale(locale)) throw new Error(`The page is in "${locale}".`);
   if (!keeping) {
     const control = new AbortController();
     const work = keepCopy(script, locale, control.signal).finally(() => {

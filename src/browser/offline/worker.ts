@@ -1,7 +1,7 @@
 import { FORGET } from '#/domain/discreet.ts';
-import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { HELP_LOCALES, type HelpLocale } from '#/domain/locale.ts';
 import { answered, dated } from './answer.ts';
-import { copies, fromCopy, keep, keptLanguages, removeOlder } from './copies.ts';
+import { copyIn, fromCopy, keep, keptLanguages, removeOlder } from './copies.ts';
 import { emptyAll } from './forget.ts';
 
 /*
@@ -9,7 +9,7 @@ import { emptyAll } from './forget.ts';
  * asked for. It answers for those pages, what they need, and the addresses that people know by heart. Every other
  * request is left to the browser.
  */
-declare const KNOWN: Readonly<Record<string, Locale>>;
+declare const KNOWN: Readonly<Record<string, HelpLocale>>;
 
 interface ExtendableEvent {
   waitUntil: (work: Promise<unknown>) => void;
@@ -38,7 +38,7 @@ worker.addEventListener('activate', (event) => event.waitUntil(removeOlder().the
 worker.addEventListener('message', (event) => {
   // From "Leave now": the page that asks will not be there to see it done.
   if (event.data === FORGET) event.waitUntil(emptyAll().then(async () => worker.registration.unregister()));
-  const locale = LOCALES.find((one) => one === event.data);
+  const locale = HELP_LOCALES.find((one) => one === event.data);
   const tell = (kept: boolean): void => event.ports[0]?.postMessage(kept);
   if (locale)
     event.waitUntil(
@@ -50,7 +50,10 @@ worker.addEventListener('message', (event) => {
 });
 
 /** The first of some languages that has a file in its copy. */
-const firstOf = async (order: readonly Locale[], pathIn: (locale: Locale) => string): Promise<{ copy: Response; locale: Locale } | undefined> => {
+const firstOf = async (
+  order: readonly HelpLocale[],
+  pathIn: (locale: HelpLocale) => string,
+): Promise<{ copy: Response; locale: HelpLocale } | undefined> => {
   for (const locale of order) {
     const copy = await fromCopy(locale, pathIn(locale));
     if (copy) return { copy, locale };
@@ -62,11 +65,11 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== worker.location.origin) return;
-  const owners = (path: string): Locale[] => LOCALES.filter((locale) => copies[locale].files.includes(path));
+  const owners = (path: string): HelpLocale[] => HELP_LOCALES.filter((locale) => copyIn(locale).files.includes(path));
 
   if (request.mode !== 'navigate') {
     // A script's name changes with what is in it, so that the copy's is never older than the network's.
-    if (owners(pathname).length > 0) event.respondWith(firstOf(LOCALES, () => pathname).then(async (found) => found?.copy ?? fetch(request)));
+    if (owners(pathname).length > 0) event.respondWith(firstOf(HELP_LOCALES, () => pathname).then(async (found) => found?.copy ?? fetch(request)));
     return;
   }
   // As people type it.
@@ -81,8 +84,8 @@ worker.addEventListener('fetch', (event) => {
           ? await firstOf(own, () => path)
           : // An address that is known in one language opens the other's list where only that is kept: a number helps in both.
             await firstOf(
-              [...LOCALES].sort((a, b) => Number(b === known) - Number(a === known)),
-              (locale) => copies[locale].list,
+              [...HELP_LOCALES].sort((a, b) => Number(b === known) - Number(a === known)),
+              (locale) => copyIn(locale).list,
             );
       return found && dated(found.copy, found.locale);
     }),

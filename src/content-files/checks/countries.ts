@@ -2,7 +2,7 @@ import { telHref } from '#/domain/dialling.ts';
 import { leadLine, linesFor, shownLine } from '#/domain/line-order.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
-import { staffLocale } from '#/staff-words/messages.ts';
+import { staffLanguage } from '#/staff-words/messages.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles } from '../read/read-content.ts';
 
@@ -19,7 +19,7 @@ const namesOnce = ({ countries }: ContentFiles): Problem[] => {
       const names = LOCALES.flatMap((locale) => [`${place}${line.name[locale]}`, `${code} short ${line.short[locale]}`]);
       const id = names.map((name) => seen.get(name)).find((one) => one !== undefined);
       for (const name of names) seen.set(name, seen.get(name) ?? line.id);
-      return id === undefined ? [] : [problem(file, `lines › ${line.id} › name`, 'nameTwice', { name: line.name[staffLocale()], id })];
+      return id === undefined ? [] : [problem(file, `lines › ${line.id} › name`, 'nameTwice', { name: line.name[staffLanguage()], id })];
     }),
   );
 };

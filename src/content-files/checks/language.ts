@@ -1,5 +1,5 @@
 import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
-import { LANGUAGES, staffLocale } from '#/staff-words/messages.ts';
+import { languageName } from '#/staff-words/messages.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles } from '../read/read-content.ts';
 import { shownWords } from '../read/shown-words.ts';
@@ -32,7 +32,7 @@ export const checkLanguage = ({ texts, named }: ContentFiles): Problem[] => {
     // Without "onlyIn" the missing original is told as such (checks/pairs.ts).
     const ofNothing = alone && onlyInOf(text) !== '' && text.data.translatedFrom !== undefined && !named.unreadable.has(text.kind);
     return [
-      ...(inOther(text) ? [problem(text.file, '', 'otherLanguage', { language: LANGUAGES[otherLocale(text.locale)][staffLocale()] })] : []),
+      ...(inOther(text) ? [problem(text.file, '', 'otherLanguage', { language: languageName(otherLocale(text.locale)) })] : []),
       ...(ofNothing ? [problem(text.file, 'translatedFrom', 'translationOfNothing')] : []),
     ];
   });

@@ -1,7 +1,7 @@
 import { digitsOf } from '#/domain/dialling.ts';
 import { shownLine } from '#/domain/line-order.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { staffLocale } from '#/staff-words/messages.ts';
+import { staffLanguage } from '#/staff-words/messages.ts';
 import { fieldPath, problem, type Problem } from '../read/problem.ts';
 import { decoded, linksIn } from '../read/prose-tree.ts';
 import type { ContentFiles, TextFile } from '../read/read-content.ts';
@@ -101,7 +101,7 @@ const inWords = (words: string, file: string, field: string, known: Known): Prob
  * and more, and short ones that are no published line's.
  */
 export const checkNumbers = (content: ContentFiles): Problem[] => {
-  const known = knownNumbers(content, staffLocale());
+  const known = knownNumbers(content, staffLanguage());
   const fields = LOCALES.flatMap((locale) => fieldsIn({ ...content, texts: [], countries: [] }, locale));
   return [
     ...content.texts.flatMap((text) => inWords(wordsOf(text), text.file, '', known)),

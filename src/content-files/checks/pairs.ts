@@ -1,7 +1,7 @@
 import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
 import { rolesOf } from '#/domain/translation.ts';
 import { isRouteName, ROUTES } from '#/routing/routes.ts';
-import { LANGUAGES, staffLocale } from '#/staff-words/messages.ts';
+import { languageName } from '#/staff-words/messages.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles } from '../read/read-content.ts';
 import { keyOf, onlyInOf, seriesOf, TEXT_KINDS, type TextFile } from '../read/text-file.ts';
@@ -33,7 +33,7 @@ export const checkRoles = (english: TextFile, spanish: TextFile): Problem[] => {
 };
 
 const pair = (text: TextFile, twin: TextFile | undefined, content: ContentFiles): Problem[] => {
-  const other = LANGUAGES[otherLocale(text.locale)][staffLocale()];
+  const other = languageName(otherLocale(text.locale));
   const key = keyOf(text);
   const onlyIn = onlyInOf(text);
   if (!twin)

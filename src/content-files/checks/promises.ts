@@ -1,5 +1,5 @@
 import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
-import { LANGUAGES, staffLocale } from '#/staff-words/messages.ts';
+import { languageName } from '#/staff-words/messages.ts';
 import { claimsIn, type Claim } from './claims.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import { marksIn, PROMISES_FILE, readPromises, testedPromises, type Mark } from './promise-file.ts';
@@ -34,7 +34,7 @@ const unequal = (claims: readonly Claim[], marks: ReadonlyMap<string, Mark[]>): 
             .map((id) =>
               problem(where.file.replace(`/${other}/`, `/${locale}/`), where.field, 'promiseOneLanguage', {
                 id,
-                language: LANGUAGES[other][staffLocale()],
+                language: languageName(other),
               }),
             );
     }),

@@ -40,7 +40,7 @@ const passagePairs = (texts: readonly TextFile[]): Problem[] => {
     if (!twin || passages(text).length + passages(twin).length > 0) return [];
     const here = passagesIn(text).length;
     const there = passagesIn(twin).length;
-    return here < there ? [problem(text.file, '', 'passagePair', { here, there, other: twin.file })] : [];
+    return here < there ? [problem(text.file, '', 'passagePair', { count: here, there, other: twin.file })] : [];
   });
 };
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { HELP_LANGUAGES } from '#/domain/help-languages.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { isUnmeant } from '#/domain/unmeant-files.ts';
 import { problem, type Problem } from '../read/problem.ts';
@@ -14,7 +15,8 @@ const PLACES: Readonly<Record<string, { folders: string[]; endings: string[] }>>
       { folders: LOCALES.map((locale) => `content/${kind}/${locale}`), endings: kind === 'stories' ? ['.mdx', '.md'] : ['.md', '.mdx'] },
     ]),
   ),
-  ...Object.fromEntries(['series', 'hotlines', 'withdrawn', 'words'].map((kind) => [kind, { folders: [`content/${kind}`], endings: ['.yaml'] }])),
+  ...Object.fromEntries(['series', 'withdrawn', 'words'].map((kind) => [kind, { folders: [`content/${kind}`], endings: ['.yaml'] }])),
+  hotlines: { folders: ['content/hotlines', ...HELP_LANGUAGES.map(({ code }) => `content/hotlines/${code}`)], endings: ['.yaml'] },
 };
 
 /** Files that staff put where nothing reads them, or under a name that nothing reads: they would be missed without a word. */

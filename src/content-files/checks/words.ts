@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MdastNode } from 'satteri';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { LANGUAGES, staffLocale } from '#/staff-words/messages.ts';
+import { languageName, staffLanguage } from '#/staff-words/messages.ts';
 import { TERM } from '#/schemas/prose.ts';
 import { avoidedWords, brokenExamples, type AvoidedWord } from './avoided-words.ts';
 import { fieldPath, problem, type Problem } from '../read/problem.ts';
@@ -11,7 +11,7 @@ import { piecesIn, wordsIn } from '../read/shown-words.ts';
 import { fieldsIn, lineOf, type Field } from './word-fields.ts';
 
 const told = (file: string, field: string, line: number, { word, instead, rule }: AvoidedWord): Problem =>
-  problem(file, field, 'avoidedWord', { line, word, instead, why: rule.why[staffLocale()] });
+  problem(file, field, 'avoidedWord', { line, word, instead, why: rule.why[staffLanguage()] });
 
 /** The titles that texts may link to by name: those of the sources and of what the stories retell. */
 const publishedTitles = ({ sources, series }: ContentFiles): Set<string> =>
@@ -58,7 +58,7 @@ const inLanguage = async (content: ContentFiles, locale: Locale): Promise<Proble
   const list = content.wordLists.find(({ id }) => id === locale)?.data;
   if (!list) {
     const missing = !existsSync(join(content.root, file));
-    return missing ? [problem(file, '', 'wordListMissing', { language: LANGUAGES[locale][staffLocale()], file })] : [];
+    return missing ? [problem(file, '', 'wordListMissing', { language: languageName(locale), file })] : [];
   }
   const broken = await brokenExamples(list);
   if (broken.length > 0)

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { z } from 'astro/zod';
+import { z } from '#/schemas/zod-words.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { countrySchema } from '#/schemas/hotlines.ts';
 import { seriesSchema } from '#/schemas/series.ts';

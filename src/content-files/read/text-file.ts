@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#/schemas/zod-words.ts';
 import type { Locale } from '#/domain/locale.ts';
 import { guideFields, guideSchema, pageSchema, postSchema, storySchema } from '#/schemas/articles.ts';
 import { fragment } from '#/schemas/fields.ts';

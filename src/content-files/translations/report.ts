@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { dateInWords } from '#/domain/dates.ts';
-import { say, staffLocale } from '#/staff-words/messages.ts';
+import { say, staffLanguage } from '#/staff-words/messages.ts';
 import { checkRoles } from '../checks/pairs.ts';
 import { git } from '../read/git.ts';
 import { parseText, type ContentFiles } from '../read/read-content.ts';
@@ -28,7 +28,8 @@ const staleBlock = (root: string, stale: Translation): string => {
   const { file } = stale.translation;
   const original = stale.original.file;
   const day = changedOn(root, stale);
-  const why = day === undefined ? say('originalChanged', { original }) : say('originalChangedOn', { original, day: dateInWords(day, staffLocale()) });
+  const why =
+    day === undefined ? say('originalChanged', { original }) : say('originalChangedOn', { original, day: dateInWords(day, staffLanguage()) });
   return [file, `  ${why}`, `  ${say('translationTodo', { file })}`].join('\n');
 };
 

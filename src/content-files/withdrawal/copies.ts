@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { z } from 'astro/zod';
+import { z } from '#/schemas/zod-words.ts';
 import { isCalendarDay } from '#/domain/partial-date.ts';
 import { say } from '#/staff-words/messages.ts';
 

@@ -81,7 +81,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     file: POST,
     field: 'description',
     key: 'tooShort',
-    blanks: { minimum: 40 },
+    blanks: { count: 40 },
   },
   {
     about: 'a guide summed up in more than five lines',
@@ -89,7 +89,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     file: GUIDE,
     field: 'summary',
     key: 'tooLong',
-    blanks: { maximum: 5 },
+    blanks: { count: 5 },
   },
   {
     about: 'a key with capitals',
@@ -130,7 +130,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     file: GUIDE,
     field: 'summary',
     key: 'tooShort',
-    blanks: { minimum: 3 },
+    blanks: { count: 3 },
   },
   {
     about: 'a text in one language without a reason that says anything',
@@ -138,7 +138,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     file: POST,
     field: 'onlyIn',
     key: 'tooShort',
-    blanks: { minimum: 20 },
+    blanks: { count: 20 },
   },
   {
     about: 'a cover without a description',
@@ -161,7 +161,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     file: 'content/stories/en/part-1.mdx',
     field: 'part',
     key: 'tooShort',
-    blanks: { minimum: 1 },
+    blanks: { count: 1 },
     othersSuffer: true,
   },
 ];

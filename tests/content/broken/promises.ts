@@ -1,4 +1,4 @@
-import { PROMISE_MESSAGES } from '#/staff-words/promise-messages.ts';
+import { messageKeys } from '../../support/staff-words.ts';
 
 /** What is said of promises (tests/content/promises.test.ts). */
-export const TOLD_OF_PROMISES: readonly string[] = Object.keys(PROMISE_MESSAGES);
+export const TOLD_OF_PROMISES: readonly string[] = messageKeys('promises');

@@ -71,7 +71,7 @@ export const READING_MISTAKES: readonly Mistake[] = [
     file: PARTE,
     field: '',
     key: 'passagePair',
-    blanks: { here: 0, there: 1, other: PART },
+    blanks: { count: 0, there: 1, other: PART },
   },
   ...[
     ['in bold pieces', 'Call 800 **5533** 000.', '800 5533 000'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Country, Line, LineSource } from '#/domain/hotlines.ts';
+import type { Country, Line, LineSource, ShownLine } from '#/domain/hotlines.ts';
 import {
   anyHourLine,
   callLine,
@@ -17,7 +17,7 @@ import {
 const same = (text: string) => ({ en: text, es: text });
 const phone = { status: 'published', source: 's', dial: '911', abroad: 'unknown' } as const;
 
-const line = (id: string, change: Partial<Line> = {}): Line => ({
+const line = (id: string, change: Partial<ShownLine> = {}): ShownLine => ({
   id,
   status: 'published',
   kind: 'trafficking',
@@ -56,6 +56,7 @@ const country = (code: string, lines: Line[]): Country => ({
   also: [],
   zones: ['UTC'],
   denied: [],
+  codes: [],
   lines,
 });
 
@@ -152,7 +153,7 @@ describe('what a country’s page shows', () => {
   });
 
   it('never has a line that is held, whether its own or one that covers it', () => {
-    const held = (id: string, change: Partial<Line> = {}) => line(id, { status: 'held', heldBecause: 'not confirmed', ...change });
+    const held = (id: string, change: Partial<ShownLine> = {}): Line => ({ ...line(id, change), status: 'held', heldBecause: 'not confirmed' });
     const mx = country('mx', [held('own'), held('danger', { purpose: 'emergency' }), held('report', { purpose: 'report' })]);
     const us = country('us', [held('covering', { covers: ['mx'] })]);
     const shown = linesFor(mx, [mx, us]);
@@ -177,27 +178,26 @@ describe('a line as it may be shown', () => {
       { ...way, status: 'published' as const, source: 'shown' },
       { ...way, status: 'held' as const, source: 'hidden' },
     ];
-    const shown = shownLine(
-      line('mixed', {
-        phones: both({ dial: '911', abroad: 'no' as const }),
-        sms: both({ number: '233733' }),
-        whatsapp: both({ number: '+525512345678' }),
-        chat: both({ url: 'https://example.org/chat' }),
-        email: both({ address: 'help@example.org' }),
-        tty: both({ number: '711', words: same('TTY') }),
-      }),
-    );
+    const shown = shownLine({
+      ...line('mixed'),
+      phones: both({ dial: '911', abroad: 'no' as const }),
+      sms: both({ number: '233733' }),
+      whatsapp: both({ number: '+525512345678' }),
+      chat: both({ url: 'https://example.org/chat' }),
+      email: both({ address: 'help@example.org' }),
+      tty: both({ number: '711', words: same('TTY') }),
+    });
     const ways = [shown?.phones, shown?.sms, shown?.whatsapp, shown?.chat, shown?.email, shown?.tty];
     expect(ways.map((list) => list?.map(({ source }) => source))).toEqual(ways.map(() => ['shown']));
     expect(JSON.stringify(shown)).not.toContain('hidden');
   });
 
   it('is nothing where the line is held, even if its channels are not', () => {
-    expect(shownLine(line('held', { status: 'held', heldBecause: 'not confirmed' }))).toBeUndefined();
+    expect(shownLine({ ...line('held'), status: 'held', heldBecause: 'not confirmed' })).toBeUndefined();
   });
 
   it('leaves the data as it was, for staff', () => {
-    const data = line('data', { phones: [{ ...phone, status: 'held' }] });
+    const data: Line = { ...line('data'), phones: [{ ...phone, status: 'held' }] };
     shownLine(data);
     expect(data.phones).toHaveLength(1);
   });
@@ -249,7 +249,7 @@ describe('the line that the bar of a country’s page calls', () => {
 
 describe('the line that answers at any hour, beside the first', () => {
   const unknown = line('unknown');
-  const always = (id: string, change: Partial<Line> = {}) => line(id, { hours: 'always', ...change });
+  const always = (id: string, change: Partial<ShownLine> = {}) => line(id, { hours: 'always', ...change });
 
   it('is the next help line that does and that a tap can call, where nobody knows when the first answers', () => {
     const help = [unknown, line('week', { hours: 'unknown' }), always('star', { phones: [{ ...phone, dial: '*765' }] }), always('night')];
@@ -263,7 +263,7 @@ describe('the line that answers at any hour, beside the first', () => {
   });
 
   it('is none where the hours of the first are known', () => {
-    const hours = { zone: 'UTC', week: { mon: [['08:00', '17:00']] }, notOnHolidays: false } as const;
+    const hours: Line['hours'] = { zone: 'UTC', week: { mon: [['08:00', '17:00']] }, notOnHolidays: false };
     expect(anyHourLine({ help: [line('week', { hours }), always('night')], report: [] })).toBeUndefined();
     expect(anyHourLine({ help: [always('first'), always('night')], report: [] })).toBeUndefined();
     expect(anyHourLine({ help: [], report: [] })).toBeUndefined();

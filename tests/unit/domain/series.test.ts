@@ -42,7 +42,7 @@ describe('a composite', () => {
 });
 
 describe('the parts beside a part', () => {
-  const [one, two, three] = [{ part: 1 }, { part: 2 }, { part: 3 }];
+  const [one, two, three] = [{ number: 1 }, { number: 2 }, { number: 3 }];
 
   it('are the ones before and after it by number, in whatever order the files were read', () => {
     expect(neighbours([three, one, two], 2)).toEqual({ previous: one, next: three });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Line } from '#/domain/hotlines.ts';
+import type { LineOnPage } from '#/domain/hotlines.ts';
 import { afterInWords, verificationInWords, hoursInWords, languagesInWords, notesInWords, unknownsInWords } from '#/i18n/line-words.ts';
 
 const WEEK = {
@@ -10,7 +10,7 @@ const WEEK = {
     ['14:00', '24:00'],
   ],
 } as const;
-const hours = { zone: 'America/Costa_Rica', week: WEEK, notOnHolidays: true } as unknown as Line['hours'];
+const hours = { zone: 'America/Costa_Rica', week: WEEK, notOnHolidays: true } as unknown as LineOnPage['hours'];
 
 describe('opening hours', () => {
   it('are said as people say them in each language', () => {
@@ -26,7 +26,7 @@ const note = { en: 'Printed in 2020.', es: 'Publicado en 2020.' };
 
 describe('what is not known about a line', () => {
   const known = { en: 'Known.', es: 'Se sabe.' };
-  const line = (unknown: string[]): Line =>
+  const line = (unknown: string[]): LineOnPage =>
     ({
       authority: 'none',
       informs: unknown.includes('tell') ? undefined : known,
@@ -37,7 +37,7 @@ describe('what is not known about a line', () => {
       cost: unknown.includes('cost') ? 'unknown' : 'free',
       hours: 'always',
       languages: unknown.includes('languages') ? 'unknown' : { known: ['es'] },
-    }) as unknown as Line;
+    }) as unknown as LineOnPage;
 
   it('is one sentence', () => {
     expect(unknownsInWords(line(['tell', 'cost', 'languages']), 'es')).toBe('No sabemos a quién avisan, cuánto cuesta ni qué idiomas hablan.');
@@ -67,9 +67,9 @@ describe('what is to be known of the ways to reach a line', () => {
       sms: [{ number: '233733', note }],
       chat: [{ note }],
       tty: [{ number: '711', note }],
-    } as unknown as Line;
+    } as unknown as LineOnPage;
     expect(notesInWords(line, 'en')).toEqual(['800 1: Free.', 'SMS 233733, Web chat, TTY 711: Printed in 2020.']);
-    expect(notesInWords({ ...NONE, phones: [{ dial: '145', note }] } as unknown as Line, 'en')).toEqual([]);
+    expect(notesInWords({ ...NONE, phones: [{ dial: '145', note }] } as unknown as LineOnPage, 'en')).toEqual([]);
   });
 });
 
@@ -79,13 +79,13 @@ describe('what stays behind', () => {
       { ...NONE, phones: [{}] },
       { ...NONE, whatsapp: [{}], chat: [{}] },
     ];
-    expect(afterInWords(phones as unknown as Line, 'es')).toBe(
+    expect(afterInWords(phones as unknown as LineOnPage, 'es')).toBe(
       'Hasta donde sabemos, la llamada queda en la lista de llamadas y puede salir en el recibo.',
     );
-    expect(afterInWords({ ...phones, bill: note } as unknown as Line, 'es')).toBe(
+    expect(afterInWords({ ...phones, bill: note } as unknown as LineOnPage, 'es')).toBe(
       'Hasta donde sabemos, la llamada queda en la lista de llamadas. Publicado en 2020.',
     );
-    expect(afterInWords(messages as unknown as Line, 'en')).toBe('A message stays as a conversation. A chat stays in the browser’s history.');
+    expect(afterInWords(messages as unknown as LineOnPage, 'en')).toBe('A message stays as a conversation. A chat stays in the browser’s history.');
   });
 });
 
@@ -103,7 +103,7 @@ describe('the age of what we know', () => {
   const newer = { publisher: 'A paper', date: '2025', approximate: false, printsNumber: false };
   const said = (change: object, locale: 'en' | 'es'): string => {
     const { before, page, after } = verificationInWords(
-      { sources: [source, newer], phones: [{ dial: '145' }], ...change } as unknown as Line,
+      { sources: [source, newer], phones: [{ dial: '145' }], ...change } as unknown as LineOnPage,
       locale,
     );
     return `${before}${page?.name ?? ''}${after}`;

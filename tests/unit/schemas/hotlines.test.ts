@@ -61,7 +61,7 @@ describe('a country’s file of lines', () => {
   });
 
   it('has at least one clock, and every clock exists', () => {
-    expect(mistakes({ ...country, zones: [] })).toEqual([['zones', say('tooShort', { minimum: 1 })]]);
+    expect(mistakes({ ...country, zones: [] })).toEqual([['zones', say('tooShort', { count: 1 })]]);
     expect(mistakes({ ...country, zones: ['America/Mexico'] })).toEqual([['zones.0', say('zone')]]);
   });
 
@@ -130,7 +130,7 @@ describe('a line', () => {
   });
 
   it('has at least one source, and each is named once', () => {
-    expect(inLine({ sources: [], phones: [] })).toContainEqual(['sources', say('tooShort', { minimum: 1 })]);
+    expect(inLine({ sources: [], phones: [] })).toContainEqual(['sources', say('tooShort', { count: 1 })]);
     expect(inLine({ sources: [source, source] })).toEqual([['sources.1.id', say('repeated', { id: 'site' })]]);
   });
 
@@ -149,7 +149,7 @@ describe('a line', () => {
 
   it('has its words in both languages', () => {
     expect(inLine({ answers: { en: 'People who listen.' } })).toEqual([['answers.es', say('missing', { field: 'es' })]]);
-    expect(inLine({ short: { en: 'Line', es: ' ' } })).toEqual([['short.es', say('tooShort', { minimum: 1 })]]);
+    expect(inLine({ short: { en: 'Line', es: ' ' } })).toEqual([['short.es', say('tooShort', { count: 1 })]]);
   });
 
   it('says which authority answers, if any, in one of four words', () => {

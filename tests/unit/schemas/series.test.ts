@@ -51,7 +51,7 @@ describe('a series', () => {
   });
 
   it('is told in at least one language, of those of the site', () => {
-    expect(mistakes({ ...told, languages: [] })).toEqual([['languages', say('tooShort', { minimum: 1 })]]);
+    expect(mistakes({ ...told, languages: [] })).toEqual([['languages', say('tooShort', { count: 1 })]]);
     expect(mistakes({ ...told, languages: ['pt'] })).toEqual([['languages.0', say('oneOf', { options: 'en, es' })]]);
   });
 
@@ -118,7 +118,7 @@ describe('consent', () => {
 
 describe('a published source', () => {
   it('says at least one place where the story was published', () => {
-    expect(mistakes({ ...retold, published: { ...published, where: [] } })).toEqual([['published.where', say('tooShort', { minimum: 1 })]]);
+    expect(mistakes({ ...retold, published: { ...published, where: [] } })).toEqual([['published.where', say('tooShort', { count: 1 })]]);
   });
 
   it('is linked and not hers unless the file says so', () => {

@@ -39,6 +39,6 @@ describe('what staff are told of lines to check', () => {
     );
     const told = reportLinesDue([{ country: 'hn', line: line(KNOWN), overdue: true, days: 400 }]);
     expect(told).toContain('se llamó hace 400 días: hay que llamar otra vez.');
-    expect(told).toContain('Líneas por revisar: 1; atrasadas: 1.');
+    expect(told).toContain('1 línea por revisar, 1 con retraso.');
   });
 });

@@ -1,0 +1,27 @@
+/** What a kind of page is, to everything that asks. */
+interface KindOfPage {
+  /** The ground of its share picture, which says the site's name and nothing of the page. */
+  ground: string;
+  /** The most that it takes over the line with all that it asks for when it opens, in kB of brotli; a test holds it. */
+  kB: number;
+  /** Much is read before the foot is reached, so that a discreet visit is offered at the top. */
+  discreetAtTop?: true;
+}
+
+/** The kinds of page: the only list of them. How to add one: docs/architecture.md, "A page kind". */
+export const PAGE_KINDS = {
+  gateway: { ground: '#0a3b40', kB: 20 },
+  home: { ground: '#0a3b40', kB: 60, discreetAtTop: true },
+  help: { ground: '#0c504f', kB: 20 },
+  guide: { ground: '#4f465c', kB: 40 },
+  story: { ground: '#960f43', kB: 60, discreetAtTop: true },
+  news: { ground: '#231a33', kB: 60 },
+  page: { ground: '#0a3b40', kB: 60 },
+  search: { ground: '#0c504f', kB: 60 },
+} as const satisfies Record<string, KindOfPage>;
+
+/** A kind of page. */
+export type PageKind = keyof typeof PAGE_KINDS;
+
+/** Whether a kind of page offers a discreet visit at its top, and not at its foot. */
+export const offersDiscreetAtTop = (kind: PageKind): boolean => 'discreetAtTop' in PAGE_KINDS[kind];

@@ -1,0 +1,187 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { z } from './zod-words.ts';
+import { isCountry, isShortCode } from '#/domain/full-numbers.ts';
+import { day, key, partialDate, text, url, words } from './fields.ts';
+import { say } from '#/staff-words/messages.ts';
+import { hours, zone } from './opening-hours.ts';
+
+/** Whether something may be shown: `held` facts stay in the data for staff and never reach a page. */
+const status = z.enum(['published', 'held']);
+
+/** Whether a fact is known; `unknown` is said in words and never guessed. */
+const known = z.enum(['yes', 'no', 'unknown']);
+
+const international = z.string().superRefine((number, ctx) => {
+  if (!/^\+\d{8,15}$/.test(number) || !parsePhoneNumberFromString(number)?.isValid()) {
+    ctx.addIssue({ code: 'custom', message: say('e164', { number }) });
+  }
+});
+
+/** What every way of reaching a line carries: whether it may be shown, and where and when it was printed. */
+const channel = {
+  status: status.default('published'),
+  /** The id of one of the line's sources: where this way of reaching it was printed. */
+  source: key,
+  /** Said beside the channel, for example that it was printed under an earlier operator. */
+  note: words.optional(),
+};
+
+/** A page that was read about a line. */
+const page = {
+  url,
+  publisher: text,
+  date: partialDate,
+  /** True for an "about" or "early" date, which is written as its earliest year. */
+  approximate: z.boolean().default(false),
+  /** False where the page must not be linked (a copy, a graphic page, an essay mill). */
+  link: z.boolean().default(true),
+};
+
+const source = z.strictObject({
+  id: key,
+  ...page,
+  /** True where what was read of this page, its address included, holds the line's first number. */
+  printsNumber: z.boolean().default(false),
+});
+
+/** A short number that exists in the country, and the page that says so. It guards against a digit lost in typing. */
+const code = z.strictObject({ number: text.refine(isShortCode, { error: () => say('codeForm') }), source: z.strictObject(page) });
+
+/** One line of help, report or emergency. */
+const line = z
+  .strictObject({
+    id: key,
+    status,
+    heldBecause: text.optional(),
+    kind: z.enum(['trafficking', 'emergency', 'violence', 'child', 'missing', 'crisis', 'migrant-rights']),
+    /** What a line is for: reaching help, reporting a crime, or danger now. */
+    purpose: z.enum(['help', 'report', 'emergency']),
+    /** Whether trafficking is what this line is for. */
+    dedicated: z.boolean().default(false),
+    name: words,
+    /** A name short enough for the bar at the bottom of a phone. */
+    short: words,
+    coverage: words,
+    /** Other countries (two letters, lower case) whose pages show this line too. */
+    covers: z.array(z.string().regex(/^[a-z]{2}$/, { error: () => say('key') })).default([]),
+    operator: words,
+    operatorType: z.enum(['ngo', 'government', 'mixed', 'police', 'consulate']),
+    /** Which authority answers; `none` means that it is not police, prosecutor or migration. */
+    authority: z.enum(['none', 'police', 'prosecutor', 'migration']),
+    /** One plain sentence: what this line is. */
+    summary: words,
+    /** Who picks up. */
+    answers: words,
+    /** Whom it tells: police, prosecutors, migration, in one or two sentences; absent where nothing is known. */
+    informs: words.optional(),
+    anonymous: known,
+    anonymity: words.optional(),
+    /** What it does when the caller is under 18; absent where nothing is known. */
+    under18: words.optional(),
+    /** How a call begins: who speaks, what is asked first; absent where nothing is known. */
+    firstMinute: words.optional(),
+    /** What a source says about the telephone bill; absent where nothing is known. */
+    bill: words.optional(),
+    cost: z.enum(['free', 'charged', 'unknown']),
+    hours,
+    /** Codes of the languages that sources name, and whether others are reached by an interpreter, or in a way that no source says. */
+    languages: z.union(
+      [
+        z.literal('unknown'),
+        z.strictObject({
+          known: z.array(z.string().regex(/^[a-z]{2,3}$/)),
+          interpreters: z.boolean().default(false),
+          others: z.boolean().default(false),
+        }),
+      ],
+      { error: ({ input }) => (input === undefined ? undefined : say('lineLanguages')) },
+    ),
+    /** Printed by a source: people of any gender are answered. */
+    everyone: z.boolean().default(false),
+    phones: z
+      .array(
+        z.strictObject({
+          ...channel,
+          /** As people in the country dial and group it. */
+          dial: text,
+          /** The international form; of a number written in full it is worked out where the file has none. Short numbers have none. */
+          e164: international.optional(),
+          /** A number to call from another country, in international form. */
+          fromAbroad: international.optional(),
+          /** Whether it can be called from another country. */
+          abroad: known,
+        }),
+      )
+      .default([]),
+    sms: z.array(z.strictObject({ ...channel, number: text, keyword: text.optional() })).default([]),
+    whatsapp: z
+      .array(
+        z.strictObject({ ...channel, number: z.string().regex(/^\+\d{8,15}$/, { error: (issue) => say('e164', { number: String(issue.input) }) }) }),
+      )
+      .default([]),
+    chat: z.array(z.strictObject({ ...channel, url })).default([]),
+    email: z.array(z.strictObject({ ...channel, address: z.email() })).default([]),
+    /** A way for Deaf callers to reach a line: a TTY or relay number, or words where no number was copied. */
+    tty: z.array(z.strictObject({ ...channel, number: text.optional(), words })).default([]),
+    sources: z.array(source).min(1),
+    grade: z.enum(['high', 'medium', 'low']),
+    readIn: partialDate,
+    /** The day on which staff called, who did, and which number: the line's first unless said. */
+    dialledOn: z
+      .strictObject({ day, role: text, number: text.optional() }, { error: ({ code }) => (code === 'invalid_type' ? say('dialledOn') : undefined) })
+      .optional(),
+    warning: words.optional(),
+  })
+  .superRefine((record, ctx) => {
+    const complain = (path: (string | number)[], message: string): void => {
+      ctx.addIssue({ code: 'custom', path, message });
+    };
+    if (record.status === 'held' && record.heldBecause === undefined) complain(['heldBecause'], say('heldReason'));
+    if (record.status === 'published' && record.grade === 'low' && !record.dialledOn) {
+      complain(['status'], say('lowPublished'));
+    }
+    const ids = record.sources.map(({ id }) => id);
+    for (const [index, id] of ids.entries()) {
+      if (ids.indexOf(id) !== index) complain(['sources', index, 'id'], say('repeated', { id }));
+    }
+    const channels = { phones: record.phones, sms: record.sms, whatsapp: record.whatsapp, chat: record.chat, email: record.email, tty: record.tty };
+    for (const [name, list] of Object.entries(channels)) {
+      for (const [index, entry] of list.entries()) {
+        if (!ids.includes(entry.source)) complain([name, index, 'source'], say('unknownLineSource', { id: entry.source }));
+      }
+    }
+    const main = [...record.phones, ...record.whatsapp, ...record.sms].find((entry) => entry.status === 'published')?.source;
+    const printing = record.sources.filter(({ printsNumber }) => printsNumber).map(({ id }) => id);
+    if (main !== undefined && ids.includes(main) && printing.length > 0 && !printing.includes(main))
+      complain(['sources', ids.indexOf(main), 'printsNumber'], say('printedElsewhere', { others: printing.join(', ') }));
+    const dials = record.phones.filter((phone) => phone.status === 'published').map(({ dial }) => dial);
+    if (record.dialledOn && !dials.includes(record.dialledOn.number ?? dials[0] ?? '')) complain(['dialledOn'], say('dialledNumber'));
+    const shown = [...record.phones, ...record.sms, ...record.whatsapp, ...record.chat].some((entry) => entry.status === 'published');
+    if (record.status === 'published' && !shown) complain(['phones'], say('noChannel'));
+  });
+
+/** What stands in one country's file of lines, `content/hotlines/<cc>.yaml`, each field by itself. The types of lines are made from it (src/domain/hotlines.ts). */
+export const countryFields = z.strictObject({
+  code: z
+    .string()
+    .regex(/^[a-z]{2}$/, { error: () => say('key'), abort: true })
+    .refine(isCountry, { error: ({ input }) => say('notACountry', { code: String(input) }) }),
+  name: words,
+  /** Spoken with the name: "in Mexico", "en México". */
+  inside: words,
+  /** What else people type when they look for it: short forms, places where many of them live. */
+  also: z.array(text).default([]),
+  /** IANA zones whose clock suggests this country. */
+  zones: z.array(zone).min(1),
+  /** Where no line is for trafficking alone: who takes the call. */
+  instead: words.optional(),
+  /** Numbers that must appear nowhere on the country's pages, and why. */
+  denied: z.array(z.strictObject({ number: text, reason: words })).default([]),
+  /** The short numbers that exist in the country. */
+  codes: z.array(code).default([]),
+  // Who takes out every line leaves the field empty: what that breaks is said, not that it is empty.
+  lines: z.preprocess((value) => value ?? [], z.array(line)),
+});
+
+/** What a country's file holds, read. */
+export type CountryFields = z.output<typeof countryFields>;
