@@ -1,7 +1,7 @@
 import { cspHash } from '#/layouts/csp-hash.ts';
 
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
-const INLINE = /<(script|style)(?![^>]*(?:src=|ld\+json))[^>]*>([\s\S]*?)<\/\1>/g;
+const INLINE = /<(script|style)(?![^>]*(?:src=|[+/]json))[^>]*>([\s\S]*?)<\/\1>/g;
 
 /** The page of an address that leads on: it holds nothing of its own. */
 const LEADS_ON = "default-src 'none';base-uri 'none';form-action 'none'";

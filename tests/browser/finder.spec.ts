@@ -3,9 +3,12 @@ import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { at, route, string } from '../support/pages.ts';
 
 const words = (locale: Locale, path: string): string => string(locale, 'help', path);
+/** Its button can be tapped as soon as its script has run. */
+const ready = async (page: Page, locale: Locale): Promise<void> =>
+  expect(page.getByRole('button', { name: words(locale, 'finder.guess') })).toBeEnabled();
 const open = async (page: Page, locale: Locale): Promise<void> => {
   await page.goto(route('getHelp', locale));
-  await page.getByRole('searchbox', { name: words(locale, 'finder.label') }).waitFor();
+  await ready(page, locale);
 };
 const shownPlaces = (page: Page): Promise<string[]> => page.locator('[data-place]:visible h2').allInnerTexts();
 
@@ -107,6 +110,58 @@ for (const locale of LOCALES) {
     await page.getByRole('searchbox', { name: words(locale, 'finder.label') }).fill('hondu');
     await page.locator('[data-places-box]').getByRole('link', { name: 'Honduras', exact: true }).click();
     await expect(page).toHaveURL(route('getHelp', locale, 'hn'));
+  });
+}
+
+for (const locale of LOCALES) {
+  for (const kind of ['home', 'getHelp'] as const) {
+    test(`${kind} in ${locale} shows the form before its script has come, and narrows to what was typed meanwhile`, async ({ page }) => {
+      let comes = (): void => undefined;
+      const said = new Promise<void>((resolve) => {
+        comes = resolve;
+      });
+      await page.route(/Finder/, async (request) => {
+        await said;
+        await request.continue();
+      });
+      await page.goto(route(kind, locale), { waitUntil: 'commit' });
+      await page.getByRole('searchbox', { name: words(locale, 'finder.label') }).fill('hondu');
+      const guess = page.getByRole('button', { name: words(locale, 'finder.guess') });
+      await expect(guess).toBeDisabled();
+      comes();
+      await expect(guess).toBeEnabled();
+      await expect(page.getByRole('searchbox')).toHaveValue('hondu');
+      await expect(page.locator('[data-place]:visible')).toHaveCount(1);
+      await expect(page.getByRole('status').getByRole('link')).toHaveText('Honduras');
+    });
+  }
+
+  test(`nothing of what was chosen is there again after a reload or on the way back, in ${locale}`, async ({ page }) => {
+    await open(page, locale);
+    const all = await shownPlaces(page);
+    const choose = async (): Promise<void> => {
+      await page.getByRole('searchbox').fill('hondu');
+      await page.getByText(words(locale, 'finder.only')).click();
+      await page.getByRole('checkbox', { name: words(locale, 'finder.openNow') }).check();
+      await page.getByRole('combobox').selectOption('en');
+    };
+    const isNew = async (): Promise<void> => {
+      await ready(page, locale);
+      await page.waitForLoadState();
+      await expect(page.getByRole('searchbox')).toHaveValue('');
+      await page.getByText(words(locale, 'finder.only')).click();
+      await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+      await expect(page.getByRole('combobox')).toHaveValue('');
+      expect(await shownPlaces(page)).toEqual(all);
+    };
+    await choose();
+    await page.reload();
+    await isNew();
+    await page.reload();
+    await choose();
+    await page.goto(route('privacy', locale));
+    await page.goBack();
+    await isNew();
   });
 }
 

@@ -18,6 +18,18 @@ describe.each(LOCALES)('bytes on the wire, in %s', (locale) => {
     expect(neededFiles(html)).toEqual([]);
   });
 
+  it('the list is at most 15 kB with its scripts, and home 36 kB with the font', () => {
+    expect(pageBytes(pageAt(href('getHelp', locale)).html)).toBeLessThanOrEqual(15 * KB);
+    expect(pageBytes(pageAt(href('home', locale)).html)).toBeLessThanOrEqual(36 * KB);
+  });
+
+  it('the finder is one file, which asks for no other', () => {
+    for (const name of ['getHelp', 'home'] as const) {
+      const file = filesOf(pageAt(href(name, locale)).html).find((one) => one.startsWith('/_astro/Finder.'));
+      expect(file && filesOf(`<script src="${file}">`), name).toEqual([file]);
+    }
+  });
+
   it('the first number and its style are in the first 3 kB sent of the list, so that they paint while the rest arrives', () => {
     const sent = readFileSync(join('dist', href('getHelp', locale), 'index.html.br')).subarray(0, 3 * KB);
     const read = brotliDecompressSync(sent, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString();
@@ -56,12 +68,12 @@ describe.each(LOCALES)('bytes on the wire, in %s', (locale) => {
 describe('the exit', () => {
   it('is at most 2,000 characters of script on every page, and the only inline one on help pages', () => {
     for (const { path, html } of pages) {
-      const inline = [...html.matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
+      const inline = [...html.matchAll(/<script(?![^>]*(?:src=|[+/]json))[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
       const exit = inline.find((code) => code.includes('data-exit'));
       expect(exit, path).toBeDefined();
       expect(exit?.length, path).toBeLessThanOrEqual(2000);
     }
     const help = pageAt('/es/pedir-ayuda/').html;
-    expect(help.match(/<script(?![^>]*(?:src=|ld\+json))/g)).toHaveLength(1);
+    expect(help.match(/<script(?![^>]*(?:src=|[+/]json))/g)).toHaveLength(1);
   });
 });

@@ -11,7 +11,7 @@ import { pageAt, pages, textsOf } from '../support/built.ts';
 /** The places that links lead to by a name, since it tells nothing: a page's main part, the choice of a language, whom to write to. */
 const NEUTRAL = ['content', 'choose', 'contact'];
 /** What the search index may call by a name beside them: where a country is picked. */
-const IN_INDEX = [...NEUTRAL, 'finder', 'your-country'];
+const IN_INDEX = [...NEUTRAL, 'countries'];
 
 const roots = pages.map(({ path, html }) => ({ path, root: parse(html) }));
 const headingsIn = (root: HTMLElement): HTMLElement[] => root.querySelectorAll('.prose h2, .prose h3, .prose h4, .prose h5, .prose h6');

@@ -17,7 +17,7 @@ export const policyOf = (html: string): { missing: string[]; tooMuch: string[]; 
   const has = policies.length === 1 ? inOrder((policies[0]?.[1] ?? '').split(';')) : [];
   const needs = inOrder([
     ...POLICY_DIRECTIVES,
-    ["script-src 'self'", ...hashes(html, /<script(?![^>]*(?:src=|application\/ld\+json))[^>]*>([\s\S]*?)<\/script>/g)].join(' '),
+    ["script-src 'self'", ...hashes(html, /<script(?![^>]*(?:src=|[+/]json))[^>]*>([\s\S]*?)<\/script>/g)].join(' '),
     ["style-src 'self'", ...hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g)].join(' '),
   ]);
   return {

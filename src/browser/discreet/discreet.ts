@@ -1,4 +1,5 @@
 import { DISCREET_MARK, linkKind } from '#/domain/discreet.ts';
+import { sayFramed } from './framed.ts';
 
 /*
  * The discreet visit: pages that are opened from here take this page's place in the browser's list, so that "Back"
@@ -77,4 +78,4 @@ addEventListener('pageshow', refresh);
 for (const sign of ['pointerdown', 'keydown', 'focus'] as const) addEventListener(sign, signOfLife);
 document.addEventListener('visibilitychange', signOfLife);
 refresh();
-if (top !== window) void import('./framed.ts');
+if (top !== window) sayFramed();

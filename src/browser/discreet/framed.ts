@@ -1,11 +1,13 @@
 import { framed as en } from '../../../locales/en/exit.json';
 import { framed as es } from '../../../locales/es/exit.json';
 
-/*
+/**
  * Another site shows this page within its own: only a host without our headers lets it. "Leave now" then asks for the
  * whole window, which a browser may refuse, and this says so.
  */
-const notice = document.createElement('p');
-notice.className = 'framed';
-notice.textContent = document.documentElement.lang === 'es' ? es : en;
-document.body.prepend(notice);
+export const sayFramed = (): void => {
+  const notice = document.createElement('p');
+  notice.className = 'framed';
+  notice.textContent = document.documentElement.lang === 'es' ? es : en;
+  document.body.prepend(notice);
+};

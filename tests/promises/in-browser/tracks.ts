@@ -122,7 +122,7 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
     breaker: {
       says: 'The box for the country keeps its last word in the browser.',
       change: ({ dist }) => {
-        const file = fileLike(dist, /^_astro\/FinderBox\..*\.js$/);
+        const file = fileLike(dist, /^_astro\/Finder\.astro.*\.js$/);
         write(dist, file, `${read(dist, file)};document.addEventListener('input',(e)=>localStorage.setItem('last',e.target.value))`);
       },
     },
@@ -170,14 +170,14 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
           });
           const zone = (): Promise<boolean> => page.evaluate(() => document.documentElement.dataset['asked'] === 'yes');
           await page.goto(at('/es/pedir-ayuda/'));
-          await page.locator('.narrow').waitFor();
-          await page.locator('.narrow summary').click();
-          for (const check of await page.locator('.narrow input[type="checkbox"]').all()) await check.check();
+          await page.locator('.finder > button:enabled').waitFor();
+          await page.locator('.finder summary').click();
+          for (const check of await page.locator('.finder input[type="checkbox"]').all()) await check.check();
           const before = await zone();
-          for (const check of await page.locator('.narrow input[type="checkbox"]').all()) await check.uncheck();
+          for (const check of await page.locator('.finder input[type="checkbox"]').all()) await check.uncheck();
           await page.waitForLoadState('networkidle');
           const requests = asked.length;
-          await page.locator('.narrow > button').click();
+          await page.locator('.finder > button').click();
           const named = await becomes(async () => (await page.locator('#place').inputValue()) === 'Honduras');
           return [
             ...otherwise(before, 'the time zone was read before the tap'),
@@ -190,7 +190,7 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
     breaker: {
       says: 'The list reads the time zone as it opens.',
       change: ({ dist }) => {
-        const file = fileLike(dist, /^_astro\/FinderBox\..*\.js$/);
+        const file = fileLike(dist, /^_astro\/Finder\.astro.*\.js$/);
         write(dist, file, `${read(dist, file)};Intl.DateTimeFormat().resolvedOptions()`);
       },
     },

@@ -48,7 +48,7 @@ describe('the package of a module', () => {
   });
 
   it('is none for what is ours', () => {
-    expect(packageFolder('/telar/src/browser/finder/Finder.tsx')).toBeUndefined();
+    expect(packageFolder('/telar/src/browser/search/Search.tsx')).toBeUndefined();
   });
 
   it('stops the build for a font that is in none', () => {
