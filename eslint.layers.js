@@ -36,6 +36,7 @@ const policiesOf = ([name, { imports, types = [], onlyPackages, noPackages = [],
 };
 
 const BY_ROOT = '"{{dependency.source}}" is in another layer: begin with "#/".';
+const ZOD = 'Take it from "#/schemas/zod-words.ts", where its wording is.';
 const GLOB = {
   selector: 'CallExpression[callee.object.type="MetaProperty"][callee.property.name="glob"]',
   message: 'Import files by their names, one by one.',
@@ -75,8 +76,13 @@ export const layers = defineConfig([
       ],
     },
   },
-  // What is loaded by pattern is not resolved: the words are read so, in one layer.
-  { files: ['src/**', 'scripts/**'], ignores: ['src/i18n/**'], rules: { 'no-restricted-syntax': ['error', GLOB] } },
+  {
+    files: ['src/**', 'scripts/**'],
+    ignores: ['src/schemas/zod-words.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^(astro/)?zod(/|$)', message: ZOD }] }] },
+  },
+  // What is loaded by pattern is not resolved: only words and translations of lines are read so.
+  { files: ['src/**', 'scripts/**'], ignores: ['src/i18n/**', 'src/collections/**'], rules: { 'no-restricted-syntax': ['error', GLOB] } },
   {
     files: ['src/domain/**'],
     rules: {
