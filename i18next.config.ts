@@ -17,6 +17,8 @@ export default defineConfig({
     defaultNS: 'common',
     functions: ['t', '*.t'],
     useTranslationNames: [{ name: 'getFixedT', nsArg: 1, keyPrefixArg: 2 }],
+    // Named by the kind of page: src/domain/page-kinds.ts.
+    preservePatterns: ['quiet.*'],
     removeUnusedKeys: true,
     sort: false,
   },

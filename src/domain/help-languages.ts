@@ -4,7 +4,7 @@ export interface HelpLanguage {
   code: string;
   /** Its name in itself, as the links to it say it. */
   name: string;
-  /** What stands in its addresses behind the language. */
+  /** What stands in its addresses behind the language: small letters without accents, numbers, hyphens. */
   addresses: { getHelp: string; leaveNow: string };
   /** Where "Leave now" leads, and what the tab says meanwhile (see `exit` in site.config.ts). */
   exit: { url: string; title: string };

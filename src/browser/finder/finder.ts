@@ -81,6 +81,6 @@ guess.addEventListener('click', () => {
   narrow();
 });
 element('.finder', HTMLElement).addEventListener('input', narrow);
-// What was typed and ticked before this file came counts too; a tap on the button would have been lost, so it was off.
+// What was typed and ticked before this file came counts too; a tap on the button would have been lost, so it was not seen.
 guess.disabled = false;
 narrow();

@@ -22,7 +22,7 @@ describe('opening hours', () => {
 });
 
 const NONE = { phones: [], sms: [], whatsapp: [], chat: [], email: [], tty: [] };
-const note = { en: 'Printed in 2020.', es: 'Publicado en 2020.' };
+const note = 'Printed in 2020.';
 
 describe('what is not known about a line', () => {
   const known = { en: 'Known.', es: 'Se sabe.' };
@@ -62,7 +62,7 @@ describe('what is to be known of the ways to reach a line', () => {
       ...NONE,
       phones: [
         { dial: '145', note },
-        { dial: '800 1', note: { en: 'Free.', es: 'Gratis.' } },
+        { dial: '800 1', note: 'Free.' },
       ],
       sms: [{ number: '233733', note }],
       chat: [{ note }],
@@ -82,7 +82,7 @@ describe('what stays behind', () => {
     expect(afterInWords(phones as unknown as LineOnPage, 'es')).toBe(
       'Hasta donde sabemos, la llamada queda en la lista de llamadas y puede salir en el recibo.',
     );
-    expect(afterInWords({ ...phones, bill: note } as unknown as LineOnPage, 'es')).toBe(
+    expect(afterInWords({ ...phones, bill: 'Publicado en 2020.' } as unknown as LineOnPage, 'es')).toBe(
       'Hasta donde sabemos, la llamada queda en la lista de llamadas. Publicado en 2020.',
     );
     expect(afterInWords(messages as unknown as LineOnPage, 'en')).toBe('A message stays as a conversation. A chat stays in the browser’s history.');
