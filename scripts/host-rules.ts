@@ -7,10 +7,10 @@ export interface Rule {
 /** Reads the `_headers` file of a built site. */
 export const headerRules = (text: string): Rule[] => {
   const rules: Rule[] = [];
-  for (const line of text.split('\n')) {
-    const header = /^\s+([\w-]+):\s*(.+)$/.exec(line);
+  for (const row of text.split('\n')) {
+    const header = /^\s+([\w-]+):\s*(.+)$/.exec(row);
     if (header?.[1] !== undefined && header[2] !== undefined) rules.at(-1)?.headers.push([header[1], header[2]]);
-    else if (line.startsWith('/')) rules.push({ path: line.trim(), headers: [] });
+    else if (row.startsWith('/')) rules.push({ path: row.trim(), headers: [] });
   }
   return rules;
 };
@@ -44,8 +44,8 @@ export interface Lead {
 export const leads = (text: string): Lead[] =>
   text
     .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => line.split(' '))
+    .filter((row) => row !== '')
+    .map((row) => row.split(' '))
     .map(([from = '', to = '', status = '301']) => ({ from, to, status: Number(status) }));
 
 /** Where an address leads, its last slash or not; nothing where it is a page of its own. */

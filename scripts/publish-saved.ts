@@ -3,7 +3,7 @@ import { NAMED_CONTENT } from '#/domain/named-content.ts';
 import { say } from '#/staff-words/messages.ts';
 import { build } from './build/build.ts';
 
-const lines = (title: string, files: readonly string[]): string[] => (files.length === 0 ? [] : [title, ...files.map((file) => `  ${file}`)]);
+const rows = (title: string, files: readonly string[]): string[] => (files.length === 0 ? [] : [title, ...files.map((file) => `  ${file}`)]);
 
 /**
  * Builds the site as it was last saved, whatever is half-written in the folder, and says what is not in it.
@@ -22,7 +22,7 @@ export const publishSaved = async (root: string, today: string): Promise<boolean
   try {
     if (!(await build({ source: saved.folder, env: { ...process.env, SITE_PUBLIC: '1' } }, root))) return false;
     console.log(
-      [say('savedBuilt', { day: saved.day }), ...lines(say('savedLater'), saved.later), ...lines(say('savedUnsaved'), saved.unsaved)].join('\n'),
+      [say('savedBuilt', { day: saved.day }), ...rows(say('savedLater'), saved.later), ...rows(say('savedUnsaved'), saved.unsaved)].join('\n'),
     );
     return true;
   } finally {

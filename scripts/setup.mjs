@@ -1,36 +1,56 @@
 // Runs before anything is installed, on the machine's own Node (20 or newer): plain JavaScript, no dependencies.
-// Installs what the lockfile names, once, then runs the command it was given: node scripts/setup.mjs npm run …
+// Installs what a command needs, once, then runs it: node scripts/setup.mjs site|tests|tests/old PROGRAM ARGUMENTS…
+//   site       what builds and serves the site
+//   tests      that, and the test tools
+//   tests/old  that, and the browser of 2021, which has a package of its own
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stamp = join(root, 'node_modules', '.telar-installed');
-const wanted = createHash('sha256')
-  .update(readFileSync(join(root, 'package-lock.json')))
-  .digest('hex');
+const onWindows = process.platform === 'win32';
 const major = Number(process.versions.node.split('.')[0]);
 
-/** Runs a command where the project is, its output going where ours goes; stops here with its code if it fails. */
-const run = (command, args) => {
-  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+/** Runs a command, its output going where ours goes; stops here with its code if it fails. `node` is the project's own. */
+const run = (command, args, cwd = root) => {
+  const own = command === 'node';
+  const program = own ? join(root, 'node_modules/node/bin', onWindows ? 'node.exe' : 'node') : command;
+  // On Windows a package's program is a file that only a shell can run.
+  const result = spawnSync(program, args, { cwd, stdio: 'inherit', shell: onWindows && !own });
   if (result.error) {
-    console.error(`Could not run "${command}": ${result.error.message}`);
+    console.error(`Could not run "${program}": ${result.error.message}`);
     process.exit(1);
   }
   if (result.status !== 0) process.exit(result.status ?? 1);
+};
+
+/** Installs what the lockfile of a folder names, with or without test tools. What is there already stays. */
+const install = (folder, withTests) => {
+  const modules = join(folder, 'node_modules');
+  // A copy of the project that shares the packages of another: they are installed there.
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  const stamp = join(modules, '.telar-installed');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex');
+  const [lockThen, setThen] = existsSync(stamp) ? readFileSync(stamp, 'utf8').split(' ') : [];
+  const isCurrent = lockThen === lock;
+  const set = withTests || setThen === 'tests' ? 'tests' : 'site';
+  if (isCurrent && setThen === set) return;
+  console.log(`Installing what ${isCurrent ? 'the tests need besides' : 'the project needs'} (once; it takes about a minute) …`);
+  // `ci` empties the folder first; `install` adds what is missing, under a server that may be running.
+  const how = isCurrent ? ['install', '--no-save'] : ['ci'];
+  run('npm', [...how, set === 'tests' ? '--include=dev' : '--omit=dev', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+  writeFileSync(stamp, `${lock} ${set}`);
 };
 
 if (major < 20) {
   console.error(`Telar needs Node 20 or newer to begin with; this is ${process.version}. Install a newer Node and try again.`);
   process.exit(1);
 }
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-  console.log('Installing what the project needs (once; it takes about a minute) …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  writeFileSync(stamp, wanted);
-}
-const [command, ...args] = process.argv.slice(2);
+const [what, command, ...args] = process.argv.slice(2);
+install(root, what !== 'site');
+if (what === 'tests/old') install(join(root, what), false);
 if (command !== undefined) run(command, args);

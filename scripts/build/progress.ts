@@ -29,9 +29,9 @@ export const progressOn = (screen: Screen = process.stdout): Progress => {
   let began = 0;
   const draw = (): void => {
     const seconds = Math.floor((performance.now() - began) / 1000);
-    const line = [words, counted, seconds > 1 ? `${seconds} s` : ''].filter((part) => part !== '').join(' ');
+    const row = [words, counted, seconds > 1 ? `${seconds} s` : ''].filter((part) => part !== '').join(' ');
     // A line that is wider than the screen becomes two, of which one could not be taken back.
-    screen.write(CLEAR_LINE + line.slice(0, Math.max(1, (screen.columns ?? 80) - 1)));
+    screen.write(CLEAR_LINE + row.slice(0, Math.max(1, (screen.columns ?? 80) - 1)));
   };
   const ticking = screen.isTTY === true ? setInterval(() => words !== '' && draw(), 500).unref() : undefined;
   return {

@@ -57,8 +57,8 @@ pages/es/que-se-hace lo-que-se-propuso-polaris dos-líneas-y-una-frontera lo-que
 const FORMER = new Map(
   LIST.trim()
     .split('\n')
-    .map((line) => {
-      const [text = '', ...words] = line.split(' ');
+    .map((row) => {
+      const [text = '', ...words] = row.split(' ');
       return [text, words];
     }),
 );

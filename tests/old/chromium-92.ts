@@ -29,7 +29,7 @@ const expect = (what: string, holds: boolean): void => {
 try {
   const page = await browser.newPage();
   const styleOf = (selector: string, property: string): Promise<string> =>
-    page.$eval(selector, (element, name) => getComputedStyle(element).getPropertyValue(String(name)), property);
+    page.$eval(selector, (element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
   expect(`this is Chromium 92 (${await browser.version()})`, (await browser.version()).includes('/92.'));
 

@@ -255,7 +255,7 @@ export interface ContentTree {
   rename: (file: string, to: string) => void;
   remove: (file: string) => void;
   /** The number of the first line of a file that holds these words. */
-  lineOf: (file: string, words: string) => number;
+  rowOf: (file: string, words: string) => number;
   /** Takes the folder away. */
   dispose: () => void;
 }
@@ -286,7 +286,7 @@ export const contentTree = (): ContentTree => {
     append: (file, text) => write(file, `${read(file)}\n${text}\n`),
     rename: (file, to) => renameSync(join(root, file), join(root, to)),
     remove: (file) => rmSync(join(root, file)),
-    lineOf: (file, words) => {
+    rowOf: (file, words) => {
       const index = read(file)
         .split('\n')
         .findIndex((one) => one.includes(words));

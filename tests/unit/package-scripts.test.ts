@@ -21,7 +21,13 @@ describe('the commands in package.json', () => {
     expect(program).not.toContain('=');
   });
 
-  it.each(scripts.filter(([, command]) => command.startsWith('node ')))('npm run %s runs a file that is there', (_name, command) => {
-    expect(existsSync(command.split(' ')[1] ?? '')).toBe(true);
-  });
+  it.each(scripts.filter(([name]) => name !== 'test:all'))(
+    'npm run %s first installs what it needs, then runs a file that is there',
+    (_name, command) => {
+      const [program, setup, packages, ...rest] = command.split(' ');
+      expect([program, setup]).toEqual(['node', 'scripts/setup.mjs']);
+      expect(['site', 'tests', 'tests/old']).toContain(packages);
+      for (const file of rest.filter((word) => /\.(?:ts|mjs)$/.test(word))) expect(existsSync(file), file).toBe(true);
+    },
+  );
 });

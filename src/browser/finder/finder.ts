@@ -35,7 +35,7 @@ let links: HTMLAnchorElement[] = [];
 /** Says something in the status line, before its links. What stands there is not said again. */
 const tell = (message: string): void => {
   const said = [message, ...(links.length === 0 ? [] : [`${words.open} `, ...links])];
-  if (said.map((part) => (typeof part === 'string' ? part : part.text)).join('') !== status.textContent) status.replaceChildren(...said);
+  if (said.map((one) => (typeof one === 'string' ? one : one.text)).join('') !== status.textContent) status.replaceChildren(...said);
 };
 
 /** A link to the page that a row leads to. */

@@ -13,12 +13,12 @@ const READY = 'ready';
 const root = document.documentElement;
 
 const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis, locale: Locale): void => {
-  const part = (name: string): HTMLElement => {
+  const control = (name: string): HTMLElement => {
     const found = box.querySelector<HTMLElement>(`[data-listen-${name}]`);
     if (!found) throw new Error(`The reader's controls lack "${name}".`);
     return found;
   };
-  const [toggle, again, ask, skip, hear] = [part('toggle'), part('again'), part('ask'), part('skip'), part('hear')];
+  const [toggle, again, ask, skip, hear] = [control('toggle'), control('again'), control('ask'), control('skip'), control('hear')];
   const speed = box.querySelector('select');
   const words = toggle.dataset;
   const heard = new Set<Element>();

@@ -23,7 +23,7 @@ const its = <Module extends object>(found: Module | { default: Module }): Module
 const kernel = new TextlintKernel();
 const PRH = its(prh);
 
-/** What parts pieces of words: each stands on one line, with an empty one behind it. */
+/** What stretches pieces of words: each stands on one line, with an empty one behind it. */
 const BETWEEN = '\n\n';
 
 /** How textlint reads them: words and nothing else. Markdown was read before (prose-tree.ts). */
@@ -38,10 +38,10 @@ const PIECES: TextlintPluginCreator = {
         preProcess: (text) => {
           let from = 0;
           const children = text.split(BETWEEN).map((raw, index) => {
-            const line = 1 + 2 * index;
+            const row = 1 + 2 * index;
             const range = [from, from + raw.length] as const;
             from += raw.length + BETWEEN.length;
-            const place = { raw, range, loc: { start: { line, column: 0 }, end: { line, column: raw.length } } };
+            const place = { raw, range, loc: { start: { line: row, column: 0 }, end: { line: row, column: raw.length } } };
             return { ...place, type: 'Paragraph' as const, children: [{ ...place, type: 'Str' as const, value: raw }] };
           });
           const last = children.at(-1)?.loc.end ?? { line: 1, column: 0 };
@@ -131,48 +131,48 @@ const QUOTED = /“[^”]{0,4000}”|«[^»]{0,4000}»|"[^"]{0,4000}"|https?:\/\
 /** The longest that prh is given at once, in characters, since it takes the square of that; and more than any word of a list is long. */
 const LONGEST = 1000;
 const OVERLAP = 100;
-/** How many parts textlint is given at once: it compares each find with every other. */
+/** How many stretches textlint is given at once: it compares each find with every other. */
 const AT_ONCE = 200;
 
-/** A part of a line: where it begins, and up to where the part before it was read too. */
-interface Part {
+/** A stretch of a row: where it begins, and up to where the stretch before it was read too. */
+interface Stretch {
   words: string;
   at: number;
   read: number;
 }
 
-/** A part of a piece, and where in the piece words are free: quotations, addresses. */
-interface Suspect extends Part {
+/** A stretch of a piece, and where in the piece words are free: quotations, addresses. */
+interface Suspect extends Stretch {
   piece: number;
   free: readonly (readonly [from: number, to: number])[];
 }
 
-/** A line in parts that overlap, cut between words. */
-const partsOf = (line: string): Part[] => {
-  const parts: Part[] = [];
+/** A line in stretches that overlap, cut between words. */
+const stretchesOf = (row: string): Stretch[] => {
+  const stretches: Stretch[] = [];
   let read = 0;
-  for (let at = 0; parts.length === 0 || read < line.length; at = Math.max(at + 1, line.lastIndexOf(' ', read - OVERLAP) + 1)) {
-    const space = at + LONGEST < line.length ? line.lastIndexOf(' ', at + LONGEST) : -1;
-    const end = space > Math.max(at, read) ? space : Math.min(Math.max(at, read) + LONGEST, line.length);
-    parts.push({ words: line.slice(at, end), at, read });
+  for (let at = 0; stretches.length === 0 || read < row.length; at = Math.max(at + 1, row.lastIndexOf(' ', read - OVERLAP) + 1)) {
+    const space = at + LONGEST < row.length ? row.lastIndexOf(' ', at + LONGEST) : -1;
+    const end = space > Math.max(at, read) ? space : Math.min(Math.max(at, read) + LONGEST, row.length);
+    stretches.push({ words: row.slice(at, end), at, read });
     read = end;
   }
-  return parts;
+  return stretches;
 };
 
-/** The words of a list in some parts, as textlint finds them. */
+/** The words of a list in some stretches, as textlint finds them. */
 const findIn = async (suspects: readonly Suspect[], { rules }: WordList): Promise<AvoidedWord[]> => {
   const { messages } = await kernel.lintText(suspects.map(({ words }) => words).join(BETWEEN), options(listFor(rules, false)));
   return messages.flatMap(({ fix, message, loc }) => {
     const rule = rules[Number(message.split('\n').at(-1))];
-    const part = suspects[(loc.start.line - 1) / 2];
-    if (fix === undefined || rule === undefined || part === undefined) throw new Error(`textlint said what cannot be traced: ${message}`);
+    const stretch = suspects[(loc.start.line - 1) / 2];
+    if (fix === undefined || rule === undefined || stretch === undefined) throw new Error(`textlint said what cannot be traced: ${message}`);
     const start = loc.start.column - 1;
     const length = fix.range[1] - fix.range[0];
-    const index = part.at + start;
-    const isFree = index + length <= part.read || part.free.some(([from, to]) => from <= index && index + length <= to);
-    const word = part.words.slice(start, start + length).replace(/ +/g, ' ');
-    return isFree ? [] : [{ word, instead: fix.text, rule, piece: part.piece, index }];
+    const index = stretch.at + start;
+    const isFree = index + length <= stretch.read || stretch.free.some(([from, to]) => from <= index && index + length <= to);
+    const word = stretch.words.slice(start, start + length).replace(/ +/g, ' ');
+    return isFree ? [] : [{ word, instead: fix.text, rule, piece: stretch.piece, index }];
   });
 };
 
@@ -182,10 +182,10 @@ const findIn = async (suspects: readonly Suspect[], { rules }: WordList): Promis
  */
 export const avoidedWords = async (pieces: readonly string[], list: WordList): Promise<AvoidedWord[]> => {
   const suspects = pieces.flatMap((words, piece) => {
-    const line = words.replace(/\s/g, ' ');
-    const parts = mayHold(line, list) ? partsOf(line).filter((part) => mayHold(part.words, list)) : [];
-    const free = parts.length === 0 ? [] : [...line.matchAll(QUOTED)].map((quoted) => [quoted.index, quoted.index + quoted[0].length] as const);
-    return parts.map((part): Suspect => ({ ...part, piece, free }));
+    const row = words.replace(/\s/g, ' ');
+    const stretches = mayHold(row, list) ? stretchesOf(row).filter((stretch) => mayHold(stretch.words, list)) : [];
+    const free = stretches.length === 0 ? [] : [...row.matchAll(QUOTED)].map((quoted) => [quoted.index, quoted.index + quoted[0].length] as const);
+    return stretches.map((stretch): Suspect => ({ ...stretch, piece, free }));
   });
   const finds: AvoidedWord[] = [];
   for (let from = 0; from < suspects.length; from += AT_ONCE) finds.push(...(await findIn(suspects.slice(from, from + AT_ONCE), list)));

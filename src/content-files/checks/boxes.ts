@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { CALLOUTS, SPECIFICS } from '#/schemas/prose.ts';
 import { rangeOf } from '../read/markdown-nodes.ts';
 import { problem, type Problem } from '../read/problem.ts';
-import { lastLineOf, lineOf, treeOf } from '../read/prose-tree.ts';
+import { lastLineOf, rowOf, treeOf } from '../read/prose-tree.ts';
 import type { TextFile } from '../read/read-content.ts';
 
 /** Boxes that do not exist, that belong into guides, or that are not closed. */
@@ -11,17 +11,17 @@ export const checkBoxes = (text: TextFile): Problem[] => {
   // Only a guide has the review date after which specifics are left out.
   const callouts = CALLOUTS.filter((name) => name !== SPECIFICS || kind === 'guides');
   const allowed = callouts.map((name) => `:::${name}`).join(', ');
-  const known = (name: string, line: number): Problem[] => {
-    if (name === SPECIFICS && kind !== 'guides') return [problem(file, '', 'specificsElsewhere', { line })];
+  const known = (name: string, row: number): Problem[] => {
+    if (name === SPECIFICS && kind !== 'guides') return [problem(file, '', 'specificsElsewhere', { row })];
     return callouts.some((one) => one === name) ? [] : [problem(file, '', 'unknownCallout', { name, allowed })];
   };
   let begun: MdastNode | undefined;
   return treeOf(text).nodes.flatMap((node) => {
     if (node.type === 'containerDirective') {
-      const line = lineOf(text, node);
+      const row = rowOf(text, node);
       // The line that closes it stands below all that it holds.
-      const closed = lastLineOf(text, node) > Math.max(line, ...node.children.slice(-1).map((inner) => lastLineOf(text, inner)));
-      return [...known(node.name, line), ...(closed ? [] : [problem(file, '', 'unclosedCallout', { line })])];
+      const closed = lastLineOf(text, node) > Math.max(row, ...node.children.slice(-1).map((inner) => lastLineOf(text, inner)));
+      return [...known(node.name, row), ...(closed ? [] : [problem(file, '', 'unclosedCallout', { row })])];
     }
     if (node.type === 'paragraph' || node.type === 'break') begun = node;
     if (node.type !== 'text') return [];
@@ -31,8 +31,8 @@ export const checkBoxes = (text: TextFile): Problem[] => {
     return [...node.value.matchAll(/^:::+[ \t]*([\w-]*)/gm)]
       .filter(({ index }) => index > 0 || begins)
       .flatMap(({ 1: name = '', index }) => {
-        const line = lineOf(text, node, index);
-        return name === '' ? [problem(file, '', 'unclosedCallout', { line })] : known(name, line);
+        const row = rowOf(text, node, index);
+        return name === '' ? [problem(file, '', 'unclosedCallout', { row })] : known(name, row);
       });
   });
 };

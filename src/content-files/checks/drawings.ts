@@ -19,6 +19,6 @@ export const mayRun = (bytes: Uint8Array): boolean => {
     .replace(/<!--[^]*?-->/g, '')
     .replace(/^\uFEFF?\s*<\?xml [^>]*\?>/, '')
     .replace(/<!DOCTYPE svg\b[^[>]*>/, '');
-  const parts = [...drawn.matchAll(/<\/?([^\s/>]*)/g)].map(([, name = '']) => name.toLowerCase());
-  return ASKS.test(drawn) || parts.some((name) => !PLAIN.has(name));
+  const names = [...drawn.matchAll(/<\/?([^\s/>]*)/g)].map(([, name = '']) => name.toLowerCase());
+  return ASKS.test(drawn) || names.some((name) => !PLAIN.has(name));
 };

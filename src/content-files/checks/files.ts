@@ -13,23 +13,23 @@ const UNSEEN =
 /** Letters with an accent that were read in a wrong encoding and saved like that. */
 const MOJIBAKE = /Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]|â€/;
 
-const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
+const rowAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
 const inText = ({ file, text }: RawFile): Problem[] => {
   const conflict = CONFLICT.exec(text);
   const unseen = UNSEEN.exec(text);
   const mojibake = MOJIBAKE.exec(text);
   return [
-    ...(conflict ? [problem(file, '', 'conflictMark', { line: lineAt(text, conflict.index) })] : []),
+    ...(conflict ? [problem(file, '', 'conflictMark', { row: rowAt(text, conflict.index) })] : []),
     ...(unseen
       ? [
           problem(file, '', 'unseenSign', {
-            line: lineAt(text, unseen.index),
+            row: rowAt(text, unseen.index),
             code: `U+${(unseen[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
           }),
         ]
       : []),
-    ...(mojibake ? [problem(file, '', 'mojibake', { line: lineAt(text, mojibake.index), found: mojibake[0] })] : []),
+    ...(mojibake ? [problem(file, '', 'mojibake', { row: rowAt(text, mojibake.index), found: mojibake[0] })] : []),
   ];
 };
 

@@ -3,11 +3,11 @@ import { problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles, TextFile } from '../read/read-content.ts';
 
 const unnumbered = ({ file }: TextFile, place: Place): Problem[] => {
-  const { kind, line, name, written } = place;
-  if (place.underlined) return [problem(file, '', 'headingUnderlined', { line })];
+  const { kind, row, name, written } = place;
+  if (place.underlined) return [problem(file, '', 'headingUnderlined', { row })];
   if (isNumbered(place)) return [];
-  if (kind === 'passage') return [problem(file, '', 'fragmentPassage', { line, id: written })];
-  return name === undefined ? [problem(file, '', 'fragmentMissing', { line })] : [problem(file, '', 'fragmentWord', { line, found: written })];
+  if (kind === 'passage') return [problem(file, '', 'fragmentPassage', { row, id: written })];
+  return name === undefined ? [problem(file, '', 'fragmentMissing', { row })] : [problem(file, '', 'fragmentWord', { row, found: written })];
 };
 
 const inText = (text: TextFile): Problem[] => {
@@ -17,9 +17,9 @@ const inText = (text: TextFile): Problem[] => {
   return [
     ...places.flatMap((place) => unnumbered(text, place)),
     ...repeatedIn(places).map(({ place, first }) =>
-      problem(file, '', 'fragmentTwice', { number: place.name ?? '', line: place.line, first: first.line }),
+      problem(file, '', 'fragmentTwice', { number: place.name ?? '', row: place.row, first: first.row }),
     ),
-    ...shown.map(({ line, found }) => problem(file, '', 'fragmentShown', { line, found })),
+    ...shown.map(({ row, found }) => problem(file, '', 'fragmentShown', { row, found })),
     ...(places.some(isNumbered) && text.valid && text.data.lastFragment !== highest ? [problem(file, 'lastFragment', 'fragmentHighest')] : []),
   ];
 };

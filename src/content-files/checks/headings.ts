@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { problem, type Problem } from '../read/problem.ts';
-import { linksIn, lineOf, treeOf } from '../read/prose-tree.ts';
+import { linksIn, rowOf, treeOf } from '../read/prose-tree.ts';
 import type { TextFile } from '../read/read-content.ts';
 import { wordsIn } from '../read/shown-words.ts';
 
@@ -15,19 +15,19 @@ export const checkHeadings = (text: TextFile): Problem[] => {
   let before = 1;
   for (const node of treeOf(text).nodes) {
     if (node.type !== 'heading') continue;
-    const line = lineOf(text, node);
+    const row = rowOf(text, node);
     if (node.depth === 1) {
       found.push(problem(file, '', 'headingOne'));
       continue;
     }
-    if (isEmpty(node)) found.push(problem(file, '', 'headingEmpty', { line }));
-    if (node.depth > before + 1) found.push(problem(file, '', 'headingSkips', { line, marks: '#'.repeat(before + 1) }));
+    if (isEmpty(node)) found.push(problem(file, '', 'headingEmpty', { row }));
+    if (node.depth > before + 1) found.push(problem(file, '', 'headingSkips', { row, marks: '#'.repeat(before + 1) }));
     before = node.depth;
   }
   return [
     ...found,
     ...linksIn(text)
       .filter(({ node }) => isEmpty(node) && !showsPicture(node))
-      .map(({ line }) => problem(file, '', 'linkEmpty', { line })),
+      .map(({ row }) => problem(file, '', 'linkEmpty', { row })),
   ];
 };

@@ -8,24 +8,24 @@ export const DO_NOT_PUBLISH = 'TELAR_DO_NOT_PUBLISH';
 
 interface Word {
   word: string;
-  line: number;
+  row: number;
 }
 
 /** Words in small letters without accents, with their lines. */
 const wordsOf = (text: string): Word[] =>
-  text.split('\n').flatMap((line, index) =>
+  text.split('\n').flatMap((row, index) =>
     (
-      line
+      row
         .normalize('NFKD')
         .replace(/[\p{M}\p{Cf}]/gu, '')
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu) ?? []
-    ).map((word) => ({ word, line: index + 1 })),
+    ).map((word) => ({ word, row: index + 1 })),
   );
 
 /** The first line on which a name stands, of whatever case and accents, also where it goes on on the next line. */
 const lineOfName = (words: readonly Word[], names: ReadonlyMap<string, readonly (readonly string[])[]>): number | undefined =>
-  words.find(({ word }, at) => names.get(word)?.some((name) => name.every((part, index) => words[at + index]?.word === part)))?.line;
+  words.find(({ word }, at) => names.get(word)?.some((name) => name.every((piece, index) => words[at + index]?.word === piece)))?.row;
 
 /** Names of people who must not be found here, in any file that is published. The message does not repeat the name. */
 export const checkNames = ({ root }: ContentFiles, _today: string, env: NodeJS.ProcessEnv = process.env): Problem[] => {
@@ -34,14 +34,14 @@ export const checkNames = ({ root }: ContentFiles, _today: string, env: NodeJS.P
   const known = bytesOf(list);
   if (!known) return [problem(DO_NOT_PUBLISH, '', 'namesUnreadable')];
   const names = new Map<string, string[][]>();
-  for (const line of known.toString().split(/\r?\n/)) {
-    const name = line.startsWith('#') ? [] : wordsOf(line).map(({ word }) => word);
+  for (const row of known.toString().split(/\r?\n/)) {
+    const name = row.startsWith('#') ? [] : wordsOf(row).map(({ word }) => word);
     const [first] = name;
     if (first !== undefined) names.set(first, [...(names.get(first) ?? []), name]);
   }
   return rawFiles(root).flatMap(({ file, text }: RawFile) => {
-    const line = lineOfName(wordsOf(text), names);
-    if (line !== undefined) return [problem(file, '', 'nameNotToPublish', { line })];
-    return lineOfName(wordsOf(file), names) === undefined ? [] : [problem(file, '', 'nameNotToPublish', { line: 0 })];
+    const row = lineOfName(wordsOf(text), names);
+    if (row !== undefined) return [problem(file, '', 'nameNotToPublish', { row })];
+    return lineOfName(wordsOf(file), names) === undefined ? [] : [problem(file, '', 'nameNotToPublish', { row: 0 })];
   });
 };

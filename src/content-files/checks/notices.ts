@@ -19,7 +19,7 @@ export const checkNotices = ({ texts, series }: ContentFiles): Problem[] =>
         const longest = parts[words.indexOf(Math.max(...words))];
         const passages = parts.flatMap((text) => {
           const first = tagsIn(text).find((tag) => passageOf(tag) !== undefined);
-          return first ? [problem(text.file, '', 'noticePassage', { series: file, line: first.line })] : [];
+          return first ? [problem(text.file, '', 'noticePassage', { series: file, row: first.row })] : [];
         });
         const long = longest && count > NOTICE_WORDS ? [problem(longest.file, '', 'noticeLong', { series: file, most: NOTICE_WORDS, count })] : [];
         return [...long, ...passages];

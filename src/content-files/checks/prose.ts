@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFragment } from '#/domain/fragments.ts';
 import { problem, type Problem } from '../read/problem.ts';
-import { fileAt, lineOf, picturesIn, treeOf } from '../read/prose-tree.ts';
+import { fileAt, rowOf, picturesIn, treeOf } from '../read/prose-tree.ts';
 import type { ContentFiles } from '../read/read-content.ts';
 import { wordsIn } from '../read/shown-words.ts';
 import { passageOf, tagsIn } from '../read/tags.ts';
@@ -25,9 +25,7 @@ const passages = (text: TextFile): Problem[] => {
     ...[...twice(marked).filter((id) => !isFragment(id)), ...twice(notes)].map((id) => problem(text.file, 'notes', 'repeated', { id })),
     ...marked.filter((id) => !notes.includes(id)).map((id) => problem(text.file, 'notes', 'passageWithoutNote', { id })),
     ...notes.filter((id) => !marked.includes(id)).map((id) => problem(text.file, 'notes', 'noteWithoutPassage', { id })),
-    ...empty
-      .filter((node) => !/[\p{L}\p{N}]/u.test(wordsIn(node)))
-      .map((node) => problem(text.file, '', 'passageEmpty', { line: lineOf(text, node) })),
+    ...empty.filter((node) => !/[\p{L}\p{N}]/u.test(wordsIn(node))).map((node) => problem(text.file, '', 'passageEmpty', { row: rowOf(text, node) })),
   ];
 };
 

@@ -1,7 +1,7 @@
 import { COMPONENTS } from '#/schemas/prose.ts';
 import { withoutComments } from '../read/comments.ts';
 import { problem, type Problem } from '../read/problem.ts';
-import { isMdx, lineOf, treeOf } from '../read/prose-tree.ts';
+import { isMdx, rowOf, treeOf } from '../read/prose-tree.ts';
 import type { TextFile } from '../read/read-content.ts';
 import { tagsIn } from '../read/tags.ts';
 
@@ -15,34 +15,34 @@ const html = (text: TextFile): Problem[] =>
       const [, name = ''] = /^<\/?([A-Za-z][\w.-]*)/.exec(node.value) ?? [];
       return /^[A-Z]/.test(name)
         ? [problem(text.file, '', 'unknownComponent', { name, allowed: '-' })]
-        : [problem(text.file, '', 'rawHtml', { line: lineOf(text, node), code: firstTag(node.value) })];
+        : [problem(text.file, '', 'rawHtml', { row: rowOf(text, node), code: firstTag(node.value) })];
     }
     const at = node.type === 'text' ? node.value.search(/\{\s*\/\*/) : -1;
-    return at === -1 ? [] : [problem(text.file, '', 'rawHtml', { line: lineOf(text, node, at), code: '{/*' })];
+    return at === -1 ? [] : [problem(text.file, '', 'rawHtml', { row: rowOf(text, node, at), code: '{/*' })];
   });
 
 const inStory = (text: TextFile): Problem[] => {
   const found: Problem[] = [];
-  const open: { name: string; line: number }[] = [];
+  const open: { name: string; row: number }[] = [];
   const allowed = COMPONENTS.map((name) => `<${name}>`).join(', ');
   let passages = 0;
-  let first: { name: string; line: number } | undefined;
-  for (const { line, tag, closes, written, component } of tagsIn(text)) {
+  let first: { name: string; row: number } | undefined;
+  for (const { row, tag, closes, written, component } of tagsIn(text)) {
     const name = component ?? written;
     // Without its capital letters it would be plain text, and a hard passage would stand there without a warning.
-    if (name !== written) found.push(problem(text.file, '', 'tagCapital', { written, name, line }));
+    if (name !== written) found.push(problem(text.file, '', 'tagCapital', { written, name, row }));
     if (component === undefined) {
       if (/^[A-Z]/.test(written)) found.push(problem(text.file, '', 'unknownComponent', { name, allowed }));
     } else if (closes) {
-      if (open.pop()?.name !== name) found.push(problem(text.file, '', 'unclosedComponent', { name, line }));
+      if (open.pop()?.name !== name) found.push(problem(text.file, '', 'unclosedComponent', { name, row }));
     } else {
-      if (!/^<\w+(?: [a-z]+="[^"]+")+>$/.test(tag)) found.push(problem(text.file, '', 'brokenTag', { name, line }));
-      open.push({ name, line });
+      if (!/^<\w+(?: [a-z]+="[^"]+")+>$/.test(tag)) found.push(problem(text.file, '', 'brokenTag', { name, row }));
+      open.push({ name, row });
       passages += 1;
-      first ??= { name, line };
+      first ??= { name, row };
     }
   }
-  found.push(...open.map(({ name, line }) => problem(text.file, '', 'unclosedComponent', { name, line })));
+  found.push(...open.map(({ name, row }) => problem(text.file, '', 'unclosedComponent', { name, row })));
   // Written right, yet read as words: it begins in one paragraph and ends in another.
   const read = treeOf(text).nodes.filter(({ type }) => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement').length;
   return first && read < passages && found.length === 0 ? [problem(text.file, '', 'brokenTag', first)] : found;
@@ -51,6 +51,6 @@ const inStory = (text: TextFile): Problem[] => {
 /** Tags that a text may not use, or that are not written right, and comments that are never closed. */
 export const checkTags = (text: TextFile): Problem[] => {
   if (!isMdx(text)) return html(text);
-  const open = withoutComments(text.body).open.map((line) => problem(text.file, '', 'commentOpen', { line: text.bodyLine + line - 1 }));
+  const open = withoutComments(text.body).open.map((row) => problem(text.file, '', 'commentOpen', { row: text.bodyLine + row - 1 }));
   return [...open, ...inStory(text)];
 };

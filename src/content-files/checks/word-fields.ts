@@ -56,7 +56,7 @@ export const fieldsIn = (content: ContentFiles, locale: Locale): Field[] => [
 ];
 
 /** The line of its file on which a word of a field stands, from 1. @param root the project's folder */
-export const lineOf = (root: string, { file, path }: Field, word: string): number => {
+export const rowOf = (root: string, { file, path }: Field, word: string): number => {
   const whole = readFileSync(join(root, file), 'utf8');
   const { document, at } = documentOf(whole, file);
   const node = document.getIn(path, true);

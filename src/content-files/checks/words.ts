@@ -8,10 +8,10 @@ import { avoidedWords, brokenExamples, type AvoidedWord } from './avoided-words.
 import { fieldPath, problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles, TextFile } from '../read/read-content.ts';
 import { piecesIn, wordsIn } from '../read/shown-words.ts';
-import { fieldsIn, lineOf, type Field } from './word-fields.ts';
+import { fieldsIn, rowOf, type Field } from './word-fields.ts';
 
-const told = (file: string, field: string, line: number, { word, instead, rule }: AvoidedWord): Problem =>
-  problem(file, field, 'avoidedWord', { line, word, instead, why: rule.why[staffLanguage()] });
+const told = (file: string, field: string, row: number, { word, instead, rule }: AvoidedWord): Problem =>
+  problem(file, field, 'avoidedWord', { row, word, instead, why: rule.why[staffLanguage()] });
 
 /** The titles that texts may link to by name: those of the sources and of what the stories retell. */
 const publishedTitles = ({ sources, series }: ContentFiles): Set<string> =>
@@ -43,14 +43,14 @@ interface Told {
 }
 
 const toldInText = (text: TextFile, titles: ReadonlySet<string>): Told[] =>
-  piecesIn(text, keepsWords(titles)).map(({ words, lineAt }) => ({
+  piecesIn(text, keepsWords(titles)).map(({ words, rowAt }) => ({
     words,
-    tell: (found) => told(text.file, '', lineAt(found.index), found),
+    tell: (found) => told(text.file, '', rowAt(found.index), found),
   }));
 
 const toldInField = (field: Field, root: string): Told => ({
   words: field.words,
-  tell: (found) => told(field.file, fieldPath(field.path, field.data), lineOf(root, field, found.word), found),
+  tell: (found) => told(field.file, fieldPath(field.path, field.data), rowOf(root, field, found.word), found),
 });
 
 const inLanguage = async (content: ContentFiles, locale: Locale): Promise<Problem[]> => {

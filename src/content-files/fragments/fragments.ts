@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { isFragment } from '#/domain/fragments.ts';
 import { isObject } from '../read/file-form.ts';
 import { rangeOf } from '../read/markdown-nodes.ts';
-import { lineOf, treeOf } from '../read/prose-tree.ts';
+import { rowOf, treeOf } from '../read/prose-tree.ts';
 import { passageOf, tagsIn } from '../read/tags.ts';
 import type { TextFile } from '../read/read-content.ts';
 
@@ -10,7 +10,7 @@ import type { TextFile } from '../read/read-content.ts';
 export interface Place {
   kind: 'heading' | 'passage';
   /** Its line in the file, from 1. */
-  line: number;
+  row: number;
   /** What names it: `3` in `## Heading {#3}` or `<Passage id="3">`, a word that staff wrote; nothing where nothing does. */
   name: string | undefined;
   /** That name as it stands in the file: `{#3}`, or what stands between the quotation marks of a passage. */
@@ -24,7 +24,7 @@ export interface Place {
 /** The places of a text, in its order, and what looks like the number of a heading and is shown to readers. */
 export interface Places {
   places: Place[];
-  shown: { line: number; found: string }[];
+  shown: { row: number; found: string }[];
 }
 
 type Heading = Extract<MdastNode, { type: 'heading' }>;
@@ -52,22 +52,22 @@ export const placesOf = (text: TextFile): Places => {
   const { words, nodes } = treeOf(text);
   const headings = nodes.flatMap((node): Place[] => {
     if (node.type !== 'heading' || node.depth === 1) return [];
-    const line = lineOf(text, node);
+    const row = rowOf(text, node);
     const id = idOf(node.data);
     const written = id === undefined ? '' : attributesOf(node, words);
     // "{.box #3}" names it too, and "{#3 .box}": the command makes a plain number of both.
     const name = id === undefined ? undefined : written === `{#${id}}` ? id : written;
-    return [{ kind: 'heading', line, name, written, tag: '', underlined: node.position?.end.line !== node.position?.start.line }];
+    return [{ kind: 'heading', row, name, written, tag: '', underlined: node.position?.end.line !== node.position?.start.line }];
   });
   const passages = tagsIn(text).flatMap((tag): Place[] => {
     const name = passageOf(tag);
-    return name === undefined ? [] : [{ kind: 'passage', line: tag.line, name, written: name, tag: tag.tag, underlined: false }];
+    return name === undefined ? [] : [{ kind: 'passage', row: tag.row, name, written: name, tag: tag.tag, underlined: false }];
   });
   const shown = nodes.flatMap((node) => {
     if (node.type !== 'text') return [];
-    return [...node.value.matchAll(/\{#[^{}\n]*\}/g)].map(({ 0: found, index }) => ({ line: lineOf(text, node, index), found }));
+    return [...node.value.matchAll(/\{#[^{}\n]*\}/g)].map(({ 0: found, index }) => ({ row: rowOf(text, node, index), found }));
   });
-  return { places: [...headings, ...passages].sort((a, b) => a.line - b.line), shown };
+  return { places: [...headings, ...passages].sort((a, b) => a.row - b.row), shown };
 };
 
 /** Whether a place is named by a number, as an address may name it. */

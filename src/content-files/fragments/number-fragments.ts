@@ -53,10 +53,10 @@ const number = (sheet: Sheet, twin: Sheet | undefined): void => {
 
 const changed = ({ text: { file }, given }: Sheet): string[] => {
   const count = (kind: Place['kind']): number => given.filter(({ place }) => place.kind === kind).length;
-  const changes = given.flatMap(({ place: { kind, line, name, written }, number: to }) => {
+  const changes = given.flatMap(({ place: { kind, row, name, written }, number: to }) => {
     if (name === undefined) return [];
     const [from, now] = kind === 'heading' ? [written, `{#${to}}`] : [`"${written}"`, `"${to}"`];
-    return [say('fragmentChanged', { file, line, from, to: now })];
+    return [say('fragmentChanged', { file, row, from, to: now })];
   });
   return given.length === 0 ? [] : [say('fragmentsDone', { file, headings: count('heading'), passages: count('passage') }), ...changes];
 };
@@ -79,7 +79,7 @@ const isSound = (whole: string, { text, places }: Sheet): boolean => {
 const write = (root: string, sheet: Sheet): Numbered => {
   const { text, places, given, highest } = sheet;
   const { file } = text;
-  const underlined = places.filter((place) => place.underlined).map(({ line }) => `${file}: ${say('headingUnderlined', { line })}`);
+  const underlined = places.filter((place) => place.underlined).map(({ row }) => `${file}: ${say('headingUnderlined', { row })}`);
   const failed = underlined.length > 0;
   if (highest === 0 || (given.length === 0 && text.data.lastFragment === highest)) return { told: underlined, failed };
   const path = join(root, file);

@@ -9,15 +9,15 @@ export interface Numbering {
   number: number;
 }
 
-const inHeading = (line: string, number: number, { name, written }: Place): string => {
-  const words = line.replace(/[ \t\r]*$/, '');
+const inHeading = (row: string, number: number, { name, written }: Place): string => {
+  const words = row.replace(/[ \t\r]*$/, '');
   // The words that staff wrote for a number go; spaces and the end of the line stay as they are.
   const kept = name === undefined ? `${words} ` : words.slice(0, words.lastIndexOf(written));
-  return `${kept}{#${number}}${line.slice(words.length)}`;
+  return `${kept}{#${number}}${row.slice(words.length)}`;
 };
 
-const inPassage = (line: string, number: number, { tag, written }: Place): string =>
-  line.replace(tag, () => tag.replace(`id="${written}"`, `id="${number}"`));
+const inPassage = (row: string, number: number, { tag, written }: Place): string =>
+  row.replace(tag, () => tag.replace(`id="${written}"`, `id="${number}"`));
 
 /** The fields of a text with passages' numbers in the place of the names in their notes. */
 const inNotes = (yaml: string, names: ReadonlyMap<string, number>): string => {
@@ -39,15 +39,15 @@ const inNotes = (yaml: string, names: ReadonlyMap<string, number>): string => {
  * @param highest the highest number that was ever given in it
  */
 export const withNumbers = (whole: string, places: readonly Place[], given: readonly Numbering[], highest: number): string | undefined => {
-  const lines = whole.split('\n');
+  const rows = whole.split('\n');
   const names = new Map<string, number>();
   for (const { place, number } of given) {
-    const line = lines[place.line - 1];
-    if (line === undefined) throw new Error(`There is no line ${place.line} to write the number ${number} on.`);
-    lines[place.line - 1] = place.kind === 'heading' ? inHeading(line, number, place) : inPassage(line, number, place);
+    const row = rows[place.row - 1];
+    if (row === undefined) throw new Error(`There is no line ${place.row} to write the number ${number} on.`);
+    rows[place.row - 1] = place.kind === 'heading' ? inHeading(row, number, place) : inPassage(row, number, place);
     // A second passage of the same name is another one: the note stays with the first.
     if (place.kind === 'passage' && !names.has(place.written)) names.set(place.written, number);
   }
   for (const place of places) if (!given.some((one) => one.place === place)) names.delete(place.written);
-  return withFields(lines.join('\n'), (yaml) => withEntry(inNotes(yaml, names), 'lastFragment', String(highest), 'translationKey'));
+  return withFields(rows.join('\n'), (yaml) => withEntry(inNotes(yaml, names), 'lastFragment', String(highest), 'translationKey'));
 };

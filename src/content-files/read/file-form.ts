@@ -25,7 +25,7 @@ export const readText = (root: string, file: string, problems: Problem[]): strin
   }
   // What cannot be read is decoded as U+FFFD; a text may also hold that sign itself.
   if (Buffer.from(text).equals(bytes) || Buffer.from(`\uFEFF${text}`).equals(bytes)) return text;
-  problems.push(problem(file, '', 'notUtf8', { line: text.split('\uFFFD')[0]?.split('\n').length ?? 1 }));
+  problems.push(problem(file, '', 'notUtf8', { row: text.split('\uFFFD')[0]?.split('\n').length ?? 1 }));
   return undefined;
 };
 
@@ -34,10 +34,10 @@ export const readYaml = (text: string, file: string, offset: number, problems: P
   try {
     const data: unknown = parse(text);
     if (isObject(data)) return data;
-    problems.push(problem(file, '', 'yamlNoColon', { line: offset + 1 }));
+    problems.push(problem(file, '', 'yamlNoColon', { row: offset + 1 }));
   } catch (error) {
-    const { key, line } = yamlMistake(error, text);
-    problems.push(problem(file, '', key, { line: line + offset }));
+    const { key, row } = yamlMistake(error, text);
+    problems.push(problem(file, '', key, { row: row + offset }));
   }
   return undefined;
 };

@@ -38,7 +38,7 @@ export const treeOf = (text: Prose): ProseTree => {
 };
 
 /** The line of its file on which a node begins, from 1. @param offset characters of the node's value before the place that is meant */
-export const lineOf = (text: Prose, node: MdastNode, offset = 0): number => {
+export const rowOf = (text: Prose, node: MdastNode, offset = 0): number => {
   if (!node.position) throw new Error('The Markdown was read without its positions.');
   const before = 'value' in node && offset > 0 ? node.value.slice(0, offset).split('\n').length - 1 : 0;
   return text.bodyLine + node.position.start.line - 1 + before;
@@ -67,7 +67,7 @@ export interface Target {
   url: string;
   /** What is shown when a pointer rests on it; empty where nothing is. */
   title: string;
-  line: number;
+  row: number;
   node: MdastNode;
 }
 
@@ -78,7 +78,7 @@ const targetsOf = (text: Prose, direct: 'link' | 'image', named: 'linkReference'
   for (const node of nodes) if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
   return nodes.flatMap((node): Target[] => {
     const target = node.type === direct ? node : node.type === named ? definitions.get(node.identifier) : undefined;
-    return target ? [{ url: target.url, title: target.title ?? '', line: lineOf(text, node), node }] : [];
+    return target ? [{ url: target.url, title: target.title ?? '', row: rowOf(text, node), node }] : [];
   });
 };
 

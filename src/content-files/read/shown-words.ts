@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { TERM } from '#/schemas/prose.ts';
 import { nodesOf, rangeOf } from './markdown-nodes.ts';
-import { linksIn, lineOf, picturesIn, treeOf, type Prose } from './prose-tree.ts';
+import { linksIn, rowOf, picturesIn, treeOf, type Prose } from './prose-tree.ts';
 
 /** What parts two pieces of a text that do not follow each other on a line: no sign that stands in a number or a word. */
 const APART = '\n¶\n';
@@ -58,7 +58,7 @@ export const shownWords = (text: Prose): string =>
 export interface Piece {
   words: string;
   /** The line of the file, from 1, on which a character of the words stands. */
-  lineAt: (index: number) => number;
+  rowAt: (index: number) => number;
 }
 
 /** Takes the place of what is left out, so that no words stand together that do not in the text. */
@@ -74,12 +74,12 @@ export const piecesIn = (text: Prose, isLeftOut: (node: MdastNode) => boolean): 
   let words = '';
   const close = (): void => {
     const [whole, own] = [words, parts];
-    const lineAt = (index: number): number => {
+    const rowAt = (index: number): number => {
       const part = own.findLast(({ at }) => at <= index);
       if (!part) throw new Error(`There is no character ${index} in "${whole}".`);
-      return lineOf(text, part.node, index - part.at);
+      return rowOf(text, part.node, index - part.at);
     };
-    if (whole !== '') pieces.push({ words: whole, lineAt });
+    if (whole !== '') pieces.push({ words: whole, rowAt });
     [words, parts] = ['', []];
   };
   let resume = 0;
@@ -96,8 +96,8 @@ export const piecesIn = (text: Prose, isLeftOut: (node: MdastNode) => boolean): 
   }
   close();
   const beside = [
-    ...linksIn(text).map(({ title, line }) => ({ words: title, line })),
-    ...picturesIn(text).flatMap(({ alt, title, line }) => [alt, title].map((one) => ({ words: one, line }))),
+    ...linksIn(text).map(({ title, row }) => ({ words: title, row })),
+    ...picturesIn(text).flatMap(({ alt, title, row }) => [alt, title].map((one) => ({ words: one, row }))),
   ];
-  return [...pieces, ...beside.filter((one) => one.words !== '').map((one) => ({ words: one.words, lineAt: () => one.line }))];
+  return [...pieces, ...beside.filter((one) => one.words !== '').map((one) => ({ words: one.words, rowAt: () => one.row }))];
 };

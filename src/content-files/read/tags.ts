@@ -1,10 +1,10 @@
 import { COMPONENTS } from '#/schemas/prose.ts';
-import { isMdx, lineOf, treeOf } from './prose-tree.ts';
+import { isMdx, rowOf, treeOf } from './prose-tree.ts';
 import type { TextFile } from './read-content.ts';
 
 /** A tag as staff wrote it in a story, outside code: one of the site's components, or what would be plain text. */
 export interface Tag {
-  line: number;
+  row: number;
   /** The whole tag. */
   tag: string;
   closes: boolean;
@@ -21,7 +21,7 @@ export const tagsIn = (text: TextFile): Tag[] =>
         node.type !== 'text'
           ? []
           : [...node.value.matchAll(/<(\/?)([A-Za-z][\w.-]*)[^<>]*>?/g)].map(({ 0: tag, 1: slash, 2: written = '', index }) => ({
-              line: lineOf(text, node, index),
+              row: rowOf(text, node, index),
               tag,
               closes: slash === '/',
               written,

@@ -19,16 +19,16 @@ const KNOWN: readonly [code: string, begins: string, key: MessageKey][] = [
  * What is wrong with a text that is no YAML, as a message, and on which of its lines, from 1.
  * @param error what `parse` threw; anything but a complaint about the text is thrown again
  */
-export const yamlMistake = (error: unknown, text: string): { key: MessageKey; line: number } => {
+export const yamlMistake = (error: unknown, text: string): { key: MessageKey; row: number } => {
   if (error instanceof YAMLParseError) {
     const known = KNOWN.find(([code, begins]) => error.code === code && error.message.startsWith(begins));
-    return { key: known?.[2] ?? 'brokenYaml', line: error.linePos?.[0].line ?? 1 };
+    return { key: known?.[2] ?? 'brokenYaml', row: error.linePos?.[0].line ?? 1 };
   }
   // References to references, which would fill the memory; brackets in brackets, too deep to be read.
-  if (error instanceof RangeError) return { key: 'brokenYaml', line: 1 };
-  if (error instanceof ReferenceError && error.message.startsWith('Excessive alias')) return { key: 'yamlAliases', line: 1 };
+  if (error instanceof RangeError) return { key: 'brokenYaml', row: 1 };
+  if (error instanceof ReferenceError && error.message.startsWith('Excessive alias')) return { key: 'yamlAliases', row: 1 };
   // A star code without quotation marks is an alias of something; the error has no place.
   const [, name] = (error instanceof ReferenceError && /Unresolved alias .*: (\S+)$/.exec(error.message)) || [];
   if (name === undefined) throw error;
-  return { key: 'yamlSign', line: text.slice(0, Math.max(text.indexOf(`*${name}`), 0)).split('\n').length };
+  return { key: 'yamlSign', row: text.slice(0, Math.max(text.indexOf(`*${name}`), 0)).split('\n').length };
 };

@@ -15,8 +15,8 @@ export const changedOn = (root: string, { original, translation }: Translation):
   const noted = revisionNoted(translation);
   let since: string | undefined;
   // Newest first, from now back to the words that were translated.
-  for (const line of git(root, 'log', '--format=%H %cs', '--', file).split('\n')) {
-    const [commit = '', day] = line.split(' ');
+  for (const row of git(root, 'log', '--format=%H %cs', '--', file).split('\n')) {
+    const [commit = '', day] = row.split(' ');
     const then = parseText(git(root, 'show', `${commit}:./${file}`), { kind, locale, name: basename(file) }, []);
     if (then && revisionNow(then) === noted) return since;
     since = day;

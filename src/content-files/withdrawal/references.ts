@@ -31,13 +31,13 @@ export const namesSeries = ({ name, identity }: Readonly<Record<string, unknown>
 };
 
 /** The lines of a text that name something when it is read, though none of them does by itself: a name over two lines, in bold, as a code of HTML. */
-const linesRead = (text: Prose, isNamed: (words: string) => boolean, named: readonly number[]): number[] => [
+const rowsRead = (text: Prose, isNamed: (words: string) => boolean, named: readonly number[]): number[] => [
   ...linksIn(text)
-    .filter(({ url, line }) => isNamed(decoded(url)) && !named.includes(line))
-    .map(({ line }) => line),
-  ...piecesIn(text, () => false).flatMap(({ words, lineAt }) => {
-    const [first, last] = [lineAt(0), lineAt(words.length - 1)];
-    return isNamed(words) && !named.some((line) => first <= line && line <= last) ? [first] : [];
+    .filter(({ url, row }) => isNamed(decoded(url)) && !named.includes(row))
+    .map(({ row }) => row),
+  ...piecesIn(text, () => false).flatMap(({ words, rowAt }) => {
+    const [first, last] = [rowAt(0), rowAt(words.length - 1)];
+    return isNamed(words) && !named.some((row) => first <= row && row <= last) ? [first] : [];
   }),
 ];
 
@@ -48,17 +48,17 @@ const linesRead = (text: Prose, isNamed: (words: string) => boolean, named: read
 export const referencesIn = (files: readonly RawFile[], isNamed: (words: string) => boolean): string[] =>
   files.flatMap((raw) => {
     const { file, text } = raw;
-    const written = text.split('\n').flatMap((line, index) => (isNamed(line) ? [index + 1] : []));
+    const written = text.split('\n').flatMap((row, index) => (isNamed(row) ? [index + 1] : []));
     if (file === SOURCES) {
-      const entries = entriesIn(text).map((entry) => ({ ...entry, lines: [entry.from, entry.to].map((at) => text.slice(0, at).split('\n').length) }));
-      const outside = written.filter((line) => !entries.some(({ lines: [first = 0, next = 0] }) => first <= line && line < next));
+      const entries = entriesIn(text).map((entry) => ({ ...entry, rows: [entry.from, entry.to].map((at) => text.slice(0, at).split('\n').length) }));
+      const outside = written.filter((row) => !entries.some(({ rows: [first = 0, next = 0] }) => first <= row && row < next));
       return [
         ...entries.filter(({ from, to }) => isNamed(text.slice(from, to))).map(({ name }) => `${file} › ${name}`),
         ...(outside.length > 0 ? [`${file}:${outside.join(', ')}`] : []),
       ];
     }
-    const read = asProse(raw).flatMap((prose) => linesRead(prose, isNamed, written));
-    const lines = [...new Set([...written, ...read])].sort((a, b) => a - b);
-    if (lines.length > 0) return [`${file}:${lines.join(', ')}`];
+    const read = asProse(raw).flatMap((prose) => rowsRead(prose, isNamed, written));
+    const rows = [...new Set([...written, ...read])].sort((a, b) => a - b);
+    if (rows.length > 0) return [`${file}:${rows.join(', ')}`];
     return isNamed(file) ? [file] : [];
   });

@@ -11,18 +11,18 @@ export interface Sender {
 
 interface Block {
   title: string;
-  lines: readonly string[];
+  rows: readonly string[];
 }
 
-const asText = ({ title, lines }: Block): string => [title, ...lines.map((line) => `  ${line}`)].join('\n');
+const asText = ({ title, rows }: Block): string => [title, ...rows.map((row) => `  ${row}`)].join('\n');
 const forShell = (name: string): string => (/^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`);
 
-const block = (title: string, lines: readonly string[]): Block[] => (lines.length === 0 ? [] : [{ title, lines }]);
+const block = (title: string, rows: readonly string[]): Block[] => (rows.length === 0 ? [] : [{ title, rows }]);
 const deleted = (plan: Withdrawal): string[] => [...plan.remove, ...plan.sources.map((source) => `content/sources.yaml › ${source}`)];
 
 /** What could not be read, and is therefore left to a person. */
 const notRead = (plan: Withdrawal, series: string): Block[] => [
-  ...(plan.record ? [] : [{ title: say('withdrawalNoAddress', { file: `content/series/${series}.yaml` }), lines: [] }]),
+  ...(plan.record ? [] : [{ title: say('withdrawalNoAddress', { file: `content/series/${series}.yaml` }), rows: [] }]),
   ...block(say('withdrawalUnread'), plan.unread),
 ];
 
@@ -56,10 +56,10 @@ const done = ({ plan, taken: { copy, saved }, id }: Done): Block[] => {
   return [
     ...block(say('withdrawalDeleted'), deleted(plan)),
     ...block(say('withdrawalKept'), plan.record ? [plan.record.file] : []),
-    { title: copy ? say('withdrawalCopy', { folder: copy.folder, until: copy.until }) : say('withdrawalNoCopy'), lines: [] },
-    ...(saved.done ? [{ title: say('withdrawalSaved'), lines: [] }] : []),
-    ...(!saved.done && saved.why === undefined ? [{ title: say('withdrawalNoGit'), lines: [] }] : []),
-    ...(copy || saved.done ? [{ title: say('withdrawalBack', { id }), lines: [] }] : []),
+    { title: copy ? say('withdrawalCopy', { folder: copy.folder, until: copy.until }) : say('withdrawalNoCopy'), rows: [] },
+    ...(saved.done ? [{ title: say('withdrawalSaved'), rows: [] }] : []),
+    ...(!saved.done && saved.why === undefined ? [{ title: say('withdrawalNoGit'), rows: [] }] : []),
+    ...(copy || saved.done ? [{ title: say('withdrawalBack', { id }), rows: [] }] : []),
     ...notRead(plan, id.split('/')[0] ?? ''),
   ];
 };
@@ -70,11 +70,11 @@ const steps = ({ plan, taken: { saved }, published }: Done, urls: readonly strin
   const toSave = [...plan.remove, ...(plan.record ? [plan.record.file] : []), ...(plan.sources.length > 0 ? ['content/sources.yaml'] : [])];
   return [
     ...(saved.done || saved.why === undefined ? [] : block(say('withdrawalSave', { why: saved.why }), toSave)),
-    { title: say(published ? 'withdrawalPublished' : 'withdrawalPublish'), lines: urls },
-    ...block(say('withdrawalMentions'), plan.mentions),
+    { title: say(published ? 'withdrawalPublished' : 'withdrawalPublish'), rows: urls },
+    ...block(say('withdrawalMentions'), plan.references),
     {
       title: say('withdrawalHistory'),
-      lines: [
+      rows: [
         `git filter-repo --invert-paths ${plan.history.names.map((name) => `--path ${forShell(name)}`).join(' ')}`,
         ...(plan.sources.length > 0 ? [say('withdrawalTitles', { sources: plan.sources.join(', ') })] : []),
         ...plan.history.reused.map((file) => say('withdrawalReused', { file })),
@@ -82,14 +82,14 @@ const steps = ({ plan, taken: { saved }, published }: Done, urls: readonly strin
     },
     {
       title: say('withdrawalArchives'),
-      lines: [
+      rows: [
         `Internet Archive: info@archive.org (${tops.map((url) => `https://web.archive.org/web/*/${url}*`).join(' ')})`,
         'archive.today: https://archive.ph/',
         'Google: https://search.google.com/search-console/remove-outdated-content',
         'Bing: https://www.bing.com/webmasters/tools/contentremoval',
       ],
     },
-    { title: say('withdrawalSend'), lines: [say('withdrawalLetter'), ...urls, contact] },
+    { title: say('withdrawalSend'), rows: [say('withdrawalLetter'), ...urls, contact] },
   ];
 };
 
@@ -108,7 +108,7 @@ export const reportWithdrawal = (what: Done, { url, contact }: Sender): string =
   return [
     ...done(what).map(asText),
     ...(blanks.length > 0 ? [say('withdrawalSettings', { blanks: blanks.join(', ') })] : []),
-    ...steps(what, urls, contact ?? '[SITE_CONTACT]').map(({ title, lines }, index) => asText({ title: `${index + 1}. ${title}`, lines })),
+    ...steps(what, urls, contact ?? '[SITE_CONTACT]').map(({ title, rows }, index) => asText({ title: `${index + 1}. ${title}`, rows })),
   ].join('\n\n');
 };
 
@@ -117,7 +117,7 @@ export const reportBroughtBack = ({ files, left, sources }: BroughtBack): string
   [
     ...block(say('broughtBack'), [...files, ...sources.map((source) => `content/sources.yaml › ${source}`)]),
     ...block(say('broughtBackLeft'), left),
-    ...(left.length === 0 ? [{ title: say('broughtBackNext'), lines: [] }] : []),
+    ...(left.length === 0 ? [{ title: say('broughtBackNext'), rows: [] }] : []),
   ]
     .map(asText)
     .join('\n\n');

@@ -75,7 +75,7 @@ export class Repository {
   }
 
   /** The commits before this one, the newest first, itself among them; of a merge, the first side. @param most how many */
-  line(commit: string, most: number): string[] {
+  row(commit: string, most: number): string[] {
     return this.#ask(['rev-list', '--first-parent', `--max-count=${most}`, commit])
       .split('\n')
       .filter(Boolean);
@@ -89,7 +89,7 @@ export class Repository {
 
   /** The commit before one; nothing before the first. */
   before(commit: string): string | undefined {
-    return this.line(commit, 2)[1];
+    return this.row(commit, 2)[1];
   }
 
   /** The day of a commit, `YYYY-MM-DD`. */

@@ -47,7 +47,7 @@ export const writeSavedSite = async (root: string, today: string, named?: NamedC
   if (!repository) return undefined;
   const unsaved = repository.unsaved();
   let last: Findings | undefined;
-  for (const commit of repository.line(repository.head, MOST_TRIED)) {
+  for (const commit of repository.row(repository.head, MOST_TRIED)) {
     const folder = mkdtempSync(join(tmpdir(), 'telar saved '));
     const dispose = (): void => {
       rmSync(folder, { recursive: true, force: true });

@@ -24,7 +24,7 @@ export interface Withdrawal {
   /** Ids in content/sources.yaml that nothing else names. */
   sources: string[];
   /** Where it is still linked to or named. */
-  mentions: string[];
+  references: string[];
   /** Every name under which the history holds what is deleted; `reused` are names that another file has now. */
   history: { names: string[]; reused: string[] };
 }
@@ -99,9 +99,9 @@ export const planWithdrawal = (root: string, id: string, today: string): Withdra
     record: data && { file: `content/withdrawn/${data.slug}${part ? `-${part.number}` : ''}.yaml`, text: stringify(data) },
     addresses,
     sources,
-    mentions: referencesIn(
+    references: referencesIn(
       others.filter(({ file }) => !unread.includes(file)),
-      (line) => addresses.some(({ path }) => line.includes(path)) || isNamed(line),
+      (row) => addresses.some(({ path }) => row.includes(path)) || isNamed(row),
     ).filter((mention) => !sources.some((source) => mention.endsWith(` › ${source}`))),
     history: { names: [...remove, ...earlier.names], reused: earlier.reused },
   };

@@ -11,13 +11,13 @@ const LINES = 'content/hotlines/mx.yaml';
 const inLatin1 = (root: string, file: string): void => writeFileSync(join(root, file), readFileSync(join(root, file), 'utf8'), 'latin1');
 
 /** A mistake in the YAML at the top of a post, told with the line that holds some words. */
-const inPost = (about: string, from: string, to: string, key: Mistake['key'], line: string): Mistake => ({
+const inPost = (about: string, from: string, to: string, key: Mistake['key'], row: string): Mistake => ({
   about,
   make: ({ change }) => change(POST, from, to),
   file: POST,
   field: '',
   key,
-  line,
+  row,
 });
 
 const AUTHOR = 'author: Equipo Telar';
@@ -33,7 +33,7 @@ export const FORM_MISTAKES: readonly Mistake[] = [
     file: GUIDE,
     field: '',
     key: 'notUtf8',
-    line: 'words.',
+    row: 'words.',
   },
   {
     about: 'a file of sources that is not saved as UTF-8, and of nothing else',
@@ -44,7 +44,7 @@ export const FORM_MISTAKES: readonly Mistake[] = [
     file: 'content/sources.yaml',
     field: '',
     key: 'notUtf8',
-    line: 'publisher',
+    row: 'publisher',
   },
   { about: 'an empty file', make: ({ write }) => write(POST, '\n'), file: POST, field: '', key: 'emptyFile' },
   inPost('a colon in a title without quotation marks', 'title: Solo aquí', 'title: Solo aquí: un taller', 'yamlColon', 'title:'),
@@ -61,7 +61,7 @@ export const FORM_MISTAKES: readonly Mistake[] = [
     file: LINES,
     field: '',
     key: 'yamlSign',
-    line: '*765',
+    row: '*765',
   },
   {
     about: 'a field written twice',
@@ -69,6 +69,6 @@ export const FORM_MISTAKES: readonly Mistake[] = [
     file: SERIES,
     field: '',
     key: 'yamlTwice',
-    line: 'kind: retold',
+    row: 'kind: retold',
   },
 ];

@@ -16,18 +16,18 @@ const NO_NUMBERS = ['{#what-he-said}', '{#0}', '{#-3}', '{#3.5}', '{#03}', '{#3 
 
 /** Mistakes in the numbers of headings and passages. */
 export const FRAGMENT_MISTAKES: readonly Mistake[] = [
-  { ...inPost('a heading without a number', '## One'), key: 'fragmentMissing', line: '## One' },
-  { ...inPost('a heading in a box without a number', ':::note\n## One\n:::'), key: 'fragmentMissing', line: '## One' },
+  { ...inPost('a heading without a number', '## One'), key: 'fragmentMissing', row: '## One' },
+  { ...inPost('a heading in a box without a number', ':::note\n## One\n:::'), key: 'fragmentMissing', row: '## One' },
   {
     about: 'a heading without a number in an .mdx text, right under a passage and further in',
     make: ({ append }) => append(PART, '    ## One'),
     file: PART,
     field: '',
     key: 'fragmentMissing',
-    line: '## One',
+    row: '## One',
   },
   ...NO_NUMBERS.map(
-    (found): Mistake => ({ ...inPost(`a heading that ends in ${found}`, `## One ${found}`), key: 'fragmentWord', blanks: { found }, line: '## One' }),
+    (found): Mistake => ({ ...inPost(`a heading that ends in ${found}`, `## One ${found}`), key: 'fragmentWord', blanks: { found }, row: '## One' }),
   ),
   {
     about: 'a word for a heading in an .mdx text',
@@ -36,7 +36,7 @@ export const FRAGMENT_MISTAKES: readonly Mistake[] = [
     field: '',
     key: 'fragmentWord',
     blanks: { found: '{#her-house}' },
-    line: '## One',
+    row: '## One',
   },
   {
     about: 'a passage that is named by a word',
@@ -48,7 +48,7 @@ export const FRAGMENT_MISTAKES: readonly Mistake[] = [
     field: '',
     key: 'fragmentPassage',
     blanks: { id: 'her-house' },
-    line: '<Passage',
+    row: '<Passage',
   },
   {
     about: 'a passage and a heading with the same number',
@@ -58,16 +58,16 @@ export const FRAGMENT_MISTAKES: readonly Mistake[] = [
     key: 'fragmentTwice',
     // The passage stands on line 18 of the file.
     blanks: { number: '1', first: 18 },
-    line: '## One',
+    row: '## One',
   },
   {
     ...inPost('a number that readers would see: not at the end of its heading', '## One {#1} two'),
     make: ({ append }) => append(POST, '## One {#1} two {#1}'),
     key: 'fragmentShown',
     blanks: { found: '{#1}' },
-    line: '## One',
+    row: '## One',
   },
-  { ...inPost('a number that readers would see: in no heading', '**One** {#1}'), key: 'fragmentShown', blanks: { found: '{#1}' }, line: '**One**' },
+  { ...inPost('a number that readers would see: in no heading', '**One** {#1}'), key: 'fragmentShown', blanks: { found: '{#1}' }, row: '**One**' },
   {
     about: 'a number that readers would see in an .mdx text',
     make: ({ append }) => append(PART, 'One {#2}'),
@@ -75,9 +75,9 @@ export const FRAGMENT_MISTAKES: readonly Mistake[] = [
     field: '',
     key: 'fragmentShown',
     blanks: { found: '{#2}' },
-    line: 'One {',
+    row: 'One {',
   },
-  { ...inPost('a heading that is made by a line under it', 'Words, and more.\n---'), key: 'headingUnderlined', line: 'Words, and more.' },
+  { ...inPost('a heading that is made by a line under it', 'Words, and more.\n---'), key: 'headingUnderlined', row: 'Words, and more.' },
   { ...inPost('a number that the computer did not give', '## One {#2}'), field: 'lastFragment', key: 'fragmentHighest' },
   {
     about: 'numbers of which nobody noted how far they go',

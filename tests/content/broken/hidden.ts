@@ -6,18 +6,18 @@ import type { Mistake } from './mistake.ts';
 const POST = 'content/posts/en/a-post.md';
 const SERIES = 'content/series/ana.yaml';
 
-const inPost = (about: string, words: string, key: Mistake['key'], line: string, blanks = {}): Mistake => ({
+const inPost = (about: string, words: string, key: Mistake['key'], row: string, blanks = {}): Mistake => ({
   about,
   make: ({ append }) => append(POST, words),
   file: POST,
   field: '',
   key,
-  line,
+  row,
   blanks,
 });
 
 /** A made-up list of names, and a text that has one of them. */
-const named = (about: string, words: string, line: string): Mistake => ({
+const named = (about: string, words: string, row: string): Mistake => ({
   about,
   make: ({ root, append }) => {
     const list = join(root, 'names.txt');
@@ -28,7 +28,7 @@ const named = (about: string, words: string, line: string): Mistake => ({
   file: POST,
   field: '',
   key: 'nameNotToPublish',
-  line,
+  row,
 });
 
 /** Lines of YAML that refer to each other nine times over, seven times. */

@@ -13,7 +13,7 @@ export interface Mistake {
   key: MessageKey;
   blanks?: Blanks;
   /** Words on the line that the message gives the number of. */
-  line?: string;
+  row?: string;
   /** True where other files that name this one, or its translation, are complained about too; then only this file is looked at. */
   othersSuffer?: true;
 }

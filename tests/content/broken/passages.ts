@@ -12,7 +12,7 @@ export const PASSAGE_MISTAKES: readonly Mistake[] = [
     field: '',
     key: 'tagCapital',
     blanks: { written: 'passage', name: 'Passage' },
-    line: '<passage',
+    row: '<passage',
   },
   {
     about: 'the end of a passage in capitals alone',
@@ -21,7 +21,7 @@ export const PASSAGE_MISTAKES: readonly Mistake[] = [
     field: '',
     key: 'tagCapital',
     blanks: { written: 'PASSAGE', name: 'Passage' },
-    line: '</PASSAGE',
+    row: '</PASSAGE',
   },
   {
     about: 'a component that a text may not use',
@@ -46,7 +46,7 @@ export const PASSAGE_MISTAKES: readonly Mistake[] = [
     field: '',
     key: 'unclosedComponent',
     blanks: { name: 'Passage' },
-    line: '<Passage',
+    row: '<Passage',
   },
   {
     about: 'a passage that is closed without being opened',
@@ -55,7 +55,7 @@ export const PASSAGE_MISTAKES: readonly Mistake[] = [
     field: '',
     key: 'unclosedComponent',
     blanks: { name: 'Passage' },
-    line: 'Fin.',
+    row: 'Fin.',
   },
   {
     about: 'a passage with curly quotation marks',
@@ -64,7 +64,7 @@ export const PASSAGE_MISTAKES: readonly Mistake[] = [
     field: '',
     key: 'brokenTag',
     blanks: { name: 'Passage' },
-    line: 'road',
+    row: 'road',
   },
   {
     about: 'a hard passage that the reader is not told about',

@@ -114,7 +114,7 @@ export const STORY_MISTAKES: readonly Mistake[] = [
     field: '',
     key: 'noticePassage',
     blanks: { series: SERIES },
-    line: '<Passage',
+    row: '<Passage',
     othersSuffer: true,
   },
   {

@@ -7,12 +7,12 @@ const WHY = 'The reason.';
 
 const said = (word: string): Pick<Mistake, 'key' | 'blanks'> => ({ key: 'avoidedWord', blanks: { word, instead: 'trafficked woman', why: WHY } });
 const dicho = (word: string): Pick<Mistake, 'key' | 'blanks'> => ({ key: 'avoidedWord', blanks: { word, instead: 'trata', why: WHY } });
-const inText = (about: string, words: string): Pick<Mistake, 'about' | 'make' | 'file' | 'field' | 'line'> => ({
+const inText = (about: string, words: string): Pick<Mistake, 'about' | 'make' | 'file' | 'field' | 'row'> => ({
   about,
   make: ({ append }) => append(EN, words),
   file: EN,
   field: '',
-  line: 'slave',
+  row: 'slave',
 });
 const inField = (
   about: string,
@@ -20,19 +20,19 @@ const inField = (
   field: string,
   from: string,
   to: string,
-): Pick<Mistake, 'about' | 'make' | 'file' | 'field' | 'line'> => ({
+): Pick<Mistake, 'about' | 'make' | 'file' | 'field' | 'row'> => ({
   about,
   make: ({ change }) => change(file, from, to),
   file,
   field,
-  line: to.split('\n').at(-1) ?? to,
+  row: to.split('\n').at(-1) ?? to,
 });
 
 /** Words about people that the site does not use, and mistakes in the lists of them. */
 export const WORD_MISTAKES: readonly Mistake[] = [
   { ...inText('a word of the list in a text', 'A first line,\nand then: a sex slave.'), ...said('sex slave') },
-  { ...inText('a word of the list with capitals', 'SEX SLAVE, they said.'), ...said('SEX SLAVE'), line: 'SEX' },
-  { ...inText('a word of the list over two lines', 'They called her a sex\n  slave.'), ...said('sex slave'), line: 'a sex' },
+  { ...inText('a word of the list with capitals', 'SEX SLAVE, they said.'), ...said('SEX SLAVE'), row: 'SEX' },
+  { ...inText('a word of the list over two lines', 'They called her a sex\n  slave.'), ...said('sex slave'), row: 'a sex' },
   { ...inText('a word of the list in a heading', '## The sex slave {#1}'), ...said('sex slave') },
   { ...inText('a word of the list in slanted letters', 'She was *a sex slave*.'), ...said('sex slave') },
   { ...inText('a word of the list in the name of a link', '[A sex slave](/en/get-help/)'), ...said('sex slave') },
@@ -53,7 +53,7 @@ export const WORD_MISTAKES: readonly Mistake[] = [
     file: 'content/stories/en/part-1.mdx',
     field: '',
     ...said('sex slave'),
-    line: 'A sex slave.',
+    row: 'A sex slave.',
   },
   {
     about: 'a word of the list in a text in Spanish',
@@ -61,7 +61,7 @@ export const WORD_MISTAKES: readonly Mistake[] = [
     file: ES,
     field: '',
     ...dicho('trata de blancas'),
-    line: 'Más sobre',
+    row: 'Más sobre',
   },
   {
     ...inField('a word of the list in a description', EN, 'description', 'in one sentence', 'and a sex slave, in one sentence'),
@@ -100,7 +100,7 @@ export const WORD_MISTAKES: readonly Mistake[] = [
     file: 'content/series/ana.yaml',
     field: 'who › es',
     ...dicho('trata de blancas'),
-    line: 'de la trata',
+    row: 'de la trata',
   },
   {
     ...inField('a word of the list in a line', 'content/hotlines/mx.yaml', 'lines › mx-shown › answers › en', 'People who listen.', 'A sex slave.'),
@@ -112,7 +112,7 @@ export const WORD_MISTAKES: readonly Mistake[] = [
     file: 'locales/es/home.json',
     field: 'doors › id',
     ...dicho('trata de blancas'),
-    line: '"id"',
+    row: '"id"',
   },
   {
     about: 'a language without a list of words',

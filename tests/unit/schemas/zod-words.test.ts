@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from '#/schemas/zod-words.ts';
 import { say } from '#/staff-words/messages.ts';
-import { importsOf, sourceFiles } from '../source-imports.ts';
 
 describe('a mistake that only the form shows', () => {
   const file = z.strictObject({
@@ -36,12 +35,5 @@ describe('a mistake that only the form shows', () => {
   it('says how short or long it may be', () => {
     expect(told({ title: 'Ab' })).toEqual([say('tooShort', { count: 3 })]);
     expect(told({ title: 'Abcdef' })).toEqual([say('tooLong', { count: 5 })]);
-  });
-});
-
-describe('zod', () => {
-  it('is taken from where its wording is, everywhere', () => {
-    const direct = sourceFiles('src', 'scripts').filter((file) => importsOf(file).some(({ from }) => /^(?:astro\/)?zod(?:\/|$)/.test(from)));
-    expect(direct).toEqual(['src/schemas/zod-words.ts']);
   });
 });

@@ -27,7 +27,7 @@ const read = (file: string): string => readFileSync(join(tree.root, file), 'utf8
 /** Gives numbers; what became of some lines of a file, those with words that tell them apart. */
 const linesAfter = (file: string, ...words: string[]): string[] => {
   number();
-  return words.map((one) => read(file).split('\n')[tree.lineOf(file, one) - 1] ?? '');
+  return words.map((one) => read(file).split('\n')[tree.rowOf(file, one) - 1] ?? '');
 };
 const problems = async () => (await checkContent(tree.root, '2026-11-25')).problems;
 const done = (file: string, headings: number, passages: number): string => say('fragmentsDone', { file, headings, passages }, 'en');
@@ -90,7 +90,7 @@ describe('the numbers of headings', () => {
 
   it.each(['{#a-word}', '{#0}', '{#03}', '{#3.5}', '{#3 .box}', '{.box #3}'])('take the place of what staff wrote instead: %s', async (written) => {
     tree.append(POST, `## One ${written}`);
-    const line = tree.lineOf(POST, '## One');
+    const line = tree.rowOf(POST, '## One');
     expect(number()).toEqual({
       told: [done(POST, 1, 0), say('fragmentChanged', { file: POST, line, from: written, to: '{#2}' }, 'en')],
       failed: false,
@@ -145,7 +145,7 @@ describe('the rest of a file', () => {
 describe('the number of a passage', () => {
   it('takes the place of its word, in the passage and in its note, and is the same in both languages', async () => {
     nameBoth('the-house');
-    const line = (file: string): number => tree.lineOf(file, '<Passage');
+    const line = (file: string): number => tree.rowOf(file, '<Passage');
     const changed = (file: string): string => say('fragmentChanged', { file, line: line(file), from: '"the-house"', to: '"1"' }, 'en');
     const told = [PART, PARTE].flatMap((file) => [done(file, 0, 1), changed(file)]);
     expect(number()).toEqual({ told, failed: false });
@@ -219,7 +219,7 @@ describe('what cannot be numbered', () => {
 
   it('is told where a heading is made by a line under it, and the others get theirs', () => {
     tree.append(POST, '## One\n\nTwo\n---');
-    const line = tree.lineOf(POST, 'Two');
+    const line = tree.rowOf(POST, 'Two');
     expect(number()).toEqual({ told: [done(POST, 1, 0), `${POST}: ${say('headingUnderlined', { line }, 'en')}`], failed: true });
     expect(read(POST)).toContain('\nTwo\n---\n');
   });

@@ -116,7 +116,7 @@ describe('a withdrawal', () => {
 describe('what still names a withdrawn story', () => {
   it('is found where it is linked to', () => {
     tree.append('content/posts/en/a-post.md', 'Read [this](/en/stories/ana/part-1/).');
-    expect(plan('ana')?.mentions).toEqual([`content/posts/en/a-post.md:${tree.lineOf('content/posts/en/a-post.md', 'Read [this]')}`]);
+    expect(plan('ana')?.references).toEqual([`content/posts/en/a-post.md:${tree.rowOf('content/posts/en/a-post.md', 'Read [this]')}`]);
   });
 
   it('is found by her name alone, without a link, in texts, series, sources and words of the interface', () => {
@@ -124,8 +124,8 @@ describe('what still names a withdrawn story', () => {
     tree.write('content/series/eva.yaml', 'slug: eva\nname: { en: Eva, es: Eva }\nwho: { en: A friend of Ana., es: Amiga. }\n');
     tree.append('content/sources.yaml', 'talk:\n  title: A talk with Ana');
     tree.write('locales/en/home.json', '{\n  "lead": "Ana’s words"\n}\n');
-    expect(plan('ana')?.mentions).toEqual([
-      `content/pages/es/acerca.md:${tree.lineOf('content/pages/es/acerca.md', 'ANÁ')}`,
+    expect(plan('ana')?.references).toEqual([
+      `content/pages/es/acerca.md:${tree.rowOf('content/pages/es/acerca.md', 'ANÁ')}`,
       'content/series/eva.yaml:3',
       'content/sources.yaml › talk',
       'locales/en/home.json:2',
@@ -135,18 +135,18 @@ describe('what still names a withdrawn story', () => {
   it('is found as readers see it: over two lines, in bold, in a link by reference, in signs as codes', () => {
     const file = 'content/posts/en/a-post.md';
     tree.append(file, 'It was A**na** who said it.\n\nA [story][1].\n\n[1]: /en/stor%69es/ana/\n\nBy A&#110;a.');
-    const lines = ['A**na**', 'A [story]', '[1]:', 'By A'].map((words) => tree.lineOf(file, words));
-    expect(plan('ana')?.mentions).toEqual([`${file}:${lines.join(', ')}`]);
+    const lines = ['A**na**', 'A [story]', '[1]:', 'By A'].map((words) => tree.rowOf(file, words));
+    expect(plan('ana')?.references).toEqual([`${file}:${lines.join(', ')}`]);
     tree.change(SERIES, 'pseudonym', 'none');
     tree.change(SERIES, 'name: { en: Ana’s story, es: La historia de Ana }', 'name: { en: A job offer, es: Una oferta }');
     tree.append(file, 'It is called A job\noffer.');
-    expect(plan('ana')?.mentions).toEqual([`${file}:${tree.lineOf(file, 'A [story]')}, ${tree.lineOf(file, 'A job')}`]);
+    expect(plan('ana')?.references).toEqual([`${file}:${tree.rowOf(file, 'A [story]')}, ${tree.rowOf(file, 'A job')}`]);
   });
 
   it('is found in a note beside the sources, which no source takes with it', () => {
     tree.append('content/sources.yaml', '# Ana gave us this.\ntalk:\n  title: A talk\n  # with Ana');
-    const line = tree.lineOf('content/sources.yaml', '# Ana gave');
-    expect(plan('ana')?.mentions).toEqual(['content/sources.yaml › talk', `content/sources.yaml:${String(line)}`]);
+    const line = tree.rowOf('content/sources.yaml', '# Ana gave');
+    expect(plan('ana')?.references).toEqual(['content/sources.yaml › talk', `content/sources.yaml:${String(line)}`]);
   });
 
   it.each([
@@ -156,19 +156,19 @@ describe('what still names a withdrawn story', () => {
     tree.change(SERIES, written, now);
     tree.write('content/series/eva.yaml', 'slug: eva\nname:\n  en: Eva\n  es: Eva\n');
     tree.append('content/posts/en/a-post.md', 'Ana said so.');
-    expect(plan('ana')?.mentions).toEqual([`content/posts/en/a-post.md:${tree.lineOf('content/posts/en/a-post.md', 'Ana said')}`]);
+    expect(plan('ana')?.references).toEqual([`content/posts/en/a-post.md:${tree.rowOf('content/posts/en/a-post.md', 'Ana said')}`]);
   });
 
   it('is no common word, and no longer word that begins like her name', () => {
     tree.append('content/posts/en/a-post.md', 'The story of Anatolia.');
-    expect(plan('ana')?.mentions).toEqual([]);
+    expect(plan('ana')?.references).toEqual([]);
   });
 
   it('is the whole name where the story is nobody’s own, and its name ordinary words', () => {
     tree.change(SERIES, 'pseudonym', 'none');
     tree.change(SERIES, 'name: { en: Ana’s story, es: La historia de Ana }', 'name:\n  en: A job offer\n  es: Una oferta');
     tree.append('content/posts/en/a-post.md', 'Every offer of a job.\nA job offer is a story of ours.');
-    expect(plan('ana')?.mentions).toEqual([`content/posts/en/a-post.md:${tree.lineOf('content/posts/en/a-post.md', 'A job offer')}`]);
+    expect(plan('ana')?.references).toEqual([`content/posts/en/a-post.md:${tree.rowOf('content/posts/en/a-post.md', 'A job offer')}`]);
   });
 });
 

@@ -1,0 +1,32 @@
+/** What tests/old uses of its own package, which only `npm run test:old` installs: types are checked without it. */
+declare module 'chrome-aws-lambda' {
+  interface Request {
+    url(): string;
+    continue(): Promise<void>;
+    respond(answer: { contentType: string; body: string }): Promise<void>;
+  }
+  interface Page {
+    $(selector: string): Promise<object | null>;
+    $eval<Found, Words extends string[]>(selector: string, work: (element: Element, ...words: Words) => Found, ...words: Words): Promise<Found>;
+    click(selector: string): Promise<void>;
+    evaluate<Found>(work: () => Found): Promise<Found>;
+    goto(url: string): Promise<unknown>;
+    on(event: 'request', hear: (request: Request) => void): void;
+    screenshot(options: { path: string }): Promise<unknown>;
+    setRequestInterception(on: boolean): Promise<void>;
+    url(): string;
+    waitForNavigation(): Promise<unknown>;
+  }
+  interface Browser {
+    close(): Promise<void>;
+    newPage(): Promise<Page>;
+    version(): Promise<string>;
+  }
+  const chromium: {
+    executablePath: Promise<string>;
+    puppeteer: {
+      launch(options: { executablePath: string; args: string[]; defaultViewport: { width: number; height: number } }): Promise<Browser>;
+    };
+  };
+  export default chromium;
+}
