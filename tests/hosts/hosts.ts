@@ -1,5 +1,5 @@
-import { join, resolve } from 'node:path';
-import makeTestSite, { TEST_SITE } from '../support/test-site.ts';
+import '../support/on-test-site.ts';
+import { DIST as dist, SITE as folder } from '../support/site.ts';
 import { goneFrom, keepingOf, pagesOf, quietIn, standingOf, type Expect } from './checks.ts';
 import { caddy, nginx, npmStart } from './servers.ts';
 
@@ -8,9 +8,6 @@ import { caddy, nginx, npmStart } from './servers.ts';
  * `npm start`. Installed must be: caddy, nginx with its module for packed files, openssl (Debian: caddy, nginx,
  * libnginx-mod-http-brotli-static, openssl).
  */
-await makeTestSite();
-const folder = resolve(TEST_SITE);
-const dist = join(folder, 'dist');
 
 let [allPassed, allFailed] = [0, 0];
 for (const start of [caddy, nginx, npmStart]) {

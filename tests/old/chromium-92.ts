@@ -1,8 +1,10 @@
+import '../support/on-test-site.ts';
 import { mkdirSync } from 'node:fs';
 import chromium from 'chrome-aws-lambda';
 import { serve } from '../../scripts/serve.ts';
 import { site } from '../../site.config.ts';
 import { storyPath } from '../support/a-story.ts';
+import { DIST } from '../support/site.ts';
 
 /*
  * The oldest browser that must work: a real Chromium 92 (2021), as many cheap phones have it. It knows no cascade
@@ -10,7 +12,7 @@ import { storyPath } from '../support/a-story.ts';
  */
 // Without this the package believes that it is on a desktop, and gives no path.
 process.env['AWS_LAMBDA_FUNCTION_NAME'] ??= 'telar';
-const served = await serve('dist', 0);
+const served = await serve(DIST, 0);
 const browser = await chromium.puppeteer.launch({
   executablePath: await chromium.executablePath,
   args: ['--headless', '--no-sandbox', '--single-process', '--no-zygote', '--disable-gpu'],
