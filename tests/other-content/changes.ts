@@ -31,14 +31,16 @@ const removeText = (folder: string, text: TextFile, to: string): void => {
   leadElsewhere(folder, addressOf(text), to);
 };
 
-const firstStory = ({ series }: ContentFiles) => [...series].sort((a, b) => (a.data.order ?? 100) - (b.data.order ?? 100))[0];
+const firstStory = ({ series }: ContentFiles) => [...series].sort((a, b) => a.data.order - b.data.order)[0];
 
 export const CHANGES: readonly Change[] = [
   {
     what: 'the first story is withdrawn',
     make: (folder) => {
       const story = firstStory(readContent(folder));
-      return story && runIn(folder, 'stories:withdraw', { SITE_URL: '', SITE_CONTACT: '' }, '--', '--yes', story.id) && story.id;
+      if (!story) return undefined;
+      runIn(folder, 'stories:withdraw', { SITE_URL: '', SITE_CONTACT: '' }, '--', '--yes', story.id);
+      return story.id;
     },
   },
   {
@@ -68,7 +70,7 @@ export const CHANGES: readonly Change[] = [
       for (const locale of LOCALES) {
         const model = readFileSync(`tests/fixture/content/posts/${locale}/${locale === 'en' ? 'a-third-post' : 'un-tercer-texto'}.md`, 'utf8');
         for (let post = 0; post < 50; post += 1) {
-          const name = [...String(post)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
+          const name = String(post).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
           const text = model
             .replace(/^translationKey: .*$/m, `translationKey: other-${name}`)
             .replace(/^(title: ".*)"$/m, `$1 ${name}"`)

@@ -48,8 +48,8 @@ describe('every page', () => {
       const { missing, tooMuch, first } = policyOf(html);
       return [
         ...[...html.matchAll(/<[^>]*?\s(?:style=|on[a-z]+=)"[^>]*>/g)].map(([tag]) => tag),
-        ...missing.map((one) => `the policy does not allow ${String(one)}`),
-        ...tooMuch.map((one) => `the policy allows ${String(one)}`),
+        ...missing.map((one) => `the policy does not allow ${one}`),
+        ...tooMuch.map((one) => `the policy allows ${one}`),
         ...unless(first, 'the policy is not the first'),
       ];
     });
