@@ -1,7 +1,7 @@
 import './old-copies.ts';
-import { reportLinesDue } from '#/staff-words/lines-due-report.ts';
+import { reportLinesDue } from '#/content-files/lines/report.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
-import { linesDue } from '#/domain/lines-due.ts';
+import { linesDue } from '#/content-files/lines/lines-due.ts';
 import { siteToday } from '../site.config.ts';
 
 /*

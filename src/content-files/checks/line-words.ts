@@ -2,7 +2,7 @@ import { digitsOf } from '#/domain/dialling.ts';
 import type { Line } from '#/domain/hotlines.ts';
 import { linesFor, shownLine } from '#/domain/line-order.ts';
 import { LOCALES, type Words } from '#/domain/locale.ts';
-import { numbersIn } from '#/domain/numbers-in-words.ts';
+import { numbersIn } from './numbers-in-words.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles, CountryFile } from '../read/read-content.ts';
 import { formsOf } from './numbers.ts';

@@ -220,8 +220,7 @@ describe('the line that stands for a country in a list', () => {
   it('is else the first report line, else the emergency number, else nothing', () => {
     expect(leadLine({ emergency, help: [], report: [report] })?.id).toBe('report');
     expect(leadLine({ emergency, help: [], report: [] })?.id).toBe('emergency');
-    const lead = leadLine<Line>({ help: [], report: [] });
-    expect(lead).toBeUndefined();
+    expect(leadLine<ShownLine>({ help: [], report: [] })).toBeUndefined();
   });
 
   it('is never one for children or missing people while there is another, to report to or for danger', () => {

@@ -90,9 +90,9 @@ describe('the numbers of headings', () => {
 
   it.each(['{#a-word}', '{#0}', '{#03}', '{#3.5}', '{#3 .box}', '{.box #3}'])('take the place of what staff wrote instead: %s', async (written) => {
     tree.append(POST, `## One ${written}`);
-    const line = tree.rowOf(POST, '## One');
+    const row = tree.rowOf(POST, '## One');
     expect(number()).toEqual({
-      told: [done(POST, 1, 0), say('fragmentChanged', { file: POST, line, from: written, to: '{#2}' }, 'en')],
+      told: [done(POST, 1, 0), say('fragmentChanged', { file: POST, row, from: written, to: '{#2}' }, 'en')],
       failed: false,
     });
     expect(read(POST)).toContain('## One {#2}\n');
@@ -145,8 +145,8 @@ describe('the rest of a file', () => {
 describe('the number of a passage', () => {
   it('takes the place of its word, in the passage and in its note, and is the same in both languages', async () => {
     nameBoth('the-house');
-    const line = (file: string): number => tree.rowOf(file, '<Passage');
-    const changed = (file: string): string => say('fragmentChanged', { file, line: line(file), from: '"the-house"', to: '"1"' }, 'en');
+    const row = (file: string): number => tree.rowOf(file, '<Passage');
+    const changed = (file: string): string => say('fragmentChanged', { file, row: row(file), from: '"the-house"', to: '"1"' }, 'en');
     const told = [PART, PARTE].flatMap((file) => [done(file, 0, 1), changed(file)]);
     expect(number()).toEqual({ told, failed: false });
     for (const file of [PART, PARTE]) {
@@ -219,8 +219,8 @@ describe('what cannot be numbered', () => {
 
   it('is told where a heading is made by a line under it, and the others get theirs', () => {
     tree.append(POST, '## One\n\nTwo\n---');
-    const line = tree.rowOf(POST, 'Two');
-    expect(number()).toEqual({ told: [done(POST, 1, 0), `${POST}: ${say('headingUnderlined', { line }, 'en')}`], failed: true });
+    const row = tree.rowOf(POST, 'Two');
+    expect(number()).toEqual({ told: [done(POST, 1, 0), `${POST}: ${say('headingUnderlined', { row }, 'en')}`], failed: true });
     expect(read(POST)).toContain('\nTwo\n---\n');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#/content-files/read/read-content.ts';
-import { linesDue } from '#/domain/lines-due.ts';
+import { linesDue } from '#/content-files/lines/lines-due.ts';
 
 /** The lines of tests/fixture as if nobody had called one. */
 const countries = readContent('tests/fixture').countries.map(({ data }) => ({

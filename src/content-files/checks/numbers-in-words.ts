@@ -1,4 +1,4 @@
-import { onKeys } from './full-numbers.ts';
+import { onKeys } from '#/domain/full-numbers.ts';
 
 /** Digits with what people write between them, and a star or hash before them. */
 const RUN = /[*#+]?\(?\d(?:[\s().·/_‐-―−-]{0,3}\d)*/gu;

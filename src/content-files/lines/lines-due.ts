@@ -1,5 +1,5 @@
-import type { Country, Line } from './hotlines.ts';
-import { compareDates } from './partial-date.ts';
+import type { Country, Line } from '#/domain/hotlines.ts';
+import { compareDates } from '#/domain/partial-date.ts';
 
 /** Days after which a line that was once called has to be called again. */
 export const DUE_AFTER = 365;

@@ -1,5 +1,5 @@
-import type { DueLine } from '#/domain/lines-due.ts';
-import { say } from './messages.ts';
+import type { DueLine } from './lines-due.ts';
+import { say } from '#/staff-words/messages.ts';
 
 /** What to ask a line about, beside its number: what its card says we do not know. */
 const questionsFor = ({ line }: DueLine): string[] => [

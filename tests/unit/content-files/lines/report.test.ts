@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { reportLinesDue } from '#/staff-words/lines-due-report.ts';
-import type { DueLine } from '#/domain/lines-due.ts';
+import { reportLinesDue } from '#/content-files/lines/report.ts';
+import type { DueLine } from '#/content-files/lines/lines-due.ts';
 
 const line = (change: object): DueLine['line'] =>
   ({
