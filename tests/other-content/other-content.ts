@@ -37,7 +37,8 @@ const tell = (what: string, { isGreen, said }: { isGreen: boolean; said: string 
   if (isGreen) passed += 1;
   else failed += 1;
   console.log(`${isGreen ? 'ok' : 'FAILED'}  ${what}: ${said.trimEnd().split('\n').at(-1) ?? ''}`);
-  if (!isGreen) console.log(said);
+  // Without the dots, one for each test.
+  if (!isGreen) console.log(said.replace(/^.*(?:·.*){20}$/gm, ''));
 };
 
 for (const { what, make } of CHANGES.filter((change) => isAsked(change.what))) {

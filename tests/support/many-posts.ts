@@ -34,9 +34,9 @@ export const manyPosts = (count: number): ManyPosts => {
     for (const locale of LOCALES) {
       const post = posts.find((one) => one.locale === locale && keyOf(one) === keys[index % keys.length]);
       if (!post) throw new Error(`There is no post "${keys[index % keys.length] ?? ''}" in ${locale}.`);
-      const text = readFileSync(join(root, post.file), 'utf8')
-        .replace(/^translationKey: .*$/m, `translationKey: bench-${name}`)
-        .concat(`\n${`${locale === 'en' ? 'This one is called' : 'Este se llama'} ${name}.\n\n`.repeat(60)}`);
+      const text = readFileSync(join(root, post.file), 'utf8').replace(/^translationKey: .*$/m, `translationKey: bench-${name}`).concat(`
+${locale === 'en' ? 'This one is called' : 'Este se llama'} ${name}.
+`);
       signs += text.length;
       writeFileSync(join(root, 'content/posts', locale, `bench-${name}.md`), text);
     }
