@@ -26,7 +26,7 @@ export const manyPosts = (count: number): ManyPosts => {
   const root = mkdtempSync(join(tmpdir(), 'telar many posts '));
   cpSync('tests/fixture/content', join(root, 'content'), { recursive: true });
   cpSync('locales', join(root, 'locales'), { recursive: true });
-  const posts = readContent(root).texts.filter(({ kind, data }) => kind === 'posts' && data.onlyIn === undefined);
+  const posts = readContent(root).texts.filter(({ kind, data }) => kind === 'posts' && data.onlyIn === undefined && data.cover === undefined);
   const keys = [...new Set(posts.map((post) => keyOf(post)))];
   let signs = 0;
   for (let index = 0; index < count; index += 1) {
@@ -34,9 +34,9 @@ export const manyPosts = (count: number): ManyPosts => {
     for (const locale of LOCALES) {
       const post = posts.find((one) => one.locale === locale && keyOf(one) === keys[index % keys.length]);
       if (!post) throw new Error(`There is no post "${keys[index % keys.length] ?? ''}" in ${locale}.`);
-      const text = readFileSync(join(root, post.file), 'utf8').replace(/^translationKey: .*$/m, `translationKey: bench-${name}`).concat(`
-${locale === 'en' ? 'This one is called' : 'Este se llama'} ${name}.
-`);
+      const text = readFileSync(join(root, post.file), 'utf8')
+        .replace(/^translationKey: .*$/m, `translationKey: bench-${name}`)
+        .concat('\n', locale === 'en' ? 'This one is called' : 'Este se llama', ` ${name}.\n`);
       signs += text.length;
       writeFileSync(join(root, 'content/posts', locale, `bench-${name}.md`), text);
     }
