@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { builtPages } from '../../src/integrations/built-pages.ts';
-import { visibleText } from '../support/built.ts';
+import { visibleText } from '../support/visible-text.ts';
 import { copyProject, runIn } from '../support/project-copy.ts';
 import { addPseudoLanguage, PSEUDO } from '../support/pseudo-language.ts';
 import { inSite } from '../support/site.ts';

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
-import { brotliBytes, keptFiles, pageAt, visibleText } from '../support/built.ts';
+import { brotliBytes } from '../support/brotli-bytes.ts';
+import { keptFiles, pageAt } from '../support/built.ts';
+import { visibleText } from '../support/visible-text.ts';
 import { inSite } from '../support/site.ts';
 
 const read = (path: string): Buffer => readFileSync(inSite(`dist${path}${path.endsWith('/') ? 'index.html' : ''}`));

@@ -7,7 +7,8 @@ import { leadLine, linesFor } from '#/domain/line-order.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
 import { href } from '#/routing/routes.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { brotliBytes, filesOf, pageAt, pageBytes, pages } from '../support/built.ts';
+import { brotliBytes } from '../support/brotli-bytes.ts';
+import { filesOf, pageAt, pageBytes, pages } from '../support/built.ts';
 import { DIST, SITE } from '../support/site.ts';
 
 const KB = 1000;

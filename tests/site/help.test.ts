@@ -8,7 +8,8 @@ import { anyHourLine, callLine, leadLine, linesFor, newestSource, printingSource
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
 import { href } from '#/routing/routes.ts';
-import { pageAt, visibleText } from '../support/built.ts';
+import { pageAt } from '../support/built.ts';
+import { visibleText } from '../support/visible-text.ts';
 import { SITE } from '../support/site.ts';
 
 const countries = readContent(SITE).countries.map(({ data }) => data);

@@ -4,7 +4,8 @@ import { formsOf } from '#/content-files/checks/numbers.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { digitsOf } from '#/domain/dialling.ts';
 import { linesFor, shownLine } from '#/domain/line-order.ts';
-import { pages, textsOf, visibleText } from '../support/built.ts';
+import { pages, textsOf } from '../support/built.ts';
+import { visibleText } from '../support/visible-text.ts';
 import { DIST, SITE } from '../support/site.ts';
 
 const { countries } = readContent(SITE);

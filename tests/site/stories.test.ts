@@ -7,7 +7,8 @@ import { kindInWords } from '#/i18n/kind-words.ts';
 import { href } from '#/routing/routes.ts';
 import { siteToday } from '../../site.config.ts';
 import { hardPartsIn, partsIn } from '../support/a-story.ts';
-import { pageAt, textsOf, visibleText } from '../support/built.ts';
+import { pageAt, textsOf } from '../support/built.ts';
+import { visibleText } from '../support/visible-text.ts';
 import { DIST, SITE } from '../support/site.ts';
 
 const publication = publicationOf(readContent(SITE), siteToday());

@@ -3,7 +3,7 @@ import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES, isLocale, type Locale } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { site } from '../../../site.config.ts';
-import { visibleText } from '../../support/built.ts';
+import { visibleText } from '../../support/visible-text.ts';
 import { storyPath } from '../../support/a-story.ts';
 import { string } from '../../support/pages.ts';
 import { addTo, edit, filesIn, html, pageFile, pagePaths, read, setHeader, treeOf, write } from '../copy.ts';
