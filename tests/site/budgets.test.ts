@@ -7,6 +7,7 @@ import { leadLine, linesFor } from '#/domain/line-order.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
 import { href } from '#/routing/routes.ts';
 import { LOCALES } from '#/domain/locale.ts';
+import { PAGE_KINDS, type PageKind } from '#/domain/page-kinds.ts';
 import { brotliBytes } from '../support/brotli-bytes.ts';
 import { filesOf, pageAt, pageBytes, pages } from '../support/built.ts';
 import { DIST, SITE } from '../support/site.ts';
@@ -27,11 +28,6 @@ describe.each(LOCALES)('bytes on the wire, in %s', (locale) => {
     const { html } = pageAt(href('getHelp', locale));
     expect(brotliBytes(html)).toBeLessThanOrEqual(10 * KB);
     expect(neededFiles(html)).toEqual([]);
-  });
-
-  it('the list is at most 15 kB with its scripts, and home 36 kB with the font', () => {
-    expect(pageBytes(pageAt(href('getHelp', locale)).html)).toBeLessThanOrEqual(15 * KB);
-    expect(pageBytes(pageAt(href('home', locale)).html)).toBeLessThanOrEqual(36 * KB);
   });
 
   it('the finder is one file, which asks for no other', () => {
@@ -63,17 +59,22 @@ describe.each(LOCALES)('bytes on the wire, in %s', (locale) => {
     }
   });
 
-  it('a guide is at most 40 kB and loads no font', () => {
-    for (const { path, html } of pages.filter((page) => page.path.startsWith(href('guides', locale)))) {
-      expect(pageBytes(html), path).toBeLessThanOrEqual(40 * KB);
-      expect(html, path).not.toContain('.woff2');
-    }
+  it('a guide loads no font', () => {
+    const guides = pages.filter((page) => page.path.startsWith(href('guides', locale)));
+    expect(guides.filter(({ html }) => html.includes('.woff2')).map(({ path }) => path)).toEqual([]);
   });
+});
 
-  it('home, stories, news and standing pages are at most 60 kB with the font', () => {
-    for (const { path, html } of pages.filter((page) => page.path.startsWith(`/${locale}/`)))
-      expect(pageBytes(html), path).toBeLessThanOrEqual(60 * KB);
-  });
+/** The kind of a page, as its share picture has it. */
+const kindOf = (html: string): PageKind => {
+  const kind = /\/share\/(\w+)-/.exec(html)?.[1] ?? '';
+  if (!Object.hasOwn(PAGE_KINDS, kind)) throw new Error(`No such kind of page: "${kind}".`);
+  return kind as PageKind;
+};
+
+it('each page stays within the bytes of its kind, with all that it asks for when it opens', () => {
+  const heavy = pages.filter(({ html }) => pageBytes(html) > PAGE_KINDS[kindOf(html)].kB * KB);
+  expect(heavy.map(({ path, html }) => `${path}: ${pageBytes(html)} bytes, of ${PAGE_KINDS[kindOf(html)].kB} kB for "${kindOf(html)}"`)).toEqual([]);
 });
 
 describe('the exit', () => {
