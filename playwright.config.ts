@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { isRoot } from './scripts/browser.ts';
-import { TEST_SITE } from './tests/support/test-site.ts';
+import { TEST_SITE } from './tests/support/test-site-folder.ts';
 
 // The site of tests/fixture (tests/support/site.ts); the tests run in processes of their own, which read this file too.
 process.env['TELAR_TEST_SITE'] ??= resolve(TEST_SITE);

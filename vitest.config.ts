@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { TEST_SITE } from './tests/support/test-site.ts';
+import { TEST_SITE } from './tests/support/test-site-folder.ts';
 
 const project = (name: string, timeout: number, include = [`tests/${name}/**/*.test.ts`]) => ({
   test: { name, include, testTimeout: timeout, hookTimeout: timeout, env: { TELAR_LANG: 'en' } },

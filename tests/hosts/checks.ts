@@ -137,10 +137,10 @@ export const quietIn = async ({ url }: Host, expect: Expect): Promise<void> => {
   for (const { path } of allKinds) await page.goto(url + path, { waitUntil: 'networkidle' });
   await page.goto(`${url}/es/buscar/`);
   await page.locator('[data-ready]').waitFor();
-  await page.getByRole('searchbox').fill('pasaporte');
+  await page.getByRole('searchbox').fill('oferta');
   await page
     .locator('.search .list')
-    .getByRole('link', { name: /oferta de trabajo/i })
+    .getByRole('link', { name: /oferta de/i })
     .first()
     .waitFor();
   await page.waitForTimeout(300);

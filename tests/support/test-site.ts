@@ -18,9 +18,8 @@ import { PROMISES_FILE } from '#/content-files/checks/promise-file.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
 import { build } from '../../scripts/build/build.ts';
+import { TEST_SITE } from './test-site-folder.ts';
 
-/** Where the site of tests/fixture is put together and built, from the project's folder. */
-export const TEST_SITE = '.cache/test-site';
 /** What tests call today, wherever nobody says otherwise. */
 export const TEST_DAY = '2026-11-25';
 
