@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Locale } from '#/domain/locale.ts';
 import { OFFLINE_WORKER, QUIET } from '#/routing/routes.ts';
 import { builtPages, type BuiltPage } from '../../src/integrations/built-pages.ts';
+import { brotliBytes } from './of-a-page.ts';
 import { DIST } from './site.ts';
+
+export { brotliBytes, visibleText } from './of-a-page.ts';
 
 /** Every page of the built site, redirects left out. */
 export const pages: BuiltPage[] = (await builtPages(DIST)).filter(({ html }) => !html.includes('http-equiv="refresh"'));
@@ -35,16 +37,6 @@ export const textsOf = (dist: string): Map<string, string> =>
       .map((file) => [relative(dist, file), unpacked(file)]),
   );
 
-const packed = new Map<string, number>();
-
-/** How many bytes a text is on the wire, in brotli at its best. What was packed once is not packed again: pages share most of what they ask for. */
-export const brotliBytes = (text: string | Buffer): number => {
-  const key = createHash('sha256').update(text).digest('base64');
-  const bytes = packed.get(key) ?? brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-  packed.set(key, bytes);
-  return bytes;
-};
-
 /** The site's own files that a page asks for when it opens: styles, scripts and what they name, and the font. */
 export const filesOf = (html: string): string[] => {
   const named = [...html.matchAll(/(?:href|src|component-url|renderer-url|before-hydration-url)="(\/_astro\/[^"]+)"/g)].map(([, file = '']) => file);
@@ -67,16 +59,6 @@ export const pageBytes = (html: string): number =>
     (sum, file) => sum + (file.endsWith('.woff2') ? readFileSync(`${DIST}${file}`).length : brotliBytes(readFileSync(`${DIST}${file}`))),
     0,
   );
-
-/** The words of a page as a reader sees them. */
-export const visibleText = (html: string): string =>
-  html
-    .slice(html.indexOf('<body'))
-    .replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&#39;', "'");
 
 /** What the offline worker keeps of one language: the addresses of pages and files. */
 export const keptFiles = (locale: Locale): string[] => {

@@ -1,5 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
-import { brotliBytes } from '../../support/built.ts';
+import { brotliBytes } from '../../support/of-a-page.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { href, OFFLINE_WORKER } from '#/routing/routes.ts';
 import { string } from '../../support/pages.ts';
