@@ -11,6 +11,9 @@ const onTestSite = ({ test }: ReturnType<typeof project>) => ({
   test: { ...test, globalSetup: './tests/support/test-site.ts', env: { ...test.env, TELAR_TEST_SITE: resolve(TEST_SITE) } },
 });
 
+/** Makes its content up, whichever languages the help pages of this site have. */
+const madeUp = ({ test }: ReturnType<typeof project>) => ({ test: { ...test, setupFiles: './tests/support/no-help-languages.ts' } });
+
 export default defineConfig({
   test: {
     // Of the promises that are seen in a browser: two cores.
@@ -18,8 +21,8 @@ export default defineConfig({
     // Vitest leaves one core alone; nobody works on it meanwhile.
     maxWorkers: '100%',
     projects: [
-      project('unit', 10_000),
-      project('content', 20_000),
+      madeUp(project('unit', 10_000)),
+      madeUp(project('content', 20_000)),
       // What holds of any site is asked of the fixture's and of the real one.
       onTestSite(project('built', 180_000, ['tests/{built,site}/**/*.test.ts'])),
       project('real', 120_000, ['tests/{real,site}/**/*.test.ts']),

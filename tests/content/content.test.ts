@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkContent, report } from '#/content-files/check.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
 import { say } from '#/staff-words/messages.ts';
+
+vi.unmock('#/content-files/checks/help-languages.ts');
 
 const findings = await checkContent(process.cwd(), '2026-11-25', NAMED_CONTENT);
 

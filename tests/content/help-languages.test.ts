@@ -1,10 +1,12 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { checkHelpLanguages } from '#/content-files/checks/help-languages.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
 import { addPseudoFiles, PSEUDO } from '../support/pseudo-language.ts';
+
+vi.unmock('#/content-files/checks/help-languages.ts');
 
 const LANGUAGE = { ...PSEUDO, addresses: { getHelp: 'a', leaveNow: 'b' }, exit: { url: 'https://example.org/', title: 'A' } };
 let tree: ContentTree;
@@ -22,12 +24,12 @@ it('asks for nothing where every word is there', () => {
   expect(told()).toEqual([]);
 });
 
-it('names a file that is missing, and which to copy', () => {
+it('names a file that is missing, and from which its words come', () => {
   tree.remove('locales/qps/exit.json');
   tree.remove('content/hotlines/qps/us.yaml');
   expect(told()).toEqual([
     expect.stringMatching(/^locales\/qps\/exit\.json : .*Copy locales\/en\/exit\.json/),
-    expect.stringMatching(/^content\/hotlines\/qps\/us\.yaml : .*Copy content\/hotlines\/us\.yaml/),
+    expect.stringMatching(/^content\/hotlines\/qps\/us\.yaml : .*the words of content\/hotlines\/us\.yaml/),
   ]);
 });
 

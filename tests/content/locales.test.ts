@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { HELP_LOCALES, type Locale } from '#/domain/locale.ts';
 
 /** Strings that are rightly the same in both languages, as `namespace:key`: names, and blanks with nothing but a sign between them. */
 const SAME = new Set(['common:title.of', 'common:share.title', 'help:way.whatsapp', 'texts:news.by', 'reader:listen.normal', 'reader:megabytes']);
@@ -25,8 +25,8 @@ const variables = (text: string): string[] => [...new Set([...text.matchAll(/\{\
 const englishFor = (key: string, en: Strings): string => en.get(key) ?? en.get(key.replace(/_many$/, '_other')) ?? '';
 
 describe('the words of the interface', () => {
-  it('stand in the same files in both languages', () => {
-    expect(readdirSync('locales').sort()).toEqual([...LOCALES]);
+  it('stand in the same files in both languages, and beside them those of the help pages', () => {
+    expect(readdirSync('locales').sort()).toEqual([...HELP_LOCALES].sort());
     expect(readdirSync('locales/es')).toEqual(namespaces);
   });
 });

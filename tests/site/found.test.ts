@@ -27,7 +27,7 @@ describe('the two languages', () => {
 
   it('name each other on every page that exists in both, with the gateway for everyone else', () => {
     const wrong = [...twinsOf].flatMap(([path, links]) => {
-      const own = path === '/' || links[path.slice(1, 3)] === path ? [] : [`${path} does not name itself`];
+      const own = path === '/' || links[path.split('/')[1] ?? ''] === path ? [] : [`${path} does not name itself`];
       const everyone = links['x-default'] === '/' ? [] : [`${path} names no page for everyone else`];
       if (path === '/') return everyone;
       const others = LOCALES.flatMap((locale) => links[locale] ?? []).filter((other) => {

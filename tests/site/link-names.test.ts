@@ -1,7 +1,7 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#/content-files/read/read-content.ts';
-import { LOCALES } from '#/domain/locale.ts';
+import { HELP_LOCALES, LOCALES } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { pageAt, pages } from '../support/built.ts';
 import { SITE } from '../support/site.ts';
@@ -29,7 +29,7 @@ const rowed = pages.flatMap(({ path, html }) =>
 
 describe('a number in a list, for whoever hears its links alone', () => {
   it('is found on every page that lists countries', () => {
-    const lists = ['/', '/404.html', ...LOCALES.flatMap((locale) => [href('home', locale), href('getHelp', locale)])];
+    const lists = ['/', '/404.html', ...LOCALES.map((locale) => href('home', locale)), ...HELP_LOCALES.map((locale) => href('getHelp', locale))];
     expect([...new Set(rowed.map(({ path }) => path))].sort()).toEqual(lists.sort());
   });
 

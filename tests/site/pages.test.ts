@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { removedAddresses, removedAt } from '#/content-files/withdrawal/removed-addresses.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
+import { HELP_LOCALES, type HelpLocale } from '#/domain/locale.ts';
 import { REDIRECTS } from '#/routing/routes.ts';
 import { siteToday } from '../../site.config.ts';
 import { pages } from '../support/built.ts';
@@ -12,6 +13,9 @@ import { DIST, SITE } from '../support/site.ts';
 const removed = removedAddresses(readContent(SITE), siteToday());
 const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, value = '']) => value);
 const bodyOf = (html: string): string => html.slice(html.indexOf('<body'));
+
+/** The language in which an address stands, as its first step says; English for those without. */
+const languageOf = (path: string): HelpLocale => HELP_LOCALES.find((locale) => path.startsWith(`/${locale}/`)) ?? 'en';
 
 /** What a check finds on every page, each with the page's address: one check, one test, however many pages there are. */
 const onEveryPage = (check: (page: { path: string; html: string }) => string[]): string[] =>
@@ -30,7 +34,7 @@ describe('every page', () => {
   it('says its language, and it is that of its address', () => {
     const found = onEveryPage(({ path, html }) => {
       const [lang = 'none'] = all(html, /<html lang="([^"]*)"/g);
-      return unless(lang === (path.startsWith('/es/') ? 'es' : 'en'), `lang="${lang}"`);
+      return unless(lang === languageOf(path), `lang="${lang}"`);
     });
     expect(found).toEqual([]);
   });
@@ -82,7 +86,7 @@ describe('every page', () => {
     const found = onEveryPage(({ path, html }) => {
       if (path === '/' || path === '/404.html') return [];
       return [...bodyOf(html).matchAll(/<a ([^>]*href="\/(en|es)\/[^>]*)>/g)]
-        .filter(([, attributes = '', other]) => other !== path.slice(1, 3) && !attributes.includes('hreflang'))
+        .filter(([, attributes = '', other]) => other !== languageOf(path) && !attributes.includes('hreflang'))
         .map(([link]) => link);
     });
     expect(found).toEqual([]);

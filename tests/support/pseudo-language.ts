@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readContent } from '#/content-files/read/read-content.ts';
@@ -25,6 +25,20 @@ const putAt = (fields: Record<string, unknown>, [step = '', ...rest]: readonly s
   else putAt((fields[step] ??= {}) as Record<string, unknown>, rest, words);
 };
 
+/**
+ * Writes the words of every country's lines in a language, made from the English ones. A file that is so already stays as old as it is:
+ * a build asks.
+ */
+export const addLineWords = (folder: string, code: string, made: (english: string) => string): void => {
+  mkdirSync(join(folder, 'content/hotlines', code), { recursive: true });
+  for (const { code: country, data } of readContent(folder).countries) {
+    const fields: Record<string, unknown> = {};
+    for (const { path, words } of wordsToTranslate(data)) putAt(fields, path, made(words.en));
+    const [file, text] = [join(folder, `content/hotlines/${code}/${country}.yaml`), stringify(fields)];
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+  }
+};
+
 /** Writes the words of the made-up language into a folder that holds a project's content and interface. */
 export const addPseudoFiles = (folder: string): void => {
   const { code } = PSEUDO;
@@ -33,12 +47,7 @@ export const addPseudoFiles = (folder: string): void => {
     const words: unknown = JSON.parse(readFileSync(join(folder, `locales/en/${namespace}.json`), 'utf8'));
     writeFileSync(join(folder, `locales/${code}/${namespace}.json`), JSON.stringify(inPseudo(words), undefined, 2));
   }
-  mkdirSync(join(folder, 'content/hotlines', code));
-  for (const { code: country, data } of readContent(folder).countries) {
-    const fields: Record<string, unknown> = {};
-    for (const { path, words } of wordsToTranslate(data)) putAt(fields, path, pseudo(words.en));
-    writeFileSync(join(folder, `content/hotlines/${code}/${country}.yaml`), stringify(fields));
-  }
+  addLineWords(folder, code, pseudo);
 };
 
 /** Adds the made-up language to a copy of the project: its one entry, and its files. */
@@ -47,8 +56,8 @@ export const addPseudoLanguage = (folder: string): void => {
   addPseudoFiles(folder);
   const entry = join(folder, 'src/domain/help-languages.ts');
   const before = readFileSync(entry, 'utf8');
-  const list = `[{ code: '${code}', name: '${name}', addresses: { getHelp: '${getHelp}', leaveNow: '${leaveNow}' }, exit: { url: '${exit}', title: 'Clouds' } }]`;
-  const after = before.replace(/(HELP_LANGUAGES: readonly HelpLanguage\[\] = )\[\]/, `$1${list}`);
+  const own = `{ code: '${code}', name: '${name}', addresses: { getHelp: '${getHelp}', leaveNow: '${leaveNow}' }, exit: { url: '${exit}', title: 'Clouds' } },`;
+  const after = before.replace(/(HELP_LANGUAGES: readonly HelpLanguage\[\] = \[)/, `$1${own}`);
   if (after === before) throw new Error('The list of languages of the help pages does not stand where it did.');
   writeFileSync(entry, after);
 };

@@ -11,14 +11,16 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { notePromises, promisesFile } from '#/content-files/checks/note-promises.ts';
 import { PROMISES_FILE } from '#/content-files/checks/promise-file.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
+import { HELP_LANGUAGES } from '#/domain/help-languages.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
 import { build } from '../../scripts/build/build.ts';
 import { TEST_SITE } from './test-site-folder.ts';
+import { addLineWords } from './pseudo-language.ts';
 
 /** What tests call today, wherever nobody says otherwise. */
 export const TEST_DAY = '2026-11-25';
@@ -39,8 +41,12 @@ const filesIn = (path: string): string[] =>
         .map((entry) => relative(path, join(entry.parentPath, entry.name)))
     : [''];
 
-/** What the build and the marks of promises make anew in each project: the rules of its own addresses for servers, and `promises.yaml`. */
-const isMade = (file: string): boolean => /^(?:[^/\\]+\.(?:caddy|nginx)|promises\.yaml)$/.test(file);
+/**
+ * What is made anew in each project: the rules of its own addresses for servers, `promises.yaml`, and the words of lines in the languages
+ * of the help pages.
+ */
+const isMade = (file: string): boolean =>
+  /^(?:[^/\\]+\.(?:caddy|nginx)|promises\.yaml)$/.test(file) || HELP_LANGUAGES.some(({ code }) => file.startsWith(join('hotlines', code, sep)));
 
 /** Makes one folder the same as another, and leaves alone what is the same already: a build asks when files were last written. */
 const mirror = (from: string, to: string): void => {
@@ -83,6 +89,7 @@ export const assembleTestSite = (root = process.cwd()): string => {
   // What earlier builds compressed and drew: the same files need not be made again.
   const [here, there] = [join(root, '.builds/kept'), join(folder, '.builds/kept')];
   if (existsSync(here) && !existsSync(there)) cpSync(here, there, { recursive: true });
+  for (const { code } of HELP_LANGUAGES) addLineWords(folder, code, (english) => english);
   markAll(folder);
   return folder;
 };

@@ -21,9 +21,9 @@ const stringsIn = (value: unknown, path: readonly string[] = []): { path: readon
 const blanksIn = (words: string): string[] => [...words.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name = '']) => name);
 
 /** A file's fields; what is wrong with its form, or that it is missing, becomes a problem. */
-const fieldsOf = (root: string, file: string, like: string, problems: Problem[]): Record<string, unknown> | undefined => {
+const fieldsOf = (root: string, file: string, missing: Problem, problems: Problem[]): Record<string, unknown> | undefined => {
   if (existsSync(join(root, file))) return readFields(root, file, problems);
-  problems.push(problem(file, '', 'helpFileMissing', { like }));
+  problems.push(missing);
   return undefined;
 };
 
@@ -31,7 +31,7 @@ const inInterface = ({ root, interfaceWords }: ContentFiles, { code }: HelpLangu
   NAMESPACES.flatMap((namespace) => {
     const [file, like] = [`locales/${code}/${namespace}.json`, `locales/${LOCALES[0]}/${namespace}.json`];
     const problems: Problem[] = [];
-    const own = fieldsOf(root, file, like, problems);
+    const own = fieldsOf(root, file, problem(file, '', 'helpFileMissing', { like }), problems);
     if (!own) return problems;
     const forms = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
     const wanted = stringsIn(interfaceWords.find((one) => one.file === like)?.data).flatMap(({ path, words }) => {
@@ -52,7 +52,7 @@ const inLines = ({ root, countries }: ContentFiles, { code }: HelpLanguage): Pro
   countries.flatMap(({ file: like, code: country, data }) => {
     const file = `content/hotlines/${code}/${country}.yaml`;
     const problems: Problem[] = [];
-    const own = fieldsOf(root, file, like, problems);
+    const own = fieldsOf(root, file, problem(file, '', 'helpLinesMissing', { like }), problems);
     if (!own) return problems;
     return [
       ...problems,

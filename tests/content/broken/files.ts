@@ -1,6 +1,9 @@
+import { HELP_LANGUAGES } from '#/domain/help-languages.ts';
 import type { Mistake } from './mistake.ts';
 
 const FOLDERS = 'posts, guides, pages, stories, series, withdrawn, words, hotlines';
+/** Where files of lines stand: each country's, and their words in each language of the help pages. */
+const LINES = ['content/hotlines', ...HELP_LANGUAGES.map(({ code }) => `content/hotlines/${code}`)].join(', ');
 
 /** A file that nothing reads, in a folder whose own files are read. */
 const notRead = (file: string, folders: string, ending: string): Mistake => ({
@@ -32,7 +35,7 @@ export const FILE_MISTAKES: readonly Mistake[] = [
     field: '',
     key: 'storyEnding',
   },
-  notRead('content/hotlines/gt.yml', 'content/hotlines', '.yaml'),
+  notRead('content/hotlines/gt.yml', LINES, '.yaml'),
   notRead('content/series/old/eva.yaml', 'content/series', '.yaml'),
   elsewhere('content/news/en/a-post.md'),
   elsewhere('content/a-post.md'),

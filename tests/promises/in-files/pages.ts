@@ -1,6 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { readContent } from '#/content-files/read/read-content.ts';
-import { LOCALES, isLocale, type Locale } from '#/domain/locale.ts';
+import { HELP_LANGUAGES } from '#/domain/help-languages.ts';
+import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { site } from '../../../site.config.ts';
 import { visibleText } from '../../support/visible-text.ts';
@@ -40,8 +41,12 @@ export const ABOUT_PAGES: readonly HeldInFiles[] = [
         const root = treeOf(dist, path);
         const lang = root.querySelector('html')?.getAttribute('lang') ?? '';
         const links = root.querySelectorAll('a[data-exit]').map((link) => link.getAttribute('href'));
-        const ways: string[] = Object.values(site.exit).map(({ url }) => url);
-        const own: string[] = isLocale(lang) && path.startsWith(`/${lang}/`) ? [site.exit[lang].url] : ways;
+        const exits = new Map<string, string>([
+          ...LOCALES.map((locale): [string, string] => [locale, site.exit[locale].url]),
+          ...HELP_LANGUAGES.map(({ code, exit }): [string, string] => [code, exit.url]),
+        ]);
+        const exit = path.startsWith(`/${lang}/`) ? exits.get(lang) : undefined;
+        const own = exit === undefined ? [...exits.values()] : [exit];
         const inBar = root.querySelector('.bar a[data-exit]') !== null;
         const first = /<head>(?:<meta[^>]*>)*<script data-to=/.test(page);
         return !(inBar && first && links.length >= 2 && links.every((link) => link !== undefined && own.includes(link)));
