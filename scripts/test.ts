@@ -1,6 +1,6 @@
 import './old-copies.ts';
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { findChromium } from './browser.ts';
 import { changedFiles } from './changed-files.ts';
 import { testCounts } from './test-counts.ts';
@@ -68,6 +68,8 @@ const inPairs = async (waiting: Step[]): Promise<void> => {
   await Promise.all([hand(), hand()]);
 };
 
+// In a fresh clone: what lint and types read about the content, which Astro writes.
+if (!existsSync('.astro/types.d.ts')) await run({ name: 'sync', command: ['astro', 'sync'] });
 await inPairs(steps.filter(({ alone }) => !alone));
 for (const step of steps.filter(({ alone }) => alone)) await run(step);
 if (steps.length === 0) console.log('Nothing has changed.');
