@@ -39,10 +39,6 @@ const pattern = (id: string, weave: Weave, light: boolean): string => {
   return `<pattern id="${id}" width="${width}" height="${height}" patternUnits="userSpaceOnUse"><path fill="none" stroke="${stroke}" stroke-opacity="${opacity}" stroke-width=".9" d="${d}"/></pattern>`;
 };
 
-/** What lies on a cloth, from the ground up, with every group's marks. */
-export const everyMark = (marks: readonly Mark[]): Mark[] =>
-  marks.flatMap((mark) => (mark.is === 'group' ? [mark, ...everyMark(mark.marks)] : [mark]));
-
 const isSeen = (mark: Mark, [left, top, width, height]: View): boolean => {
   if (mark.is !== 'piece' && mark.is !== 'stitches') return true;
   const line = mark.is === 'piece' ? mark.outline : mark.line;

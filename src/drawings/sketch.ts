@@ -5,12 +5,17 @@ import type { Colour } from './palette.ts';
 /** A part of a drawing: left, top, width and height, in its units. */
 export type View = readonly [x: number, y: number, width: number, height: number];
 
+/** The parts that a drawing may be shown in: a square, or the band that a phone has room for above a headline. */
+export type Crop = 'tile' | 'strip';
+
+/** The parts of a drawing that it may be shown in. */
+export type Crops = Readonly<Partial<Record<Crop, View>>>;
+
 /** A drawing before it is drawn. */
 export interface Sketch {
   /** What is seen of the cloth. */
   view: View;
-  /** Parts that are shown alone, by name; `tile` is square. */
-  crops: Readonly<Record<string, View>>;
+  crops: Crops;
   /** Draws it anew, the same each time. */
   draw: () => readonly Mark[];
 }
@@ -22,16 +27,16 @@ interface Ground {
   seed: number;
   /** What is seen; the whole cloth unless said. */
   view?: View;
-  /** The upper left corner of a square of 360 units that is shown alone. */
-  tile?: readonly [x: number, y: number];
+  /** The upper left corner and the side of a square that is shown alone. */
+  tile?: readonly [x: number, y: number, side: number];
   /** Other parts that are shown alone. */
-  crops?: Readonly<Record<string, View>>;
+  crops?: Crops;
 }
 
 /** A drawing on a cloth. */
 export const sketch = ({ size: [width, height], seed, view, tile, crops }: Ground, draw: (cloth: Cloth) => void): Sketch => ({
   view: view ?? [0, 0, width, height],
-  crops: { ...(tile ? { tile: [...tile, 360, 360] } : {}), ...crops },
+  crops: { ...(tile ? { tile: [tile[0], tile[1], tile[2], tile[2]] } : {}), ...crops },
   draw: () => {
     const cloth = new Cloth(width, height, seed);
     draw(cloth);

@@ -5,7 +5,7 @@ import { PALETTE, SHADOW, type Theme } from './palette.ts';
 type Rule = readonly [selector: string, declarations: string];
 
 const ROUND = 'fill:none;stroke-linecap:round;stroke-linejoin:round';
-const STITCHED = `${ROUND};stroke:currentColor`;
+const STITCHED = `${ROUND};stroke:currentcolor`;
 
 /** What looks the same in every theme. `used`: whether a class is used in the drawing. */
 const shapes = (used: (name: string) => boolean): Rule[] => {

@@ -3,7 +3,7 @@ import { spots } from '../spots.ts';
 import { tree } from '../things.ts';
 
 /** An evening street; her bag alone on a bench, a photographer's camera turned to it, the lamps of a car. */
-export const eveningStreet = sketch({ size: [960, 400], seed: 12, tile: [186, 40] }, (cloth) => {
+export const eveningStreet = sketch({ size: [960, 400], seed: 12, tile: [186, 40, 360] }, (cloth) => {
   cloth.ground('evening');
   cloth.rect(-8, -8, 976, 150, 'lilac', { weave: 'weft', flat: true });
   cloth.disc(176, 106, 34, 'straw', { weave: 'basket', stitch: 'paper', inset: 6 });

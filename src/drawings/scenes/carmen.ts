@@ -4,7 +4,7 @@ import { spots } from '../spots.ts';
 import { agave, bus, cup, house, sun, tree } from '../things.ts';
 
 /** A house among fields; her book of medicine lies in the grass, and a road leads to a bus and a city. */
-export const fieldsAndRoad = sketch({ size: [960, 400], seed: 11, tile: [560, 40] }, (cloth) => {
+export const fieldsAndRoad = sketch({ size: [960, 400], seed: 11, tile: [560, 40, 360] }, (cloth) => {
   cloth.ground('sky');
   sun(cloth, 700, 112, 40);
   cloth.hill('-8,190 120,116 220,168 330,92 470,176 600,128 760,184 968,150', 'mist', { weave: 'twill', stitch: 'paper' });
@@ -40,7 +40,7 @@ export const fieldsAndRoad = sketch({ size: [960, 400], seed: 11, tile: [560, 40
 });
 
 /** A closed house at night with one lit window; the thread passes it, towards a dawn. */
-export const litWindow = sketch({ size: [960, 400], seed: 13, tile: [360, 40] }, (cloth) => {
+export const litWindow = sketch({ size: [960, 400], seed: 13, tile: [360, 40, 360] }, (cloth) => {
   cloth.ground('night');
   for (const [x, y] of points('70,90 150,56 214,128 300,72 668,64 742,120 806,70 610,104 36,160 396,52')) cloth.star(x, y, 4);
   cloth.disc(118, 126, 30, 'paper', { weave: 'basket', stitch: 'night', inset: 6 });
@@ -75,7 +75,7 @@ export const litWindow = sketch({ size: [960, 400], seed: 13, tile: [360, 40] },
 });
 
 /** Two cups, two chairs, a folded paper: morning. */
-export const twoCups = sketch({ size: [960, 400], seed: 14, tile: [312, 34] }, (cloth) => {
+export const twoCups = sketch({ size: [960, 400], seed: 14, tile: [312, 34, 360] }, (cloth) => {
   cloth.ground('mint');
   for (let x = 40; x < 960; x += 92) cloth.stitches(`${x},0 ${x},240`, 'mist', { dash: '3 9' });
   // window with morning
@@ -126,7 +126,7 @@ export const twoCups = sketch({ size: [960, 400], seed: 14, tile: [312, 34] }, (
 });
 
 /** An open window and a loom; many threads come in. */
-export const loomAndWindow = sketch({ size: [960, 400], seed: 15, tile: [590, 30] }, (cloth) => {
+export const loomAndWindow = sketch({ size: [960, 400], seed: 15, tile: [590, 30, 360] }, (cloth) => {
   cloth.ground('wall');
   for (let x = 30; x < 960; x += 60) cloth.stitches(`${x},0 ${x},400`, 'amber', { dash: '2 12', width: 1.6 });
   // open window, shutters wide

@@ -6,7 +6,7 @@ import { spots } from '../spots.ts';
 import { house, needle, tree } from '../things.ts';
 
 /** A phone on a sill at night. */
-export const phoneOnSill = sketch({ size: [400, 220], seed: 21 }, (cloth) => {
+export const phoneOnSill = sketch({ size: [400, 220], seed: 21, tile: [120, 0, 220] }, (cloth) => {
   cloth.ground('lilac');
   cloth.rect(52, 18, 236, 164, 'wood', { weave: 'weft' });
   cloth.rect(64, 30, 212, 140, 'night', { flat: true, weave: 'weft' });
@@ -32,7 +32,7 @@ export const phoneOnSill = sketch({ size: [400, 220], seed: 21 }, (cloth) => {
 });
 
 /** Two windows, joined by a thread with a knot. */
-export const twoWindows = sketch({ size: [400, 220], seed: 22 }, (cloth) => {
+export const twoWindows = sketch({ size: [400, 220], seed: 22, tile: [90, 0, 220] }, (cloth) => {
   cloth.ground('sky');
   cloth.disc(200, 50, 22, 'marigold', { weave: 'basket', stitch: 'paper', inset: 5 });
   cloth.hill('-8,120 100,84 200,116 300,80 408,112', 'mist', { weave: 'twill', stitch: 'paper' });
@@ -50,7 +50,7 @@ export const twoWindows = sketch({ size: [400, 220], seed: 22 }, (cloth) => {
 });
 
 /** A quilt with one patch being sewn. */
-export const quilt = sketch({ size: [400, 220], seed: 23 }, (cloth) => {
+export const quilt = sketch({ size: [400, 220], seed: 23, tile: [160, 0, 220] }, (cloth) => {
   cloth.ground('burlap');
   const patches = spots(
     '0,0,rosa 0,1,mist 0,2,marigold 1,0,teal 1,1,blush 1,2,plum 2,0,straw 2,1,sea 2,2,clay 3,0,paper 3,2,rose 4,0,mint 4,1,rosa 4,2,mist',

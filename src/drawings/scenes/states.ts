@@ -6,7 +6,7 @@ import { spots } from '../spots.ts';
 import { needle, pot, sun } from '../things.ts';
 
 /** A microphone and flowers on a table: a woman who speaks in public, not shown. */
-export const microphone = sketch({ size: [560, 308], seed: 71 }, (cloth) => {
+export const microphone = sketch({ size: [560, 308], seed: 71, tile: [200, 0, 308] }, (cloth) => {
   cloth.ground('mist');
   for (let i = 0; i < 5; i++)
     cloth.piece(`${40 + i * 104},-8 ${126 + i * 104},-8 ${122 + i * 104},170 ${44 + i * 104},170`, i % 2 === 1 ? 'sea' : 'teal', {
@@ -34,7 +34,7 @@ const QUILT =
   '0,0,teal 0,1,sea 0,2,lilac 1,0,marigold 1,1,straw 1,2,clay 2,0,mist 2,1,plum 2,2,blush 3,0,rosa 3,1,teal 3,2,sea 4,0,lilac 4,2,marigold 5,0,straw 5,1,clay 5,2,mist';
 
 /** A quilt with one patch not yet sewn; the thread has run off. */
-export const unsewnPatch = sketch({ size: [640, 360], seed: 81 }, (cloth) => {
+export const unsewnPatch = sketch({ size: [640, 360], seed: 81, tile: [280, 0, 360] }, (cloth) => {
   cloth.ground('burlap');
   for (const [index, [column, row, colour]] of spots(QUILT).entries()) {
     const [x, y] = [28 + column * 98, 18 + row * 98];
@@ -50,7 +50,7 @@ export const unsewnPatch = sketch({ size: [640, 360], seed: 81 }, (cloth) => {
 });
 
 /** One closed book with a ribbon in it, large on a shelf. */
-export const closedBook = sketch({ size: [640, 360], seed: 82 }, (cloth) => {
+export const closedBook = sketch({ size: [640, 360], seed: 82, tile: [150, 0, 360] }, (cloth) => {
   cloth.ground('mint');
   for (let x = 40; x < 640; x += 80) cloth.stitches(`${x},0 ${x},270`, 'mist', { dash: '3 9' });
   for (const [x, y, colour, width = 0] of spots('34,118,teal,42 78,92,clay,48 128,134,straw,36'))
@@ -74,7 +74,7 @@ export const closedBook = sketch({ size: [640, 360], seed: 82 }, (cloth) => {
 });
 
 /** A table laid for four; the fifth plate waits by a pile of washing-up, and a thread leads from it to a door that stands open. */
-export const fifthPlate = sketch({ size: [640, 360], seed: 84 }, (cloth) => {
+export const fifthPlate = sketch({ size: [640, 360], seed: 84, tile: [276, 0, 360] }, (cloth) => {
   cloth.ground('wall');
   for (let x = 24; x < 640; x += 52) cloth.stitches(`${x},0 ${x},290`, 'amber', { dash: '2 12', width: 1.6 });
   cloth.rect(-8, 296, 656, 72, 'clay', { weave: 'basket', stitch: 'straw', inset: 8 });
@@ -114,7 +114,7 @@ export const fifthPlate = sketch({ size: [640, 360], seed: 84 }, (cloth) => {
 });
 
 /** Hills, a cloud and a sun: the weather. */
-export const weather = sketch({ size: [640, 360], seed: 83 }, (cloth) => {
+export const weather = sketch({ size: [640, 360], seed: 83, tile: [200, 0, 360] }, (cloth) => {
   cloth.ground('mint');
   cloth.hill('-8,270 140,224 330,262 500,218 648,248', 'mist', { weave: 'twill', stitch: 'teal' });
   cloth.hill('-8,320 200,292 420,314 648,290', 'sea', { weave: 'weft', stitch: 'mint', rows: 2, gap: 16 });

@@ -4,7 +4,7 @@ import { spots } from '../spots.ts';
 import { calendar, tree } from '../things.ts';
 
 /** A plaza: pavilion, arcade and bunting, a cart of balloons, and a bench with a flower left on it. */
-export const plaza = sketch({ size: [640, 360], seed: 64 }, (cloth) => {
+export const plaza = sketch({ size: [640, 360], seed: 64, tile: [140, 0, 360] }, (cloth) => {
   cloth.ground('evening');
   cloth.disc(556, 62, 34, 'marigold', { weave: 'basket', stitch: 'paper' });
   cloth.hill('-8,120 120,84 300,124 460,92 648,128', 'lilac', { weave: 'twill', stitch: 'paper' });
@@ -55,7 +55,7 @@ export const plaza = sketch({ size: [640, 360], seed: 64 }, (cloth) => {
 });
 
 /** A table by a window in the morning: flowers, cake box, ring box, invitation. */
-export const weddingTable = sketch({ size: [640, 360], seed: 65 }, (cloth) => {
+export const weddingTable = sketch({ size: [640, 360], seed: 65, tile: [236, 0, 360] }, (cloth) => {
   cloth.ground('blush');
   for (let x = 30; x < 640; x += 54) cloth.stitches(`${x},0 ${x},250`, 'rose', { dash: '2 10' });
   // window, morning, thin curtains
@@ -104,7 +104,7 @@ export const weddingTable = sketch({ size: [640, 360], seed: 65 }, (cloth) => {
 });
 
 /** A neighbour's door ajar. */
-export const neighboursDoor = sketch({ size: [640, 360], seed: 66 }, (cloth) => {
+export const neighboursDoor = sketch({ size: [640, 360], seed: 66, tile: [270, 0, 360] }, (cloth) => {
   cloth.ground('plum');
   cloth.rect(-8, -8, 656, 376, 'plum', { weave: 'weft', flat: true }); // a stairwell; a neighbour's door ajar
   cloth.rect(-8, 300, 656, 70, 'night', { weave: 'weft' });

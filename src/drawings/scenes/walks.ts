@@ -4,7 +4,7 @@ import { spots } from '../spots.ts';
 import { bubble, bus, calendar, cup } from '../things.ts';
 
 /** A stall, and a phone with a message on its counter. */
-export const marketStall = sketch({ size: [640, 360], seed: 61 }, (cloth) => {
+export const marketStall = sketch({ size: [640, 360], seed: 61, tile: [250, 0, 360] }, (cloth) => {
   cloth.ground('sky');
   cloth.rect(-8, -8, 656, 60, 'mint', { weave: 'weft', flat: true }); // market stall, a phone on the counter
   for (let i = 0; i < 9; i++)
@@ -34,7 +34,7 @@ export const marketStall = sketch({ size: [640, 360], seed: 61 }, (cloth) => {
 });
 
 /** A terminal: a bus in its bay, a ticket window, a bench, and one suitcase. */
-export const terminal = sketch({ size: [640, 360], seed: 62 }, (cloth) => {
+export const terminal = sketch({ size: [640, 360], seed: 62, tile: [276, 0, 360] }, (cloth) => {
   cloth.ground('sky');
   cloth.hill('-8,150 120,104 250,144 400,108 520,150 648,118', 'mist', { weave: 'twill', stitch: 'paper' });
   cloth.hill('-8,196 180,164 380,190 648,160', 'sea', { weave: 'weft', stitch: 'mint', rows: 1, gap: 18 });
@@ -72,7 +72,7 @@ export const terminal = sketch({ size: [640, 360], seed: 62 }, (cloth) => {
 });
 
 /** A kitchen table in the evening; a notebook whose right column grows line by line. */
-export const notebook = sketch({ size: [640, 360], seed: 63 }, (cloth) => {
+export const notebook = sketch({ size: [640, 360], seed: 63, tile: [120, 0, 360] }, (cloth) => {
   cloth.ground('wall');
   for (let x = 24; x < 640; x += 52) cloth.stitches(`${x},0 ${x},236`, 'amber', { dash: '2 12', width: 1.6 });
   // evening in the window
