@@ -3,7 +3,7 @@ import { agave, house, needle, sun, tree } from '../things.ts';
 
 /** A hand sews a valley; the thread comes from an open door. */
 export const handAndValley = sketch(
-  { size: [700, 640], seed: 3, view: [-4, -116, 708, 756], tile: [180, 240, 400], crops: { strip: [148, 440, 552, 200] } },
+  { size: [700, 640], seed: 3, view: [-4, -116, 708, 756], tile: [180, 240, 400], crops: { strip: [84, 452, 514, 182] } },
   (cloth) => {
     cloth.rect(-8, -130, 716, 400, 'mint', { weave: 'weft', flat: true, wander: 0 });
     cloth.hill('-8,134 150,112 340,140 520,96 708,122', 'sky', { weave: 'weft', bottom: 260, stitch: 'paper', flat: true });

@@ -114,7 +114,7 @@ export const fifthPlate = sketch({ size: [640, 360], seed: 84, tile: [276, 0, 36
 });
 
 /** Hills, a cloud and a sun: the weather. */
-export const weather = sketch({ size: [640, 360], seed: 83, tile: [200, 0, 360] }, (cloth) => {
+export const weather = sketch({ size: [640, 360], seed: 83, tile: [160, 0, 360] }, (cloth) => {
   cloth.ground('mint');
   cloth.hill('-8,270 140,224 330,262 500,218 648,248', 'mist', { weave: 'twill', stitch: 'teal' });
   cloth.hill('-8,320 200,292 420,314 648,290', 'sea', { weave: 'weft', stitch: 'mint', rows: 2, gap: 16 });
