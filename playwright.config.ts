@@ -1,5 +1,10 @@
+import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { isRoot } from './scripts/browser.ts';
+import { TEST_SITE } from './tests/support/test-site-folder.ts';
+
+// The site of tests/fixture (tests/support/site.ts); the tests run in processes of their own, which read this file too.
+process.env['TELAR_TEST_SITE'] ??= resolve(TEST_SITE);
 
 // Set by `npm run test:browsers`: Debian's Firefox ESR, driven by its own protocol.
 const firefox = process.env['TELAR_FIREFOX'];
@@ -17,7 +22,8 @@ export default defineConfig({
   globalSetup: './tests/support/serve-dist.ts',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // More than the two cores that there are: many tests wait for a line, a clock or a browser.
+  workers: 3,
   timeout: 30_000,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
@@ -28,7 +34,14 @@ export default defineConfig({
       testIgnore: /history|traces/,
       use: { ...devices['Galaxy S8'], viewport: { width: 360, height: 640 }, deviceScaleFactor: 1, launchOptions },
     },
-    { name: 'desktop', testIgnore: /phone|history|traces/, use: { viewport: { width: 1280, height: 800 }, launchOptions } },
+    {
+      // What a wide screen lays out or does otherwise; the rest is the same page, and is asked of the phone.
+      name: 'desktop',
+      testMatch: /(?:access|discreet|exit|finder|fragments|journeys)\.spec/,
+      // Of the finder what is laid out otherwise; of each page's mark-up one language.
+      grepInvert: /open now|the clock suggests|axe finds nothing on .* in en,/,
+      use: { viewport: { width: 1280, height: 800 }, launchOptions },
+    },
     // Launches its own browsers: a profile that keeps history, the back/forward cache on.
     { name: 'history', testMatch: /history|traces/ },
     ...(firefox === undefined

@@ -1,19 +1,30 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { TEST_SITE } from './tests/support/test-site-folder.ts';
 
-const project = (name: string, timeout: number, include = `tests/${name}/**/*.test.ts`) => ({
-  test: { name, include: [include], testTimeout: timeout, hookTimeout: timeout, env: { TELAR_LANG: 'en' } },
+const project = (name: string, timeout: number, include = [`tests/${name}/**/*.test.ts`]) => ({
+  test: { name, include, testTimeout: timeout, hookTimeout: timeout, env: { TELAR_LANG: 'en' } },
+});
+
+/** Looks at the site of tests/fixture (tests/support/site.ts), which is built before where it has to be. */
+const onTestSite = ({ test }: ReturnType<typeof project>) => ({
+  test: { ...test, globalSetup: './tests/support/test-site.ts', env: { ...test.env, TELAR_TEST_SITE: resolve(TEST_SITE) } },
 });
 
 export default defineConfig({
   test: {
     // Of the promises that are seen in a browser: two cores.
     maxConcurrency: 3,
+    // Vitest leaves one core alone; nobody works on it meanwhile.
+    maxWorkers: '100%',
     projects: [
       project('unit', 10_000),
       project('content', 20_000),
-      project('built', 180_000),
-      project('promises', 60_000, 'tests/promises/{marks,files}.test.ts'),
-      project('promises-browser', 180_000, 'tests/promises/browser.test.ts'),
+      // What holds of any site is asked of the fixture's and of the real one.
+      onTestSite(project('built', 180_000, ['tests/{built,site}/**/*.test.ts'])),
+      project('real', 120_000, ['tests/{real,site}/**/*.test.ts']),
+      onTestSite(project('promises', 60_000, ['tests/promises/files.test.ts'])),
+      onTestSite(project('promises-browser', 180_000, ['tests/promises/browser.test.ts'])),
     ],
   },
 });

@@ -6,7 +6,7 @@ import { manyPosts } from '../tests/support/many-posts.ts';
 
 /*
  * How long the check takes as the site grows: `npm run bench:check`, or with other numbers of posts in each language behind it. To the
- * present content so many are added, each of them one of the present ones. Every check runs in a process of its own, and all its work
+ * content of tests/fixture so many are added, each of them one of the present ones. Every check runs in a process of its own, and all its work
  * counts, from its start on: seconds of one processor, the best of three.
  */
 const RUNS = 3;

@@ -1,3 +1,4 @@
+import '../tests/support/on-test-site.ts';
 import { findChromium, findFirefox, findWebKit } from '../scripts/browser.ts';
 import { startWebKit } from '../tests/support/webkit.ts';
 import type { Opens } from './exit-history/hand.ts';

@@ -1,14 +1,16 @@
+import '../tests/support/on-test-site.ts';
 import { chromium } from '@playwright/test';
 import { findChromium, isRoot } from '../scripts/browser.ts';
 import { serve } from '../scripts/serve.ts';
 import { storyPath } from '../tests/support/a-story.ts';
+import { DIST } from '../tests/support/site.ts';
 
 /*
  * From the tap to nothing of ours on the screen, with the processor slowed six times: `npm run bench:exit`. Measured in
  * the page: how long the exit's own work takes, and when the second frame after it begins, by which the first is drawn. The aim is the next frame.
  */
 const RUNS = 20;
-const served = await serve('dist', 0);
+const served = await serve(DIST, 0);
 const browser = await chromium.launch({ executablePath: await findChromium(), chromiumSandbox: !isRoot() });
 
 const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;

@@ -1,14 +1,15 @@
+import '../tests/support/on-test-site.ts';
 import { findChromium, findFirefox } from '../scripts/browser.ts';
 import { storyPath } from '../tests/support/a-story.ts';
 import { EIGHT_PAGES, marksOf, openOnDisk, readEightPages, wordsIn } from '../tests/support/kept-on-disk.ts';
 import { plainHost, type PlainHost } from '../tests/support/plain-host.ts';
+import { DIST } from '../tests/support/site.ts';
 
 /*
  * What stays in the browser's cache, and what that costs: `npm run bench:traces` prints the table of docs/quick-exit.md
  * for the browsers of this machine. The same built site stands on a host that obeys `_headers`, and on one that reads none.
  */
 type Name = 'chromium' | 'firefox';
-const DIST = 'dist';
 
 /** Ten pages as a visit goes: home and the list are seen twice. */
 const TEN_PAGES = [
@@ -18,7 +19,7 @@ const TEN_PAGES = [
   '/es/pedir-ayuda/',
   '/es/pedir-ayuda/us/',
   '/es/senales/',
-  '/es/senales/una-oferta-de-trabajo/',
+  '/es/senales/una-oferta-de-prueba/',
   '/es/',
   '/es/historias/',
   storyPath('es'),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { findChromium, findFirefox, findWebKit } from './browser.ts';
 import { testCounts } from './test-counts.ts';
 
@@ -32,7 +32,6 @@ if (chosen.length === 0) {
 }
 let passed = 0;
 let failed = 0;
-if (chosen.some(({ env }) => env) && !existsSync('dist/index.html')) spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
 for (const { project, name, env, install } of chosen) {
   if (env === undefined) {
     const required = process.env[`REQUIRE_${project.toUpperCase()}`] === '1';

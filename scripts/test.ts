@@ -1,42 +1,27 @@
 import './old-copies.ts';
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { findChromium } from './browser.ts';
+import { changedFiles } from './changed-files.ts';
 import { testCounts } from './test-counts.ts';
+import { RESULTS, STEPS, stepsFor, type Step } from './test-steps.ts';
 
-/** A step of the suite: a command, and where it writes its counts, if it has any beyond its own success. */
-interface Step {
-  name: string;
-  command: string[];
-  counts?: string;
-}
-
-const RESULTS = 'test-results';
-const vitest = (project: string): Step => ({
-  name: project,
-  command: ['vitest', 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile=${RESULTS}/${project}.json`],
-  counts: `${RESULTS}/${project}.json`,
-});
-
-const STEPS: Step[] = [
-  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },
-  { name: 'lint', command: ['eslint', '.'] },
-  { name: 'styles', command: ['stylelint', 'src/**/*.css'] },
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'unused code', command: ['knip', '--no-config-hints'] },
-  { name: 'strings', command: ['i18next-cli', 'extract', '--dry-run', '--ci'] },
-  vitest('unit'),
-  vitest('content'),
-  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  vitest('built'),
-  vitest('promises'),
-  { name: 'browser', command: ['playwright', 'test'], counts: `${RESULTS}/browser.json` },
-];
-
+/*
+ * Everything that must hold. `npm test -- unit content` runs steps by name; `npm test -- --changed` what the files touch that changed since
+ * the last commit, or since another one: `--changed=main`.
+ */
 const words = process.argv.slice(2);
-const only = words.filter((word) => word !== '--all');
-const steps = only.length === 0 ? STEPS : STEPS.filter(({ name }) => only.includes(name));
-if (steps.length === 0) {
+const changed = /^--changed(?:=(.+))?$/;
+const only = words.filter((word) => !word.startsWith('--'));
+const flag = words.map((word) => changed.exec(word)).find((found) => found !== null);
+
+const chosen = (): Step[] => {
+  if (!flag) return only.length === 0 ? [...STEPS] : STEPS.filter(({ name }) => only.includes(name));
+  const since = flag[1] ?? 'HEAD';
+  return stepsFor(changedFiles(since), since);
+};
+const steps = chosen();
+if (steps.length === 0 && !flag) {
   console.error(`There is no such step. The steps: ${STEPS.map(({ name }) => name).join(', ')}.`);
   process.exit(1);
 }
@@ -51,17 +36,40 @@ if (steps.some(({ name }) => name === 'browser')) env['TELAR_CHROMIUM'] = await 
 
 let passed = 0;
 let failed = 0;
-for (const { name, command, counts } of steps) {
+
+const run = async ({ name, command, counts }: Step): Promise<void> => {
   const began = performance.now();
   const [program = '', ...args] = command;
-  const result = spawnSync(program, args, { env, encoding: 'utf8', maxBuffer: 1 << 28, shell: process.platform === 'win32' });
-  const succeeded = result.status === 0;
+  const said: Buffer[] = [];
+  const succeeded = await new Promise<boolean>((done) => {
+    const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+    child.once('error', (error) => {
+      said.push(Buffer.from(String(error)));
+      done(false);
+    });
+    child.once('close', (code) => {
+      done(code === 0);
+    });
+  });
   const found = counts === undefined ? { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 } : testCounts(counts, succeeded);
   passed += found.passed;
   failed += found.failed;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${found.failed === 0 ? 'ok' : 'FAILED'}  ${name} (${found.passed} passed, ${found.failed} failed, ${seconds} s)`);
-  if (found.failed > 0) console.log(`${result.stdout}${result.stderr}`);
-}
+  if (found.failed > 0) console.log(Buffer.concat(said).toString());
+};
+
+/** Two at a time, since most steps are busy with one core; in the order in which they stand. */
+const inPairs = async (waiting: Step[]): Promise<void> => {
+  const hand = async (): Promise<void> => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) await run(step);
+  };
+  await Promise.all([hand(), hand()]);
+};
+
+await inPairs(steps.filter(({ alone }) => !alone));
+for (const step of steps.filter(({ alone }) => alone)) await run(step);
+if (steps.length === 0) console.log('Nothing has changed.');
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -35,11 +35,11 @@ const follow = async (hand: Hand, selector: string, path: string): Promise<void>
 };
 
 const ORDINARY: Pick<Row, 'pages' | 'visit'> = {
-  pages: ['/es/', '/es/senales/', '/es/senales/una-oferta-de-trabajo/'],
+  pages: ['/es/', '/es/senales/', '/es/senales/una-oferta-de-prueba/'],
   visit: async (hand) => {
     await hand.open('/es/');
     await follow(hand, 'a.door', '/es/senales/');
-    await follow(hand, 'main a', '/es/senales/una-oferta-de-trabajo/');
+    await follow(hand, 'main a', '/es/senales/una-oferta-de-prueba/');
     await leave(hand);
   },
 };

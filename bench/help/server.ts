@@ -12,7 +12,7 @@ import { BARE_PATH } from './terms.ts';
  */
 const [host = 'localhost', secure] = process.argv.slice(2);
 const bare = brotliCompressSync(
-  `<!doctype html><html lang="es"><meta name="viewport" content="width=device-width"><title>Número</title><a href="tel:+18883737888">1-888-373-7888</a>`,
+  `<!doctype html><html lang="es"><meta name="viewport" content="width=device-width"><title>Número</title><a href="tel:+18005550100">1-800-555-0100</a>`,
 );
 const site = answers('dist');
 const answer: RequestListener = (request, response) => {

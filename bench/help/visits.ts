@@ -57,7 +57,7 @@ const PAGES = [
   ['a bare page', BARE_PATH],
   ['the list of numbers', '/es/pedir-ayuda/'],
   ['a country: United States', '/es/pedir-ayuda/us/'],
-  ['a country: Honduras', '/es/pedir-ayuda/hn/'],
+  ['a country: Mexico', '/es/pedir-ayuda/mx/'],
 ] as const;
 
 const slowedBy = line === 'packets' ? 'real packets through two network namespaces, TLS' : "the browser's own throttling, which knows no slow start";

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/opened.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { route, string } from '../support/pages.ts';
 

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from '../support/opened.ts';
 import { DISCREET_MARK } from '#/domain/discreet.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { jumpIn, storyPath } from '../support/a-story.ts';
@@ -32,8 +33,8 @@ const goesOn = async (page: Page): Promise<void> => {
   const before = await length(page);
   await page.locator('.tool[lang="en"]').click();
   await page.waitForURL(at('/en/warning-signs/'));
-  await page.locator('main a[href="/en/warning-signs/a-job-offer/"]').first().click();
-  await page.waitForURL(at('/en/warning-signs/a-job-offer/'));
+  await page.locator('main a[href="/en/warning-signs/a-test-offer/"]').first().click();
+  await page.waitForURL(at('/en/warning-signs/a-test-offer/'));
   expect(await length(page)).toBe(before);
   expect(await name(page)).toBe(DISCREET_MARK);
 };
@@ -48,8 +49,8 @@ test('a tap on a link that opens an app leaves the visit discreet, two links lat
   // By the mouse alone: the driver still waits for what will never come.
   await page.mouse.click(x, y);
   await page.waitForURL(at('/en/warning-signs/'));
-  await page.locator('main a[href="/en/warning-signs/a-job-offer/"]').first().click();
-  await page.waitForURL(at('/en/warning-signs/a-job-offer/'));
+  await page.locator('main a[href="/en/warning-signs/a-test-offer/"]').first().click();
+  await page.waitForURL(at('/en/warning-signs/a-test-offer/'));
   expect(await length(page)).toBe(before);
   expect(await name(page)).toBe(DISCREET_MARK);
 });
@@ -88,9 +89,9 @@ test('a slow page elsewhere, tapped twice and scrolled meanwhile, is told nothin
 for (const modifier of ['ControlOrMeta', 'Shift'] as const) {
   test(`a link of ours tapped with ${modifier} is left to the browser, and the page stays discreet`, async ({ page, context }) => {
     await begin(page, outside.page);
-    const link = page.locator('main a[href="/es/senales/una-oferta-de-trabajo/"]').first();
+    const link = page.locator('main a[href="/es/senales/una-oferta-de-prueba/"]').first();
     const [tab] = await Promise.all([context.waitForEvent('page'), link.click({ modifiers: [modifier] })]);
-    await tab.waitForURL(at('/es/senales/una-oferta-de-trabajo/'));
+    await tab.waitForURL(at('/es/senales/una-oferta-de-prueba/'));
     expect(page.url()).toBe(at('/es/senales/'));
     await goesOn(page);
   });
@@ -103,7 +104,7 @@ for (const locale of LOCALES) {
   for (const [what, path, selector, width] of [
     ['the skip link', route('guides', locale), 'nav .skip[href^="#"]', 360],
     // They stand beside a guide on a wide screen only.
-    ['the contents of a guide', route('guides', locale, locale === 'en' ? 'a-job-offer' : 'una-oferta-de-trabajo'), '.contents a', 1280],
+    ['the contents of a guide', route('guides', locale, locale === 'en' ? 'a-test-offer' : 'una-oferta-de-prueba'), '.contents a', 1280],
     [jump.what, at(jump.path), jump.selector, jump.selector === '.contents a' ? 1280 : 360],
   ] as const) {
     test(`a jump within a page, by ${what}, adds nothing to “Back” in an ordinary visit in ${locale}`, async ({ page }) => {

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/opened.ts';
 import { DISCREET_MARK } from '#/domain/discreet.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { at, route, string } from '../support/pages.ts';
@@ -47,7 +48,7 @@ for (const locale of LOCALES) {
       .getByRole('link', { name: locale === 'en' ? /job offer/i : /oferta de trabajo/i })
       .first()
       .click();
-    await page.waitForURL(/(?:job-offer|oferta)/);
+    await page.waitForURL(/(?:test-offer|oferta)/);
     expect(await page.evaluate(() => history.length)).toBe(before);
     expect(page.url()).not.toContain('?');
   });

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from '../support/opened.ts';
 import { site } from '../../site.config.ts';
 import { storyPath } from '../support/a-story.ts';
 import { at } from '../support/pages.ts';

@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/opened.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { site } from '../../site.config.ts';
 import { storyPath } from '../support/a-story.ts';
 import { at, string } from '../support/pages.ts';
+import { inSite } from '../support/site.ts';
 
 /* "Leave now" on a page that has not come whole, inside another site's page, and on a screen of few lines. */
 const EXIT = site.exit.es.url;
@@ -21,7 +23,7 @@ const listening = async (server: Server): Promise<string> => {
 };
 
 test('where a page stalls behind its head, Shift three times leaves', async ({ page }) => {
-  const html = readFileSync('dist/es/pedir-ayuda/mx/index.html', 'utf8');
+  const html = readFileSync(inSite('dist/es/pedir-ayuda/mx/index.html'), 'utf8');
   const server = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8').write(html.slice(0, html.indexOf('</head>') + '</head>'.length));
   });
@@ -40,7 +42,7 @@ test('where a page stalls behind its head, Shift three times leaves', async ({ p
 for (const [name, path] of [
   ['home', '/es/'],
   ['a story', storyPath('es')],
-  ['a guide', '/es/senales/una-oferta-de-trabajo/'],
+  ['a guide', '/es/senales/una-oferta-de-prueba/'],
 ] as const) {
   test(`where the styles of ${name} stall, the way out is painted and leaves`, async ({ page }) => {
     await neutral(page);

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/opened.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { site } from '../../site.config.ts';
 import { storyPath } from '../support/a-story.ts';

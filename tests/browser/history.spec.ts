@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/opened.ts';
 import { DISCREET_MARK } from '#/domain/discreet.ts';
 import { site } from '../../site.config.ts';
-import { anyPart, storyPath } from '../support/a-story.ts';
+import { storyPath } from '../support/a-story.ts';
 import { addLink } from '../support/outside.ts';
 import { at, string } from '../support/pages.ts';
 import { beginVisit, fixture, NEUTRAL_TITLE, type Visit } from '../support/visit.ts';
@@ -25,9 +26,9 @@ test('row A: without scripts, every page stays in “Back” and in History', as
   try {
     await visit.page.goto(at('/es/'));
     await follow(visit, 'a.door[href="/es/senales/"]', '/es/senales/');
-    await follow(visit, 'main a[href="/es/senales/una-oferta-de-trabajo/"]', '/es/senales/una-oferta-de-trabajo/');
+    await follow(visit, 'main a[href="/es/senales/una-oferta-de-prueba/"]', '/es/senales/una-oferta-de-prueba/');
     await exitBy(visit);
-    expect(await visit.ourEntries()).toEqual([at('/es/'), at('/es/senales/'), at('/es/senales/una-oferta-de-trabajo/')]);
+    expect(await visit.ourEntries()).toEqual([at('/es/'), at('/es/senales/'), at('/es/senales/una-oferta-de-prueba/')]);
   } finally {
     await visit.close();
   }
@@ -38,7 +39,7 @@ test('row B: in an ordinary visit the page that was left is gone from “Back”
   try {
     await follow(visit, '#result', '/es/');
     await follow(visit, 'a.door[href="/es/senales/"]', '/es/senales/');
-    await follow(visit, 'main a[href="/es/senales/una-oferta-de-trabajo/"]', '/es/senales/una-oferta-de-trabajo/');
+    await follow(visit, 'main a[href="/es/senales/una-oferta-de-prueba/"]', '/es/senales/una-oferta-de-prueba/');
     await exitBy(visit);
     expect(await visit.ourEntries()).toEqual([at('/es/'), at('/es/senales/')]);
     expect(ours(await visit.history())).toEqual([at('/es/senales/'), at('/es/')]);
@@ -101,9 +102,7 @@ test('row T: a discreet visit to a story takes a quiet title after the first tap
   const visit = await beginVisit();
   try {
     const story = at(storyPath('es'));
-    const part = anyPart('es');
-    const numbers = part && part.total > 1 ? { number: String(part.number), total: String(part.total) } : undefined;
-    const title = numbers ? string('es', 'texts', 'part.of', numbers) : string('es', 'common', 'quiet.story');
+    const title = string('es', 'texts', 'part.of', { number: '2', total: '4' });
     const quiet = string('es', 'common', 'title.of', { title, site: site.name });
     await visit.page.goto(story);
     const served = await visit.page.title();
@@ -187,8 +186,8 @@ test('a page to which “Back” leads after another site says that the visit is
     await visit.page.waitForFunction(() => document.readyState === 'complete');
     // Out of the browser's memory it is the page as it was; opened anew it begins an ordinary visit. Both are well.
     const isDiscreet = await visit.page.locator('.when-discreet').first().isVisible();
-    await follow(visit, 'main a[href="/es/senales/una-oferta-de-trabajo/"]', '/es/senales/una-oferta-de-trabajo/');
-    const guide = at('/es/senales/una-oferta-de-trabajo/');
+    await follow(visit, 'main a[href="/es/senales/una-oferta-de-prueba/"]', '/es/senales/una-oferta-de-prueba/');
+    const guide = at('/es/senales/una-oferta-de-prueba/');
     expect(await visit.ourEntries()).toEqual(isDiscreet ? [guide] : [at('/es/senales/'), guide]);
   } finally {
     await visit.close();

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/opened.ts';
 import { allKinds, at } from '../support/pages.ts';
+import { inSite } from '../support/site.ts';
 
 /** One page of each kind, or with TELAR_ALL=1 (`npm run test:all`) every page of the sitemap too. */
 const paths =
@@ -8,7 +10,7 @@ const paths =
     ? [
         ...new Set([
           ...allKinds.map(({ path }) => path),
-          ...[...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path = '/']) =>
+          ...[...readFileSync(inSite('dist/sitemap-0.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path = '/']) =>
             path === '/' ? '/#choose' : path,
           ),
         ]),
@@ -30,6 +32,8 @@ const useEverything = async (page: Page): Promise<void> => {
   for (const button of await page.locator('button:visible:not([data-keep])').all()) if (await button.isVisible()) await button.click();
   await page.keyboard.press('Tab');
 };
+
+test.use({ mayBeMissing: /\/nowhere\// });
 
 for (const path of paths) {
   test(`using every control of ${path} asks only this host, breaks no policy, writes nothing into the console, and keeps nothing`, async ({

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test as base } from '../support/opened.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { writeWorker } from '../../src/integrations/offline-pages.ts';
@@ -18,7 +19,7 @@ const test = base.extend<{ host: MoodyHost }>({
 });
 
 const NOTHING = { workers: 0, stores: [], entries: 0 };
-const number = (page: Page) => page.locator('main a[href="tel:145"]').first();
+const number = (page: Page) => page.locator('main a[href="tel:170"]').first();
 
 /** Changes a page of a host, and publishes it as the build would. */
 const publish = async (host: MoodyHost, path: string, change: (html: string) => string): Promise<void> => {
@@ -70,11 +71,15 @@ for (const locale of LOCALES) {
     });
   }
 
-  test(`a page that is gone for good is not brought back by the copy in ${locale}`, async ({ page: tab, host }) => {
-    await keepNumbers(tab, host.at, locale);
-    rmSync(join(host.folder, page.hn), { recursive: true });
-    host.publish();
-    expect((await tab.goto(host.at(page.hn)))?.status()).toBe(404);
+  test.describe('a page that is gone for good', () => {
+    test.use({ mayBeMissing: new RegExp(`${page.hn} answered 404`) });
+
+    test(`is not brought back by the copy in ${locale}`, async ({ page: tab, host }) => {
+      await keepNumbers(tab, host.at, locale);
+      rmSync(join(host.folder, page.hn), { recursive: true });
+      host.publish();
+      expect((await tab.goto(host.at(page.hn)))?.status()).toBe(404);
+    });
   });
 
   for (const [mood, what] of [
@@ -120,7 +125,7 @@ for (const locale of LOCALES) {
     host.be('never', (path) => path === page.mx);
     await tab.getByRole('button', { name: words('keep') }).click();
     await expect.poll(() => host.asked.includes(page.mx)).toBe(true);
-    await publish(host, page.mx, (html) => html.replaceAll('5533', '5534'));
+    await publish(host, page.mx, (html) => html.replaceAll('0100', '0109'));
     host.be('well');
     await expect(tab.getByText(words('failed'))).toBeVisible();
     expect(await stored(tab)).toEqual(NOTHING);
@@ -158,8 +163,8 @@ for (const locale of LOCALES) {
   }) => {
     await keepNumbers(tab, host.at, locale);
     const { stores } = await stored(tab);
-    const newer = tab.locator('main a[href="tel:146"]').first();
-    await publish(host, page.hn, (html) => html.replaceAll('145', '146'));
+    const newer = tab.locator('main a[href="tel:171"]').first();
+    await publish(host, page.hn, (html) => html.replaceAll('170', '171'));
 
     host.be('unavailable', (path) => path === page.mx);
     expect(await update(tab)).toBe('redundant');
@@ -167,7 +172,7 @@ for (const locale of LOCALES) {
     host.be('unavailable');
     for (const [path, link] of [
       [page.hn, number(tab)],
-      [page.mx, tab.locator('main a[href="tel:+528005533000"]').first()],
+      [page.mx, tab.locator('main a[href="tel:+528005550100"]').first()],
     ] as const) {
       await tab.goto(host.at(path));
       await expect(link).toBeVisible();
@@ -191,17 +196,17 @@ for (const locale of LOCALES) {
     writeFileSync(headers, `${readFileSync(headers, 'utf8')}\n${page.hn}\n  Cache-Control: public, max-age=86400\n`);
     host.publish();
     await tab.goto(host.at(page.hn));
-    await publish(host, page.hn, (html) => html.replaceAll('145', '146'));
+    await publish(host, page.hn, (html) => html.replaceAll('170', '171'));
     await keepNumbers(tab, host.at, locale);
     const kept = await tab.evaluate(async (path) => (await caches.match(path))?.text(), page.hn);
-    expect(kept?.match(/tel:14\d/g)).toContain('tel:146');
+    expect(kept?.match(/tel:17\d/g)).toContain('tel:171');
     host.be('unavailable');
     await tab.goto(host.at(page.hn));
-    await expect(tab.locator('main a[href="tel:146"]').first()).toBeVisible();
+    await expect(tab.locator('main a[href="tel:171"]').first()).toBeVisible();
     host.be('well');
-    await publish(host, page.hn, (html) => html.replaceAll('146', '147'));
+    await publish(host, page.hn, (html) => html.replaceAll('171', '172'));
     await tab.goto(host.at(page.hn));
-    await expect(tab.locator('main a[href="tel:147"]').first()).toBeVisible();
+    await expect(tab.locator('main a[href="tel:172"]').first()).toBeVisible();
   });
 
   for (const button of ['keep', 'forget'] as const) {

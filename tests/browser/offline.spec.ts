@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/opened.ts';
 import { LOCALES, otherLocale } from '#/domain/locale.ts';
 import { href, REDIRECTS } from '#/routing/routes.ts';
 import { copySentence, keepNumbers, offlineWords, stored } from '../support/kept.ts';
@@ -14,7 +15,7 @@ for (const locale of LOCALES) {
     await keepNumbers(page, at, locale);
     await context.setOffline(true);
     await page.goto(route('getHelp', locale, 'hn'));
-    await expect(page.locator('main a[href="tel:145"]').first()).toBeVisible();
+    await expect(page.locator('main a[href="tel:170"]').first()).toBeVisible();
     await expect(page.getByText(await copySentence(page, locale))).toBeVisible();
     await page.goto(route('getHelp', locale));
     await expect(heading(page)).toBeVisible();
@@ -62,7 +63,7 @@ for (const locale of LOCALES) {
     await keepNumbers(page, at, locale);
     await context.setOffline(true);
     await other.goto(route('getHelp', locale, 'mx'));
-    await expect(other.locator('main a[href="tel:+528005533000"]').first()).toBeVisible();
+    await expect(other.locator('main a[href="tel:+528005550100"]').first()).toBeVisible();
     await context.setOffline(false);
   });
 
@@ -75,7 +76,7 @@ for (const locale of LOCALES) {
     await expect(page.getByText(words('kept'))).toBeVisible();
     await context.setOffline(true);
     await page.goto(route('getHelp', locale, 'hn'));
-    await expect(page.locator('main a[href="tel:145"]').first()).toBeVisible();
+    await expect(page.locator('main a[href="tel:170"]').first()).toBeVisible();
     await context.setOffline(false);
   });
 

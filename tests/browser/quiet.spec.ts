@@ -1,13 +1,14 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/opened.ts';
 import { LANGUAGE_NAMES, LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
 import { site } from '../../site.config.ts';
-import { longText } from '../support/a-story.ts';
+import { storyPath } from '../support/a-story.ts';
 import { at, route, string } from '../support/pages.ts';
 import { quietLink } from '../support/quiet-link.ts';
 
 const OWN = {
-  guide: (locale: Locale): string => route('guides', locale, locale === 'en' ? 'a-boyfriend-who-moves-too-fast' : 'un-novio-que-va-muy-rapido'),
-  part: (locale: Locale): string => at(longText(locale)),
+  guide: (locale: Locale): string => route('guides', locale, locale === 'en' ? 'a-fast-friend' : 'un-amigo-con-prisa'),
+  part: (locale: Locale): string => at(storyPath(locale)),
 };
 
 for (const locale of LOCALES) {

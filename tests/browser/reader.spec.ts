@@ -1,7 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/opened.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { hardPartsIn, longText } from '../support/a-story.ts';
-import { noPassageIn } from '../support/no-passage.ts';
+import { storyPath } from '../support/a-story.ts';
 import { at, route, string } from '../support/pages.ts';
 import { sentenceEnds, voicesCome, withVoices } from '../support/voices.ts';
 
@@ -12,7 +12,7 @@ const VOICES = [
   { lang: 'es-MX', localService: false },
 ];
 const LANG = { en: 'en-US', es: 'es_MX' } as const;
-const part = (locale: Locale): string => at(longText(locale));
+const part = (locale: Locale): string => at(storyPath(locale));
 const says = (locale: Locale, key: string): string => string(locale, 'reader', key);
 const control = (page: Page, locale: Locale, key: string) => page.getByRole('button', { name: says(locale, key), exact: true });
 /** Lets the voice read until it asks about the hard passage. */
@@ -25,8 +25,6 @@ const marked = (page: Page): Promise<string> =>
   page.locator('.being-read').evaluateAll((pieces) => pieces.map((piece) => piece.textContent).join(''));
 
 for (const locale of LOCALES) {
-  const [hard] = hardPartsIn(locale);
-
   test.describe(`listening, in ${locale}`, () => {
     test('is offered only with a voice that belongs to the device: any other would send the text away', async ({ page }) => {
       await withVoices(page, [
@@ -62,7 +60,6 @@ for (const locale of LOCALES) {
     });
 
     test('stops before a hard passage, and goes on behind it when she skips it', async ({ page }) => {
-      if (!hard) return noPassageIn(page, locale);
       const heard = await withVoices(page, VOICES);
       await page.goto(part(locale));
       const passage = (await page.locator('.passage').first().locator('> p').allTextContents()).join(' ');
@@ -79,7 +76,6 @@ for (const locale of LOCALES) {
     test('can be done with the keyboard alone: no button takes the focus away with it, and while it asks there is nothing else to press', async ({
       page,
     }) => {
-      if (!hard) return noPassageIn(page, locale);
       const heard = await withVoices(page, VOICES);
       await page.goto(part(locale));
       const begin = async (): Promise<void> => {
@@ -109,10 +105,8 @@ for (const locale of LOCALES) {
       await withVoices(page, VOICES);
       await page.goto(part(locale));
       await control(page, locale, 'listen.start').press('Enter');
-      if (hard) {
-        await untilAsked(page, locale);
-        await control(page, locale, 'listen.skip').press('Enter');
-      }
+      await untilAsked(page, locale);
+      await control(page, locale, 'listen.skip').press('Enter');
       await control(page, locale, 'listen.again').focus();
       const start = control(page, locale, 'listen.start');
       for (let sentence = 1; sentence < 200 && !(await start.isVisible()); sentence += 1) await sentenceEnds(page);
@@ -161,7 +155,7 @@ for (const locale of LOCALES) {
 
   test(`a guide can be listened to as well, to its last word, in ${locale}`, async ({ page }) => {
     const heard = await withVoices(page, VOICES);
-    await page.goto(route('guides', locale, locale === 'en' ? 'a-job-offer' : 'una-oferta-de-trabajo'));
+    await page.goto(route('guides', locale, locale === 'en' ? 'a-test-offer' : 'una-oferta-de-prueba'));
     // A step that holds a list of its own: both are read.
     await page
       .locator('.prose')
@@ -185,10 +179,9 @@ for (const locale of LOCALES) {
   test(`a pause opens beside the note and before the passage, without scripts too, in ${locale}`, async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    if (!hard) await noPassageIn(page, locale);
     await page.goto(part(locale));
     const pauses = page.locator('summary', { hasText: says(locale, 'pause.title') });
-    await expect(pauses).toHaveCount(hard ? hard.passages + 1 : 0);
+    await expect(pauses).toHaveCount(2);
     for (const pause of await pauses.all()) {
       await pause.click();
       await expect(pause.locator('..').getByText(says(locale, 'pause.noHurry'))).toBeVisible();
@@ -198,7 +191,6 @@ for (const locale of LOCALES) {
 }
 
 test('the circle of the pause moves slowly, and is still for those who asked for no motion', async ({ page }) => {
-  if (hardPartsIn('es').length === 0) return noPassageIn(page, 'es');
   const open = async (): Promise<{ moves: number; words: string[] }> => {
     await page.goto(part('es'));
     const panel = page.locator('.note .pause');
@@ -222,7 +214,7 @@ test('the circle of the pause moves slowly, and is still for those who asked for
 test('a printed text has nothing to press: no voice, no pause, no way to its own parts', async ({ page }) => {
   await withVoices(page, VOICES);
   await page.setViewportSize({ width: 1280, height: 800 });
-  for (const path of [part('es'), route('guides', 'es', 'una-oferta-de-trabajo')]) {
+  for (const path of [part('es'), route('guides', 'es', 'una-oferta-de-prueba')]) {
     await page.goto(path);
     await expect(control(page, 'es', 'listen.start')).toBeVisible();
     await page.emulateMedia({ media: 'print' });

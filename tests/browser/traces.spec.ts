@@ -1,9 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/opened.ts';
 import { EIGHT_PAGES, marksOf, openOnDisk, readEightPages, wordsIn, type DiskBrowser } from '../support/kept-on-disk.ts';
 import { plainHost } from '../support/plain-host.ts';
+import { DIST } from '../support/site.ts';
 
 // What docs/quick-exit.md says of the browser's cache, looked for on the disk. Launches its own browsers, with profiles.
 test.describe.configure({ timeout: 90_000 });
@@ -14,10 +16,10 @@ const open = async (name: string): Promise<DiskBrowser> =>
     : openOnDisk('chromium', process.env['TELAR_CHROMIUM'] ?? '/usr/bin/chromium');
 
 // With what the search found: the file of each result.
-const marks = [...EIGHT_PAGES.flatMap((path) => Object.values(marksOf('dist', path))), '/pagefind/fragment/es_'];
+const marks = [...EIGHT_PAGES.flatMap((path) => Object.values(marksOf(DIST, path))), '/pagefind/fragment/es_'];
 
 test('after a visit of eight pages and a search, the browser’s cache holds no sentence, title or address of any', async ({ browserName }) => {
-  const host = await plainHost('dist');
+  const host = await plainHost(DIST);
   const browser = await open(browserName);
   await readEightPages(browser.page, host.url);
   const cache = await browser.closeAndRead();
@@ -28,7 +30,7 @@ test('after a visit of eight pages and a search, the browser’s cache holds no 
 });
 
 test('on a host that reads no _headers, all of it lies there: the same search finds it', async ({ browserName }) => {
-  const host = await plainHost('dist', { keeps: true });
+  const host = await plainHost(DIST, { keeps: true });
   const browser = await open(browserName);
   await readEightPages(browser.page, host.url);
   const cache = await browser.closeAndRead();
@@ -37,7 +39,7 @@ test('on a host that reads no _headers, all of it lies there: the same search fi
 });
 
 test('the exit writes nothing into what the browser stores for sites, where there was nothing before', async ({ browserName }) => {
-  const host = await plainHost('dist');
+  const host = await plainHost(DIST);
   const leave = async (page: Page): Promise<void> => {
     await page.context().route(/^https:/, (request) => request.fulfill({ contentType: 'text/html', body: 'Sunny' }));
     await page.goto(`${host.url}/es/`);
@@ -64,19 +66,19 @@ test('a number that was changed today is what a second visit shows, though the f
   const file = join(folder, 'es/pedir-ayuda/mx/index.html');
   for (const name of ['_headers', '_redirects', 'index.html', '404.html', 'es/pedir-ayuda/mx/index.html']) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    cpSync(join('dist', name), join(folder, name));
+    cpSync(join(DIST, name), join(folder, name));
     const sixtyDaysAgo = Date.now() / 1000 - 60 * 86_400;
     utimesSync(join(folder, name), sixtyDaysAgo, sixtyDaysAgo);
   }
   const host = await plainHost(folder);
   const number = page.locator('a.call').first();
   await page.goto(`${host.url}/es/pedir-ayuda/mx/`);
-  await expect(number).toHaveAttribute('href', 'tel:+528005533000');
+  await expect(number).toHaveAttribute('href', 'tel:+528005550100');
   // As long as it was: the host has the lengths in memory.
-  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('+528005533000', '+528005533999'));
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('+528005550100', '+528005550199'));
   await page.goto(`${host.url}/`);
   await page.goto(`${host.url}/es/pedir-ayuda/mx/`);
-  await expect(number).toHaveAttribute('href', 'tel:+528005533999');
+  await expect(number).toHaveAttribute('href', 'tel:+528005550199');
   host.close();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -6,7 +6,6 @@ import { say } from '#/staff-words/messages.ts';
 import { builtPages } from '../../src/integrations/built-pages.ts';
 import { callClaims } from '../support/call-claims.ts';
 import { shouldTellOfNewer, tellOfNewer } from '../support/newer.ts';
-import { writeStory } from '../support/own-story.ts';
 import { copyProject, runIn } from '../support/project-copy.ts';
 
 const UNMEANT = ['Thumbs.db', 'desktop.ini', '.DS_Store'];
@@ -14,12 +13,6 @@ const UNMEANT = ['Thumbs.db', 'desktop.ini', '.DS_Store'];
 let folder = '';
 beforeAll(() => {
   folder = copyProject();
-  writeStory(folder, {
-    id: 'celia-prueba',
-    name: 'Celiaprueba',
-    basis: { told: { givenOn: '2026-01-01', reviewBy: '2028-12-01' } },
-    parts: [{ hard: true, en: { slug: 'celia-one' }, es: { slug: 'celia-uno' } }],
-  });
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist', 'index.html'), 'as it was');
 });
@@ -37,23 +30,23 @@ const buildWith = (file: string, change: (text: string) => string): { status: nu
 
 describe('a build with a mistake in it', () => {
   it('stops at a wrong date, names the file and the field, and leaves the published site as it was', () => {
-    const { status, output } = buildWith('content/posts/en/why-a-loom.md', (text) => text.replace(/^date: .*$/m, 'date: 2026-02-31'));
+    const { status, output } = buildWith('content/posts/en/a-post.md', (text) => text.replace(/^date: .*$/m, 'date: 2026-02-31'));
     expect(status).not.toBe(0);
-    expect(output).toContain('content/posts/en/why-a-loom.md');
+    expect(output).toContain('content/posts/en/a-post.md');
     expect(output).toContain(`date: ${say('day')}`);
     expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe('as it was');
   });
 
   it('stops at a number that cannot be dialled', () => {
-    const { status, output } = buildWith('content/hotlines/us.yaml', (text) => text.replace('"+18883737888"', '"+1888373788"'));
+    const { status, output } = buildWith('content/hotlines/us.yaml', (text) => text.replace('"+18005550100"', '"+1800555010"'));
     expect(status).not.toBe(0);
-    expect(output).toContain(say('e164', { number: '+1888373788' }));
+    expect(output).toContain(say('e164', { number: '+1800555010' }));
   });
 
   it('stops at a tag that is never closed, without a word of code', () => {
-    const { status, output } = buildWith('content/stories/es/celia-uno.mdx', (text) => text.replace('</Passage>', ''));
+    const { status, output } = buildWith('content/stories/es/ana-dos.mdx', (text) => text.replace('</Passage>', ''));
     expect(status).not.toBe(0);
-    expect(output).toContain('content/stories/es/celia-uno.mdx');
+    expect(output).toContain('content/stories/es/ana-dos.mdx');
     expect(output).not.toMatch(/\n\s+at /);
   });
 });
@@ -111,11 +104,11 @@ describe('a public build of texts of which some have changed since they were tra
   };
   let built: ReturnType<typeof runIn> = { status: null, output: '' };
   beforeAll(() => {
-    for (const file of ['guides/es/una-oferta-de-trabajo.md', 'pages/es/el-problema.md', 'posts/es/por-que-un-telar.md', 'stories/es/celia-uno.mdx'])
+    for (const file of ['guides/es/una-oferta-de-prueba.md', 'pages/es/el-problema.md', 'posts/es/un-texto.md', 'stories/es/ana-dos.mdx'])
       change(file, (text) => `${text}\nUna frase más.\n`);
     // One pair the other way round: an English original with a Spanish translation that does not follow it.
-    change('guides/en/living-again.md', (text) => text.replace(/^translatedFrom: .*\n/m, ''));
-    change('guides/es/volver-a-vivir.md', (text) => text.replace(/^audience:/m, 'translatedFrom: "0123456789ab"\naudience:'));
+    change('guides/en/a-phone-in-a-test.md', (text) => text.replace(/^translatedFrom: .*\n/m, ''));
+    change('guides/es/un-telefono-de-prueba.md', (text) => text.replace(/^audience:/m, 'translatedFrom: "0123456789ab"\naudience:'));
     change('hotlines/us.yaml', (text) => text.replace('    grade: high\n', '    grade: high\n    dialledOn: { day: 2026-11-20, role: volunteer }\n'));
     for (const place of ['public', 'public/audio', 'content/media', 'content/posts/en']) {
       mkdirSync(join(folder, place), { recursive: true });
@@ -147,9 +140,9 @@ describe('a public build of texts of which some have changed since they were tra
   it('goes on, and tells the reader of a stale guide or page in her language where the newer one is; no other page says so', async () => {
     const told = tellOfNewer(await builtPages(join(folder, 'dist')));
     expect(told).toMatchObject({
-      '/en/warning-signs/a-job-offer/': '/es/senales/una-oferta-de-trabajo/',
+      '/en/warning-signs/a-test-offer/': '/es/senales/una-oferta-de-prueba/',
       '/en/the-problem/': '/es/el-problema/',
-      '/es/senales/volver-a-vivir/': '/en/warning-signs/living-again/',
+      '/es/senales/un-telefono-de-prueba/': '/en/warning-signs/a-phone-in-a-test/',
     });
     expect(told).toEqual(shouldTellOfNewer(folder));
   });

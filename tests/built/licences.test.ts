@@ -1,13 +1,14 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { inSite, SITE } from '../support/site.ts';
 
-const told = readFileSync('dist/licences.txt', 'utf8');
+const told = readFileSync(inSite('dist/licences.txt'), 'utf8');
 const page = readFileSync('LICENSES.md', 'utf8');
-const files = globSync('dist/**/*', { withFileTypes: true })
+const files = globSync('dist/**/*', { cwd: SITE, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
+  .map((entry) => relative(SITE, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 
 /** Whether a package stands in both, with its licence's own words. */
 const named = (name: string): boolean => {
@@ -54,12 +55,13 @@ describe('the licences of what is sent to a browser', () => {
     expect(fonts.length).toBeGreaterThan(0);
     for (const font of fonts)
       expect(
-        ofPackages.some((one) => readFileSync(one).equals(readFileSync(font))),
+        ofPackages.some((one) => readFileSync(one).equals(readFileSync(inSite(font)))),
         font,
       ).toBe(true);
-    const known = /^dist\/(?:_astro\/.+|pagefind\/.+|share\/[^/]+\.png|keep\.js|_headers|_redirects|.+\.(?:html|txt|xml))(?:\.(?:br|gz))?$/;
+    const known =
+      /^dist\/(?:_astro\/.+|pagefind\/.+|share\/[^/]+\.png|audio\/ana-one\.mp3|keep\.js|_headers|_redirects|.+\.(?:html|txt|xml))(?:\.(?:br|gz))?$/;
     expect(files.filter((file) => !known.test(file))).toEqual([]);
-    for (const file of files.filter((one) => one.startsWith('dist/_astro/')))
+    for (const file of files.filter((one) => one.startsWith(inSite('dist/_astro/'))))
       expect(file).toMatch(/\.(?:js|css|svg|woff2|png|jpe?g|webp|avif)(?:\.(?:br|gz))?$/);
   });
 
@@ -68,6 +70,6 @@ describe('the licences of what is sent to a browser', () => {
     const onSite = heads(told, /^((?:@[\w-]+\/)?[\w-]+ \d+\.\d+\.\d+\S* \(.+\))$/gm);
     expect(onSite.length).toBeGreaterThan(4);
     expect(heads(page, /^### (.+)$/gm)).toEqual(onSite);
-    expect(existsSync('dist/licences.txt.br')).toBe(true);
+    expect(existsSync(inSite('dist/licences.txt.br'))).toBe(true);
   });
 });

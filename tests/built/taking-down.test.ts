@@ -1,39 +1,72 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '#/staff-words/messages.ts';
+import { quietCode } from '#/domain/quiet-code.ts';
+import { quietHref } from '#/routing/routes.ts';
+import { isQuiet, pages, textsOf } from '../support/built.ts';
 import { writeStory } from '../support/own-story.ts';
 import { copyProject, runIn } from '../support/project-copy.ts';
-import { textsOf } from '../support/built.ts';
 
 const SETTINGS = { TELAR_LANG: 'en', SITE_URL: 'https://telar.example', SITE_CONTACT: 'hola@telar.example' };
 const HALF = 'content/posts/en/half.md';
 const WORD = 'quitamarque';
+/** A post that names the story. */
+const NAMING = 'content/posts/es/un-tercer-texto.md';
+const ID = 'dora-prueba';
+/** Of four parts; the second is withdrawn, in one language's file. */
+const PARTS = 'mara-prueba';
 
 let folder = '';
 let taken: ReturnType<typeof runIn>;
+let files: ReturnType<typeof textsOf>;
 const at = (file: string): string => join(folder, file);
 const git = (...args: string[]): void => {
   const { status, stderr } = spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
 };
+const source = (id: string): string =>
+  `${id}:\n  title: Con Doraprueba\n  publisher: Un periódico\n  date: 2015\n  url: https://example.org/${id}\n  language: es\n`;
 
 beforeAll(() => {
   folder = copyProject();
-  writeFileSync(at('.gitignore'), 'node_modules\ndist/\ntaken-down/\n');
+  writeFileSync(at('.gitignore'), 'node_modules\ndist/\n.builds/\ntaken-down/\n');
+  const sources = 'sources:\n  - muestra-suya-2015\n  - muestra-comun-2024\n';
   writeStory(folder, {
-    id: 'elsa-prueba',
-    name: 'Elsaprueba',
+    id: ID,
+    slug: 'relato-de-muestra',
+    name: 'Doraprueba',
+    real: true,
     mark: WORD,
     basis: { published: {} },
-    parts: [{ en: { slug: 'elsa-tells' }, es: { slug: 'elsa-cuenta' } }],
+    parts: [
+      {
+        en: { slug: 'sample', fields: `${sources}recording: { file: sample.mp3, seconds: 245, by: Read by an actor }\n` },
+        es: { slug: 'muestra', fields: sources },
+      },
+    ],
   });
+  writeStory(folder, {
+    id: PARTS,
+    name: 'Maraprueba',
+    basis: { told: { givenOn: '2026-01-01', reviewBy: '2028-12-01' } },
+    parts: [
+      { en: { slug: 'mara-one' }, es: { slug: 'mara-uno' } },
+      { en: { slug: 'mara-two' }, es: { slug: 'mara-dos', fields: 'withdrawnOn: 2026-11-01\n' } },
+      { en: { slug: 'mara-three' }, es: { slug: 'mara-tres' } },
+    ],
+  });
+  writeFileSync(at('public/audio/sample.mp3'), Buffer.alloc(2_400_000));
+  appendFileSync(at('content/sources.yaml'), source('muestra-suya-2015') + source('muestra-comun-2024'));
+  const naming = readFileSync(at(NAMING), 'utf8').replace('sources:\n', 'sources:\n  - muestra-comun-2024\n');
+  writeFileSync(at(NAMING), `${naming}\n[Una historia](/es/historias/relato-de-muestra/) estaba aquí.\n`);
   git('init', '-q');
   git('add', '-A');
   git('-c', 'user.name=Staff', '-c', 'user.email=staff@example.org', '-c', 'commit.gpgsign=false', 'commit', '-qm', 'Words');
   writeFileSync(at(HALF), 'Half of a post.\n');
-  taken = runIn(folder, 'stories:withdraw', SETTINGS, '--', '--yes', 'elsa-prueba');
+  taken = runIn(folder, 'stories:withdraw', SETTINGS, '--', '--yes', ID);
+  files = textsOf(at('dist'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -41,14 +74,88 @@ describe('taking a story down while somebody is writing', () => {
   it('publishes the site without it at once, although a half-written text stands in the folder', () => {
     expect(taken.output).toContain(say('withdrawalPublished', {}, 'en'));
     expect(taken.status).toBe(0);
-    const files = textsOf(at('dist'));
     expect(files.get('es/index.html')).toContain('https://telar.example/es/');
-    expect([...files].filter(([, text]) => text.includes(WORD))).toEqual([]);
+    expect([...files].filter(([, text]) => text.includes(WORD)).map(([file]) => file)).toEqual([]);
   });
 
   it('leaves the half-written text where it was, and says that it is not in the site', () => {
     expect(readFileSync(at(HALF), 'utf8')).toBe('Half of a post.\n');
     expect(taken.output).toContain(`${say('savedUnsaved', {}, 'en')}\n  ${HALF}`);
     expect(existsSync(at('dist/en/news/half/index.html'))).toBe(false);
+  });
+
+  it('leaves no gap in a series of which a part was withdrawn: the parts that stay follow each other', () => {
+    const third = files.get('en/stories/mara-prueba/mara-three/index.html') ?? '';
+    expect(third).toMatch(/Part 2 of 2/);
+    expect(third).toContain('href="/en/stories/mara-prueba/mara-one/" rel="prev"');
+    expect(files.get('es/historias/mara-prueba/index.html')).not.toContain('mara-dos');
+  });
+
+  it('changes no quiet address of what stays: each is the one that someone was sent', () => {
+    const quietOnes = (all: Iterable<[path: string, html: string]>): Map<string, string> =>
+      new Map(
+        [...all].flatMap(([path, html]) =>
+          isQuiet(path) ? [[/<link rel="canonical" href="https?:\/\/[^/"]*([^"]*)"/.exec(html)?.[1] ?? '', path]] : [],
+        ),
+      );
+    const here = quietOnes(pages.map(({ path, html }) => [path, html]));
+    const there = quietOnes(
+      [...files].filter(([file]) => file.endsWith('.html')).map(([file, html]) => [`/${file.replace(/index\.html$/, '')}`, html]),
+    );
+    expect(here.size).toBeGreaterThan(50);
+    expect(there.size).toBeGreaterThan(here.size);
+    expect([...here].filter(([own, path]) => there.get(own) !== path)).toEqual([]);
+  });
+});
+
+describe('npm run stories:withdraw', () => {
+  it('deletes the text, the series, the recording and the sources that only it had', () => {
+    for (const file of [
+      'content/series/dora-prueba.yaml',
+      'content/stories/en/sample.mdx',
+      'content/stories/es/muestra.mdx',
+      'public/audio/sample.mp3',
+    ])
+      expect(existsSync(at(file)), file).toBe(false);
+    const left = readFileSync(at('content/sources.yaml'), 'utf8');
+    expect(left).not.toContain('muestra-suya-2015');
+    // Another text names this one: it stays, and staff are told of it.
+    expect(left).toContain('muestra-comun-2024');
+  });
+
+  it('keeps a record that holds no name', () => {
+    expect(readFileSync(at('content/withdrawn/relato-de-muestra.yaml'), 'utf8')).toBe('slug: relato-de-muestra\nwithdrawnOn: 2026-11-25\n');
+  });
+
+  it('says how to purge the history, which archives to ask, what to send to mirrors, and where she is still named', () => {
+    for (const words of [
+      'git filter-repo --invert-paths',
+      '--path content/stories/en/sample.mdx',
+      'https://telar.example/en/stories/relato-de-muestra/sample/',
+      `https://telar.example${quietHref('en', quietCode('stories', 'relato-de-muestra'), '1')}`,
+      'info@archive.org',
+      'remove-outdated-content',
+      'Please delete your copies',
+      NAMING,
+      'content/sources.yaml › muestra-comun-2024',
+    ])
+      expect(taken.output).toContain(words);
+  });
+
+  it('deletes what it can of files with a mistake, names those left to delete by hand, and fails', () => {
+    const broken = 'content/stories/en/elsa-tells.mdx';
+    writeFileSync(at(broken), readFileSync(at(broken), 'utf8').replace('series: elsa-de-prueba', 'series elsa-de-prueba'));
+    const { status, output } = runIn(folder, 'stories:withdraw', { TELAR_LANG: 'es' }, '--', '--yes', 'elsa-de-prueba');
+    expect(status).toBe(1);
+    expect(output).toContain(`${say('withdrawalUnread', {}, 'es')}\n  ${broken}\n`);
+    expect(existsSync(at('content/stories/es/elsa-cuenta.mdx'))).toBe(false);
+    expect(existsSync(at('content/series/elsa-de-prueba.yaml'))).toBe(false);
+  });
+
+  it('says which stories there are where it is asked for another, and changes nothing', () => {
+    const { status, output } = runIn(folder, 'stories:withdraw', { TELAR_LANG: 'es' }, 'nadie');
+    expect(status).toBe(1);
+    expect(output).toContain('No hay ninguna historia llamada "nadie"');
+    expect(output).toMatch(/berta-de-prueba, .*celia-de-prueba/);
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { highestIn, isNumbered, placesOf, repeatedIn, type Place } from '#/content-files/fragments/fragments.ts';
 import { readContent, type TextFile } from '#/content-files/read/read-content.ts';
 import { pairsIn } from '#/content-files/translations/translations.ts';
-import { hardPartsIn } from '../support/a-story.ts';
 
 const content = readContent(process.cwd());
 const placesIn = (text: TextFile): Place[] => placesOf(text).places;
@@ -15,7 +14,6 @@ describe('the headings and passages of this site', () => {
   it('have each a number of their own', () => {
     const all = content.texts.map((text) => ({ file: text.file, places: placesIn(text) }));
     const headings = content.texts.flatMap(({ body }) => body.match(/^##+ /gm) ?? []);
-    expect(headings.length).toBeGreaterThan(100);
     expect(all.flatMap(({ places }) => places).length).toBeGreaterThanOrEqual(headings.length);
     for (const { file, places } of all) {
       expect(
@@ -34,7 +32,6 @@ describe('the headings and passages of this site', () => {
 describe('a hard passage', () => {
   it('has the same number in both languages', () => {
     const pairs = pairsIn(content).filter(({ versions }) => passagesIn(versions.es).length > 0);
-    expect(pairs.length).toBeGreaterThanOrEqual(hardPartsIn('es').filter(({ inBoth }) => inBoth).length);
     for (const { versions } of pairs) expect(passagesIn(versions.en), versions.en.file).toEqual(passagesIn(versions.es));
   });
 });

@@ -43,7 +43,6 @@ const commit = (day: string): void => {
 describe('the texts of this site', () => {
   it('each say, in one of their two versions, which words of the other they were made from', () => {
     const pairs = pairsIn(readContent(process.cwd()));
-    expect(pairs.length).toBeGreaterThan(30);
     expect(pairs.filter(({ roles }) => typeof roles === 'string').map(({ versions }) => versions.en.file)).toEqual([]);
   });
 });

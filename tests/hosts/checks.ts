@@ -74,15 +74,15 @@ export const keepingOf = async ({ url, insecure, name }: Host, dist: string, exp
 /** Stories that were withdrawn: 410 under each of their addresses, and their neighbours as before. */
 export const goneFrom = async ({ url }: Host, expect: Expect): Promise<void> => {
   for (const [path, locale] of [
-    ['/es/historias/berta-prueba/', 'es'],
-    ['/es/historias/berta-prueba/berta-cuenta/', 'es'],
-    ['/en/stories/relato-de-muestra/', 'en'],
-    ['/en/stories/relato-de-muestra', 'en'],
-    ['/es/historias/berta-prueba/berta-cuenta', 'es'],
-    ['/en/stories/celia-prueba/celia-two', 'en'],
-    ['/en/stories/celia-prueba/celia-two/', 'en'],
-    [quietHref('en', quietCode('stories', 'celia-prueba'), '2'), 'en'],
-    [quietHref('es', quietCode('stories', 'berta-prueba'), '1'), 'es'],
+    ['/es/historias/iris-de-prueba/', 'es'],
+    ['/es/historias/iris-de-prueba/iris-cuenta/', 'es'],
+    ['/en/stories/karen-de-prueba/', 'en'],
+    ['/en/stories/karen-de-prueba', 'en'],
+    ['/es/historias/iris-de-prueba/iris-cuenta', 'es'],
+    ['/en/stories/julia-de-prueba/julia-two', 'en'],
+    ['/en/stories/julia-de-prueba/julia-two/', 'en'],
+    [quietHref('en', quietCode('stories', 'julia-de-prueba'), '2'), 'en'],
+    [quietHref('es', quietCode('stories', 'iris-de-prueba'), '1'), 'es'],
   ] as const) {
     const gone = await fetch(url + path);
     const words = await gone.text();
@@ -90,7 +90,7 @@ export const goneFrom = async ({ url }: Host, expect: Expect): Promise<void> => 
     expect(`${path} says so, and nothing of the story`, words === (await (await fetch(url + href('removed', locale))).text()));
     expect(`${path} has the one policy for all`, gone.headers.get('content-security-policy') === EVERY_POLICY);
   }
-  for (const path of ['/en/stories/celia-prueba/celia-three/', quietHref('en', quietCode('stories', 'celia-prueba'), '3')])
+  for (const path of ['/en/stories/julia-de-prueba/julia-one/', quietHref('en', quietCode('stories', 'julia-de-prueba'), '1')])
     expect(`${path} stays and answers`, (await fetch(url + path)).status === 200);
 };
 
@@ -137,10 +137,10 @@ export const quietIn = async ({ url }: Host, expect: Expect): Promise<void> => {
   for (const { path } of allKinds) await page.goto(url + path, { waitUntil: 'networkidle' });
   await page.goto(`${url}/es/buscar/`);
   await page.locator('[data-ready]').waitFor();
-  await page.getByRole('searchbox').fill('pasaporte');
+  await page.getByRole('searchbox').fill('oferta');
   await page
     .locator('.search .list')
-    .getByRole('link', { name: /oferta de trabajo/i })
+    .getByRole('link', { name: /oferta de/i })
     .first()
     .waitFor();
   await page.waitForTimeout(300);

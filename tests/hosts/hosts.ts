@@ -1,43 +1,35 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { withdrawnProject } from '../support/withdrawn-project.ts';
+import '../support/on-test-site.ts';
+import { DIST as dist, SITE as folder } from '../support/site.ts';
 import { goneFrom, keepingOf, pagesOf, quietIn, standingOf, type Expect } from './checks.ts';
 import { caddy, nginx, npmStart } from './servers.ts';
 
 /*
- * A built site, in which stories were withdrawn, behind the real servers that we have a configuration for, and behind
+ * The built site of tests/fixture, in which stories were withdrawn, behind the real servers that we have a configuration for, and behind
  * `npm start`. Installed must be: caddy, nginx with its module for packed files, openssl (Debian: caddy, nginx,
  * libnginx-mod-http-brotli-static, openssl).
  */
-const project = withdrawnProject();
-if (project.built.status !== 0) throw new Error(`The site could not be built.\n${project.built.output}`);
-const dist = join(project.folder, 'dist');
 
 let [allPassed, allFailed] = [0, 0];
-try {
-  for (const start of [caddy, nginx, npmStart]) {
-    const host = await start(project.folder);
-    let [passed, failed] = [0, 0];
-    const expect: Expect = (what, holds) => {
-      if (holds) passed += 1;
-      else failed += 1;
-      if (!holds) console.log(`FAILED  ${host.name}: ${what}`);
-    };
-    try {
-      await pagesOf(host, expect);
-      await keepingOf(host, dist, expect);
-      await goneFrom(host, expect);
-      const load = await standingOf(host, expect);
-      await quietIn(host, expect);
-      console.log(`${failed === 0 ? 'ok' : 'FAILED'}  ${host.name} (${passed} passed, ${failed} failed; ${load})`);
-    } finally {
-      await host.stop();
-    }
-    allPassed += passed;
-    allFailed += failed;
+for (const start of [caddy, nginx, npmStart]) {
+  const host = await start(folder);
+  let [passed, failed] = [0, 0];
+  const expect: Expect = (what, holds) => {
+    if (holds) passed += 1;
+    else failed += 1;
+    if (!holds) console.log(`FAILED  ${host.name}: ${what}`);
+  };
+  try {
+    await pagesOf(host, expect);
+    await keepingOf(host, dist, expect);
+    await goneFrom(host, expect);
+    const load = await standingOf(host, expect);
+    await quietIn(host, expect);
+    console.log(`${failed === 0 ? 'ok' : 'FAILED'}  ${host.name} (${passed} passed, ${failed} failed; ${load})`);
+  } finally {
+    await host.stop();
   }
-} finally {
-  rmSync(project.folder, { recursive: true, force: true });
+  allPassed += passed;
+  allFailed += failed;
 }
 console.log(`${allPassed} passed, ${allFailed} failed`);
 process.exit(allFailed === 0 ? 0 : 1);

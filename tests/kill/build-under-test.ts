@@ -27,8 +27,8 @@ export interface Outcome {
   mended: boolean;
 }
 
-const POST = 'content/posts/es/por-que-un-telar.md';
-const PAGE = 'es/noticias/por-que-un-telar/index.html';
+const POST = 'content/posts/es/un-texto.md';
+const PAGE = 'es/noticias/un-texto/index.html';
 const MARK = /Vuelta (\d+) de la prueba/;
 const ENV = { ...process.env, SITE_TODAY: '2026-11-25', TELAR_LANG: 'en' };
 

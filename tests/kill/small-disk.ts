@@ -48,8 +48,7 @@ const isWhole = (folder: string): boolean => {
   return record !== undefined && holdsAll(places.dist, record) && holdsAll(places.live, record);
 };
 
-const changed = (folder: string, round: number): void =>
-  fs.appendFileSync(join(folder, 'content/posts/es/por-que-un-telar.md'), `\nDisco ${round}.\n`);
+const changed = (folder: string, round: number): void => fs.appendFileSync(join(folder, 'content/posts/es/un-texto.md'), `\nDisco ${round}.\n`);
 
 /**
  * Builds on a disk with ever another little room, half of what a site takes at most: it fails, says so, and the site that was there stays whole.

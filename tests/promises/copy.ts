@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { DIST, inSite } from '../support/site.ts';
 
 /** A copy of what ships, in which something can be changed. */
 export interface Copy {
@@ -28,11 +29,11 @@ export const copyOf = (name: string): Copy => {
   const folder = join(COPIES, name);
   rmSync(folder, { recursive: true, force: true });
   const dist = join(folder, 'dist');
-  for (const entry of readdirSync('dist', { recursive: true, withFileTypes: true })) {
-    const file = relative('dist', join(entry.parentPath, entry.name));
-    if (entry.isFile() && !/\.(?:br|gz)$/.test(file)) linkOrCopy(join('dist', file), join(dist, file));
+  for (const entry of readdirSync(DIST, { recursive: true, withFileTypes: true })) {
+    const file = relative(DIST, join(entry.parentPath, entry.name));
+    if (entry.isFile() && !/\.(?:br|gz)$/.test(file)) linkOrCopy(join(DIST, file), join(dist, file));
   }
-  cpSync('deploy', join(folder, 'deploy'), { recursive: true });
+  cpSync(inSite('deploy'), join(folder, 'deploy'), { recursive: true });
   return { dist, deploy: join(folder, 'deploy') };
 };
 

@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
-import { QUIET } from '#/routing/routes.ts';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type { Locale } from '#/domain/locale.ts';
+import { OFFLINE_WORKER, QUIET } from '#/routing/routes.ts';
 import { builtPages, type BuiltPage } from '../../src/integrations/built-pages.ts';
+import { DIST } from './site.ts';
+import { brotliBytes } from './brotli-bytes.ts';
 
 /** Every page of the built site, redirects left out. */
-export const pages: BuiltPage[] = (await builtPages('dist')).filter(({ html }) => !html.includes('http-equiv="refresh"'));
+export const pages: BuiltPage[] = (await builtPages(DIST)).filter(({ html }) => !html.includes('http-equiv="refresh"'));
 
 /** Whether an address is a quiet one: the same page once more, found by no one who was not sent it. */
 export const isQuiet = (path: string): boolean => new RegExp(`^/(?:en|es)/${QUIET}/`).test(path);
@@ -32,9 +35,6 @@ export const textsOf = (dist: string): Map<string, string> =>
       .map((file) => [relative(dist, file), unpacked(file)]),
   );
 
-/** How many bytes a text is on the wire, in brotli at its best. */
-export const brotliBytes = (text: string | Buffer): number => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-
 /** The site's own files that a page asks for when it opens: styles, scripts and what they name, and the font. */
 export const filesOf = (html: string): string[] => {
   const named = [...html.matchAll(/(?:href|src|component-url|renderer-url|before-hydration-url)="(\/_astro\/[^"]+)"/g)].map(([, file = '']) => file);
@@ -43,27 +43,24 @@ export const filesOf = (html: string): string[] => {
     if (all.has(file)) return;
     all.add(file);
     if (!file.endsWith('.js')) return;
-    for (const [, next = ''] of readFileSync(`dist${file}`, 'utf8').matchAll(/from"\.\/([^"]+)"|import"\.\/([^"]+)"/g))
+    for (const [, next = ''] of readFileSync(`${DIST}${file}`, 'utf8').matchAll(/from"\.\/([^"]+)"|import"\.\/([^"]+)"/g))
       if (next !== '') follow(`/_astro/${next}`);
   };
   named.forEach(follow);
-  return [...all].filter((file) => existsSync(`dist${file}`));
+  return [...all].filter((file) => existsSync(`${DIST}${file}`));
 };
 
 /** Bytes on the wire of a page and of what it asks for: texts in brotli, fonts as they are. */
 export const pageBytes = (html: string): number =>
   brotliBytes(html) +
   filesOf(html).reduce(
-    (sum, file) => sum + (file.endsWith('.woff2') ? readFileSync(`dist${file}`).length : brotliBytes(readFileSync(`dist${file}`))),
+    (sum, file) => sum + (file.endsWith('.woff2') ? readFileSync(`${DIST}${file}`).length : brotliBytes(readFileSync(`${DIST}${file}`))),
     0,
   );
 
-/** The words of a page as a reader sees them. */
-export const visibleText = (html: string): string =>
-  html
-    .slice(html.indexOf('<body'))
-    .replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&#39;', "'");
+/** What the offline worker keeps of one language: the addresses of pages and files. */
+export const keptFiles = (locale: Locale): string[] => {
+  const worker = readFileSync(join(DIST, OFFLINE_WORKER), 'utf8');
+  const [, list = ''] = new RegExp(`store:"${locale}-[^[]*files:\\[([^\\]]*)\\]`).exec(worker) ?? [];
+  return [...list.matchAll(/"([^"]+)"/g)].map(([, path = '']) => path);
+};

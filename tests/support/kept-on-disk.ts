@@ -11,7 +11,7 @@ export const EIGHT_PAGES = [
   '/es/pedir-ayuda/',
   '/es/pedir-ayuda/mx/',
   '/es/senales/',
-  '/es/senales/una-oferta-de-trabajo/',
+  '/es/senales/una-oferta-de-prueba/',
   storyPath('es'),
   '/es/privacidad/',
   '/es/buscar/',

@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answers } from '../../scripts/serve.ts';
+import { DIST } from './site.ts';
 
 /**
  * How a host answers: as it should; not at all until it changes, with the line open (a dead wifi); that it cannot; half of a page; with a
@@ -31,7 +32,7 @@ export interface MoodyHost {
 export const moodyHost = async (): Promise<MoodyHost> => {
   const folder = join(mkdtempSync(join(tmpdir(), 'telar-host-')), 'dist');
   // As files alone: what is changed in the copy has no packed form.
-  cpSync('dist', folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
+  cpSync(DIST, folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
   let listener: RequestListener = answers(folder);
   let mood: Mood = 'well';
   let concerns: (path: string) => boolean = () => true;

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import { answers } from '../../scripts/serve.ts';
 import { certificateFor } from './certificate.ts';
 import { NEUTRAL } from './visit.ts';
+import { DIST } from './site.ts';
 
 /** Where the built site stands in such a network. */
 export const OURS = 'https://telar.example';
@@ -50,7 +51,7 @@ export const withoutHeaders =
 export const beginNetwork = async (): Promise<Network> => {
   const asked: string[] = [];
   const known: { addresses: RegExp; listener: RequestListener }[] = [
-    { addresses: OF_OURS, listener: answers('dist') },
+    { addresses: OF_OURS, listener: answers(DIST) },
     { addresses: new RegExp(`^${SEARCH}`), listener: page('<!doctype html><title>Search</title><p>Results</p>') },
   ];
   const neutral = page(NEUTRAL);

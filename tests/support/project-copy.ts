@@ -2,9 +2,13 @@ import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { assembleTestSite } from './test-site.ts';
 
-/** A copy of the project in a folder of its own (with a space in its name), without the built site; packages are shared. */
-export const copyProject = (): string => {
+/**
+ * A copy of the test site (or of another project) in a folder of its own, with a space in its name, without the built site; packages are shared.
+ * @param from the folder of the project
+ */
+export const copyProject = (from = process.env['TELAR_TEST_SITE'] ?? assembleTestSite()): string => {
   const folder = mkdtempSync(join(tmpdir(), 'telar copy '));
   for (const name of [
     // What earlier builds compressed and drew: the same files need not be made again.
@@ -20,8 +24,8 @@ export const copyProject = (): string => {
     'package-lock.json',
     'site.config.ts',
     'tsconfig.json',
-  ].filter((one) => existsSync(one))) {
-    cpSync(name, join(folder, name), { recursive: true });
+  ].filter((one) => existsSync(join(from, one)))) {
+    cpSync(join(from, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   return folder;

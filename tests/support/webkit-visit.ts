@@ -2,6 +2,7 @@ import { By, Key, type WebDriver } from 'selenium-webdriver';
 import { answers } from '../../scripts/serve.ts';
 import { beginNetwork, OF_OURS, OURS, SEARCH, withoutHeaders, type Network } from './network.ts';
 import type { BrowseOptions, WebKitDriver } from './webkit.ts';
+import { DIST } from './site.ts';
 
 /** How long anything may take before it has failed, in milliseconds. */
 const PATIENCE = 20_000;
@@ -53,7 +54,7 @@ export const LOSES_THE_PAGE = 'Cross-Origin-Opener-Policy';
  */
 export const beginWebKitVisit = async (driver: WebKitDriver, options: BrowseOptions = { scripts: true, waits: true }): Promise<WebKitVisit> => {
   const network = await beginNetwork();
-  network.answer(OF_OURS, withoutHeaders(answers('dist'), LOSES_THE_PAGE));
+  network.answer(OF_OURS, withoutHeaders(answers(DIST), LOSES_THE_PAGE));
   const browser = await driver.browse(network.proxy, options).catch(async (error: unknown) => {
     await network.close();
     throw error;

@@ -8,9 +8,10 @@ import { OF_OURS, OURS, SEARCH, withoutHeaders } from '../support/network.ts';
 import { NEUTRAL_TITLE } from '../support/visit.ts';
 import { test } from '../support/webkit-test.ts';
 import { LOSES_THE_PAGE } from '../support/webkit-visit.ts';
+import { DIST } from '../support/site.ts';
 
 // The rows of docs/quick-exit.md: what "Back" still knows after an exit, by the length of its list and by walking through it.
-const OFFER = { en: href('guides', 'en', 'a-job-offer'), es: href('guides', 'es', 'una-oferta-de-trabajo') };
+const OFFER = { en: href('guides', 'en', 'a-test-offer'), es: href('guides', 'es', 'una-oferta-de-prueba') };
 
 test.describe('without scripts', () => {
   test.use({ scripts: false });
@@ -78,7 +79,7 @@ test('after the exit, an earlier page to which “Back” leads is whole, and it
 });
 
 test('a page that “Back” restores from memory is whole, and its exit works', async ({ visit }) => {
-  visit.network.answer(OF_OURS, withoutHeaders(answers('dist'), LOSES_THE_PAGE, 'Cache-Control'));
+  visit.network.answer(OF_OURS, withoutHeaders(answers(DIST), LOSES_THE_PAGE, 'Cache-Control'));
   await visit.open(href('home', 'es'));
   await visit.ask(() => {
     document.documentElement.dataset['kept'] = 'yes';

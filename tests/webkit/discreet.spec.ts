@@ -13,7 +13,7 @@ import type { WebKitVisit } from '../support/webkit-visit.ts';
 /* A discreet visit goes on after what keeps the page where it is. */
 const APP = 'https://app.example/';
 const GUIDES = href('guides', 'es');
-const OFFER = { en: href('guides', 'en', 'a-job-offer'), es: href('guides', 'es', 'una-oferta-de-trabajo') };
+const OFFER = { en: href('guides', 'en', 'a-test-offer'), es: href('guides', 'es', 'una-oferta-de-prueba') };
 const begin = async (visit: WebKitVisit): Promise<void> => {
   visit.network.answer(new RegExp(`^${APP}`), (_, response) => response.writeHead(204).end());
   await visit.open(GUIDES);

@@ -28,7 +28,7 @@ for (const locale of LOCALES) {
     await keep(visit);
     visit.network.cut();
     await visit.open(href('getHelp', locale, 'hn'));
-    expect(await visit.seen('main')).toContain('145');
+    expect(await visit.seen('main')).toContain('170');
     await visit.browser.get(OURS + href('stories', locale));
     await visit.until('the browser to say that it cannot', async () => (await visit.seen('.bar [data-exit]')) === '');
     expect(await visit.seen('h1')).toBe('');
@@ -39,7 +39,7 @@ for (const locale of LOCALES) {
     const made = await visit.ask(() => document.querySelector<HTMLElement>('[data-made]')?.dataset['made'] ?? '');
     visit.network.answer(OF_OURS, (_, response) => response.writeHead(503, { 'Content-Type': 'text/html' }).end('<h1>Unavailable</h1>'));
     await visit.open(href('getHelp', locale, 'hn'));
-    expect(await visit.seen('main')).toContain('145');
+    expect(await visit.seen('main')).toContain('170');
     expect(await visit.seen('body')).toContain(string(locale, 'help', 'offline.copy', { date: dateInWords(made, locale) }));
     await visit.open(href('stories', locale));
     expect(await visit.seen('h1')).toBe('Unavailable');
@@ -60,7 +60,7 @@ for (const locale of LOCALES) {
     visit.network.hold(OF_OURS);
     const began = Date.now();
     await visit.open(href('getHelp', locale, 'hn'));
-    expect(await visit.seen('main')).toContain('145');
+    expect(await visit.seen('main')).toContain('170');
     expect(Date.now() - began).toBeLessThan(8000);
   });
 
@@ -88,7 +88,7 @@ test('each language is kept beside the other, and opens in its own', async ({ vi
   visit.network.cut();
   for (const locale of LOCALES) {
     await visit.open(href('getHelp', locale, 'hn'));
-    expect(await visit.seen('main')).toContain('145');
+    expect(await visit.seen('main')).toContain('170');
     expect(await visit.ask(() => document.documentElement.lang)).toBe(locale);
   }
 });

@@ -10,6 +10,7 @@ import { OF_OURS, OURS, page, withoutHeaders } from '../support/network.ts';
 import { string } from '../support/pages.ts';
 import { test } from '../support/webkit-test.ts';
 import { LOSES_THE_PAGE, SHIFT, type WebKitVisit } from '../support/webkit-visit.ts';
+import { DIST } from '../support/site.ts';
 
 /* "Leave now" on a page that has not come whole, inside another site's page, and on a screen of few lines. */
 const EXIT = site.exit.es.url;
@@ -20,7 +21,7 @@ test.describe('a page that has not come whole', () => {
   test.use({ waits: false });
 
   test('where a page stalls behind its head, Shift three times leaves', async ({ visit }) => {
-    const html = readFileSync(`dist${MX}index.html`, 'utf8');
+    const html = readFileSync(`${DIST}${MX}index.html`, 'utf8');
     visit.network.answer(new RegExp(`^${OURS}${MX}`), (_, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8').write(html.slice(0, html.indexOf('</head>') + '</head>'.length));
     });
@@ -58,7 +59,7 @@ test.describe('a page that has not come whole', () => {
 
 /** Opens a page of ours inside a page of another site, on a host that sends none of our headers. */
 const framed = async (visit: WebKitVisit, path: string, frame = 'width="340" height="560"'): Promise<void> => {
-  visit.network.answer(OF_OURS, withoutHeaders(answers('dist'), LOSES_THE_PAGE, 'X-Frame-Options', 'Content-Security-Policy'));
+  visit.network.answer(OF_OURS, withoutHeaders(answers(DIST), LOSES_THE_PAGE, 'X-Frame-Options', 'Content-Security-Policy'));
   visit.network.answer(new RegExp(`^${FRAME}`), page(`<!doctype html><title>Frame</title><iframe ${frame} src="${OURS}${path}"></iframe>`));
   await visit.browser.get(FRAME);
   await visit.arrive(FRAME);

@@ -73,7 +73,7 @@ export const ABOUT_COPIES: readonly HeldInBrowser[] = [
             const there = ['', 'hn', 'mx', 'us', 'cu'].map((code) => (code === '' ? href('getHelp', locale) : href('getHelp', locale, code)));
             const missing: string[] = [];
             for (const path of there) if (!(await opens(visit, path))) missing.push(path);
-            const number = (await opens(visit, href('getHelp', locale, 'hn'))) && (await visit.page.locator('main a[href="tel:145"]').count()) > 0;
+            const number = (await opens(visit, href('getHelp', locale, 'hn'))) && (await visit.page.locator('main a[href="tel:170"]').count()) > 0;
             const other = await opens(visit, href('getHelp', locale === 'en' ? 'es' : 'en'));
             return [
               ...otherwise(!kept, `${locale}: it was not kept`),

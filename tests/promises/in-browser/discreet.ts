@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { findChromium, isRoot } from '../../../scripts/browser.ts';
-import { anyPart, storyPath } from '../../support/a-story.ts';
+import { storyPath } from '../../support/a-story.ts';
 import { addTo, edit, editExitScript, fileLike } from '../copy.ts';
 import type { HeldInBrowser, Served } from '../promise.ts';
 import { EXIT, otherwise, visiting } from '../visit.ts';
@@ -69,8 +69,8 @@ export const ABOUT_LISTS: readonly HeldInBrowser[] = [
         await page.locator('a.door[href="/es/senales/"]').click();
         await page.waitForURL(at('/es/senales/'));
         await page.waitForFunction(() => document.documentElement.dataset['visit'] !== undefined);
-        await page.locator('main a[href="/es/senales/una-oferta-de-trabajo/"]').first().click();
-        await page.waitForURL(at('/es/senales/una-oferta-de-trabajo/'));
+        await page.locator('main a[href="/es/senales/una-oferta-de-prueba/"]').first().click();
+        await page.waitForURL(at('/es/senales/una-oferta-de-prueba/'));
         const during = await ourEntries();
         await page.locator(EXIT).click();
         await page.waitForURL(/^https:/);
@@ -142,7 +142,7 @@ export const ABOUT_LISTS: readonly HeldInBrowser[] = [
         return saved;
       });
       const port = new URL(site.url).port;
-      const marks = [`localhost:${port}`, 'pedir-ayuda', anyPart('es')?.series.slug ?? 'historias', 'pasaporte', 'Lo que este sitio sabe'];
+      const marks = [`localhost:${port}`, 'pedir-ayuda', 'ana-de-prueba', 'pasaporte', 'Lo que este sitio guarda'];
       const left = files.flatMap(({ name, bytes }) =>
         marks.filter((mark) => bytes.includes(mark) || bytes.includes(Buffer.from(mark, 'utf16le'))).map((mark) => `${name} has “${mark}”`),
       );

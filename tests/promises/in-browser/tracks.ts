@@ -7,7 +7,7 @@ import { becomes, otherwise, visiting, type Visit } from '../visit.ts';
 import { walkThrough } from '../walk.ts';
 
 const PATHS = allKinds.map(({ path }) => path);
-const LINKED = '/es/senales/una-oferta-de-trabajo/';
+const LINKED = '/es/senales/una-oferta-de-prueba/';
 const SEARCH = '/es/buscar/';
 
 /** Searches as she does. */

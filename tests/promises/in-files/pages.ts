@@ -3,17 +3,18 @@ import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES, isLocale, type Locale } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { site } from '../../../site.config.ts';
-import { visibleText } from '../../support/built.ts';
+import { visibleText } from '../../support/visible-text.ts';
 import { storyPath } from '../../support/a-story.ts';
 import { string } from '../../support/pages.ts';
 import { addTo, edit, filesIn, html, pageFile, pagePaths, read, setHeader, treeOf, write } from '../copy.ts';
 import type { HeldInFiles } from '../promise.ts';
+import { SITE } from '../../support/site.ts';
 
-const GUIDE = href('guides', 'es', 'una-oferta-de-trabajo');
+const GUIDE = href('guides', 'es', 'una-oferta-de-prueba');
 
 /** The names of those whose stories are told. */
 const namesOfHer = (): string[] =>
-  readContent(process.cwd())
+  readContent(SITE)
     .series.filter(({ data }) => data.kind !== 'composite')
     .flatMap(({ data }) => LOCALES.flatMap((locale) => data.name[locale].split(/[^\p{L}]+/u)))
     .filter((word) => /^\p{Lu}\p{L}{3,}/u.test(word));

@@ -1,0 +1,68 @@
+/** A step of the suite: a command, and where it writes its counts, if it has any beyond its own success. */
+export interface Step {
+  name: string;
+  command: string[];
+  counts?: string;
+  /** Whether it takes the whole machine: its own tests run side by side, or count on the clock. Others run two at a time. */
+  alone?: true;
+}
+
+/** Where steps write what they count. */
+export const RESULTS = 'test-results';
+
+const counted = (name: string, ...args: string[]): Step => ({
+  name,
+  command: ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${RESULTS}/${name}.json`, ...args],
+  counts: `${RESULTS}/${name}.json`,
+});
+/** Beside another step: one core is its own. */
+const vitest = (project: string): Step => counted(project, '--project', project, '--maxWorkers=1');
+const vitestAlone = (project: string): Step => ({ ...counted(project, '--project', project), alone: true });
+
+const TYPES: Step = { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] };
+const BROWSER: Step = { name: 'browser', command: ['playwright', 'test'], counts: `${RESULTS}/browser.json`, alone: true };
+
+/** Everything that must hold, in order. */
+export const STEPS: readonly Step[] = [
+  { name: 'lint', command: ['eslint', '.'] },
+  TYPES,
+  { name: 'styles', command: ['stylelint', 'src/**/*.css'] },
+  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  { name: 'unused code', command: ['knip', '--no-config-hints'] },
+  { name: 'strings', command: ['i18next-cli', 'extract', '--dry-run', '--ci'] },
+  vitest('unit'),
+  vitest('content'),
+  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  // The site of tests/fixture, which `built`, `promises` and `browser` look at; `real` looks at what `build` made.
+  { name: 'test site', command: ['node', 'tests/support/test-site.ts'] },
+  vitestAlone('built'),
+  vitestAlone('real'),
+  vitestAlone('promises'),
+  BROWSER,
+];
+
+/** Whether a change of these files is one of what `npm run check:content` reads: no import leads from there to a test. */
+const isContent = (file: string): boolean => /^(?:content|locales)\//.test(file);
+
+/**
+ * What serves while working: the checks that some changed files touch, found by what imports them; types, as a whole.
+ * @param files the changed files that are there, from the project's folder
+ * @param since the commit that they are compared with
+ */
+export const stepsFor = (files: readonly string[], since: string): Step[] => {
+  const like = (pattern: RegExp): string[] => files.filter((file) => pattern.test(file));
+  const [code, styles, specs] = [like(/\.(?:[cm]?[jt]sx?|astro)$/), like(/^src\/.*\.css$/), like(/^tests\/(?:browser|support)\/.*\.ts$/)];
+  const steps: [touched: boolean, step: Step][] = [
+    [code.length > 0, { name: 'lint', command: ['eslint', '--no-warn-ignored', ...code] }],
+    [code.length > 0, code.some((file) => file.endsWith('.astro')) ? TYPES : { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] }],
+    [styles.length > 0, { name: 'styles', command: ['stylelint', ...styles] }],
+    [files.length > 0, { name: 'format', command: ['prettier', '--check', '--ignore-unknown', '--log-level', 'warn', ...files] }],
+    [files.some(isContent), vitest('content')],
+    [
+      code.length > 0,
+      counted('changed', '--project', 'unit', ...(files.some(isContent) ? [] : ['--project', 'content']), `--changed=${since}`, '--passWithNoTests'),
+    ],
+    [specs.length > 0, { ...BROWSER, command: [...BROWSER.command, `--only-changed=${since}`, '--pass-with-no-tests'] }],
+  ];
+  return steps.filter(([touched]) => touched).map(([, step]) => step);
+};

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '#/content-files/read/read-content.ts';
+import { leadLine, linesFor } from '#/domain/line-order.ts';
+import { NAMED_CONTENT } from '#/domain/named-content.ts';
+import { href } from '#/routing/routes.ts';
+import { LOCALES } from '#/domain/locale.ts';
+import { PAGE_KINDS, type PageKind } from '#/domain/page-kinds.ts';
+import { brotliBytes } from '../support/brotli-bytes.ts';
+import { filesOf, pageAt, pageBytes, pages } from '../support/built.ts';
+import { DIST, SITE } from '../support/site.ts';
+
+const KB = 1000;
+const content = readContent(SITE);
+const all = content.countries.map(({ data }) => data);
+/** The number that stands first in the list: that of the first of the countries that stand first. */
+const firstNumber =
+  all.flatMap((country) => (country.code === NAMED_CONTENT.firstCountries[0] ? [leadLine(linesFor(country, all))?.phones[0]?.dial] : []))[0] ??
+  'none';
+
+/** What a page cannot be read without: its scripts come later and may be blocked. */
+const neededFiles = (html: string): string[] => filesOf(html).filter((file) => !file.endsWith('.js'));
+
+describe.each(LOCALES)('bytes on the wire, in %s', (locale) => {
+  it('the list of numbers is at most 10 kB, and complete in one response', () => {
+    const { html } = pageAt(href('getHelp', locale));
+    expect(brotliBytes(html)).toBeLessThanOrEqual(10 * KB);
+    expect(neededFiles(html)).toEqual([]);
+  });
+
+  it('the finder is one file, which asks for no other', () => {
+    for (const name of ['getHelp', 'home'] as const) {
+      const file = filesOf(pageAt(href(name, locale)).html).find((one) => one.startsWith('/_astro/Finder.'));
+      expect(file && filesOf(`<script src="${file}">`), name).toEqual([file]);
+    }
+  });
+
+  it('the first number and its style are in the first 3 kB sent of the list, so that they paint while the rest arrives', () => {
+    const sent = readFileSync(join(DIST, href('getHelp', locale), 'index.html.br')).subarray(0, 3 * KB);
+    const read = brotliDecompressSync(sent, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString();
+    expect(read).toContain(`${firstNumber}</a>`);
+    expect(read).toMatch(/<style>[\s\S]*\.places[^{]*\.number[\s\S]*<\/style>/);
+  });
+
+  it('what is sent of the list compressed is the whole list', () => {
+    const file = join(DIST, href('getHelp', locale), 'index.html');
+    expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(readFileSync(file, 'utf8'));
+    expect(readFileSync(`${file}.br`).length).toBeLessThanOrEqual(10 * KB);
+  });
+
+  it('every country is at most 8 kB, the United States 8.5 until their page is split, and complete in one response', () => {
+    const countries = pages.filter(({ path }) => path.startsWith(href('getHelp', locale)) && path !== href('getHelp', locale));
+    expect(countries).toHaveLength(content.countries.length);
+    for (const { path, html } of countries) {
+      expect(brotliBytes(html), path).toBeLessThanOrEqual((path.endsWith('/us/') ? 8.5 : 8) * KB);
+      expect(neededFiles(html), path).toEqual([]);
+    }
+  });
+
+  it('a guide loads no font', () => {
+    const guides = pages.filter((page) => page.path.startsWith(href('guides', locale)));
+    expect(guides.filter(({ html }) => html.includes('.woff2')).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** The kind of a page, as its share picture has it. */
+const kindOf = (html: string): PageKind => {
+  const kind = /\/share\/(\w+)-/.exec(html)?.[1] ?? '';
+  if (!Object.hasOwn(PAGE_KINDS, kind)) throw new Error(`No such kind of page: "${kind}".`);
+  return kind as PageKind;
+};
+
+it('each page stays within the bytes of its kind, with all that it asks for when it opens', () => {
+  const heavy = pages.filter(({ html }) => pageBytes(html) > PAGE_KINDS[kindOf(html)].kB * KB);
+  expect(heavy.map(({ path, html }) => `${path}: ${pageBytes(html)} bytes, of ${PAGE_KINDS[kindOf(html)].kB} kB for "${kindOf(html)}"`)).toEqual([]);
+});
+
+describe('the exit', () => {
+  it('is at most 2,000 characters of script on every page, and the only inline one on help pages', () => {
+    for (const { path, html } of pages) {
+      const inline = [...html.matchAll(/<script(?![^>]*(?:src=|[+/]json))[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
+      const exit = inline.find((code) => code.includes('data-exit'));
+      expect(exit, path).toBeDefined();
+      expect(exit?.length, path).toBeLessThanOrEqual(2000);
+    }
+    const help = pageAt('/es/pedir-ayuda/').html;
+    expect(help.match(/<script(?![^>]*(?:src=|[+/]json))/g)).toHaveLength(1);
+  });
+});

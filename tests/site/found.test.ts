@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '#/content-files/read/read-content.ts';
+import { LOCALES } from '#/domain/locale.ts';
+import { href, REDIRECTS } from '#/routing/routes.ts';
+import { partsIn } from '../support/a-story.ts';
+import { isQuiet, pageAt, pages } from '../support/built.ts';
+import { shouldTellOfNewer, tellOfNewer } from '../support/newer.ts';
+import { DIST, inSite, SITE } from '../support/site.ts';
+
+const ADDRESS = 'http://localhost:4321';
+const paths = new Set(pages.map(({ path }) => path));
+const indexable = pages.filter(
+  ({ path }) => path !== '/404.html' && !isQuiet(path) && !/\/(search|buscar|no-longer-here|ya-no-esta-aqui)\/$/.test(path),
+);
+const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, value = '']) => value);
+
+describe('the two languages', () => {
+  const twins = (html: string): Record<string, string> =>
+    Object.fromEntries(
+      [...html.matchAll(new RegExp(`<link rel="alternate" hreflang="([^"]+)" href="${ADDRESS}([^"]*)"`, 'g'))].map(([, lang = '', path = '']) => [
+        lang,
+        path,
+      ]),
+    );
+  const twinsOf = new Map(indexable.map(({ path, html }) => [path, twins(html)]));
+
+  it('name each other on every page that exists in both, with the gateway for everyone else', () => {
+    const wrong = [...twinsOf].flatMap(([path, links]) => {
+      const own = path === '/' || links[path.slice(1, 3)] === path ? [] : [`${path} does not name itself`];
+      const everyone = links['x-default'] === '/' ? [] : [`${path} names no page for everyone else`];
+      if (path === '/') return everyone;
+      const others = LOCALES.flatMap((locale) => links[locale] ?? []).filter((other) => {
+        const theirs = twinsOf.get(other);
+        return theirs === undefined || JSON.stringify(Object.entries(theirs).sort()) !== JSON.stringify(Object.entries(links).sort());
+      });
+      return [...own, ...everyone, ...others.map((other) => `${path} names ${other}, which does not name it`)];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('have each page that stands in no text of staff: home, lists, every country, how to leave', () => {
+    const countries = readContent(SITE).countries.map(({ code }) => code);
+    const lacking = LOCALES.flatMap((locale) =>
+      [
+        ...(['home', 'getHelp', 'guides', 'stories', 'news', 'search', 'leaveNow', 'removed'] as const).map((name) => href(name, locale)),
+        ...countries.map((code) => href('getHelp', locale, code)),
+      ].filter((path) => !paths.has(path)),
+    );
+    expect(lacking).toEqual([]);
+  });
+});
+
+describe('a guide or a page that its original has left behind', () => {
+  it('says so, and no page does that follows its original', () => {
+    expect(tellOfNewer(pages)).toEqual(shouldTellOfNewer(SITE));
+  });
+});
+
+describe('stories', () => {
+  it('are built part by part, each with a way to it on the page of its series', () => {
+    const parts = LOCALES.flatMap((locale) => partsIn(locale));
+    expect(parts.filter(({ path }) => !paths.has(path)).map(({ path }) => path)).toEqual([]);
+    expect(parts.filter(({ path, series }) => !pageAt(series.path).html.includes(`href="${path}"`)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('what helps to find the site', () => {
+  it('the sitemap lists every page that may be found, with its language versions, and no other', () => {
+    const map = readFileSync(inSite('dist/sitemap-0.xml'), 'utf8');
+    expect(all(map, new RegExp(`<loc>${ADDRESS}([^<]*)</loc>`, 'g')).sort()).toEqual(indexable.map(({ path }) => path).sort());
+    expect(map).toContain('hreflang="x-default"');
+  });
+
+  it('each language has a feed of its own news, newest first', () => {
+    for (const locale of LOCALES) {
+      const feed = readFileSync(`${DIST}${href('news', locale)}feed.xml`, 'utf8');
+      expect(feed).toContain(`<language>${locale}</language>`);
+      const days = all(feed, /<pubDate>([^<]*)<\/pubDate>/g).map((day) => Date.parse(day));
+      expect(days).toHaveLength([...paths].filter((path) => path.startsWith(href('news', locale)) && path !== href('news', locale)).length);
+      expect(days).toEqual([...days].sort((a, b) => b - a));
+    }
+  });
+
+  it('search engines are turned away as a whole while the site is not public', () => {
+    expect(readFileSync(inSite('dist/robots.txt'), 'utf8')).toContain('Disallow: /');
+  });
+
+  it('short addresses lead to the numbers', () => {
+    for (const target of Object.values(REDIRECTS)) expect(existsSync(`${DIST}${target}index.html`)).toBe(true);
+    expect(readFileSync(inSite('dist/_redirects'), 'utf8')).toContain('/ayuda/ /es/pedir-ayuda/ 301');
+  });
+});

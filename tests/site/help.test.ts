@@ -1,0 +1,130 @@
+import { parse, type HTMLElement } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '#/content-files/read/read-content.ts';
+import { dateInWords } from '#/domain/dates.ts';
+import { whatsAppHref } from '#/domain/dialling.ts';
+import type { Line } from '#/domain/hotlines.ts';
+import { anyHourLine, callLine, leadLine, linesFor, newestSource, printingSource, shownLine } from '#/domain/line-order.ts';
+import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { NAMED_CONTENT } from '#/domain/named-content.ts';
+import { href } from '#/routing/routes.ts';
+import { pageAt } from '../support/built.ts';
+import { visibleText } from '../support/visible-text.ts';
+import { SITE } from '../support/site.ts';
+
+const countries = readContent(SITE).countries.map(({ data }) => data);
+const lines = countries.flatMap((country) => country.lines);
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const mainOf = (path: string): HTMLElement => {
+  const main = parse(pageAt(path).html).querySelector('main');
+  if (!main) throw new Error(`No main part at ${path}`);
+  return main;
+};
+const wordsOf = (element: HTMLElement): string => plain(visibleText(`<body>${element.outerHTML}`));
+
+/** What must be read beside a number: who prints it and when, or that we have seen it printed nowhere; and whether anyone called. */
+const ageOf = (line: Line, locale: Locale): string[] => {
+  const say = (en: string, es: string): string => (locale === 'en' ? en : es);
+  const printing = printingSource(line);
+  const source = printing ?? newestSource(line);
+  if (!source) throw new Error(`${line.id} has no source.`);
+  const undated = printing ? say('Printed on a page without a date', 'Publicado en una página sin fecha') : say('has no date', 'no tiene fecha');
+  return [
+    source.publisher,
+    source.date === 'undated' ? undated : dateInWords(source.date, locale),
+    ...(printing ? [] : [say('We have not seen this number', 'no hemos visto este número')]),
+    line.dialledOn ? say('Confirmed:', 'Confirmado:') : say('We have not called it', 'Aún no hemos llamado'),
+  ];
+};
+
+/** A card's words that are seen before anything is opened. */
+const openOf = (card: HTMLElement): string => {
+  const copy = parse(card.outerHTML);
+  for (const details of copy.querySelectorAll('details')) details.remove();
+  return plain(visibleText(`<body>${copy.outerHTML}`));
+};
+
+describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
+  it('say beside every line, emergency numbers too, which page prints it and when, or that none does, and whether we called', () => {
+    for (const country of countries) {
+      const main = mainOf(href('getHelp', locale, country.code));
+      const { emergency, help, report } = linesFor(country, countries);
+      const cards = main.querySelectorAll('article.line').map(openOf);
+      for (const line of [...help, ...report]) {
+        const card = cards.find((one) => one.startsWith(plain(line.name[locale])));
+        for (const words of ageOf(line, locale)) expect(card, `${line.id}: ${words}`).toContain(words);
+        expect(card?.includes(locale === 'en' ? 'Confirmed:' : 'Confirmado:'), line.id).toBe(line.dialledOn !== undefined);
+      }
+      if (emergency) {
+        const page = wordsOf(main);
+        for (const words of [...ageOf(emergency, locale), plain(emergency.answers[locale]), plain(emergency.warning?.[locale] ?? '')])
+          expect(page, `${emergency.id}: ${words}`).toContain(words);
+      }
+    }
+  });
+
+  it('print every number of a line that may be shown, with what is to be known of it', () => {
+    for (const country of countries) {
+      const { help, report } = linesFor(country, countries);
+      const page = wordsOf(mainOf(href('getHelp', locale, country.code)));
+      for (const { phones, sms, whatsapp, chat, email, tty } of [...help, ...report]) {
+        for (const { dial } of phones) expect(page, country.code).toContain(dial);
+        for (const { note } of [...phones, ...sms, ...whatsapp, ...chat, ...email, ...tty])
+          if (note) expect(page, country.code).toContain(plain(note[locale]));
+      }
+    }
+  });
+
+  it('offer the general line by WhatsApp wherever no line of help may be shown', () => {
+    const general = lines.flatMap((line) => (line.id === NAMED_CONTENT.generalLine ? [shownLine(line)] : [])).at(0)?.whatsapp[0];
+    if (!general) throw new Error('The general line has no WhatsApp.');
+    const without = countries.filter((country) => linesFor(country, countries).help.length === 0).map(({ code }) => code);
+    for (const code of without) expect(pageAt(href('getHelp', locale, code)).html, code).toContain(`href="${whatsAppHref(general)}"`);
+  });
+
+  it('have no two links that say the same and lead elsewhere', () => {
+    for (const path of ['', ...countries.map(({ code }) => code)]) {
+      const main = mainOf(href('getHelp', locale, ...(path === '' ? [] : [path])));
+      const leads = new Map<string, string>();
+      for (const link of main.querySelectorAll('a')) {
+        const [name, to] = [wordsOf(link), link.getAttribute('href') ?? ''];
+        expect(leads.get(name) ?? to, `${path}: "${name}"`).toBe(to);
+        leads.set(name, to);
+      }
+    }
+  });
+
+  it('begin with a line for everyone, in the first card and in the bar', () => {
+    for (const country of countries) {
+      const shown = linesFor(country, countries);
+      const { html } = pageAt(href('getHelp', locale, country.code));
+      const first = parse(html).querySelector('article.line h3')?.text ?? '';
+      const [lead, call] = [leadLine(shown), callLine(shown)];
+      if (lead && lead !== shown.emergency) expect(plain(first), country.code).toBe(plain(lead.name[locale]));
+      const bar = parse(html).querySelector('.bar .to-numbers')?.getAttribute('href');
+      expect(bar, country.code).toBe(call?.href ?? href('getHelp', locale));
+    }
+  });
+
+  it('name beside a first line of unknown hours the one that answers at any hour: in its card, in the bar, in the list', () => {
+    const list = mainOf(href('getHelp', locale));
+    const beside = countries.flatMap((country) => {
+      const tap = anyHourLine(linesFor(country, countries));
+      return tap ? [{ country, tap }] : [];
+    });
+    for (const { country, tap } of beside) {
+      const page = parse(pageAt(href('getHelp', locale, country.code)).html);
+      const row = list.querySelectorAll('[data-place]').find((one) => one.getAttribute('data-place') === country.name[locale]);
+      const bar = page.querySelectorAll('.bar .to-numbers');
+      expect(
+        bar.map((link) => link.getAttribute('href')),
+        country.code,
+      ).toContain(tap.href);
+      for (const place of [page.querySelector('article.line'), row]) {
+        const words = place?.querySelector('.any-hour');
+        expect(words?.querySelector('a')?.getAttribute('href'), country.code).toBe(tap.href);
+        expect(plain(words?.text ?? ''), country.code).toContain(plain(tap.line.name[locale]));
+      }
+    }
+  });
+});

@@ -1,0 +1,72 @@
+import { parse, type HTMLElement } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '#/content-files/read/read-content.ts';
+import { LOCALES } from '#/domain/locale.ts';
+import { href } from '#/routing/routes.ts';
+import { pageAt, pages } from '../support/built.ts';
+import { SITE } from '../support/site.ts';
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const nameOf = (link: HTMLElement): string => plain(link.getAttribute('aria-label') ?? link.text);
+
+/** What is seen of a link: not its words for screen readers. */
+const seenOf = (link: HTMLElement): string => {
+  const copy = parse(link.outerHTML);
+  for (const hidden of copy.querySelectorAll('.hidden-visually')) hidden.remove();
+  return plain(copy.text);
+};
+
+/** The links of a page's main part that call or write to a number, and show it. */
+const numberLinks = (html: string): HTMLElement[] =>
+  (parse(html).querySelector('main')?.querySelectorAll('a[href^="tel:"], a[href^="sms:"]') ?? []).filter((link) => /\d/.test(seenOf(link)));
+
+const rowed = pages.flatMap(({ path, html }) =>
+  numberLinks(html).flatMap((link) => {
+    const country = link.closest('[data-place]')?.getAttribute('data-place');
+    return country === undefined ? [] : [{ path, link, country }];
+  }),
+);
+
+describe('a number in a list, for whoever hears its links alone', () => {
+  it('is found on every page that lists countries', () => {
+    const lists = ['/', '/404.html', ...LOCALES.flatMap((locale) => [href('home', locale), href('getHelp', locale)])];
+    expect([...new Set(rowed.map(({ path }) => path))].sort()).toEqual(lists.sort());
+  });
+
+  it('says its country, after all that is seen of it', () => {
+    for (const { path, link, country } of rowed) expect(nameOf(link), path).toBe(`${seenOf(link)}, ${country}`);
+  });
+
+  it('has the same name as no other country’s', () => {
+    for (const page of new Set(rowed.map(({ path }) => path))) {
+      const owners = new Map<string, string>();
+      for (const { link, country } of rowed.filter(({ path }) => path === page)) {
+        expect(owners.get(nameOf(link)) ?? country, `${page}: ${nameOf(link)}`).toBe(country);
+        owners.set(nameOf(link), country);
+      }
+    }
+  });
+});
+
+describe.each(LOCALES)('a number on a country’s page, in %s', (locale) => {
+  const countries = readContent(SITE).countries.map(({ data }) => data);
+  const links = countries.flatMap((country) =>
+    numberLinks(pageAt(href('getHelp', locale, country.code)).html).map((link) => ({ link, country: country.name[locale] })),
+  );
+
+  it('says its country too, after all that is seen of it', () => {
+    expect(links.length).toBeGreaterThan(0);
+    for (const { link, country } of links) {
+      expect(nameOf(link)).toContain(country);
+      expect(nameOf(link).startsWith(seenOf(link)), nameOf(link)).toBe(true);
+    }
+  });
+});
+
+describe('a number that is called', () => {
+  it('stands in groups of at most four digits, as it is spoken', () => {
+    for (const { path, html } of pages)
+      for (const link of numberLinks(html).filter((one) => one.getAttribute('href')?.startsWith('tel:')))
+        expect(nameOf(link), path).not.toMatch(/\d{5}/);
+  });
+});

@@ -1,0 +1,110 @@
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { formsOf } from '#/content-files/checks/numbers.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
+import { digitsOf } from '#/domain/dialling.ts';
+import { linesFor, shownLine } from '#/domain/line-order.ts';
+import { pages, textsOf } from '../support/built.ts';
+import { visibleText } from '../support/visible-text.ts';
+import { DIST, SITE } from '../support/site.ts';
+
+const { countries } = readContent(SITE);
+const numbersIn = (line: {
+  phones: { dial: string; e164?: string | undefined; fromAbroad?: string | undefined }[];
+  sms: { number: string; e164?: string | undefined }[];
+  whatsapp: { number: string }[];
+  tty: { number?: string | undefined }[];
+}): string[] =>
+  [
+    ...line.phones.flatMap(({ dial, e164, fromAbroad }) => [dial, e164, fromAbroad]),
+    ...[...line.sms, ...line.whatsapp, ...line.tty].map(({ number }) => number),
+    ...line.sms.map(({ e164 }) => e164),
+  ].filter((number) => number !== undefined);
+
+const published = new Set<string>();
+const forbidden = new Set<string>();
+for (const { code, data } of countries) {
+  for (const line of data.lines) {
+    const shown = shownLine(line);
+    const open = shown ? numbersIn(shown) : [];
+    for (const number of open) for (const form of formsOf(number, code)) published.add(form);
+    for (const number of numbersIn(line)) if (!open.includes(number)) for (const form of formsOf(number, code)) forbidden.add(form);
+  }
+  for (const { number } of data.denied) for (const form of formsOf(number, code)) forbidden.add(form);
+}
+const long = [...forbidden].filter((digits) => digits.length >= 7 && !published.has(digits));
+
+/** Every run of digits of a text, separators removed. */
+const digitRuns = (text: string): Set<string> => new Set([...text.matchAll(/\+?\d(?:[\s().\-–·/]{0,3}\d)*/g)].map(([run]) => digitsOf(run)));
+
+/** Every country's place in a list, on any page, and where its name leads. */
+const listed = pages
+  .filter(({ html }) => html.includes('data-place='))
+  .flatMap(({ path, html }) =>
+    parse(html)
+      .querySelectorAll('[data-place]')
+      .flatMap((place) =>
+        place.querySelectorAll('a[href^="/"]').map((link) => ({ path, html: place.outerHTML, to: link.getAttribute('href') ?? '' })),
+      ),
+  );
+
+/** Where the links of a page that call or write lead. */
+const linksIn = (html: string): string => [...html.matchAll(/href="((?:tel|sms|https:\/\/wa\.me)[^"]*)"/g)].map(([, link = '']) => link).join(' ');
+
+describe('numbers on the built site', () => {
+  it('every tel:, sms: and wa.me link is that of a published line', () => {
+    for (const { path, html } of pages) {
+      for (const [, digits = ''] of html.matchAll(/href="(?:tel:|sms:|https:\/\/wa\.me\/)([+\d]+)/g))
+        expect(published.has(digitsOf(digits)), `${path}: ${digits}`).toBe(true);
+    }
+  });
+
+  it('no denied or held number of seven digits or more is anywhere in the built site, as text or link', () => {
+    for (const { path, html } of pages) {
+      const runs = new Set([...digitRuns(visibleText(html)), ...digitRuns(linksIn(html)), ...digitRuns(html)]);
+      expect(
+        long.filter((digits) => runs.has(digits)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  it('no denied or held number of seven digits or more is in any other file: feeds, sitemap, scripts, search index', () => {
+    const files = [...textsOf(DIST)].filter(([file]) => !/\.(?:html|br|gz|woff2|png|pagefind)$/.test(file));
+    for (const kind of ['feed.xml', '.pf_fragment', '.pf_index', '.js', 'headers'])
+      expect(
+        files.some(([file]) => file.endsWith(kind)),
+        kind,
+      ).toBe(true);
+    for (const [file, text] of files) {
+      const runs = digitRuns(text);
+      expect(
+        long.filter((digits) => runs.has(digits)),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  it('neither a country’s page nor its place in a list shows a number that is held or denied there, however short, as text or link', () => {
+    for (const { code, data } of countries) {
+      const { emergency, help, report } = linesFor(
+        data,
+        countries.map((country) => country.data),
+      );
+      const shown = new Set([...(emergency ? [emergency] : []), ...help, ...report].flatMap(numbersIn).map(digitsOf));
+      const all = [...data.lines.flatMap(numbersIn), ...data.denied.map(({ number }) => number)].map(digitsOf);
+      const barred = all.filter((digits) => !shown.has(digits));
+      const own = pages.filter(({ path }) => path.endsWith(`/${code}/`)).map(({ path, html }) => ({ path, html: html.slice(html.indexOf('<main')) }));
+      const places = [...own, ...listed.filter(({ to }) => to.endsWith(`/${code}/`))];
+      // Its pages, and its place in the lists of help and of home, in each language.
+      expect(places.length, code).toBeGreaterThanOrEqual(6);
+      for (const { path, html } of places) {
+        const said = new Set([...digitRuns(visibleText(`<body${html}`)), ...digitRuns(linksIn(html))]);
+        expect(
+          barred.filter((digits) => said.has(digits)),
+          `${code}, ${path}`,
+        ).toEqual([]);
+      }
+    }
+  });
+});

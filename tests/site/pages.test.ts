@@ -1,0 +1,149 @@
+import { existsSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { removedAddresses, removedAt } from '#/content-files/withdrawal/removed-addresses.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
+import { REDIRECTS } from '#/routing/routes.ts';
+import { siteToday } from '../../site.config.ts';
+import { pages } from '../support/built.ts';
+import { policyOf } from '../support/policy.ts';
+import { DIST, SITE } from '../support/site.ts';
+
+const removed = removedAddresses(readContent(SITE), siteToday());
+const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, value = '']) => value);
+const bodyOf = (html: string): string => html.slice(html.indexOf('<body'));
+
+/** What a check finds on every page, each with the page's address: one check, one test, however many pages there are. */
+const onEveryPage = (check: (page: { path: string; html: string }) => string[]): string[] =>
+  pages.flatMap((page) => check(page).map((found) => `${page.path}: ${found}`));
+const unless = (holds: boolean, what: string): string[] => (holds ? [] : [what]);
+
+describe('every page', () => {
+  it('has one title, one main heading and one main part', () => {
+    const patterns = { title: /<(title)>[^<]+<\/title>/g, h1: /<(h1)[\s>]/g, main: /<(main)[\s>]/g };
+    const found = onEveryPage(({ html }) =>
+      Object.entries(patterns).flatMap(([name, pattern]) => unless(all(html, pattern).length === 1, `${all(html, pattern).length} of <${name}>`)),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('says its language, and it is that of its address', () => {
+    const found = onEveryPage(({ path, html }) => {
+      const [lang = 'none'] = all(html, /<html lang="([^"]*)"/g);
+      return unless(lang === (path.startsWith('/es/') ? 'es' : 'en'), `lang="${lang}"`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('offers the exit as a plain link, twice: as a shortcut and in the bar', () => {
+    const found = onEveryPage(({ html }) => [
+      ...unless(all(html, /<a [^>]*(data-exit draggable="false")[^>]*>/g).length === 2, 'not two exits'),
+      ...all(html, /(<a [^>]*data-exit[^>]*>)/g).filter((link) => !/href="https:\/\/[^"]+"[^>]*rel="noreferrer nofollow"/.test(link)),
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  it('has no inline style and no inline handler, and a policy before all else that allows what it holds and nothing more', () => {
+    const found = onEveryPage(({ html }) => {
+      const { missing, tooMuch, first } = policyOf(html);
+      return [
+        ...[...html.matchAll(/<[^>]*?\s(?:style=|on[a-z]+=)"[^>]*>/g)].map(([tag]) => tag),
+        ...missing.map((one) => `the policy does not allow ${one}`),
+        ...tooMuch.map((one) => `the policy allows ${one}`),
+        ...unless(first, 'the policy is not the first'),
+      ];
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('keeps search engines away, since this build is not public', () => {
+    expect(onEveryPage(({ html }) => unless(html.includes('<meta name="robots" content="noindex">'), 'no "noindex"'))).toEqual([]);
+  });
+
+  it('asks for nothing of another host', () => {
+    const asks = /<(?:script|img|iframe|source|video|audio|link rel="(?:stylesheet|preload|icon)")[^>]*?(?:src|href)="([^"]+)"/g;
+    expect(onEveryPage(({ html }) => all(html, asks).filter((address) => /^(?:https?:)?\/\//.test(address)))).toEqual([]);
+  });
+
+  it('links only to pages and files that exist', () => {
+    // A text may still link to a story that was taken down: staff are told of it, and the link is answered.
+    const isAnswered = (link: string): boolean => link in REDIRECTS || removedAt(removed, link) !== undefined;
+    const there = new Map<string, boolean>();
+    const isThere = (link: string): boolean => {
+      const known = there.get(link) ?? existsSync(`${DIST}${link}${link.endsWith('/') ? 'index.html' : ''}`);
+      there.set(link, known);
+      return known;
+    };
+    const found = onEveryPage(({ html }) => all(bodyOf(html), /<a [^>]*href="(\/[^"#?]*)/g).filter((link) => !isAnswered(link) && !isThere(link)));
+    expect(found).toEqual([]);
+  });
+
+  it('leads to the other language only where the link says so', () => {
+    const found = onEveryPage(({ path, html }) => {
+      if (path === '/' || path === '/404.html') return [];
+      return [...bodyOf(html).matchAll(/<a ([^>]*href="\/(en|es)\/[^>]*)>/g)]
+        .filter(([, attributes = '', other]) => other !== path.slice(1, 3) && !attributes.includes('hreflang'))
+        .map(([link]) => link);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('links within the page only to what is there', () => {
+    expect(onEveryPage(({ html }) => all(html, /href="#([^"]+)"/g).filter((target) => !html.includes(`id="${target}"`)))).toEqual([]);
+  });
+
+  it('has a neutral preview, with a picture that exists', () => {
+    const found = onEveryPage(({ html }) => {
+      const [title = 'none', second] = all(html, /<meta property="og:title" content="([^"]*)"/g);
+      const [picture = 'none'] = all(html, /<meta property="og:image" content="[^"]*?(\/share\/[^"]*)"/g);
+      return [
+        ...unless(title === 'Telar' && second === undefined, `og:title is ${title}`),
+        ...unless(existsSync(`${DIST}${picture}`), `no ${picture}`),
+      ];
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('has structured data that can be read', () => {
+    const typeOf = (data: string): unknown => Reflect.get(Object(JSON.parse(data)), '@type');
+    const found = onEveryPage(({ html }) =>
+      all(html, /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g).filter((data) => typeOf(data) === undefined),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('has its rules of style without layers, which an old browser would drop: the build flattened them', () => {
+    expect(onEveryPage(({ html }) => all(html, /<style>([\s\S]*?)<\/style>/g).filter((code) => code.includes('@layer')))).toEqual([]);
+  });
+});
+
+// Astro puts its one rule for islands where the first island stands; the list's later styles stand behind its first numbers.
+// HTML lists "autocomplete" for text alone, and without it browsers tick again on a reload or on the way back what was ticked.
+const MEANT = /^<style> element is not permitted as content under <(?:div|main)>$|^(?:Attribute "?)?autocomplete"? .* <input type="checkbox">$/;
+
+describe('the mark-up of every page', () => {
+  it('is sound HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:a11y'],
+      rules: {
+        'void-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'long-title': 'off',
+        'no-redundant-role': 'off',
+        'tel-non-breaking': 'off',
+        'doctype-style': 'off',
+        'attribute-boolean-style': 'off',
+        'no-inline-style': 'error',
+        // Places in texts are numbers, which HTML allows (any id without spaces): a word would tell in an address.
+        'valid-id': ['error', { relaxed: true }],
+      },
+    });
+    const found = new Set<string>();
+    for (const { path, html } of pages) {
+      const { results } = await validator.validateString(html);
+      for (const { messages } of results)
+        for (const { message, ruleId } of messages) if (!MEANT.test(message)) found.add(`${path}: ${ruleId}: ${message}`);
+    }
+    expect([...found]).toEqual([]);
+  });
+});

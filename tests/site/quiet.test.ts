@@ -1,0 +1,138 @@
+import { parse, type HTMLElement } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { publicationOf } from '#/content-files/read/publication.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
+import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
+import { href, textHref } from '#/routing/routes.ts';
+import { site, siteToday } from '../../site.config.ts';
+import { partsIn } from '../support/a-story.ts';
+import { isQuiet, pageAt, pages, textsOf } from '../support/built.ts';
+import { string } from '../support/pages.ts';
+import { DIST, SITE } from '../support/site.ts';
+
+const pathOf = (address: string): string => new URL(address, site.url).pathname;
+const listsIn = (locale: Locale): string[] => (['home', 'stories', 'guides', 'news'] as const).map((name) => href(name, locale));
+const localeOf = (path: string): Locale => (path.startsWith('/es/') ? 'es' : 'en');
+
+/** Where a page's "send this page" leads: to addresses of ours, without what stands before them in a message. */
+const sent = (page: HTMLElement): { words: string; path: string }[] =>
+  page.querySelectorAll('.send a').map((link) => {
+    const message = decodeURIComponent(/[?&](?:text|body)=(.*)$/.exec(link.getAttribute('href') ?? '')?.[1] ?? '');
+    return { words: link.text.trim(), path: pathOf(/https?:\S+$/.exec(message)?.[0] ?? '') };
+  });
+
+const offering = pages
+  .filter(({ path }) => !isQuiet(path))
+  .map(({ path, html }) => ({ path, locale: localeOf(path), page: parse(html) }))
+  .filter(({ page }) => page.querySelector('.send'));
+const quiet = pages
+  .filter(({ path }) => isQuiet(path))
+  .map(({ path, html }) => ({
+    path,
+    locale: localeOf(path),
+    page: parse(html),
+    own: pathOf(parse(html).querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''),
+  }));
+
+describe('a page that is sent to someone', () => {
+  it('is every guide, post, part of a story and standing page', () => {
+    const texts = publicationOf(readContent(SITE), siteToday()).texts.flatMap((text) => textHref(text) ?? []);
+    const parts = LOCALES.flatMap((locale) => partsIn(locale).map(({ path }) => path));
+    expect(offering.map(({ path }) => path).sort()).toEqual([...texts, ...parts].sort());
+  });
+
+  it('goes as a quiet address in a message with the link alone, and as its own only with its title', () => {
+    for (const { path, locale, page } of offering) {
+      const say = (name: string): string => string(locale, 'common', `send.${name}`);
+      const links = sent(page);
+      expect(links.map(({ words }) => words)).toEqual([say('quiet'), say('clear'), say('sms')]);
+      expect(links[1]?.path).toBe(path);
+      for (const link of [links[0], links[2]]) expect(quiet.find((one) => one.path === link?.path)?.own, link?.path).toBe(path);
+    }
+  });
+
+  it('says first what its preview shows, to the word: a chat shows these and no others', () => {
+    for (const { path, page } of [...offering, ...quiet]) {
+      const [told = ''] = page.querySelectorAll('.send p').map(({ text }) => text);
+      for (const name of ['title', 'description']) {
+        const shown = page.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content') ?? '';
+        expect(shown, path).not.toBe('');
+        expect(told, path).toMatch(new RegExp(`[“«]${shown.replaceAll('.', '\\.')}[”»]`));
+      }
+      expect(told, path).toContain(new URL(site.url).host);
+      expect(page.querySelectorAll('meta[property^="og:"]').map((meta) => meta.getAttribute('property'))).toEqual([
+        'og:title',
+        'og:description',
+        'og:image',
+        'og:image:alt',
+      ]);
+    }
+  });
+});
+
+describe('a quiet address', () => {
+  it('is one for each page that can be sent, in its language', () => {
+    expect(quiet.map(({ own }) => own).sort()).toEqual(offering.map(({ path }) => path).sort());
+    for (const { path, own } of quiet) expect(localeOf(path)).toBe(localeOf(own));
+  });
+
+  it('is short, and holds no word of the page’s own', () => {
+    for (const { path, own } of quiet) {
+      expect(path).toMatch(/^\/e[ns]\/p\/[bcdfghjkmnpqrstvwxz2-9]{5}\/(?:\d+\/)?$/);
+      const words = own
+        .split(/[/-]/)
+        .slice(2)
+        .filter((word) => /[a-z]{3}/.test(word));
+      for (const word of words) expect(path).not.toContain(word);
+    }
+  });
+
+  it('answers with the page itself: its heading and its words, and nothing that leads elsewhere', () => {
+    for (const { path, own, page } of quiet) {
+      const itself = parse(pageAt(own).html);
+      for (const part of ['h1', 'article .prose', '.send'])
+        expect(page.querySelector(part)?.innerHTML, `${path} ${part}`).toBe(itself.querySelector(part)?.innerHTML);
+      expect(page.querySelector('meta[http-equiv="refresh"]')).toBeNull();
+    }
+  });
+
+  it('has a quiet title, so that History lists no topic', () => {
+    for (const { path, own, locale, page } of quiet) {
+      const title = page.querySelector('title')?.text ?? '';
+      expect(title, path).toBe(parse(pageAt(own).html).querySelector('body')?.getAttribute('data-quiet-title'));
+      const names = ['guide', 'story', 'news', 'page'].map((name) => string(locale, 'common', `quiet.${name}`));
+      expect(names.some((name) => title.startsWith(`${name} · `)) || /^Parte? \d+ (?:of|de) \d+ · /.test(title), title).toBe(true);
+    }
+  });
+
+  it('leads to the quiet address in the other language, so that a tap lists no topic either', () => {
+    for (const { path, locale, page } of quiet) {
+      const links = page.querySelectorAll('a[hreflang]').map((link) => link.getAttribute('href') ?? '');
+      expect(links.length, path).toBeGreaterThan(0);
+      const twin = path.replace(/^\/e[ns]\//, `/${otherLocale(locale)}/`);
+      const exists = quiet.some((one) => one.path === twin);
+      // Where the page is in that language not at all: to a list there, or home, which lists no topic.
+      for (const link of links) expect(exists ? [twin] : listsIn(otherLocale(locale)), path).toContain(link);
+    }
+  });
+
+  it('names no language versions, and is in no sitemap, feed, search index, list, or copy for offline', () => {
+    for (const { path, page } of quiet) expect(page.querySelectorAll('link[hreflang]'), path).toEqual([]);
+    const files = [...textsOf(DIST)].filter(([file]) => /(?:\.xml|\.pf_fragment|keep\.js|robots\.txt|_redirects)$/.test(file));
+    for (const kind of ['sitemap-0.xml', 'feed.xml', '.pf_fragment', 'keep.js'])
+      expect(
+        files.some(([file]) => file.endsWith(kind)),
+        kind,
+      ).toBe(true);
+    for (const [file, text] of files) for (const { path } of quiet) expect(text.includes(path), `${file}: ${path}`).toBe(false);
+    for (const { path, html } of pages) {
+      if (isQuiet(path)) continue;
+      expect(
+        parse(html)
+          .querySelectorAll('a[href^="/"]')
+          .filter((link) => isQuiet(link.getAttribute('href') ?? '')),
+        path,
+      ).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,9 @@
+/** The words of a page as a reader sees them. */
+export const visibleText = (html: string): string =>
+  html
+    .slice(html.indexOf('<body'))
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#39;', "'");

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { STEPS, stepsFor, type Step } from '../../../scripts/test-steps.ts';
+
+const commandOf = (steps: readonly Step[], name: string): string | undefined => steps.find((step) => step.name === name)?.command.join(' ');
+
+describe('npm test -- --changed', () => {
+  it('checks the changed files themselves, and runs what imports them', () => {
+    const steps = stepsFor(['src/domain/series.ts', 'src/styles/page.css'], 'main');
+    expect(commandOf(steps, 'lint')).toMatch(/eslint .*src\/domain\/series\.ts$/);
+    expect(commandOf(steps, 'styles')).toBe('stylelint src/styles/page.css');
+    expect(commandOf(steps, 'format')).toMatch(/src\/domain\/series\.ts src\/styles\/page\.css$/);
+    expect(commandOf(steps, 'changed')).toMatch(/--project unit --project content --changed=main/);
+    expect(commandOf(steps, 'browser')).toBeUndefined();
+  });
+
+  it('reads all of the content where some of it changed, since no import leads there', () => {
+    expect(stepsFor(['content/posts/es/un-texto.md'], 'HEAD').map(({ name }) => name)).toEqual(['format', 'content']);
+  });
+
+  it('asks the browser where a test of the browser changed', () => {
+    expect(commandOf(stepsFor(['tests/browser/exit.spec.ts'], 'HEAD'), 'browser')).toContain('--only-changed=HEAD');
+  });
+
+  it('has nothing to do where nothing changed', () => {
+    expect(stepsFor([], 'HEAD')).toEqual([]);
+  });
+});
+
+describe('npm test', () => {
+  it('builds what the steps behind it look at, and gives each step a name of its own', () => {
+    const names = STEPS.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.indexOf('test site')).toBeLessThan(names.indexOf('built'));
+    expect(names.indexOf('build')).toBeLessThan(names.indexOf('real'));
+    expect(STEPS.filter(({ name }) => ['build', 'test site'].includes(name)).every(({ alone }) => alone === undefined)).toBe(true);
+  });
+});
