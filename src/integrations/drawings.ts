@@ -13,6 +13,15 @@ export const drawingFiles = (): Map<string, string> =>
     ),
   );
 
+/** Writes every drawing's file. @param site the folder of the built site */
+export const writeDrawings = async (site: URL): Promise<void> => {
+  for (const [address, file] of drawingFiles()) {
+    const path = join(fileURLToPath(site), address);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, file);
+  }
+};
+
 /**
  * Writes the drawings beside the built pages; of those that no page shows, `unshownMedia` takes the files out again. While
  * someone works at the site it serves them, with a page that shows them all: `/en/drawings/`.
@@ -35,12 +44,6 @@ export const drawings = (): AstroIntegration => ({
         response.end(file);
       });
     },
-    'astro:build:done': async ({ dir }) => {
-      for (const [address, file] of drawingFiles()) {
-        const path = join(fileURLToPath(dir), address);
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, file);
-      }
-    },
+    'astro:build:done': async ({ dir }) => writeDrawings(dir),
   },
 });
