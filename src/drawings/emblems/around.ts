@@ -10,7 +10,7 @@ export const cups = emblem(43, 'mint', 'teal', (cloth) => {
     cloth.disc(x, 70, 17, 'flax', { ry: 4.5 });
     cloth.piece(`${x - 13},42 ${x + 13},42 ${x + 10},62 ${x + 5},68 ${x - 5},68 ${x - 10},62`, colour, { stitch, inset: 4, wander: 0.5 });
     cloth.disc(x, 42, 12.5, 'brown', { ry: 3, flat: true });
-    cloth.line(`M${x} 34c-4-5 4-8 0-14`, 'teal', 2.2);
+    cloth.line(`M${x} 34c-4-5 4-8 0-14`, 'plum', 2.4);
   }
 });
 
@@ -42,9 +42,9 @@ export const desk = emblem(37, 'marigold', 'paper', (cloth) => {
 });
 
 /** A stethoscope. */
-export const stethoscope = emblem(57, 'mint', 'teal', (cloth) => {
-  cloth.line('M32 18v18c0 20 30 20 30 0V18', 'teal', 5);
-  cloth.line('M47 52v14c0 18 26 18 26 0v-8', 'teal', 5);
+export const stethoscope = emblem(57, 'sea', 'mint', (cloth) => {
+  cloth.line('M32 18v18c0 20 30 20 30 0V18', 'paper', 5);
+  cloth.line('M47 52v14c0 18 26 18 26 0v-8', 'paper', 5);
   cloth.disc(73, 52, 9, 'rosa', { stitch: 'paper', inset: 3 });
   cloth.disc(32, 17, 4, 'ink', { flat: true, corners: 8 });
   cloth.disc(62, 17, 4, 'ink', { flat: true, corners: 8 });

@@ -11,7 +11,7 @@ export const ringAndCalendar = emblem(31, 'blush', 'rosa', (cloth) => {
   for (const [y, n] of points('50,4 58,4 66,3')) cloth.stitches(`25,${y} ${25 + n * 8},${y}`, 'lilac', { dash: '.1 8', width: 4 });
   cloth.line('M66 50a15 15 0 1 0 .1 0', 'amber', 7);
   cloth.line('M66 50a15 15 0 1 0 .1 0', 'marigold', 4);
-  cloth.piece('66,34 74,42 66,51 58,42', 'mint', { wander: 0.4 });
+  cloth.piece('66,34 74,42 66,51 58,42', 'mist', { wander: 0.4 });
 });
 
 /** A contract with its seal. */

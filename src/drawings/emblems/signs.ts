@@ -5,7 +5,7 @@ import { bubble, bus, house } from '../things.ts';
 export const ring = emblem(55, 'straw', 'rosa', (cloth) => {
   cloth.line('M48 38a20 20 0 1 0 .1 0', 'amber', 9);
   cloth.line('M48 38a20 20 0 1 0 .1 0', 'marigold', 5.5);
-  cloth.piece('48,14 62,26 48,42 34,26', 'mint', { wander: 0.4 });
+  cloth.piece('48,14 62,26 48,42 34,26', 'paper', { wander: 0.4 });
   cloth.piece('48,14 54,26 48,42 42,26', 'mist', { flat: true, wander: 0.2 });
 });
 
@@ -35,8 +35,8 @@ export const secret = emblem(46, 'lilac', 'plum', (cloth) => {
 
 /** Two houses, and a thread that is cut between them. */
 export const housesApart = emblem(47, 'mist', 'teal', (cloth) => {
-  house(cloth, 12, 46, 26, 30, 'sand', 'rosa', { door: 0.5, doorColour: 'plum' });
-  house(cloth, 60, 46, 26, 30, 'straw', 'teal', { door: 0.5, doorColour: 'clay' });
+  house(cloth, 13, 46, 29, 32, 'sand', 'rosa', { door: 0.5, doorColour: 'plum' });
+  house(cloth, 55, 46, 29, 32, 'straw', 'teal', { door: 0.5, doorColour: 'clay' });
   cloth.line('M26 66C34 78 38 70 43 72', 'marigold', 3);
   cloth.line('M55 72C60 68 62 76 72 66', 'marigold', 3);
 });

@@ -31,5 +31,5 @@ export const emptyHoop = emblem(54, 'mint', 'teal', (cloth) => {
 export const cloud = emblem(62, 'mint', 'teal', (cloth) => {
   cloth.disc(60, 36, 16, 'marigold', { stitch: 'paper', inset: 4 });
   cloth.piece('16,60 26,46 42,48 52,38 68,42 78,56 74,68 22,70', 'paper', { stitch: 'mist', inset: 4, wander: 0.6, straight: true });
-  cloth.line('M32 76l-3 8M48 76l-3 8M64 76l-3 8', 'sea', 2.6);
+  cloth.line('M32 76l-3 8M48 76l-3 8M64 76l-3 8', 'plum', 2.6);
 });

@@ -126,6 +126,6 @@ export const weather = sketch({ size: [640, 360], seed: 83, tile: [160, 0, 360] 
     straight: true,
   });
   cloth.piece('300,196 330,172 376,178 402,204 384,220 312,220', 'paper', { weave: 'weft', stitch: 'mist', inset: 6, straight: true });
-  cloth.line('M140 200l-8 20M176 212l-8 20M212 198l-8 20M248 212l-8 20M284 200l-8 20', 'sea', 3.4);
+  cloth.line('M140 200l-8 20M176 212l-8 20M212 198l-8 20M248 212l-8 20M284 200l-8 20', 'plum', 3.4);
   cloth.thread('M-6 344C80 330 160 352 260 338S460 344 646 326');
 });

@@ -90,7 +90,7 @@ export const weddingTable = sketch({ size: [640, 360], seed: 65, tile: [236, 0, 
   cloth.piece('410,244 480,242 482,286 408,288', 'rosa', { weave: 'twill', stitch: 'marigold', inset: 7, wander: 0.7 });
   cloth.line('M445 212a14 14 0 1 0 .1 0', 'amber', 8);
   cloth.line('M445 212a14 14 0 1 0 .1 0', 'marigold', 5);
-  cloth.piece('445,196 455,206 445,217 435,206', 'mint', { wander: 0.3 });
+  cloth.piece('445,196 455,206 445,217 435,206', 'paper', { wander: 0.3 });
   cloth.piece('414,238 476,237 478,250 412,251', 'rosa', { flat: true, wander: 0.3 });
   // invitation, with a second copy still to be filled in
   cloth.piece('532,216 590,206 600,280 544,288', 'paper', { wander: 0.7 });
