@@ -9,6 +9,7 @@ import { REDIRECTS } from './src/routing/routes.ts';
 import { atWork, step } from './src/integrations/at-work.ts';
 import { compress } from './src/integrations/compress.ts';
 import { searchEngines } from './src/integrations/search-engines.ts';
+import { drawings } from './src/integrations/drawings.ts';
 import { headers } from './src/integrations/headers.ts';
 import { licences } from './src/integrations/licences.ts';
 import { markdown } from './src/integrations/markdown.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
     sharePictures(),
     ...searchEngines(site),
     pictures(),
+    drawings(),
     unshownMedia(),
     exitBeforeStyles(),
     step('stepSearch'),

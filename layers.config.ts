@@ -18,21 +18,22 @@ export interface Layer {
  */
 export const LAYERS: Readonly<Record<string, Layer>> = {
   pages: {
-    imports: ['layouts', 'components', 'browser', 'collections', 'i18n', 'routing', 'domain', 'site.config.ts'],
+    imports: ['layouts', 'components', 'browser', 'collections', 'drawings', 'i18n', 'routing', 'domain', 'styles', 'site.config.ts'],
     content: 'render',
   },
   layouts: { imports: ['components', 'browser', 'collections', 'i18n', 'routing', 'domain', 'styles', 'site.config.ts'] },
-  components: { imports: ['browser', 'i18n', 'routing', 'domain', 'site.config.ts'], types: ['collections'] },
+  components: { imports: ['browser', 'drawings', 'i18n', 'routing', 'domain', 'site.config.ts'], types: ['collections'] },
   styles: { imports: [] },
   browser: { imports: ['domain', 'locales'], noPackages: ['astro:*', 'i18next'] },
   i18n: { imports: ['domain', 'locales'] },
   collections: { imports: ['content-files/read/shown-words.ts', 'schemas', 'domain', 'routing', 'site.config.ts'], content: 'all' },
   'content.config.ts': { imports: ['schemas', 'domain'], content: 'all' },
   'content-files': { imports: ['schemas', 'staff-words', 'domain', 'routing'] },
-  schemas: { imports: ['staff-words', 'domain'] },
+  schemas: { imports: ['staff-words', 'drawings', 'domain'] },
   'staff-words': { imports: ['domain'] },
-  integrations: { imports: ['layouts/csp-hash.ts', 'content-files', 'schemas', 'staff-words', 'domain', 'routing', 'site.config.ts'] },
-  scripts: { imports: ['content-files', 'staff-words', 'domain', 'site.config.ts'] },
+  integrations: { imports: ['layouts/csp-hash.ts', 'content-files', 'drawings', 'schemas', 'staff-words', 'domain', 'routing', 'site.config.ts'] },
+  scripts: { imports: ['content-files', 'drawings', 'staff-words', 'domain', 'site.config.ts'] },
+  drawings: { imports: [] },
   routing: { imports: ['domain'] },
   domain: { imports: [], types: ['schemas'], onlyPackages: ['libphonenumber-js'] },
 };

@@ -71,7 +71,7 @@ const byName = (shipped: readonly Shipped[]): Shipped[] => [...shipped].sort((a,
 /** What ships, as plain text: `/licences.txt`. */
 export const licencesText = (shipped: readonly Shipped[]): string =>
   [
-    'What this site sends to browsers, made by others. The code of the site itself: MIT.',
+    'What this site sends to browsers, made by others. The code of the site itself: MIT. Its drawings: CC BY 4.0.',
     ...byName(shipped).map(({ name, version, licence, text }) => `${'='.repeat(72)}\n${name} ${version} (${licence})\n\n${text}`),
     '',
   ].join('\n\n');

@@ -1,5 +1,5 @@
 import { z } from './zod-words.ts';
-import { day, fragment, highestFragment, key, text } from './fields.ts';
+import { day, drawing, fragment, highestFragment, key, text } from './fields.ts';
 import { say } from '#/staff-words/messages.ts';
 import { revision } from './revision.ts';
 
@@ -20,6 +20,8 @@ const base = {
   readingException: z.string().trim().min(20).optional(),
   /** What this text speaks of that may weigh on a reader, in a few words: "threats, and not wanting to live". */
   speaksOf: text.optional(),
+  /** One of the site's own drawings, by its name in docs/drawings.md. */
+  drawing: drawing.optional(),
   /** True while it is being written: it is checked, and not published. */
   draft: z.boolean().default(false),
   /** Ids from content/sources.yaml, in the order in which they are listed. */

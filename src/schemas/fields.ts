@@ -1,5 +1,6 @@
 import { z } from './zod-words.ts';
 import { isFragment } from '#/domain/fragments.ts';
+import { DRAWING_NAMES } from '#/drawings/names.ts';
 import { isCalendarDay, PARTIAL_DATE } from '#/domain/partial-date.ts';
 import { say } from '#/staff-words/messages.ts';
 
@@ -31,6 +32,11 @@ export const fragment = z.preprocess((value) => (typeof value === 'number' ? Str
 export const highestFragment = z
   .number({ error: (issue) => (issue.input === undefined ? undefined : say('fragmentHighest')) })
   .refine((value) => isFragment(String(value)), { error: () => say('fragmentHighest') });
+
+/** The name of one of the site's own drawings (docs/drawings.md). */
+export const drawing = z.enum(DRAWING_NAMES, {
+  error: ({ input }) => say('drawingUnknown', { name: String(input), names: DRAWING_NAMES.join(', ') }),
+});
 
 /** A line of text that is not empty. */
 export const text = z

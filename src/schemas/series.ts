@@ -1,7 +1,7 @@
 import { z } from './zod-words.ts';
 import { LOCALES, type Words } from '#/domain/locale.ts';
 import { isCalendarDay, yearsAfter } from '#/domain/partial-date.ts';
-import { day, key, text, url, words } from './fields.ts';
+import { day, drawing, key, text, url, words } from './fields.ts';
 import { say } from '#/staff-words/messages.ts';
 
 /** The longest that consent lasts before she is asked again, in years (National Trafficking Sheltered Alliance media policy). */
@@ -35,6 +35,9 @@ export const tellsName = (slug: string, series: { identity: string; name: Words 
   return series.identity === 'real' && wordsOf(slug).some((word) => names.includes(word));
 };
 
+/** What a series that shows one of the site's own drawings says of its pictures. */
+export const DRAWN = 'drawn-no-person';
+
 const where = z.strictObject({
   title: text,
   publisher: text,
@@ -59,7 +62,9 @@ export const seriesSchema = z
     identity: z.enum(['pseudonym', 'real', 'none']),
     /** The languages in which she, or the basis, allows it. */
     languages: z.array(z.enum(LOCALES)).min(1),
-    imagePolicy: z.enum(['none', 'drawn-no-person', 'hers']),
+    imagePolicy: z.enum(['none', DRAWN, 'hers']),
+    /** One of the site's own drawings, which show no person: docs/drawings.md. */
+    drawing: drawing.optional(),
     order: z.number().int().default(100),
     consent: z
       .strictObject(
@@ -96,6 +101,7 @@ export const seriesSchema = z
     }
     if (series.kind === 'composite' && series.identity === 'real') complain(['identity'], say('compositeReal'));
     else if (tellsName(series.slug, series)) complain(['slug'], say('slugNames', { slug: series.slug }));
+    if (series.drawing !== undefined && series.imagePolicy !== DRAWN) complain(['drawing'], say('drawingForbidden', { policy: series.imagePolicy }));
     const { consent } = series;
     // A day that does not exist is told of by itself.
     if (consent && isCalendarDay(consent.givenOn) && isCalendarDay(consent.reviewBy)) {

@@ -55,6 +55,15 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
   ['notes for colleagues in a story, which nobody else reads', ({ append }) => append(PART, 'A {/* private */} and <!-- b\n\nc --> d.')],
   ['a link to a place on the same page', ({ append }) => append(POST, '[Up](#top)')],
   [
+    'drawings of the site at a post, a guide, a series that shows no person, and one of its parts',
+    ({ change }) => {
+      change(POST, 'author:', 'drawing: quilt\nauthor:');
+      change('content/guides/en/a-guide.md', 'audience:', 'drawing: gift\naudience:');
+      change('content/series/ana.yaml', 'imagePolicy: none', 'imagePolicy: drawn-no-person\ndrawing: two-cups');
+      change(PART, 'part: 1', 'part: 1\ndrawing: lit-window');
+    },
+  ],
+  [
     'pictures in folders of their own, and files that Windows, macOS or a program puts there',
     ({ root, write }) => {
       mkdirSync(join(root, 'content/media/looms'));

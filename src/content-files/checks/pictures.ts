@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { DRAWN } from '#/schemas/series.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import { fileAt, picturesIn } from '../read/prose-tree.ts';
 import type { ContentFiles } from '../read/read-content.ts';
@@ -22,6 +23,17 @@ export const isInMedia = (text: TextFile, picture: string): boolean => !picture.
 
 /** Whether a picture is written as one on another website. */
 export const isElsewhere = (picture: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(picture);
+
+/** What a series says of its pictures; nothing for a text that is in none. */
+const policyOf = (text: TextFile, { series }: ContentFiles): string | undefined =>
+  text.kind === 'stories' ? series.find(({ id }) => id === seriesOf(text))?.data.imagePolicy : undefined;
+
+/** One of the site's own drawings at a part whose series does not allow it. */
+const drawnAgainstPolicy = (text: TextFile, content: ContentFiles): Problem[] => {
+  const policy = policyOf(text, content);
+  if (text.data.drawing === undefined || policy === undefined || policy === DRAWN) return [];
+  return [problem(text.file, 'drawing', 'drawingForbidden', { policy })];
+};
 
 /** A picture in a story whose series does not allow it, as far as a computer can tell. */
 const againstPolicy = (text: TextFile, picture: string, { series }: ContentFiles): Problem[] => {
@@ -72,5 +84,5 @@ export const checkPictures = async (content: ContentFiles): Promise<Problem[]> =
       return wrong ? [problem(file, '', wrong, { picture: posix.basename(file) })] : [];
     }),
   ]);
-  return told.flat();
+  return [...told.flat(), ...content.texts.flatMap((text) => drawnAgainstPolicy(text, content))];
 };

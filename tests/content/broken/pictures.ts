@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { DRAWING_NAMES } from '#/drawings/names.ts';
 import type { MessageKey } from '#/staff-words/messages.ts';
 import { DOT, type ContentTree } from '../../support/content-tree.ts';
 import type { Mistake } from './mistake.ts';
@@ -78,8 +79,48 @@ const RUNNING: Readonly<Record<string, string>> = {
   'by a page in it': '<svg xmlns="http://www.w3.org/2000/svg"><foreignObject><p>Words</p></foreignObject></svg>',
 };
 
+/** One of the site's own drawings where it may not be, or that does not exist. */
+const DRAWING_MISTAKES: readonly Mistake[] = [
+  {
+    about: 'a drawing that does not exist, at a post',
+    make: ({ change }) => change(POST, 'author:', 'drawing: two-cup\nauthor:'),
+    file: POST,
+    field: 'drawing',
+    key: 'drawingUnknown',
+    blanks: { name: 'two-cup', names: DRAWING_NAMES.join(', ') },
+  },
+  {
+    about: 'a drawing that does not exist, at a series',
+    make: ({ change }) => change(SERIES, 'imagePolicy: none', 'imagePolicy: drawn-no-person\ndrawing: two-cup'),
+    file: SERIES,
+    field: 'drawing',
+    key: 'drawingUnknown',
+    blanks: { name: 'two-cup', names: DRAWING_NAMES.join(', ') },
+  },
+  {
+    about: 'a drawing of the site at a series that is told without pictures',
+    make: ({ change }) => change(SERIES, 'imagePolicy: none', 'imagePolicy: none\ndrawing: two-cups'),
+    file: SERIES,
+    field: 'drawing',
+    key: 'drawingForbidden',
+    blanks: { policy: 'none' },
+  },
+  {
+    about: 'a drawing of the site at a part whose series shows only her own pictures',
+    make: ({ change }) => {
+      change(SERIES, 'imagePolicy: none', 'imagePolicy: hers');
+      change(PART, 'part: 1', 'part: 1\ndrawing: two-cups');
+    },
+    file: PART,
+    field: 'drawing',
+    key: 'drawingForbidden',
+    blanks: { policy: 'hers' },
+  },
+];
+
 /** Pictures that a series forbids, or that are none. */
 export const PICTURE_MISTAKES: readonly Mistake[] = [
+  ...DRAWING_MISTAKES,
   inStory('a picture in a story that is told without any', 'none', `![A loom](${LOOM})`, 'pictureForbidden'),
   inStory('a picture by reference in a story that is told without any', 'none', `![A loom][1]\n\n[1]: ${LOOM}`, 'pictureForbidden'),
   inStory('a picture that nobody says is drawn', 'drawn-no-person', `![A loom](${LOOM})`, 'pictureFolder', 'content/media/drawn/'),

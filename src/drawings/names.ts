@@ -1,0 +1,82 @@
+/**
+ * Every drawing by the name that staff write in a front matter (`drawing: two-cups`), and of what kind it is. What each shows stands
+ * in docs/drawings.md.
+ */
+export const DRAWINGS = {
+  'hand-and-valley': 'hero',
+
+  'fields-and-road': 'scene',
+  'evening-street': 'scene',
+  'lit-window': 'scene',
+  'two-cups': 'scene',
+  'loom-and-window': 'scene',
+
+  'phone-on-sill': 'door',
+  'two-windows': 'door',
+  quilt: 'door',
+
+  'market-stall': 'walk',
+  terminal: 'walk',
+  notebook: 'walk',
+  plaza: 'walk',
+  'wedding-table': 'walk',
+  'neighbours-door': 'walk',
+  'fifth-plate': 'walk',
+  microphone: 'walk',
+
+  'unsewn-patch': 'state',
+  'closed-book': 'state',
+  weather: 'state',
+
+  'ring-and-calendar': 'emblem',
+  contract: 'emblem',
+  'bus-and-knot': 'emblem',
+  'phone-with-padlock': 'emblem',
+  'two-bubbles': 'emblem',
+  'bag-by-door': 'emblem',
+  backpack: 'emblem',
+  'phone-in-wool': 'emblem',
+  'bridge-and-book': 'emblem',
+  'stairs-and-book': 'emblem',
+  handset: 'emblem',
+  plant: 'emblem',
+
+  cups: 'emblem',
+  'door-ajar': 'emblem',
+  replies: 'emblem',
+  desk: 'emblem',
+  stethoscope: 'emblem',
+  'room-key': 'emblem',
+  'counter-card': 'emblem',
+  'kitchen-table': 'emblem',
+
+  ring: 'emblem',
+  gift: 'emblem',
+  clock: 'emblem',
+  secret: 'emblem',
+  'houses-apart': 'emblem',
+  camera: 'emblem',
+  papers: 'emblem',
+  'cracked-house': 'emblem',
+  'bus-and-arrow': 'emblem',
+
+  lens: 'emblem',
+  'loose-thread': 'emblem',
+  'empty-hoop': 'emblem',
+  cloud: 'emblem',
+} as const satisfies Record<string, DrawingKind>;
+
+/** What a drawing is for: the home page, a story, a way in, a walked story or a page, a state of the site, or beside a title. */
+export type DrawingKind = 'hero' | 'scene' | 'door' | 'walk' | 'state' | 'emblem';
+
+/** The name of a drawing. */
+export type DrawingName = keyof typeof DRAWINGS;
+
+/** Whether a word is the name of a drawing. */
+export const isDrawing = (word: string): word is DrawingName => Object.hasOwn(DRAWINGS, word);
+
+/** The names of every drawing, the large ones first. */
+export const DRAWING_NAMES: readonly DrawingName[] = Object.keys(DRAWINGS).filter(isDrawing);
+
+/** What a drawing weighs at most as a file with all its palettes, in bytes of brotli 11 (look.md, with the palette for paper). */
+export const MOST_BYTES: Readonly<Record<DrawingKind, number>> = { hero: 4400, scene: 3800, door: 3000, walk: 3000, state: 3000, emblem: 1200 };

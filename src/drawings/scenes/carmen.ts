@@ -1,0 +1,170 @@
+import { points } from '../geometry.ts';
+import { sketch } from '../sketch.ts';
+import { spots } from '../spots.ts';
+import { agave, bus, cup, house, sun, tree } from '../things.ts';
+
+/** A house among fields; her book of medicine lies in the grass, and a road leads to a bus and a city. */
+export const fieldsAndRoad = sketch({ size: [960, 400], seed: 11, tile: [560, 40, 360] }, (cloth) => {
+  cloth.ground('sky');
+  sun(cloth, 700, 112, 40);
+  cloth.hill('-8,190 120,116 220,168 330,92 470,176 600,128 760,184 968,150', 'mist', { weave: 'twill', stitch: 'paper' });
+  cloth.hill('-8,226 180,178 400,216 640,172 968,210', 'sea', { weave: 'weft', stitch: 'mint' });
+  // city, far right
+  for (const [x, y, c, w = 0] of spots('800,140,lilac,26 828,118,plum,30 860,150,lilac,24 886,128,plum,34 922,156,lilac,30'))
+    cloth.rect(x, y, w, 90, c, { weave: 'weft', flat: true });
+  cloth.hill('-8,252 220,232 480,252 720,214 968,222', 'blush', { weave: 'weft', stitch: 'rosa', rows: 2, gap: 13, furrow: 'rose' });
+  cloth.piece('-8,304 60,262 250,252 300,308 180,352 -8,346', 'sea', { weave: 'twill', stitch: 'mint', inset: 8 });
+  cloth.stitches('20,316 110,282 250,268', 'mint', { smooth: true });
+  cloth.stitches('40,334 140,302 268,288', 'mint', { smooth: true });
+  cloth.hill('-8,330 170,306 420,290 700,262 968,250', 'field', { weave: 'weft', stitch: 'amber', rows: 4, gap: 17, furrow: 'amber' });
+  // path
+  cloth.piece('330,408 470,408 520,346 560,312 640,284 760,260 968,238 968,222 750,240 610,266 520,296 450,334', 'flax', {
+    weave: 'basket',
+    stitch: 'brown',
+    inset: 5,
+  });
+  house(cloth, 176, 250, 104, 66, 'sand', 'clay', { door: 0.62, windows: [0.26], doorColour: 'teal' });
+  tree(cloth, 140, 322, 118, 'teal');
+  agave(cloth, 610, 372, 1, 'teal');
+  agave(cloth, 236, 398, 0.8, 'teal');
+  agave(cloth, 684, 384, 0.7, 'sea');
+  bus(cloth, 690, 196, 0.62);
+  // her book of medicine
+  cloth.group('translate(-128 -16)', () => {
+    cloth.piece('180,366 262,350 296,376 212,394', 'paper', { wander: 0.4 });
+    cloth.piece('178,360 262,344 294,369 210,387', 'teal', { weave: 'weft', stitch: 'marigold', inset: 5, wander: 0.5 });
+    cloth.piece('227,356 237,354 252,374 242,377', 'paper', { wander: 0.2, flat: true });
+    cloth.piece('226,371 254,365 257,362 251,358 221,365', 'paper', { wander: 0.2, flat: true });
+  });
+  cloth.thread('M7 408C8 372 60 392 140 384C220 376 262 352 300 352C360 352 372 380 410 376C470 368 480 322 560 290C640 262 700 262 968 232');
+});
+
+/** A closed house at night with one lit window; the thread passes it, towards a dawn. */
+export const litWindow = sketch({ size: [960, 400], seed: 13, tile: [360, 40, 360] }, (cloth) => {
+  cloth.ground('night');
+  for (const [x, y] of points('70,90 150,56 214,128 300,72 668,64 742,120 806,70 610,104 36,160 396,52')) cloth.star(x, y, 4);
+  cloth.disc(118, 126, 30, 'paper', { weave: 'basket', stitch: 'night', inset: 6 });
+  cloth.rect(806, 190, 170, 18, 'plum', { flat: true });
+  cloth.rect(790, 206, 180, 14, 'rose', { flat: true, weave: 'weft' });
+  cloth.rect(770, 219, 200, 16, 'marigold', { flat: true, weave: 'weft' });
+  cloth.hill('-8,226 160,176 330,222 560,180 740,226 968,232', 'plum', { weave: 'twill', stitch: 'lilac' });
+  cloth.hill('-8,300 220,278 480,292 760,262 968,258', 'deep', { weave: 'weft', stitch: 'sea', rows: 4, gap: 18, furrow: 'sea' });
+  cloth.rect(356, 176, 276, 140, 'teal', { weave: 'weft', stitch: 'mist', inset: 7 });
+  cloth.piece('336,180 394,108 594,108 652,180', 'clay', { weave: 'twill', stitch: 'marigold', inset: 8 });
+  cloth.rect(560, 84, 30, 44, 'brown');
+  cloth.rect(462, 232, 62, 84, 'ink', { stitch: 'sea', inset: 6 });
+  cloth.disc(514, 276, 3.5, 'marigold', { flat: true });
+  // shut: two wooden leaves, a sill with a pot
+  cloth.rect(378, 208, 66, 66, 'brown', { flat: true });
+  cloth.rect(381, 211, 29, 60, 'wood', { weave: 'weft', wander: 0.7 });
+  cloth.rect(412, 211, 29, 60, 'wood', { weave: 'weft', wander: 0.7 });
+  for (const x of [395.5, 426.5]) cloth.knot(x, 232, 8, 'brown');
+  cloth.line('M386 256H405M417 256H436', 'brown', 3);
+  cloth.rect(372, 271, 78, 8, 'clay');
+  cloth.piece('544,204 614,204 610,270 548,270', 'amber', { flat: true });
+  cloth.rect(550, 210, 58, 56, 'straw', { weave: 'basket', flat: true });
+  cloth.piece('550,210 572,210 566,238 550,256', 'rose', { flat: true, stitch: 'paper', inset: 4, wander: 0.5 });
+  cloth.piece('608,210 586,210 592,238 608,256', 'rose', { flat: true, stitch: 'paper', inset: 4, wander: 0.5 });
+  cloth.line('M579 210V266', 'brown', 3);
+  cloth.piece('548,318 612,318 648,352 520,352', 'amber', { flat: true });
+  cloth.rect(262, 292, 92, 28, 'plum', { weave: 'basket', stitch: 'lilac', inset: 5 });
+  cloth.rect(634, 292, 70, 28, 'plum', { weave: 'basket', stitch: 'lilac', inset: 5 });
+  tree(cloth, 246, 324, 126, 'deep', 'sea');
+  cloth.piece('704,330 800,300 968,262 968,286 820,322 730,352', 'flax', { weave: 'basket', stitch: 'brown', inset: 5 });
+  cloth.thread('M7 408C10 360 90 372 190 364C280 356 340 352 420 362C500 372 540 342 600 350C690 362 720 344 800 314C850 296 910 284 968 272');
+});
+
+/** Two cups, two chairs, a folded paper: morning. */
+export const twoCups = sketch({ size: [960, 400], seed: 14, tile: [312, 34, 360] }, (cloth) => {
+  cloth.ground('mint');
+  for (let x = 40; x < 960; x += 92) cloth.stitches(`${x},0 ${x},240`, 'mist', { dash: '3 9' });
+  // window with morning
+  cloth.group('translate(292 6)', () => {
+    cloth.rect(86, 50, 208, 168, 'wood', { weave: 'weft' });
+    cloth.rect(98, 62, 184, 144, 'sky', { flat: true });
+    cloth.disc(150, 132, 24, 'marigold', { weave: 'basket', flat: true, stitch: 'paper', inset: 5 });
+    cloth.piece('98,170 180,140 282,174 282,206 98,206', 'sea', { weave: 'twill', flat: true });
+    cloth.rect(186, 60, 8, 148, 'wood');
+    cloth.piece('64,36 150,40 138,120 100,214 62,220', 'rose', { weave: 'weft', stitch: 'paper', inset: 7 });
+    cloth.piece('316,36 230,40 242,120 280,214 318,220', 'rose', { weave: 'weft', stitch: 'paper', inset: 7 });
+    cloth.rect(54, 28, 272, 9, 'brown');
+  });
+  // shelf, plants
+  cloth.group('translate(30 -8)', () => {
+    cloth.rect(640, 148, 230, 12, 'wood');
+    cloth.piece('670,116 712,116 706,148 676,148', 'clay', { stitch: 'paper', inset: 5 });
+    for (const [x, y] of points('676,80 692,68 708,82')) cloth.piece(`688,118 ${x - 6},${y} ${x + 8},${y + 2} 696,118`, 'sea', { straight: true });
+    cloth.rect(750, 110, 26, 38, 'marigold', { weave: 'weft' });
+    cloth.rect(778, 102, 20, 46, 'teal', { weave: 'weft' });
+    cloth.rect(800, 114, 24, 34, 'rosa', { weave: 'weft' });
+  });
+  cloth.piece('120,62 220,58 224,166 170,178 118,168', 'straw', { weave: 'weft', stitch: 'rosa', inset: 8 });
+  for (const [x, y, c] of spots('170,96,rosa 146,120,teal 194,120,teal 170,144,rosa')) cloth.knot(x, y, 9, c);
+  // two chairs
+  for (const x of [196, 690]) {
+    cloth.rect(x, 190, 96, 14, 'wood');
+    cloth.rect(x, 218, 96, 14, 'wood');
+    cloth.rect(x + 2, 178, 12, 110, 'brown');
+    cloth.rect(x + 82, 178, 12, 110, 'brown');
+  }
+  // table and its cloth
+  cloth.piece('90,292 870,284 930,420 40,420', 'rosa', { weave: 'weft', stitch: 'marigold', inset: 11 });
+  cloth.piece('250,300 720,294 744,392 226,398', 'paper', { weave: 'basket', stitch: 'teal', inset: 9 });
+  for (let i = 0; i < 9; i++) cloth.knot(270 + i * 54, 384 - i * 0.6, 7, i % 3 === 0 ? 'rosa' : i % 3 === 1 ? 'marigold' : 'sea');
+  cup(cloth, 360, 304, 1, 'teal', 'marigold');
+  cup(cloth, 612, 300, 1, 'marigold', 'rosa');
+  cloth.line('M352 262c-10-14 10-22 0-38', 'paper', 3);
+  cloth.line('M372 266c-10-14 10-22 0-38', 'paper', 3);
+  cloth.line('M604 258c-10-14 10-22 0-38', 'paper', 3);
+  // folded paper with a number
+  cloth.piece('438,336 492,328 544,334 548,376 494,369 442,378', 'straw', { wander: 0.6 });
+  cloth.line('M492 328L494 369', 'flax', 2);
+  cloth.stitches('504,345 538,347', 'ink', { dash: '3.5 3', width: 2.4 });
+  cloth.stitches('505,357 530,359', 'ink', { dash: '3.5 3', width: 2.4 });
+  cloth.stitches('452,350 482,346', 'ink', { dash: '3.5 3', width: 2.4 });
+  cloth.thread('M7 408C10 350 60 352 130 340C230 324 250 352 300 358C370 366 420 350 462 362C520 378 560 384 640 356C740 320 860 340 968 318');
+});
+
+/** An open window and a loom; many threads come in. */
+export const loomAndWindow = sketch({ size: [960, 400], seed: 15, tile: [590, 30, 360] }, (cloth) => {
+  cloth.ground('wall');
+  for (let x = 30; x < 960; x += 60) cloth.stitches(`${x},0 ${x},400`, 'amber', { dash: '2 12', width: 1.6 });
+  // open window, shutters wide
+  cloth.rect(236, 34, 330, 236, 'wood', { weave: 'weft' });
+  cloth.rect(250, 48, 302, 208, 'mint', { weave: 'weft', flat: true });
+  sun(cloth, 338, 116, 28);
+  cloth.piece('250,196 330,160 430,190 552,150 552,256 250,256', 'mist', { weave: 'twill', flat: true });
+  cloth.piece('250,224 380,204 552,222 552,256 250,256', 'sea', { weave: 'weft', flat: true });
+  cloth.stitches('256,214 330,172 430,200 548,164', 'paper', { smooth: true });
+  cloth.piece('236,34 160,52 160,286 236,270', 'teal', { weave: 'weft', stitch: 'marigold', inset: 8 });
+  cloth.piece('566,34 640,52 640,286 566,270', 'teal', { weave: 'weft', stitch: 'marigold', inset: 8 });
+  cloth.rect(216, 268, 370, 18, 'brown');
+  cloth.piece('500,220 540,220 534,268 506,268', 'clay', { stitch: 'paper', inset: 5 });
+  for (const [x, y] of points('498,178 520,160 542,180')) cloth.piece(`514,222 ${x - 8},${y} ${x + 8},${y + 2} 526,222`, 'teal', { straight: true });
+  cloth.disc(520, 158, 10, 'rosa');
+  // the loom
+  cloth.rect(690, 52, 16, 330, 'brown', { weave: 'weft' });
+  cloth.rect(896, 52, 16, 330, 'brown', { weave: 'weft' });
+  cloth.rect(672, 60, 258, 18, 'wood', { weave: 'weft', stitch: 'marigold', inset: 5 });
+  cloth.rect(672, 352, 258, 18, 'wood', { weave: 'weft', stitch: 'marigold', inset: 5 });
+  const warp = Array.from({ length: 20 }, (_, index) => `M${714 + index * 9} 78V352`);
+  cloth.line(warp.join(''), 'paper', 2);
+  // each row: where it begins, and how high it is
+  for (const [y, , colour, height = 0] of spots(
+    '334,0,rosa,16 323,0,marigold,11 305,0,teal,18 295,0,blush,10 281,0,plum,14 272,0,marigold,9 254,0,sea,18 242,0,rosa,12 234,0,paper,8 220,0,teal,14',
+  ))
+    cloth.rect(708, y, 186, height + 1, colour, { weave: colour === 'paper' ? undefined : 'basket', flat: true, wander: 0.8 });
+  cloth.stitches('714,320 890,319', 'paper');
+  cloth.stitches('714,282 890,281', 'marigold');
+  cloth.stitches('714,253 890,253', 'paper');
+  // many threads come in
+  cloth.line('M-8 300C200 300 330 330 470 318S640 250 712 228', 'rosa', 3.6);
+  cloth.line('M-8 330C180 322 300 366 440 344S640 270 712 242', 'teal', 3.6);
+  cloth.line('M-8 352C220 356 330 392 470 366S640 290 712 256', 'rose', 3.6);
+  cloth.line('M-8 378C220 372 330 414 500 384S640 320 712 272', 'plum', 3.6);
+  cloth.thread('M7 408C60 372 260 352 430 392C560 420 640 300 712 224H892C930 224 940 190 968 186');
+  // yarn balls on the floor
+  cloth.disc(92, 372, 30, 'rosa', { weave: 'twill', stitch: 'blush', inset: 7 });
+  cloth.disc(150, 384, 22, 'teal', { weave: 'twill', stitch: 'mist', inset: 6 });
+  cloth.disc(58, 392, 18, 'plum', { weave: 'twill' });
+});

@@ -1,0 +1,13 @@
+import { drawingFile } from './drawing.ts';
+import { DRAWING_NAMES } from './names.ts';
+import { inlineStyles } from './render.ts';
+
+/** Where the pictures of docs/drawings.md are. */
+export const PICTURES = 'docs/drawings';
+
+/** The files of the repository that are made from the drawings, which `npm run drawings` writes: path and content. */
+export const writtenFiles = (): Map<string, string> =>
+  new Map([
+    ['src/styles/drawings.css', inlineStyles()],
+    ...DRAWING_NAMES.map((name): [string, string] => [`${PICTURES}/${name}.svg`, `${drawingFile(name)}\n`]),
+  ]);
