@@ -12,7 +12,8 @@ const firefox = process.env['TELAR_FIREFOX'];
 const webkit = process.env['TELAR_WEBKIT'] === '1' ? [{ name: 'webkit', testDir: 'tests/webkit', timeout: 60_000 }] : [];
 
 const launchOptions = {
-  executablePath: process.env['TELAR_CHROMIUM'] ?? '/usr/bin/chromium',
+  // What needs a profile, a list called History or a window opens the whole browser itself (TELAR_CHROMIUM).
+  executablePath: process.env['TELAR_HEADLESS'] ?? process.env['TELAR_CHROMIUM'] ?? '/usr/bin/chromium',
   chromiumSandbox: !isRoot(),
   args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
 };

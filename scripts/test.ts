@@ -1,7 +1,7 @@
 import './old-copies.ts';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { findChromium } from './browser.ts';
+import { findChromium, findHeadless } from './browser.ts';
 import { changedFiles } from './changed-files.ts';
 import { testCounts } from './test-counts.ts';
 import { RESULTS, STEPS, stepsFor, type Step } from './test-steps.ts';
@@ -32,7 +32,11 @@ mkdirSync(RESULTS, { recursive: true });
 const env: NodeJS.ProcessEnv = { ...process.env, SITE_TODAY: '2026-11-25', ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
 // Every page of the sitemap in the browser, not only one of each kind.
 if (words.includes('--all')) env['TELAR_ALL'] = '1';
-if (steps.some(({ name }) => name === 'browser')) env['TELAR_CHROMIUM'] = await findChromium(console.log);
+if (steps.some(({ name }) => name === 'browser')) {
+  const whole = await findChromium(console.log);
+  env['TELAR_CHROMIUM'] = whole;
+  env['TELAR_HEADLESS'] = await findHeadless(whole);
+}
 
 let passed = 0;
 let failed = 0;

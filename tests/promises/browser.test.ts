@@ -1,6 +1,6 @@
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium, isRoot } from '../../scripts/browser.ts';
+import { findChromium, findHeadless, isRoot } from '../../scripts/browser.ts';
 import { serve } from '../../scripts/serve.ts';
 import { copyOf, discard, type Copy } from './copy.ts';
 import { IN_BROWSER } from './listed.ts';
@@ -17,7 +17,7 @@ const serving = async (copy: Copy): Promise<typeof whole> => {
 
 beforeAll(async () => {
   const args = ['--disable-background-networking', '--disable-component-update', '--no-first-run'];
-  browser = await chromium.launch({ executablePath: await findChromium(), chromiumSandbox: !isRoot(), args });
+  browser = await chromium.launch({ executablePath: await findHeadless(await findChromium()), chromiumSandbox: !isRoot(), args });
   whole = await serving(copyOf('whole'));
 });
 afterAll(async () => {
