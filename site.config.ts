@@ -1,5 +1,4 @@
-import { HELP_LANGUAGES } from '#/domain/help-languages.ts';
-import { isLocale, siteLocale, type HelpLocale, type Words } from '#/domain/locale.ts';
+import { helpLanguage, siteLocale, type HelpLocale, type Words } from '#/domain/locale.ts';
 import { isCalendarDay } from '#/domain/partial-date.ts';
 
 /*
@@ -36,8 +35,7 @@ export const site = {
 } as const;
 
 /** Where "Leave now" leads from a page in a language, and what the tab says meanwhile. */
-export const exitIn = (locale: HelpLocale): { url: string; title: string } =>
-  (isLocale(locale) ? undefined : HELP_LANGUAGES.find(({ code }) => code === locale)?.exit) ?? site.exit[siteLocale(locale)];
+export const exitIn = (locale: HelpLocale): { url: string; title: string } => helpLanguage(locale)?.exit ?? site.exit[siteLocale(locale)];
 
 /** What still stands at its placeholder and must not in a public build: an empty list when all is set. */
 export const placeholders = (settings: { url: string; contact: string } = site): string[] => {

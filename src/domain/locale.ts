@@ -1,4 +1,4 @@
-import { HELP_LANGUAGES } from './help-languages.ts';
+import { HELP_LANGUAGES, type HelpLanguage } from './help-languages.ts';
 
 /** The languages of the whole site, in the order in which they are offered. */
 export const LOCALES = ['en', 'es'] as const;
@@ -23,15 +23,20 @@ export const isLocale = (value: unknown): value is Locale => LOCALES.some((local
 
 const isHelpOnly = (value: unknown): value is HelpOnly => HELP_LANGUAGES.some(({ code }) => code === value);
 
+/** The languages that have the help pages alone. */
+export const HELP_ONLY: readonly HelpOnly[] = HELP_LANGUAGES.map(({ code }) => code).filter(isHelpOnly);
+
 /** The languages of the help pages, the site's own first. */
-export const HELP_LOCALES: readonly HelpLocale[] = [...LOCALES, ...HELP_LANGUAGES.map(({ code }) => code).filter(isHelpOnly)];
+export const HELP_LOCALES: readonly HelpLocale[] = [...LOCALES, ...HELP_ONLY];
+
+/** What is set down of a language that has the help pages alone; nothing for one of the site. */
+export const helpLanguage = (locale: HelpLocale): HelpLanguage | undefined => HELP_LANGUAGES.find(({ code }) => code === locale);
 
 /** Whether a value is a language in which the help pages stand. */
 export const isHelpLocale = (value: unknown): value is HelpLocale => isLocale(value) || isHelpOnly(value);
 
 /** A language's name in itself. */
-export const languageName = (locale: HelpLocale): string =>
-  isLocale(locale) ? LANGUAGE_NAMES[locale] : (HELP_LANGUAGES.find(({ code }) => code === locale)?.name ?? locale);
+export const languageName = (locale: HelpLocale): string => (isLocale(locale) ? LANGUAGE_NAMES[locale] : (helpLanguage(locale)?.name ?? locale));
 
 /** The language of the site to which a page leads where it has none of its own: Spanish, which most who read neither have met. */
 export const siteLocale = (locale: HelpLocale): Locale => (isLocale(locale) ? locale : 'es');

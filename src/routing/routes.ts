@@ -1,5 +1,4 @@
-import { HELP_LANGUAGES } from '#/domain/help-languages.ts';
-import { HELP_LOCALES, isLocale, LOCALES, type HelpLocale, type Locale, type Words } from '#/domain/locale.ts';
+import { helpLanguage, HELP_LOCALES, isLocale, LOCALES, type HelpLocale, type Locale, type Words } from '#/domain/locale.ts';
 
 /** The only table of addresses: for each page, the part after the language. Entries of a collection follow with their own slug. */
 export const ROUTES = {
@@ -33,7 +32,7 @@ export const isRouteName = (name: string): name is RouteName => Object.hasOwn(RO
 /** What stands in the address of a page behind the language. */
 export const segmentOf = (name: RouteName, locale: HelpLocale): string => {
   if (isLocale(locale)) return ROUTES[name][locale];
-  const own = HELP_LANGUAGES.find(({ code }) => code === locale)?.addresses;
+  const own = helpLanguage(locale)?.addresses;
   if (!own || (name !== 'getHelp' && name !== 'leaveNow')) throw new Error(`There is no page "${name}" in the language "${locale}".`);
   return own[name];
 };

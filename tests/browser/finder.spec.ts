@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { test } from '../support/opened.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { at, route, string } from '../support/pages.ts';
+import { heldBack } from '../support/held-back.ts';
 
 /** How many countries tests/fixture has. */
 const COUNTRIES = 12;
@@ -120,14 +121,7 @@ for (const locale of LOCALES) {
 for (const locale of LOCALES) {
   for (const kind of ['home', 'getHelp'] as const) {
     test(`${kind} in ${locale} shows the form before its script has come, and narrows to what was typed meanwhile`, async ({ page }) => {
-      let comes = (): void => undefined;
-      const said = new Promise<void>((resolve) => {
-        comes = resolve;
-      });
-      await page.route(/Finder/, async (request) => {
-        await said;
-        await request.continue();
-      });
+      const comes = await heldBack(page, /Finder/);
       await page.goto(route(kind, locale), { waitUntil: 'commit' });
       await page.getByRole('searchbox', { name: words(locale, 'finder.label') }).fill('hondu');
       const guess = page.getByRole('button', { name: words(locale, 'finder.guess') });

@@ -4,6 +4,7 @@ import { LOCALES } from '#/domain/locale.ts';
 import { storyPath } from '../support/a-story.ts';
 import { allKinds, at, route } from '../support/pages.ts';
 import { voicesCome, withVoices } from '../support/voices.ts';
+import { heldBack } from '../support/held-back.ts';
 
 test.use({ mayBeMissing: /\/nowhere\// });
 
@@ -54,14 +55,7 @@ for (const locale of LOCALES) {
     test(`nothing on ${kind} moves under her finger when the finder’s script arrives late, in ${locale}`, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 640 });
       // The script comes when the test says so: after the first measure, however slow the machine.
-      let comes = (): void => undefined;
-      const said = new Promise<void>((resolve) => {
-        comes = resolve;
-      });
-      await page.route(/Finder/, async (request) => {
-        await said;
-        await request.continue();
-      });
+      const comes = await heldBack(page, /Finder/);
       const below = page.locator(under);
       await page.goto(route(kind, locale), { waitUntil: 'commit' });
       await below.waitFor();

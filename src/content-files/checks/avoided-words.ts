@@ -23,7 +23,7 @@ const its = <Module extends object>(found: Module | { default: Module }): Module
 const kernel = new TextlintKernel();
 const PRH = its(prh);
 
-/** What stretches pieces of words: each stands on one line, with an empty one behind it. */
+/** What stands between pieces of words: each has a row of its own, with an empty one behind it. */
 const BETWEEN = '\n\n';
 
 /** How textlint reads them: words and nothing else. Markdown was read before (prose-tree.ts). */
@@ -147,7 +147,7 @@ interface Suspect extends Stretch {
   free: readonly (readonly [from: number, to: number])[];
 }
 
-/** A line in stretches that overlap, cut between words. */
+/** A row in stretches that overlap, cut between words. */
 const stretchesOf = (row: string): Stretch[] => {
   const stretches: Stretch[] = [];
   let read = 0;
