@@ -9,6 +9,7 @@ import { REDIRECTS } from './src/routing/routes.ts';
 import { atWork, step } from './src/integrations/at-work.ts';
 import { compress } from './src/integrations/compress.ts';
 import { searchEngines } from './src/integrations/search-engines.ts';
+import { cutStyles } from './src/integrations/cut-styles.ts';
 import { drawings } from './src/integrations/drawings.ts';
 import { headers } from './src/integrations/headers.ts';
 import { licences } from './src/integrations/licences.ts';
@@ -93,7 +94,7 @@ export default defineConfig({
         onLog: (_level, log) => (log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('use astro:') ? false : undefined),
       },
     ],
-    css: { postcss: { plugins: [cascadeLayers(), shorterLayers] } },
+    css: { postcss: { plugins: [cutStyles, cascadeLayers(), shorterLayers] } },
     build: { assetsInlineLimit: 0, target: FLOOR, cssTarget: FLOOR },
   },
 });

@@ -15,6 +15,8 @@ export const NAMED_CONTENT = {
   worriedGuide: 'worried',
   /** The guides that every country's page leads to, to be read before and after a call. */
   countryGuides: ['when-you-call', 'under-18', 'watched-phone', 'worried'],
+  /** The guides that stand at the foot of every page, by translationKey. */
+  footGuides: ['when-you-call', 'watched-phone'],
   /** The guide on the law of a country, by the country's code. */
   rightsGuides: { us: 'rights-us', mx: 'rights-mexico' },
 } as const satisfies NamedContent;
@@ -28,5 +30,6 @@ export interface NamedContent {
   promisingPages?: readonly string[];
   worriedGuide: string;
   countryGuides: readonly string[];
+  footGuides: readonly string[];
   rightsGuides: Readonly<Record<string, string>>;
 }

@@ -15,6 +15,7 @@ const NAMED: NamedContent = {
   pages: ['about'],
   worriedGuide: 'first-guide',
   countryGuides: ['first-guide'],
+  footGuides: ['first-guide'],
   rightsGuides: {},
 };
 

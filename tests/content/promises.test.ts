@@ -15,6 +15,7 @@ const NAMED: NamedContent = {
   promisingPages: ['about'],
   worriedGuide: 'first-guide',
   countryGuides: ['first-guide'],
+  footGuides: ['first-guide'],
   rightsGuides: {},
 };
 const PAGES = NAMED.promisingPages ?? [];
