@@ -28,6 +28,9 @@ export const DRAWINGS = {
   'closed-book': 'state',
   weather: 'state',
 
+  'looms-now': 'figure',
+  'looms-then': 'figure',
+
   'ring-and-calendar': 'emblem',
   contract: 'emblem',
   'bus-and-knot': 'emblem',
@@ -66,8 +69,8 @@ export const DRAWINGS = {
   cloud: 'emblem',
 } as const satisfies Record<string, DrawingKind>;
 
-/** What a drawing is for: the home page, a story, a way in, a walked story or a page, a state of the site, or beside a title. */
-export type DrawingKind = 'hero' | 'scene' | 'door' | 'walk' | 'state' | 'emblem';
+/** What a drawing is for: the home page, a story, a way in, a walked story or a page, a state of the site, an idea in a text, or beside a title. */
+export type DrawingKind = 'hero' | 'scene' | 'door' | 'walk' | 'state' | 'figure' | 'emblem';
 
 /** The name of a drawing. */
 export type DrawingName = keyof typeof DRAWINGS;
@@ -79,4 +82,4 @@ export const isDrawing = (word: string): word is DrawingName => Object.hasOwn(DR
 export const DRAWING_NAMES: readonly DrawingName[] = Object.keys(DRAWINGS).filter(isDrawing);
 
 /** What a drawing weighs at most as a file with all its palettes, in bytes of brotli 11 (look.md, with the palette for paper). */
-export const MOST_BYTES: Readonly<Record<DrawingKind, number>> = { hero: 4400, scene: 3800, door: 3000, walk: 3000, state: 3000, emblem: 1200 };
+export const MOST_BYTES: Readonly<Record<DrawingKind, number>> = { hero: 4400, scene: 3800, door: 3000, walk: 3000, state: 3000, figure: 3000, emblem: 1200 };

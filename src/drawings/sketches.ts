@@ -7,6 +7,7 @@ import * as doors from './scenes/doors.ts';
 import * as walks from './scenes/walks.ts';
 import * as walksLove from './scenes/walks-love.ts';
 import * as states from './scenes/states.ts';
+import * as looms from './scenes/looms.ts';
 import * as emblemGuides from './emblems/guides.ts';
 import * as emblemAround from './emblems/around.ts';
 import * as emblemSigns from './emblems/signs.ts';
@@ -34,6 +35,8 @@ export const SKETCHES: Readonly<Record<DrawingName, Sketch>> = {
   'unsewn-patch': states.unsewnPatch,
   'closed-book': states.closedBook,
   weather: states.weather,
+  'looms-now': looms.loomsNow,
+  'looms-then': looms.loomsThen,
   'ring-and-calendar': emblemGuides.ringAndCalendar,
   contract: emblemGuides.contract,
   'bus-and-knot': emblemGuides.busAndKnot,

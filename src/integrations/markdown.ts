@@ -4,6 +4,7 @@ import { defineHastPlugin, defineMdastPlugin, type HastPluginEntry, type MdastNo
 import { isFragment } from '#/domain/fragments.ts';
 import { UNTIL_REVIEW } from '#/domain/specifics.ts';
 import { CALLOUTS, MARKDOWN_FEATURES, SPECIFICS, TERM } from '#/schemas/prose.ts';
+import { figureBoxes, figureDrawings } from './figures.ts';
 import { formerFragment } from './former-fragments.ts';
 
 const asTyped = ({ position }: Pick<MdastNode, 'position'>, source: string): string => {
@@ -69,5 +70,5 @@ const formerFragments: HastPluginEntry = ({ fileURL }) => {
 /** Markdown as this site reads it: boxes (`:::note`, `:::warning`, `:::specifics`), entries of a glossary (`:term[…]`), no colouring of code. */
 export const markdown = {
   syntaxHighlight: false as const,
-  processor: satteri({ features: MARKDOWN_FEATURES, mdastPlugins: [callout, plainColons], hastPlugins: [leaving, formerFragments] }),
+  processor: satteri({ features: MARKDOWN_FEATURES, mdastPlugins: [callout, figureBoxes, plainColons], hastPlugins: [leaving, formerFragments, figureDrawings] }),
 };

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { FIGURES, isFigure } from '#/schemas/figures.ts';
 import { CALLOUTS, SPECIFICS } from '#/schemas/prose.ts';
 import { rangeOf } from '../read/markdown-nodes.ts';
 import { problem, type Problem } from '../read/problem.ts';
@@ -10,9 +11,11 @@ export const checkBoxes = (text: TextFile): Problem[] => {
   const { file, kind } = text;
   // Only a guide has the review date after which specifics are left out.
   const callouts = CALLOUTS.filter((name) => name !== SPECIFICS || kind === 'guides');
-  const allowed = callouts.map((name) => `:::${name}`).join(', ');
+  const figures = kind === 'posts' || kind === 'pages' ? FIGURES : [];
+  const allowed = [...callouts, ...figures].map((name) => `:::${name}`).join(', ');
   const known = (name: string, row: number): Problem[] => {
     if (name === SPECIFICS && kind !== 'guides') return [problem(file, '', 'specificsElsewhere', { row })];
+    if (isFigure(name)) return figures.length > 0 ? [] : [problem(file, '', 'figureElsewhere', { row, name })];
     return callouts.some((one) => one === name) ? [] : [problem(file, '', 'unknownCallout', { name, allowed })];
   };
   let begun: MdastNode | undefined;

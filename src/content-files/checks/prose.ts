@@ -7,6 +7,7 @@ import type { ContentFiles } from '../read/read-content.ts';
 import { wordsIn } from '../read/shown-words.ts';
 import { passageOf, tagsIn } from '../read/tags.ts';
 import { checkBoxes } from './boxes.ts';
+import { checkFigures, figurePairs } from './figures.ts';
 import { checkHeadings } from './headings.ts';
 import { isElsewhere, isInMedia } from './pictures.ts';
 import { checkTags } from './tags.ts';
@@ -68,8 +69,10 @@ export const checkProse = ({ texts, root }: ContentFiles): Problem[] => [
     ...checkTags(text),
     ...passages(text),
     ...checkBoxes(text),
+    ...checkFigures(text),
     ...pictures(text, root),
     ...(text.valid ? recording(text, root) : []),
   ]),
   ...passagePairs(texts),
+  ...figurePairs(texts),
 ];

@@ -1,0 +1,126 @@
+import { defineHastPlugin, defineMdastPlugin, type HastNode } from 'satteri';
+import { drawingAddress, viewOf } from '#/drawings/drawing.ts';
+import { isDrawing, type DrawingName } from '#/drawings/names.ts';
+import { barIn, drawingsIn, isFigure, LOOMS, shareIn, type Share } from '#/schemas/figures.ts';
+
+type Element = Extract<HastNode, { type: 'element' }>;
+type Child = Element['children'][number];
+
+const element = (tagName: string, properties: Element['properties'], children: Child[] = []): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+const text = (value: string): Child => ({ type: 'text', value });
+
+const isElement = (node: Child, tagName: string): node is Element => node.type === 'element' && node.tagName === tagName;
+
+/** How many cloths there are to weave bars of: `bars-one` … in src/styles/figures.css. */
+const CLOTHS = ['marigold', 'plum', 'rosa', 'teal', 'clay'] as const;
+
+/** A bar as long as its number: the width of the picture is that part of its row, and no more is drawn in it than the cloth. */
+const wovenBar = (percent: number, cloth: string): Element =>
+  element('svg', { class: `woven-bar ${cloth}`, width: `${String(percent)}%`, height: '34', ariaHidden: 'true', focusable: 'false' }, [
+    element('rect', { width: '100%', height: '100%' }),
+    element('line', { x1: '7', y1: '9', x2: '100%', y2: '9' }),
+  ]);
+
+/** How stitches lie: so many in a row, and so far apart, in units of the picture. */
+const [IN_A_ROW, APART] = [20, 24];
+
+/** A stitch in its place of a hundred, or a part of it: a little off, as a hand sews. */
+const stitch = (index: number, leans: 1 | -1, from = 0, to = 1): string => {
+  const stray = ((index * 7919) % 5) - 2;
+  const [x, y] = [(index % IN_A_ROW) * APART + APART / 2, Math.floor(index / IN_A_ROW) * APART + APART / 2];
+  const [across, up] = [14 + stray, -leans * (14 - stray)];
+  const whole = (value: number): string => String(Math.round(value));
+  const step = [whole(across * (to - from)), whole(up * (to - from))].join(' ');
+  return `M${whole(x + across * (from - 0.5))} ${whole(y + up * (from - 0.5))}l${step}`.replaceAll(' -', '-');
+};
+
+/** A hundred stitches: so many lean one way, in rosa, the others the other way, in teal. One is broken where only "more than" is known. */
+const hundredStitches = ({ count, more }: Share): Element => {
+  const all = Array.from({ length: 100 }, (_, index) => index);
+  const first = more ? count + 1 : count;
+  const leaning = all.slice(0, count).map((index) => stitch(index, 1));
+  const broken = more ? [stitch(count, 1, 0, 0.3), stitch(count, 1, 0.7, 1)] : [];
+  const others = all.slice(first).map((index) => stitch(index, -1));
+  const size = { viewBox: `0 0 ${String(IN_A_ROW * APART)} ${String((100 / IN_A_ROW) * APART)}`, ariaHidden: 'true', focusable: 'false' };
+  return element('svg', { class: 'hundred', ...size }, [
+    element('path', { class: 'these', d: [...leaning, ...broken].join('') }),
+    element('path', { class: 'others', d: others.join('') }),
+  ]);
+};
+
+const drawn = (name: DrawingName): Element => {
+  const [, , width, height] = viewOf(name);
+  return element('img', { class: 'cloth', src: drawingAddress(name), alt: '', width, height, loading: 'lazy', decoding: 'async' });
+};
+
+/** Says which element each form is, and that its list is one though it has no bullets. The drawings' names wait in a field that is taken out again. */
+export const figureBoxes = defineMdastPlugin({
+  name: 'figure-boxes',
+  containerDirective(node, ctx) {
+    if (!isFigure(node.name)) return;
+    const isPicture = node.name === 'bars' || node.name === 'stitches';
+    const names = node.name === 'looms' ? LOOMS : drawingsIn(node.attributes?.['drawings']);
+    ctx.setProperty(node, 'data', {
+      hName: isPicture ? 'figure' : 'div',
+      hProperties: { class: node.name, ...(names.length > 0 ? { dataDrawings: names.join(' ') } : {}) },
+    });
+    const [caption] = node.children;
+    if (isPicture && caption?.type === 'paragraph') ctx.setProperty(caption, 'data', { hName: 'figcaption' });
+    for (const list of node.children) if (list.type === 'list') ctx.setProperty(list, 'data', { hProperties: { role: 'list' } });
+  },
+});
+
+/** Draws what the words of a form say. A form that says nothing that can be drawn stays a list; the checks tell staff. */
+export const figureDrawings = defineHastPlugin({
+  name: 'figure-drawings',
+  element: {
+    filter: ['figure', 'div'],
+    visit(node, ctx) {
+      const kind = String(node.properties['class'] ?? node.properties['className'] ?? '');
+      if (!isFigure(kind)) return;
+      const lists = node.children.filter((child) => isElement(child, 'ul') || isElement(child, 'ol'));
+      const points = lists.flatMap((list) => ('children' in list ? list.children.filter((child) => isElement(child, 'li')) : []));
+      if (kind === 'stitches') {
+        const caption = node.children.find((child) => isElement(child, 'figcaption'));
+        const share = caption && shareIn(ctx.textContent(caption));
+        if (share) ctx.prependChild(node, hundredStitches(share));
+        return;
+      }
+      if (kind === 'bars') {
+        for (const point of points) {
+          const bar = barIn(ctx.textContent(point));
+          if (!bar) continue;
+          const said = element('span', { class: 'what' }, [text(bar.what), element('span', { class: 'hidden-visually' }, [text(': ')])]);
+          const woven = element('span', { class: 'measure' }, [wovenBar(bar.percent, clothOf(ctx.data, bar.what)), element('strong', {}, [text(bar.value)])]);
+          ctx.replaceNode(point, element('li', {}, [said, woven]));
+        }
+        return;
+      }
+      const names = String(node.properties['dataDrawings'] ?? '').split(' ');
+      ctx.setProperty(node, 'dataDrawings', null);
+      for (const [index, point] of points.entries()) {
+        const name = names[index];
+        if (name !== undefined && isDrawing(name)) ctx.insertChildAt(point, kind === 'looms' ? placeBelowTitle(point) : 0, drawn(name));
+      }
+    },
+  },
+});
+
+/** Where a drawing of a point stands: below the words with which it begins. */
+const placeBelowTitle = (point: Element): number => point.children.findIndex((child) => isElement(child, 'p')) + 1;
+
+/** The cloth of a bar: the same for the same words, in all bars of a text. */
+const clothOf = (data: Record<string, unknown>, what: string): string => {
+  const known = data['cloths'] instanceof Map ? data['cloths'] : new Map<string, string>();
+  data['cloths'] = known;
+  const key = what.toLowerCase();
+  const cloth: unknown = known.get(key) ?? CLOTHS[known.size % CLOTHS.length];
+  known.set(key, cloth);
+  return String(cloth);
+};
