@@ -22,9 +22,15 @@ export default interface Resources {
       "label": "Leave now"
     },
     "foot": {
+      "allStories": "All stories",
+      "help": "Help",
       "label": "More pages",
-      "licence": "Guides and lines: CC BY 4.0. Code: MIT. Each story belongs to the person who told it.",
-      "nothing": "This site keeps no cookies, counts no visits and sends nothing to anyone else."
+      "learn": "Learn",
+      "licence": "Guides, lines and drawings: CC BY 4.0. Code: MIT. Each story belongs to the person who told it.",
+      "name": "A loom. Each story is a thread; each person who helps ties a knot.",
+      "nothing": "This site keeps no cookies, counts no visits and sends nothing to anyone else.",
+      "site": "This site",
+      "stories": "Stories"
     },
     "nav": {
       "about": "About this site",
@@ -79,7 +85,8 @@ export default interface Resources {
     },
     "sources": {
       "about": "about {{date}}",
-      "title": "Sources",
+      "count_one": "{{count}} source",
+      "count_other": "{{count}} sources",
       "undated": "undated"
     },
     "speaksOf": "This page speaks of {{about}}, without detail. You can stop at any moment.",
@@ -90,6 +97,7 @@ export default interface Resources {
   },
   "exit": {
     "again": "If the screen stays blank, tap anywhere: it tries again.",
+    "before": "If you opened other pages of Telar before, “Back” may show them. In our tests, if you turn on “Discreet visit” when you come in, “Back” does not walk through them. The history may still show them.",
     "dated": "Written on {{date}}. Phones change: names in your menus may differ.",
     "description": "Try the Leave now button, come back, and read what it does and what stays on the phone.",
     "framed": "Another site may be showing this page inside its own. “Leave now” then asks for the whole window, which the browser may refuse: close the tab yourself.",
@@ -99,7 +107,7 @@ export default interface Resources {
     "happened3": "The weather page took this page’s place in the “Back” list. If the browser did not load this site’s programs, this page is still in the list.",
     "heading": "Try the button before you need it",
     "keys": "With a keyboard: press Shift three times. Either Shift key works.",
-    "lead": "“Leave now” is on every page. It opens a weather page in place of this one. If you opened other pages of Telar before, “Back” may show them. In our tests, if you turn on “Discreet visit” when you come in, “Back” does not walk through them. The history may still show them.",
+    "lead": "“Leave now” is on every page. It opens a weather page in place of this one.",
     "left": "What stays on this phone",
     "leftCall": "If you called: the number in the list of calls, and maybe on the bill.",
     "leftChat": "If you wrote: the whole chat, the text messages, a saved contact.",

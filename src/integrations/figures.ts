@@ -20,12 +20,13 @@ const isElement = (node: Child, tagName: string): node is Element => node.type =
 /** How many cloths there are to weave bars of: `bars-one` … in src/styles/figures.css. */
 const CLOTHS = ['marigold', 'plum', 'rosa', 'teal', 'clay'] as const;
 
-/** A bar as long as its number: the width of the picture is that part of its row, and no more is drawn in it than the cloth. */
-const wovenBar = (percent: number, cloth: string): Element =>
-  element('svg', { class: `woven-bar ${cloth}`, width: `${String(percent)}%`, height: '34', ariaHidden: 'true', focusable: 'false' }, [
-    element('rect', { width: '100%', height: '100%' }),
-    element('line', { x1: '7', y1: '9', x2: '100%', y2: '9' }),
-  ]);
+/** A bar, as long as that part of its row: no more is drawn in it than the cloth. */
+const wovenBar = (part: number, cloth: string): Element =>
+  element(
+    'svg',
+    { class: `woven-bar ${cloth}`, width: `${String(Math.round(part * 100) / 100)}%`, height: '34', ariaHidden: 'true', focusable: 'false' },
+    [element('rect', { width: '100%', height: '100%' }), element('line', { x1: '7', y1: '9', x2: '100%', y2: '9' })],
+  );
 
 /** How stitches lie: so many in a row, and so far apart, in units of the picture. */
 const [IN_A_ROW, APART] = [20, 24];
@@ -59,6 +60,29 @@ const drawn = (name: DrawingName): Element => {
   return element('img', { class: 'cloth', src: drawingAddress(name), alt: '', width, height, loading: 'lazy', decoding: 'async' });
 };
 
+/** What all bars of a text share: the longest number, which fills its row, and the cloth of each thing counted. */
+interface Bars {
+  longest: number;
+  cloths: Map<string, string>;
+}
+
+const barsOf = (data: Record<string, unknown>): Bars => {
+  const known = data['bars'];
+  if (typeof known === 'object' && known !== null && 'longest' in known) return known as Bars;
+  const bars: Bars = { longest: 0, cloths: new Map() };
+  data['bars'] = bars;
+  return bars;
+};
+
+/** Notes a bar, before any is drawn: the same words have the same cloth, and a part of a hundred the same length in all of a text. */
+const noteBar = (bars: Bars, words: string): void => {
+  const bar = barIn(words);
+  if (!bar) return;
+  bars.longest = Math.max(bars.longest, bar.percent);
+  const key = bar.what.toLowerCase();
+  bars.cloths.set(key, bars.cloths.get(key) ?? CLOTHS[bars.cloths.size % CLOTHS.length] ?? '');
+};
+
 /** Says which element each form is, and that its list is one though it has no bullets. The drawings' names wait in a field that is taken out again. */
 export const figureBoxes = defineMdastPlugin({
   name: 'figure-boxes',
@@ -72,7 +96,11 @@ export const figureBoxes = defineMdastPlugin({
     });
     const [caption] = node.children;
     if (isPicture && caption?.type === 'paragraph') ctx.setProperty(caption, 'data', { hName: 'figcaption' });
-    for (const list of node.children) if (list.type === 'list') ctx.setProperty(list, 'data', { hProperties: { role: 'list' } });
+    for (const list of node.children) {
+      if (list.type !== 'list') continue;
+      ctx.setProperty(list, 'data', { hProperties: { role: 'list' } });
+      if (node.name === 'bars') for (const point of list.children) noteBar(barsOf(ctx.data), ctx.textContent(point));
+    }
   },
 });
 
@@ -93,11 +121,15 @@ export const figureDrawings = defineHastPlugin({
         return;
       }
       if (kind === 'bars') {
+        const bars = barsOf(ctx.data);
         for (const point of points) {
           const bar = barIn(ctx.textContent(point));
           if (!bar) continue;
           const said = element('span', { class: 'what' }, [text(bar.what), element('span', { class: 'hidden-visually' }, [text(': ')])]);
-          const woven = element('span', { class: 'measure' }, [wovenBar(bar.percent, clothOf(ctx.data, bar.what)), element('strong', {}, [text(bar.value)])]);
+          const woven = element('span', { class: 'measure' }, [
+            wovenBar((bar.percent / bars.longest) * 100, bars.cloths.get(bar.what.toLowerCase()) ?? ''),
+            element('strong', {}, [text(bar.value)]),
+          ]);
           ctx.replaceNode(point, element('li', {}, [said, woven]));
         }
         return;
@@ -114,13 +146,3 @@ export const figureDrawings = defineHastPlugin({
 
 /** Where a drawing of a point stands: below the words with which it begins. */
 const placeBelowTitle = (point: Element): number => point.children.findIndex((child) => isElement(child, 'p')) + 1;
-
-/** The cloth of a bar: the same for the same words, in all bars of a text. */
-const clothOf = (data: Record<string, unknown>, what: string): string => {
-  const known = data['cloths'] instanceof Map ? data['cloths'] : new Map<string, string>();
-  data['cloths'] = known;
-  const key = what.toLowerCase();
-  const cloth: unknown = known.get(key) ?? CLOTHS[known.size % CLOTHS.length];
-  known.set(key, cloth);
-  return String(cloth);
-};

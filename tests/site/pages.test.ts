@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { removedAddresses, removedAt } from '#/content-files/withdrawal/removed-addresses.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { HELP_LOCALES, type HelpLocale } from '#/domain/locale.ts';
-import { REDIRECTS } from '#/routing/routes.ts';
+import { href, REDIRECTS } from '#/routing/routes.ts';
 import { siteToday } from '../../site.config.ts';
 import { pages } from '../support/built.ts';
 import { policyOf } from '../support/policy.ts';
@@ -39,9 +39,10 @@ describe('every page', () => {
     expect(found).toEqual([]);
   });
 
-  it('offers the exit as a plain link, twice: as a shortcut and in the bar', () => {
-    const found = onEveryPage(({ html }) => [
-      ...unless(all(html, /<a [^>]*(data-exit draggable="false")[^>]*>/g).length === 2, 'not two exits'),
+  it('offers the exit as a plain link, twice: as a shortcut and in the bar; and once more where it is tried', () => {
+    const tried = new Set(HELP_LOCALES.map((locale) => href('leaveNow', locale)));
+    const found = onEveryPage(({ path, html }) => [
+      ...unless(all(html, /<a [^>]*(data-exit draggable="false")[^>]*>/g).length === (tried.has(path) ? 3 : 2), 'not its exits'),
       ...all(html, /(<a [^>]*data-exit[^>]*>)/g).filter((link) => !/href="https:\/\/[^"]+"[^>]*rel="noreferrer nofollow"/.test(link)),
     ]);
     expect(found).toEqual([]);

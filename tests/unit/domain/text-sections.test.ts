@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { sectionsOf } from '#/domain/text-sections.ts';
+
+const plain = (name: string): string => `<h2 id="1">${name}</h2>\n<p>Words.</p>\n`;
+const list = '<h2 id="2">A list</h2>\n<ul><li>A point</li></ul>\n';
+const shapes = (html: string): string[] => sectionsOf(html).sections.map(({ shape }) => shape);
+
+describe('the sections of a text on a wide screen', () => {
+  it('hold together all its words, in their order', () => {
+    const html = `<p>First.</p>\n${plain('One')}${list}${plain('Two')}`;
+    const { intro, sections } = sectionsOf(html);
+    expect(intro + sections.map((section) => section.html).join('')).toBe(html);
+    expect(intro).toBe('<p>First.</p>\n');
+    expect(sections).toHaveLength(3);
+  });
+
+  it('leave no column half empty: plain words stand beside plain words, or beside their heading', () => {
+    expect(shapes(plain('a') + plain('b'))).toEqual(['half', 'half']);
+    expect(shapes(plain('a') + list + plain('b'))).toEqual(['hung', 'whole', 'hung']);
+    expect(shapes(plain('a') + plain('b') + plain('c') + list)).toEqual(['half', 'half', 'hung', 'whole']);
+    expect(shapes(list + plain('a') + plain('b'))).toEqual(['whole', 'half', 'half']);
+  });
+
+  it('are none in a text without headings', () => {
+    expect(sectionsOf('<p>Words.</p>')).toEqual({ intro: '<p>Words.</p>', sections: [] });
+  });
+});
