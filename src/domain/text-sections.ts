@@ -16,7 +16,9 @@ const MORE = /<(?:ul|ol|figure|div|blockquote|table|img)\b/;
  * sections of plain words that follow each other, two stand side by side; one that is left over is hung.
  */
 export const sectionsOf = (html: string): { intro: string; sections: TextSection[] } => {
-  const [intro = '', ...parts] = html.split(/(?=<h2\b)/);
+  const first = html.search(/<h2\b/);
+  const intro = first < 0 ? html : html.slice(0, first);
+  const parts = first < 0 ? [] : html.slice(first).split(/(?=<h2\b)/);
   const plain = parts.map((part) => !MORE.test(part));
   let before = 0;
   const sections = parts.map((part, index): TextSection => {

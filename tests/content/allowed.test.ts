@@ -53,6 +53,16 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
   ],
   ['a web address on its own', ({ append }) => append(POST, '<https://example.org/> and https://example.org/a')],
   ['notes for colleagues in a story, which nobody else reads', ({ append }) => append(PART, 'A {/* private */} and <!-- b\n\nc --> d.')],
+  [
+    'the same forms in both languages, a number written as each language has it',
+    ({ append }) => {
+      append(POST, ':::bars\nA report\n\n- One: 30.6%\n- Two: 100%\n:::\n\n:::stitches\nOf 100, more than 50.\n:::\n\n:::cards{drawings="ring"}\n- **One** it is\n:::');
+      append(
+        'content/posts/es/un-texto.md',
+        ':::bars\nUn informe\n\n- Uno: 30,6 %\n- Dos: 100 %\n:::\n\n:::stitches\nDe 100, más de 50.\n:::\n\n:::cards{drawings="ring"}\n- **Uno** es\n:::',
+      );
+    },
+  ],
   ['a link to a place on the same page', ({ append }) => append(POST, '[Up](#top)')],
   [
     'drawings of the site at a post, a guide, a series that shows no person, and one of its parts',

@@ -7,6 +7,7 @@ import { messageKeys } from '../support/staff-words.ts';
 import { COUNTRY_MISTAKES } from './broken/countries.ts';
 import { DATE_MISTAKES } from './broken/dates.ts';
 import { FIELD_MISTAKES } from './broken/fields.ts';
+import { FIGURE_MISTAKES } from './broken/figures.ts';
 import { FILE_MISTAKES } from './broken/files.ts';
 import { FORM_MISTAKES } from './broken/form.ts';
 import { FRAGMENT_MISTAKES, TOLD_OF_FRAGMENTS } from './broken/fragments.ts';
@@ -31,6 +32,7 @@ const MISTAKES = [
   ...FIELD_MISTAKES,
   ...DATE_MISTAKES,
   ...TEXT_MISTAKES,
+  ...FIGURE_MISTAKES,
   ...PAIR_MISTAKES,
   ...TRANSLATION_MISTAKES,
   ...STORY_MISTAKES,

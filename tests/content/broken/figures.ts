@@ -1,0 +1,64 @@
+import type { Mistake } from './mistake.ts';
+
+const ALONE = 'content/posts/es/solo-aqui.md';
+const EN = 'content/posts/en/a-post.md';
+const ES = 'content/posts/es/un-texto.md';
+const GUIDE = 'content/guides/en/a-guide.md';
+
+const inText = (about: string, words: string): Pick<Mistake, 'about' | 'make' | 'file' | 'field'> => ({
+  about,
+  make: ({ append }) => append(ALONE, words),
+  file: ALONE,
+  field: '',
+});
+
+const loom = (name: string): string => `- **${name}**\n\n  - lo que gana\n  - lo que arriesga\n\n`;
+
+/** Mistakes in the forms of a post or page: what they say cannot be drawn. */
+export const FIGURE_MISTAKES: readonly Mistake[] = [
+  {
+    about: 'bars in a guide',
+    make: ({ append }) => append(GUIDE, ':::bars\n- One: 47%\n:::'),
+    file: GUIDE,
+    field: '',
+    key: 'figureElsewhere',
+    blanks: { name: 'bars' },
+    row: ':::bars',
+  },
+  { ...inText('bars without a list', ':::bars\nUn informe: 47%\n:::'), key: 'barsEmpty', row: ':::bars' },
+  { ...inText('a bar that says no number', ':::bars\n- Uno: 47%\n- Dos: muchos\n:::'), key: 'barUnread', row: '- Dos' },
+  { ...inText('a bar of more than a hundred', ':::bars\n- Uno: 147%\n:::'), key: 'barUnread', row: '- Uno' },
+  { ...inText('a bar of nothing', ':::bars\n- Uno: 0%\n:::'), key: 'barUnread', row: '- Uno' },
+  { ...inText('a bar with words behind its number', ':::bars\n- Uno: 47% (2021)\n:::'), key: 'barUnread', row: '- Uno' },
+  { ...inText('stitches that say no number', ':::stitches\nMás de la mitad de los casos.\n:::'), key: 'stitchesUnread', row: ':::stitches' },
+  { ...inText('looms for now alone', `:::looms\n${loom('Hoy')}Sin medir.\n:::`), key: 'loomsForm', row: ':::looms' },
+  {
+    ...inText('looms that are not said to be an idea', `:::looms\n${loom('Hoy')}${loom('Después')}:::`),
+    key: 'loomsForm',
+    row: ':::looms',
+  },
+  { ...inText('cards without bold words', ':::cards\n- Uno\n- Dos\n:::'), key: 'cardsForm', row: ':::cards' },
+  {
+    ...inText('cards with a drawing too few', ':::cards{drawings="ring"}\n- **Uno**\n- **Dos**\n:::'),
+    key: 'cardsDrawings',
+    blanks: { drawings: 1, points: 2 },
+    row: ':::cards',
+  },
+  {
+    ...inText('cards with a drawing that does not exist', ':::cards{drawings="ring unicorn"}\n- **Uno**\n- **Dos**\n:::'),
+    key: 'cardsDrawing',
+    blanks: { name: 'unicorn' },
+    row: ':::cards',
+  },
+  {
+    about: 'a bar that is longer in one language than in the other',
+    make: ({ append }) => {
+      append(EN, ':::bars\n- One: 47%\n:::');
+      append(ES, ':::bars\n- Uno: 74%\n:::');
+    },
+    file: ES,
+    field: '',
+    key: 'figurePair',
+    blanks: { here: 'bars 74', there: 'bars 47', other: EN },
+  },
+];
