@@ -116,7 +116,7 @@ for (const locale of LOCALES) {
     await page.goto(route('home', locale));
     await openOthers(page);
     await page.getByRole('searchbox', { name: words(locale, 'finder.label') }).fill('hondu');
-    await page.locator('[data-places-box]').getByRole('link', { name: 'Honduras', exact: true }).click();
+    await page.locator('[data-places-box] li').getByRole('link', { name: 'Honduras', exact: true }).click();
     await expect(page).toHaveURL(route('getHelp', locale, 'hn'));
   });
 }
