@@ -15,8 +15,8 @@ export const PAGE_KINDS = {
   help: { ground: '#0c504f', kB: 15 },
   guide: { ground: '#4f465c', kB: 40 },
   story: { ground: '#960f43', kB: 60, discreetAtTop: true },
-  news: { ground: '#231a33', kB: 60 },
-  page: { ground: '#0a3b40', kB: 60 },
+  news: { ground: '#231a33', kB: 39 },
+  page: { ground: '#0a3b40', kB: 43 },
   search: { ground: '#0c504f', kB: 60 },
 } as const satisfies Record<string, KindOfPage>;
 

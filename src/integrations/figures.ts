@@ -88,14 +88,15 @@ export const figureBoxes = defineMdastPlugin({
   name: 'figure-boxes',
   containerDirective(node, ctx) {
     if (!isFigure(node.name)) return;
-    const isPicture = node.name === 'bars' || node.name === 'stitches';
     const names = node.name === 'looms' ? LOOMS : drawingsIn(node.attributes?.['drawings']);
     ctx.setProperty(node, 'data', {
-      hName: isPicture ? 'figure' : 'div',
+      // What stands below the words of the stitches is text; a figure's caption would have to be its first or last.
+      hName: node.name === 'bars' ? 'figure' : 'div',
       hProperties: { class: node.name, ...(names.length > 0 ? { dataDrawings: names.join(' ') } : {}) },
     });
     const [caption] = node.children;
-    if (isPicture && caption?.type === 'paragraph') ctx.setProperty(caption, 'data', { hName: 'figcaption' });
+    if (caption?.type === 'paragraph' && node.name === 'bars') ctx.setProperty(caption, 'data', { hName: 'figcaption' });
+    if (caption?.type === 'paragraph' && node.name === 'stitches') ctx.setProperty(caption, 'data', { hProperties: { class: 'share' } });
     for (const list of node.children) {
       if (list.type !== 'list') continue;
       ctx.setProperty(list, 'data', { hProperties: { role: 'list' } });
@@ -115,7 +116,7 @@ export const figureDrawings = defineHastPlugin({
       const lists = node.children.filter((child) => isElement(child, 'ul') || isElement(child, 'ol'));
       const points = lists.flatMap((list) => ('children' in list ? list.children.filter((child) => isElement(child, 'li')) : []));
       if (kind === 'stitches') {
-        const caption = node.children.find((child) => isElement(child, 'figcaption'));
+        const caption = node.children.find((child) => isElement(child, 'p'));
         const share = caption && shareIn(ctx.textContent(caption));
         if (share) ctx.prependChild(node, hundredStitches(share));
         return;

@@ -26,6 +26,16 @@ for (const locale of LOCALES) {
     await expect(page).toHaveURL(route('home', locale));
   });
 
+  test(`the button that is there to be tried leaves in ${locale}, and “Back” does not return to it`, async ({ page }) => {
+    await neutral(page);
+    await page.goto(route('home', locale));
+    await page.goto(route('leaveNow', locale));
+    await page.locator('main').getByRole('link', { name: label(locale) }).click();
+    await expect(page).toHaveURL(exit);
+    await pressBack(page);
+    await expect(page).toHaveURL(route('home', locale));
+  });
+
   test(`the shortcut before everything else leaves too, in ${locale}`, async ({ page }) => {
     await neutral(page);
     await page.goto(route('privacy', locale));
@@ -79,6 +89,13 @@ for (const locale of LOCALES) {
       await page.goto(route('getHelp', locale));
       await expect(page.getByText(string(locale, 'common', 'discreet.noScript'))).toBeVisible();
       await inBar(page, locale).click();
+      await expect(page).toHaveURL(exit);
+    });
+
+    test(`the button that is there to be tried leaves all the same, in ${locale}`, async ({ page }) => {
+      await neutral(page);
+      await page.goto(route('leaveNow', locale));
+      await page.locator('main').getByRole('link', { name: label(locale) }).click();
       await expect(page).toHaveURL(exit);
     });
   });
