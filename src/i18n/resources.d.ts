@@ -22,9 +22,15 @@ export default interface Resources {
       "label": "Leave now"
     },
     "foot": {
+      "allStories": "All stories",
+      "help": "Help",
       "label": "More pages",
-      "licence": "Guides and lines: CC BY 4.0. Code: MIT. Each story belongs to the person who told it.",
-      "nothing": "This site keeps no cookies, counts no visits and sends nothing to anyone else."
+      "learn": "Learn",
+      "licence": "Guides, lines and drawings: CC BY 4.0. Code: MIT. Each story belongs to the person who told it.",
+      "name": "A loom. Each story is a thread; each person who helps ties a knot.",
+      "nothing": "This site keeps no cookies, counts no visits and sends nothing to anyone else.",
+      "site": "This site",
+      "stories": "Stories"
     },
     "nav": {
       "about": "About this site",
@@ -79,7 +85,8 @@ export default interface Resources {
     },
     "sources": {
       "about": "about {{date}}",
-      "title": "Sources",
+      "count_one": "{{count}} source",
+      "count_other": "{{count}} sources",
       "undated": "undated"
     },
     "speaksOf": "This page speaks of {{about}}, without detail. You can stop at any moment.",
@@ -375,10 +382,18 @@ export default interface Resources {
       "summary": "In short"
     },
     "guides": {
-      "around": "For people around her",
       "description": "Guides to read alone or with someone: a boyfriend who moves too fast, a job offer, a person you worry about.",
+      "for": {
+        "around": "For those around her",
+        "self": "For you",
+        "work": "For your work"
+      },
+      "group": {
+        "after": "Help, rights, and after",
+        "before": "Before you say yes",
+        "wrong": "When something is wrong"
+      },
       "lead": "No sign proves anything on its own. One is enough to ask someone.",
-      "self": "For you",
       "title": "Warning signs"
     },
     "kind": {

@@ -218,7 +218,7 @@ test('a printed text has nothing to press: no voice, no pause, no way to its own
     await page.goto(path);
     await expect(control(page, 'es', 'listen.start')).toBeVisible();
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.listen:visible, .pause:visible, .contents:visible')).toHaveCount(0);
+    await expect(page.locator('.listen:visible, .pause:visible, .contents:visible, .contents-of-guide:visible')).toHaveCount(0);
     await page.emulateMedia({ media: 'screen' });
   }
 });
