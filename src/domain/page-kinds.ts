@@ -13,7 +13,7 @@ export const PAGE_KINDS = {
   gateway: { ground: '#0a3b40', kB: 20 },
   home: { ground: '#0a3b40', kB: 36, discreetAtTop: true },
   help: { ground: '#0c504f', kB: 15 },
-  guide: { ground: '#4f465c', kB: 40 },
+  guide: { ground: '#4f465c', kB: 21 },
   story: { ground: '#960f43', kB: 60, discreetAtTop: true },
   news: { ground: '#231a33', kB: 60 },
   page: { ground: '#0a3b40', kB: 60 },

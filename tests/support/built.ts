@@ -35,9 +35,10 @@ export const textsOf = (dist: string): Map<string, string> =>
       .map((file) => [relative(dist, file), unpacked(file)]),
   );
 
-/** The site's own files that a page asks for when it opens: styles, scripts and what they name, and the font. */
+/** The site's own files that a page asks for when it opens: styles, scripts and what they name, the font, and pictures that do not wait until they are near. */
 export const filesOf = (html: string): string[] => {
-  const named = [...html.matchAll(/(?:href|src|component-url|renderer-url|before-hydration-url)="(\/_astro\/[^"]+)"/g)].map(([, file = '']) => file);
+  const asked = html.replace(/<img\b[^>]*\bloading="lazy"[^>]*>/g, '');
+  const named = [...asked.matchAll(/(?:href|src|component-url|renderer-url|before-hydration-url)="(\/_astro\/[^"]+)"/g)].map(([, file = '']) => file);
   const all = new Set<string>();
   const follow = (file: string): void => {
     if (all.has(file)) return;
