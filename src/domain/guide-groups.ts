@@ -12,3 +12,6 @@ export const GUIDE_READERS = { self: ['before', 'wrong', 'after'], around: ['aro
   string,
   readonly GuideGroup[]
 >;
+
+/** Whether a group of guides is for the person herself. */
+export const isForHer = (group: GuideGroup): boolean => GUIDE_READERS.self.some((one) => one === group);
