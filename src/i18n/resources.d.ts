@@ -22,9 +22,15 @@ export default interface Resources {
       "label": "Leave now"
     },
     "foot": {
+      "allStories": "All stories",
+      "help": "Help",
       "label": "More pages",
-      "licence": "Guides and lines: CC BY 4.0. Code: MIT. Each story belongs to the person who told it.",
-      "nothing": "This site keeps no cookies, counts no visits and sends nothing to anyone else."
+      "learn": "Learn",
+      "licence": "Guides, lines and drawings: CC BY 4.0. Code: MIT. Each story belongs to the person who told it.",
+      "name": "A loom. Each story is a thread; each person who helps ties a knot.",
+      "nothing": "This site keeps no cookies, counts no visits and sends nothing to anyone else.",
+      "site": "This site",
+      "stories": "Stories"
     },
     "nav": {
       "about": "About this site",
@@ -79,7 +85,8 @@ export default interface Resources {
     },
     "sources": {
       "about": "about {{date}}",
-      "title": "Sources",
+      "count_one": "{{count}} source",
+      "count_other": "{{count}} sources",
       "undated": "undated"
     },
     "speaksOf": "This page speaks of {{about}}, without detail. You can stop at any moment.",
@@ -400,8 +407,8 @@ export default interface Resources {
       "choices": "You choose:",
       "none": "Nothing in this part describes violence.",
       "short": "Read the short version",
-      "skip": "skip past it",
-      "stop": "stop here and see the numbers",
+      "skip": "Skip past it",
+      "stop": "Stop here and see the numbers",
       "tells": "This part tells of {{about}}. It describes no violence.",
       "title": "Before you read"
     },
@@ -409,7 +416,7 @@ export default interface Resources {
       "dated": "Written {{date}}."
     },
     "part": {
-      "here": "you are here",
+      "here": "You are here",
       "minutes_one": "{{count}} minute",
       "minutes_other": "{{count}} minutes",
       "next": "Next: part {{number}}",
@@ -431,8 +438,11 @@ export default interface Resources {
       "words": "Whoever tells her story on this site can take it back at any time, and so can those who speak for her. People keep this rule, not a program. We do not say whose text it was, or why."
     },
     "series": {
+      "about": "Who speaks, and how it ends",
       "begin": "Begin with part 1",
+      "beginAll": "Begin with part 1 · {{minutes}} in all",
       "ends": "How it ends",
+      "from": "Where this comes from",
       "hers": "her own post",
       "more": "These pages may tell more than we do, violence too.",
       "partsTitle": "The parts",
@@ -442,13 +452,17 @@ export default interface Resources {
       "takeDown": "I told this story, or I know her: change it or take it down",
       "takeDownComposite": "Something here is too close to a real person: change it or take it down",
       "takeDownWords": "Write to us. We want to answer these messages first.",
+      "when": "First published: {{when}}.",
       "where": "Where it was first published",
       "who": "Who speaks"
     },
     "stories": {
       "description": "Stories about trafficking: retold from published accounts, pointers to accounts kept elsewhere, and composites. Each says which it is.",
+      "elsewhere": "Accounts kept elsewhere",
+      "elsewhereMore": "They may tell more than we do, violence too.",
       "lead": "Every story says what it is: told to us, retold from what she published or said in public, only pointed to, or put together from many. You can stop at any moment.",
       "more": "Who leads: survivor leadership",
+      "others": "Other accounts",
       "title": "Stories"
     }
   }
