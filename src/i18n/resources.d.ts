@@ -420,6 +420,7 @@ export default interface Resources {
       "minutes_one": "{{count}} minute",
       "minutes_other": "{{count}} minutes",
       "next": "Next: part {{number}}",
+      "number": "Part {{number}}",
       "of": "Part {{number}} of {{total}}",
       "previous": "Before: part {{number}}",
       "published": "first published: {{when}}",
