@@ -359,15 +359,27 @@ export default interface Resources {
   },
   "search": {
     "all": "Main pages",
+    "also": "You can also look at",
+    "clear": "Clear the box",
     "count_one": "{{count}} page",
     "count_other": "{{count}} pages",
+    "country": "One country",
+    "countryAnd": "One country, and {{pages}}",
     "description": "Search numbers, guides and stories. The words you type stay on this phone.",
     "failed": "The search did not load. The main pages are below.",
     "hint": "A country, a worry, a word. The words you type are not sent and not kept.",
+    "kinds": {
+      "guide": "Guide",
+      "news": "News",
+      "page": "Page"
+    },
     "label": "What are you looking for?",
     "noScript": "The search needs a moment, and scripts. Without them, the main pages are below.",
     "none": "Nothing found. Try another word, or check the spelling.",
-    "title": "Search"
+    "offered": "Words that do find something",
+    "title": "Search",
+    "words": "papers, debt, photos, boyfriend, job, fear",
+    "worries": "Is it one of these?"
   },
   "texts": {
     "about": {
