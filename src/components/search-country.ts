@@ -3,6 +3,7 @@ import type { CountryLines } from '#/collections/hotlines.ts';
 import { telHref } from '#/domain/dialling.ts';
 import { anyHourLine, leadLine } from '#/domain/line-order.ts';
 import type { Locale } from '#/domain/locale.ts';
+import { folded } from '#/domain/place-match.ts';
 import { getFixedT } from '#/i18n/translate.ts';
 import { hoursInWords, verificationInWords } from '#/i18n/line-words.ts';
 import { href } from '#/routing/routes.ts';
@@ -19,7 +20,7 @@ export const searchCountry = ({ country, shown }: CountryLines, locale: Locale):
   const tel = phone && telHref(phone);
   return {
     name: country.name,
-    also: country.also.filter((one) => one !== country.name),
+    called: [...new Set([country.name, ...country.also].map(folded))],
     href: href('getHelp', locale, country.code),
     whole: t('country.heading', { inside: country.inside }),
     ...(lead && checked
@@ -33,7 +34,9 @@ export const searchCountry = ({ country, shown }: CountryLines, locale: Locale):
             isHelp: lead.purpose === 'help',
             only: phone && phone.e164 === undefined ? country.name : undefined,
             more: [
-              ...(phone && tel === undefined ? [/[*#]/.test(phone.dial) ? t('way.byHand', { number: phone.dial }) : t('way.textOnly', { number: phone.dial })] : []),
+              ...(phone && tel === undefined
+                ? [/[*#]/.test(phone.dial) ? t('way.byHand', { number: phone.dial }) : t('way.textOnly', { number: phone.dial })]
+                : []),
               ...(phone?.note ? [phone.note] : []),
               ...(lead.informs ? [lead.informs] : []),
               `${checked.before}${checked.page?.name ?? ''}${checked.after}`,

@@ -44,18 +44,6 @@ export const placesMeant = (typed: string, places: readonly PlaceNames[]): strin
     .map(({ name }) => name);
 };
 
-/** How many letters of a name must be typed before it is taken for a place. */
-const ENOUGH = 3;
-
-/** The places whose name, or what else they are called, begins with something typed; one that is called just so stands alone. */
-export const placesBegun = <Place extends PlaceNames>(typed: string, places: readonly Place[]): Place[] => {
-  const wish = folded(typed);
-  const called = ({ name, also }: Place): string[] => [name, ...also].map(folded);
-  const whole = places.filter((place) => called(place).includes(wish));
-  if (whole.length > 0) return whole;
-  return wish.length < ENOUGH ? [] : places.filter((place) => called(place).some((one) => one.startsWith(wish)));
-};
-
 /** Whether a place stays in the list. Unknown hours are never hidden: nobody knows that the line is closed. */
 export const placeMatches = (place: PlaceFacts, wish: PlaceWish): boolean =>
   (wish.names === undefined || wish.names.includes(place.name)) &&

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { placesBegun } from '#/domain/place-match.ts';
+import { placesBegun } from '#/domain/place-typed.ts';
 import { CountryCard } from './CountryCard.tsx';
 import { loadIndex, type Found, type Index } from './index-loader.ts';
 import { Results } from './Results.tsx';

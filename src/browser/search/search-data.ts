@@ -1,5 +1,3 @@
-import type { PlaceNames } from '#/domain/place-match.ts';
-
 /** A number with the words that stand beside it. */
 export interface SearchNumber {
   dial: string;
@@ -10,7 +8,10 @@ export interface SearchNumber {
 }
 
 /** A country as the search shows it: its first line, the emergency number, and the way to all that its page says. */
-export interface SearchCountry extends PlaceNames {
+export interface SearchCountry {
+  name: string;
+  /** All that it is called, without accents and capitals. */
+  called: readonly string[];
   href: string;
   /** What the link to its page says. */
   whole: string;
