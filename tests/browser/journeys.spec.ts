@@ -137,7 +137,7 @@ for (const locale of LOCALES) {
       await page.getByRole('searchbox').fill(typed);
       const card = page.locator('.country-card');
       await expect(card.getByRole('link', { name: /^800 555 0100, / })).toHaveAttribute('href', 'tel:+528005550100');
-      await expect(card.getByRole('link', { name: string(locale, 'help', 'dangerCall', { number: '911' }) })).toHaveAttribute('href', 'tel:911');
+      await expect(card.getByRole('link', { name: string(locale, 'help', 'dangerCall', { number: '199' }) })).toHaveAttribute('href', 'tel:199');
       await expect(
         card.getByRole('link', { name: string(locale, 'help', 'country.heading', { inside: locale === 'en' ? 'in Mexico' : 'en México' }) }),
       ).toHaveAttribute('href', new URL(route('getHelp', locale, 'mx')).pathname);
