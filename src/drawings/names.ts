@@ -82,4 +82,12 @@ export const isDrawing = (word: string): word is DrawingName => Object.hasOwn(DR
 export const DRAWING_NAMES: readonly DrawingName[] = Object.keys(DRAWINGS).filter(isDrawing);
 
 /** What a drawing weighs at most as a file with all its palettes, in bytes of brotli 11 (look.md, with the palette for paper). */
-export const MOST_BYTES: Readonly<Record<DrawingKind, number>> = { hero: 4400, scene: 3800, door: 3000, walk: 3000, state: 3000, figure: 3000, emblem: 1200 };
+export const MOST_BYTES: Readonly<Record<DrawingKind, number>> = {
+  hero: 4400,
+  scene: 3800,
+  door: 3000,
+  walk: 3000,
+  state: 3000,
+  figure: 3000,
+  emblem: 1200,
+};

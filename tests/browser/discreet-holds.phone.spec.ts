@@ -104,7 +104,12 @@ for (const locale of LOCALES) {
   for (const [what, path, selector, width] of [
     ['the skip link', route('guides', locale), 'nav .skip[href^="#"]', 360],
     // They stand beside a guide on a wide screen only.
-    ['the contents of a guide', route('guides', locale, locale === 'en' ? 'a-test-offer' : 'una-oferta-de-prueba'), '.contents a', 1280],
+    [
+      'the contents of a guide',
+      route('guides', locale, locale === 'en' ? 'a-test-offer' : 'una-oferta-de-prueba'),
+      '.contents-of-guide > ul a',
+      1280,
+    ],
     [jump.what, at(jump.path), jump.selector, jump.selector === '.contents a' ? 1280 : 360],
   ] as const) {
     test(`a jump within a page, by ${what}, adds nothing to “Back” in an ordinary visit in ${locale}`, async ({ page }) => {

@@ -30,7 +30,10 @@ for (const locale of LOCALES) {
     await neutral(page);
     await page.goto(route('home', locale));
     await page.goto(route('leaveNow', locale));
-    await page.locator('main').getByRole('link', { name: label(locale) }).click();
+    await page
+      .locator('main')
+      .getByRole('link', { name: label(locale) })
+      .click();
     await expect(page).toHaveURL(exit);
     await pressBack(page);
     await expect(page).toHaveURL(route('home', locale));
@@ -95,7 +98,10 @@ for (const locale of LOCALES) {
     test(`the button that is there to be tried leaves all the same, in ${locale}`, async ({ page }) => {
       await neutral(page);
       await page.goto(route('leaveNow', locale));
-      await page.locator('main').getByRole('link', { name: label(locale) }).click();
+      await page
+        .locator('main')
+        .getByRole('link', { name: label(locale) })
+        .click();
       await expect(page).toHaveURL(exit);
     });
   });

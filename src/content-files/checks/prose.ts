@@ -8,6 +8,7 @@ import { wordsIn } from '../read/shown-words.ts';
 import { passageOf, tagsIn } from '../read/tags.ts';
 import { checkBoxes } from './boxes.ts';
 import { checkFigures, figurePairs } from './figures.ts';
+import { checkGuideBoxes } from './guide-boxes.ts';
 import { checkHeadings } from './headings.ts';
 import { isElsewhere, isInMedia } from './pictures.ts';
 import { checkTags } from './tags.ts';
@@ -70,6 +71,7 @@ export const checkProse = ({ texts, root }: ContentFiles): Problem[] => [
     ...passages(text),
     ...checkBoxes(text),
     ...checkFigures(text),
+    ...checkGuideBoxes(text),
     ...pictures(text, root),
     ...(text.valid ? recording(text, root) : []),
   ]),
