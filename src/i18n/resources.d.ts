@@ -22,9 +22,15 @@ export default interface Resources {
       "label": "Leave now"
     },
     "foot": {
+      "allStories": "All stories",
+      "help": "Help",
       "label": "More pages",
-      "licence": "Guides and lines: CC BY 4.0. Code: MIT. Each story belongs to the person who told it.",
-      "nothing": "This site keeps no cookies, counts no visits and sends nothing to anyone else."
+      "learn": "Learn",
+      "licence": "Guides, lines and drawings: CC BY 4.0. Code: MIT. Each story belongs to the person who told it.",
+      "name": "A loom. Each story is a thread; each person who helps ties a knot.",
+      "nothing": "This site keeps no cookies, counts no visits and sends nothing to anyone else.",
+      "site": "This site",
+      "stories": "Stories"
     },
     "nav": {
       "about": "About this site",
@@ -79,7 +85,8 @@ export default interface Resources {
     },
     "sources": {
       "about": "about {{date}}",
-      "title": "Sources",
+      "count_one": "{{count}} source",
+      "count_other": "{{count}} sources",
       "undated": "undated"
     },
     "speaksOf": "This page speaks of {{about}}, without detail. You can stop at any moment.",
@@ -413,6 +420,7 @@ export default interface Resources {
       "minutes_one": "{{count}} minute",
       "minutes_other": "{{count}} minutes",
       "next": "Next: part {{number}}",
+      "number": "Part {{number}}",
       "of": "Part {{number}} of {{total}}",
       "previous": "Before: part {{number}}",
       "published": "first published: {{when}}",
