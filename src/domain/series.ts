@@ -36,3 +36,24 @@ export const neighbours = <Part extends { number: number }>(parts: readonly Part
   const next = ordered[index + 1];
   return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
 };
+
+/** The groups of the list of stories, each in its order. */
+export interface AccountGroups<One> {
+  /** Told in several parts. */
+  inParts: One[];
+  single: One[];
+  /** Accounts that nothing allows us to retell: each is only pointed to. */
+  elsewhere: One[];
+}
+
+/** Which group of the list of stories each series stands in: what its file says decides, and how many parts are shown. */
+export const accountsInGroups = <One extends { entry: { data: { published?: { basis: string } | undefined } }; parts: readonly unknown[] }>(
+  all: readonly One[],
+): AccountGroups<One> => {
+  const told = all.filter(({ entry }) => entry.data.published?.basis !== 'none');
+  return {
+    inParts: told.filter(({ parts }) => parts.length > 1),
+    single: told.filter(({ parts }) => parts.length === 1),
+    elsewhere: all.filter((one) => !told.includes(one)),
+  };
+};

@@ -296,6 +296,7 @@ export default interface Resources {
     "wrongAbout": "Report a mistake: {{name}}"
   },
   "home": {
+    "allGuides": "All the guides",
     "allNews": "All news",
     "allStories": "All stories",
     "called": {
@@ -319,10 +320,12 @@ export default interface Resources {
     "forAnother": "Is it for someone else? Choose the country where she is.",
     "heading": "It was never your fault. There are people who will listen.",
     "lead": "Women and girls from Latin America are deceived with promises of love, work or a journey. Learn the signs, read about a woman who got out, and find a person to talk to.",
+    "mind": "What is on your mind?",
     "news": "Latest news",
     "nothing": "This site keeps no cookies, counts no visits and sends nothing to anyone else.",
     "nothingLink": "What it knows about you, and what may remain",
     "other": "Another country",
+    "seeAll": "See all {{total}}",
     "series": "{{name}}, in {{total}} parts",
     "title": "Telar: numbers, signs and stories",
     "where": "Where are you?",
@@ -359,15 +362,27 @@ export default interface Resources {
   },
   "search": {
     "all": "Main pages",
+    "also": "You can also look at",
+    "clear": "Clear the box",
     "count_one": "{{count}} page",
     "count_other": "{{count}} pages",
+    "country": "One country",
+    "countryAnd": "One country, and {{pages}}",
     "description": "Search numbers, guides and stories. The words you type stay on this phone.",
     "failed": "The search did not load. The main pages are below.",
     "hint": "A country, a worry, a word. The words you type are not sent and not kept.",
+    "kinds": {
+      "guide": "Guide",
+      "news": "News",
+      "page": "Page"
+    },
     "label": "What are you looking for?",
     "noScript": "The search needs a moment, and scripts. Without them, the main pages are below.",
     "none": "Nothing found. Try another word, or check the spelling.",
-    "title": "Search"
+    "offered": "Words that do find something",
+    "title": "Search",
+    "words": "papers, debt, photos, boyfriend, job, fear",
+    "worries": "Is it one of these?"
   },
   "texts": {
     "about": {
@@ -382,10 +397,18 @@ export default interface Resources {
       "summary": "In short"
     },
     "guides": {
-      "around": "For people around her",
       "description": "Guides to read alone or with someone: a boyfriend who moves too fast, a job offer, a person you worry about.",
+      "for": {
+        "around": "For those around her",
+        "self": "For you",
+        "work": "For your work"
+      },
+      "group": {
+        "after": "Help, rights, and after",
+        "before": "Before you say yes",
+        "wrong": "When something is wrong"
+      },
       "lead": "No sign proves anything on its own. One is enough to ask someone.",
-      "self": "For you",
       "title": "Warning signs"
     },
     "kind": {
@@ -407,8 +430,8 @@ export default interface Resources {
       "choices": "You choose:",
       "none": "Nothing in this part describes violence.",
       "short": "Read the short version",
-      "skip": "skip past it",
-      "stop": "stop here and see the numbers",
+      "skip": "Skip past it",
+      "stop": "Stop here and see the numbers",
       "tells": "This part tells of {{about}}. It describes no violence.",
       "title": "Before you read"
     },
@@ -416,7 +439,7 @@ export default interface Resources {
       "dated": "Written {{date}}."
     },
     "part": {
-      "here": "you are here",
+      "here": "You are here",
       "minutes_one": "{{count}} minute",
       "minutes_other": "{{count}} minutes",
       "next": "Next: part {{number}}",
@@ -439,24 +462,33 @@ export default interface Resources {
       "words": "Whoever tells her story on this site can take it back at any time, and so can those who speak for her. People keep this rule, not a program. We do not say whose text it was, or why."
     },
     "series": {
+      "about": "Who speaks, and how it ends",
       "begin": "Begin with part 1",
+      "beginAll": "Begin with part 1 · {{minutes}} in all",
       "ends": "How it ends",
+      "from": "Where this comes from",
       "hers": "her own post",
+      "kept": "What it is, and where",
       "more": "These pages may tell more than we do, violence too.",
       "partsTitle": "The parts",
       "parts_one": "{{count}} part",
       "parts_other": "{{count}} parts",
       "patterns": "What it is put together from",
+      "read": "Read it",
       "takeDown": "I told this story, or I know her: change it or take it down",
       "takeDownComposite": "Something here is too close to a real person: change it or take it down",
       "takeDownWords": "Write to us. We want to answer these messages first.",
+      "when": "First published: {{when}}.",
       "where": "Where it was first published",
       "who": "Who speaks"
     },
     "stories": {
       "description": "Stories about trafficking: retold from published accounts, pointers to accounts kept elsewhere, and composites. Each says which it is.",
+      "elsewhere": "Accounts kept elsewhere",
+      "elsewhereMore": "Such accounts may tell more than we do, violence too.",
       "lead": "Every story says what it is: told to us, retold from what she published or said in public, only pointed to, or put together from many. You can stop at any moment.",
       "more": "Who leads: survivor leadership",
+      "others": "Other accounts",
       "title": "Stories"
     }
   }

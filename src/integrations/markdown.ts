@@ -3,8 +3,9 @@ import Slugger from 'github-slugger';
 import { defineHastPlugin, defineMdastPlugin, type HastPluginEntry, type MdastNode } from 'satteri';
 import { isFragment } from '#/domain/fragments.ts';
 import { UNTIL_REVIEW } from '#/domain/specifics.ts';
-import { CALLOUTS, MARKDOWN_FEATURES, SPECIFICS, TERM } from '#/schemas/prose.ts';
+import { CALLOUTS, DRAWING, MARKDOWN_FEATURES, SPECIFICS, TERM } from '#/schemas/prose.ts';
 import { formerFragment } from './former-fragments.ts';
+import { guideBoxes } from './guide-boxes.ts';
 
 const asTyped = ({ position }: Pick<MdastNode, 'position'>, source: string): string => {
   if (!position) throw new Error('The Markdown was read without its positions.');
@@ -26,7 +27,8 @@ const plainColons = defineMdastPlugin({
   options: { position: true },
   textDirective(node, ctx) {
     if (node.name === TERM) ctx.setProperty(node, 'data', { hName: 'dfn' });
-    else ctx.replaceNode(node, { type: 'text', value: asTyped(node, ctx.source) });
+    // What is no drawing of a sign is told by the checks (src/content-files/checks/guide-boxes.ts).
+    else if (node.name !== DRAWING) ctx.replaceNode(node, { type: 'text', value: asTyped(node, ctx.source) });
   },
   leafDirective(node, ctx) {
     ctx.replaceNode(node, { type: 'paragraph', children: [{ type: 'text', value: asTyped(node, ctx.source) }] });
@@ -66,8 +68,8 @@ const formerFragments: HastPluginEntry = ({ fileURL }) => {
   });
 };
 
-/** Markdown as this site reads it: boxes (`:::note`, `:::warning`, `:::specifics`), entries of a glossary (`:term[…]`), no colouring of code. */
+/** Markdown as this site reads it: boxes (`:::note`, `:::warning`, `:::specifics`), those of a guide, entries of a glossary (`:term[…]`), no colouring of code. */
 export const markdown = {
   syntaxHighlight: false as const,
-  processor: satteri({ features: MARKDOWN_FEATURES, mdastPlugins: [callout, plainColons], hastPlugins: [leaving, formerFragments] }),
+  processor: satteri({ features: MARKDOWN_FEATURES, mdastPlugins: [callout, guideBoxes, plainColons], hastPlugins: [leaving, formerFragments] }),
 };

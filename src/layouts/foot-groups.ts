@@ -11,8 +11,11 @@ export interface FootGroup {
   links: { href: string; label: string }[];
 }
 
-/** The four groups of links at the foot of a page: help, learning, stories, and this site. */
-export const footGroups = async (locale: Locale): Promise<FootGroup[]> => {
+/**
+ * The four groups of links at the foot of a page: help, learning, stories, and this site.
+ * @param namesStory whether the first story is among them: a page for what was taken down names none
+ */
+export const footGroups = async (locale: Locale, namesStory: boolean): Promise<FootGroup[]> => {
   const t = getFixedT(locale);
   const { footGuides }: NamedContent = NAMED_CONTENT;
   const guides = (await guidesIn(locale)).filter(({ data }) => footGuides.includes(data.translationKey));
@@ -39,7 +42,7 @@ export const footGroups = async (locale: Locale): Promise<FootGroup[]> => {
     {
       heading: t('foot.stories'),
       links: [
-        ...(story ? [{ href: story.href, label: story.entry.data.name[locale] }] : []),
+        ...(story && namesStory ? [{ href: story.href, label: story.entry.data.name[locale] }] : []),
         { href: href('stories', locale), label: t('foot.allStories') },
         { href: href('survivor-leadership', locale), label: t('nav.leadership') },
       ],

@@ -1,5 +1,6 @@
 import { z } from './zod-words.ts';
 import { day, drawing, fragment, highestFragment, key, text } from './fields.ts';
+import { GUIDE_GROUPS } from '#/domain/guide-groups.ts';
 import { say } from '#/staff-words/messages.ts';
 import { revision } from './revision.ts';
 
@@ -43,8 +44,8 @@ export const postSchema = <Picture extends z.ZodType>(picture: PictureField<Pict
 export const guideFields = <Picture extends z.ZodType>(picture: PictureField<Picture>) =>
   z.strictObject({
     ...base,
-    /** For the person herself, or for people around her. */
-    audience: z.enum(['self', 'around']),
+    /** Where it stands in the list of guides. */
+    group: z.enum(GUIDE_GROUPS, { error: (issue) => (issue.input === undefined ? undefined : say('guideGroup')) }),
     order: z.number().int(),
     date: day,
     reviewBy: day,

@@ -1,8 +1,23 @@
+import { DRAWING_NAMES, DRAWINGS } from '#/drawings/names.ts';
+
 /** The box of a guide that holds what must not be read after its review date (how long, how many, who may be told), and is then left out. */
 export const SPECIFICS = 'specifics';
 
 /** The boxes that a text may use, as `:::note` … `:::`. `specifics` is no box to look at, and for guides alone. */
 export const CALLOUTS = ['note', 'warning', SPECIFICS] as const;
+
+/**
+ * The boxes of a guide beside these, around what stands in every guide: the list of what someone may notice, each point with a drawing
+ * (`:::signs`), what she can do (`:::steps`), what can make it worse (`:::worse`), the one step for today (`:::today`), and, with
+ * four colons, what to do beside what makes it worse (`::::pair`).
+ */
+export const GUIDE_BOXES = ['signs', 'steps', 'worse', 'today', 'pair'] as const;
+
+/** The mark at the beginning of a point of `:::signs`, with the name of an emblem: `:drawing[ring]`. */
+export const DRAWING = 'drawing';
+
+/** The drawings that a sign may have: emblems. */
+export const SIGN_DRAWINGS: readonly string[] = DRAWING_NAMES.filter((name) => DRAWINGS[name] === 'emblem');
 
 /** The components that a text in `.mdx` may use, without an import. */
 export const COMPONENTS = ['Passage'] as const;

@@ -113,6 +113,41 @@ for (const locale of LOCALES) {
     await expect.poll(seen).toBe(false);
   });
 
+  test(`before a hard passage she can read a short version, skip it, or stop and see the numbers, without scripts too, in ${locale}`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(at(storyPath(locale)));
+    const choices = page.locator('.before .choices').first();
+    await choices.getByText(string(locale, 'texts', 'note.short')).click();
+    await expect(choices.locator('details > p')).toBeVisible();
+    await choices.getByRole('link', { name: string(locale, 'texts', 'note.skip') }).click();
+    await expect(page).toHaveURL(/#\d+$/);
+    await expect(page.locator('.passage').first()).not.toBeInViewport();
+    await choices.getByRole('link', { name: string(locale, 'texts', 'note.stop') }).click();
+    await expect(page).toHaveURL(route('getHelp', locale));
+    await context.close();
+  });
+
+  test(`a country that is typed into the search gives its number before all else, in ${locale}`, async ({ page }) => {
+    await page.goto(route('search', locale));
+    await expect(page.locator('[data-ready]')).toBeVisible();
+    for (const typed of ['MEXICO', 'méx']) {
+      await page.getByRole('searchbox').fill(typed);
+      const card = page.locator('.country-card');
+      await expect(card.getByRole('link', { name: /^800 555 0100, / })).toHaveAttribute('href', 'tel:+528005550100');
+      await expect(card.getByRole('link', { name: string(locale, 'help', 'dangerCall', { number: '199' }) })).toHaveAttribute('href', 'tel:199');
+      await expect(
+        card.getByRole('link', { name: string(locale, 'help', 'country.heading', { inside: locale === 'en' ? 'in Mexico' : 'en México' }) }),
+      ).toHaveAttribute('href', new URL(route('getHelp', locale, 'mx')).pathname);
+    }
+    await page.getByRole('button', { name: string(locale, 'search', 'clear') }).click();
+    await expect(page.locator('.country-card')).toHaveCount(0);
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(page.getByRole('searchbox')).toHaveValue('');
+  });
+
   test(`searching for papers finds the guide about a job in ${locale}, and the word stays out of the address`, async ({ page }) => {
     await page.goto(route('search', locale));
     const box = page.getByRole('searchbox', { name: string(locale, 'search', 'label') });
@@ -133,5 +168,7 @@ for (const locale of LOCALES) {
     await expect(page.locator('[data-ready]')).toBeVisible();
     await page.getByRole('searchbox').fill('xyzxyzxyz');
     await expect(page.getByRole('status').filter({ hasText: string(locale, 'search', 'none') })).toBeVisible();
+    await expect(page.locator('.offered button')).toHaveText(string(locale, 'search', 'words').split(', '));
+    await expect(page.locator('.worries a').first()).toBeVisible();
   });
 }

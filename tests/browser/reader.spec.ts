@@ -176,7 +176,7 @@ for (const locale of LOCALES) {
     expect(await page.locator('.prose :is(ul, ol, dl, table) > span').count()).toBe(0);
   });
 
-  test(`a pause opens beside the note and before the passage, without scripts too, in ${locale}`, async ({ browser }) => {
+  test(`a pause opens before the text and before the passage, without scripts too, in ${locale}`, async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(part(locale));
@@ -193,7 +193,7 @@ for (const locale of LOCALES) {
 test('the circle of the pause moves slowly, and is still for those who asked for no motion', async ({ page }) => {
   const open = async (): Promise<{ moves: number; words: string[] }> => {
     await page.goto(part('es'));
-    const panel = page.locator('.note .pause');
+    const panel = page.locator('.tools .pause');
     await panel.locator('summary').click();
     return {
       moves: await panel.locator('.breath').evaluate((circle) => circle.getAnimations().length),
@@ -218,7 +218,7 @@ test('a printed text has nothing to press: no voice, no pause, no way to its own
     await page.goto(path);
     await expect(control(page, 'es', 'listen.start')).toBeVisible();
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.listen:visible, .pause:visible, .contents:visible')).toHaveCount(0);
+    await expect(page.locator('.listen:visible, .pause:visible, .contents:visible, .contents-of-guide:visible')).toHaveCount(0);
     await page.emulateMedia({ media: 'screen' });
   }
 });

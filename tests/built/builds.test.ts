@@ -108,7 +108,7 @@ describe('a public build of texts of which some have changed since they were tra
       change(file, (text) => `${text}\nUna frase más.\n`);
     // One pair the other way round: an English original with a Spanish translation that does not follow it.
     change('guides/en/a-phone-in-a-test.md', (text) => text.replace(/^translatedFrom: .*\n/m, ''));
-    change('guides/es/un-telefono-de-prueba.md', (text) => text.replace(/^audience:/m, 'translatedFrom: "0123456789ab"\naudience:'));
+    change('guides/es/un-telefono-de-prueba.md', (text) => text.replace(/^group:/m, 'translatedFrom: "0123456789ab"\ngroup:'));
     change('hotlines/us.yaml', (text) => text.replace('    grade: high\n', '    grade: high\n    dialledOn: { day: 2026-11-20, role: volunteer }\n'));
     for (const place of ['public', 'public/audio', 'content/media', 'content/posts/en']) {
       mkdirSync(join(folder, place), { recursive: true });

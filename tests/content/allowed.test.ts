@@ -58,10 +58,22 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
     'drawings of the site at a post, a guide, a series that shows no person, and one of its parts',
     ({ change }) => {
       change(POST, 'author:', 'drawing: quilt\nauthor:');
-      change('content/guides/en/a-guide.md', 'audience:', 'drawing: gift\naudience:');
+      change('content/guides/en/a-guide.md', 'group:', 'drawing: gift\ngroup:');
       change('content/series/ana.yaml', 'imagePolicy: none', 'imagePolicy: drawn-no-person\ndrawing: two-cups');
       change(PART, 'part: 1', 'part: 1\ndrawing: lit-window');
     },
+  ],
+  [
+    'the boxes of a guide: signs with their drawings, steps beside what makes it worse, the step for today',
+    ({ append }) =>
+      append(
+        'content/guides/en/a-guide.md',
+        [
+          ':::signs\n- :drawing[ring] He speaks of marriage.\n- :drawing[gift] He gives.\n\nNone of these proves anything.\n:::',
+          '::::pair\nWords.\n\n:::steps\n1. **Ask.** Words.\n2. Wait.\n:::\n\n:::worse\n- **Alone.**\n:::\n::::',
+          ':::today\nWrite one word.\n:::',
+        ].join('\n\n'),
+      ),
   ],
   [
     'pictures in folders of their own, and files that Windows, macOS or a program puts there',

@@ -10,6 +10,7 @@ import { FIELD_MISTAKES } from './broken/fields.ts';
 import { FILE_MISTAKES } from './broken/files.ts';
 import { FORM_MISTAKES } from './broken/form.ts';
 import { FRAGMENT_MISTAKES, TOLD_OF_FRAGMENTS } from './broken/fragments.ts';
+import { GUIDE_BOX_MISTAKES } from './broken/guide-boxes.ts';
 import { LINE_MISTAKES } from './broken/lines.ts';
 import { HIDDEN_MISTAKES } from './broken/hidden.ts';
 import type { Mistake } from './broken/mistake.ts';
@@ -31,6 +32,7 @@ const MISTAKES = [
   ...FIELD_MISTAKES,
   ...DATE_MISTAKES,
   ...TEXT_MISTAKES,
+  ...GUIDE_BOX_MISTAKES,
   ...PAIR_MISTAKES,
   ...TRANSLATION_MISTAKES,
   ...STORY_MISTAKES,

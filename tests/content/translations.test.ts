@@ -88,7 +88,7 @@ describe('the list of stale translations', () => {
 
   it('knows a translation in either direction: a Spanish one of an English original too', () => {
     tree.change(GUIDE, 'translatedFrom: "c5d1bcfdaedf"\n', '');
-    tree.change(GUIA, 'audience:', 'translatedFrom: "3d1467b618d1"\naudience:');
+    tree.change(GUIA, 'group:', 'translatedFrom: "3d1467b618d1"\ngroup:');
     expect(stale()).toEqual([]);
     tree.change(GUIDE, 'Words.', 'Other words.');
     expect(stale()).toEqual([GUIA]);
@@ -130,7 +130,7 @@ describe('a translation that staff have checked', () => {
   it('is the translation from then on, where neither version said so', () => {
     tree.change(GUIDE, 'translatedFrom: "c5d1bcfdaedf"\n', '');
     expect(done(GUIA)).toEqual({ told: [say('translationDone', { file: GUIA, original: GUIDE }, 'en')], failed: false });
-    expect(bytes(GUIA)).toContain('translationKey: first-guide\ntranslatedFrom: "3d1467b618d1"\naudience: self\n');
+    expect(bytes(GUIA)).toContain('translationKey: first-guide\ntranslatedFrom: "3d1467b618d1"\ngroup: before\n');
   });
 
   it.each([
@@ -155,7 +155,7 @@ describe('a translation that staff have checked', () => {
   });
 
   it('is not marked where both versions say that they are the translation', () => {
-    tree.change(GUIA, 'audience:', 'translatedFrom: "3d1467b618d1"\naudience:');
+    tree.change(GUIA, 'group:', 'translatedFrom: "3d1467b618d1"\ngroup:');
     expect(done(GUIDE)).toEqual({ told: [`${GUIDE}: ${say('bothTranslated', { other: GUIA }, 'en')}`], failed: true });
   });
 

@@ -75,7 +75,7 @@ export const becomes = async (look: () => Promise<boolean>, within = 4000): Prom
 /** The exit in the bar that is always in sight. */
 export const EXIT = '.bar [data-exit]';
 
-/** Uses every control of a page that does not lead away: opens what opens, presses every button but "keep", types in every box. */
+/** Uses every control of a page that does not lead away: opens what opens, presses every button but "keep" and what empties a box, types in every box. */
 export const useEverything = async (page: Page): Promise<void> => {
   if ((await page.locator('.search').count()) > 0) await page.locator('[data-ready]').waitFor();
   if ((await page.locator('.finder').count()) > 0) await page.locator('.finder > button:enabled').waitFor();
@@ -84,7 +84,7 @@ export const useEverything = async (page: Page): Promise<void> => {
   for (const box of await page.locator('input[type="search"]:visible').all()) await box.fill(word);
   for (const select of await page.locator('select:visible').all()) await select.selectOption({ index: 1 });
   for (const check of await page.locator('input[type="checkbox"]:visible').all()) await check.check();
-  for (const button of await page.locator('button:visible:not([data-keep])').all()) if (await button.isVisible()) await button.click();
+  for (const button of await page.locator('button:visible:not([data-keep], [data-clear])').all()) if (await button.isVisible()) await button.click();
   // The search begins after a moment of quiet.
   if ((await page.locator('.search').count()) > 0) await page.locator('.search .list a').first().waitFor();
 };

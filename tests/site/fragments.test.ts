@@ -9,7 +9,7 @@ import { pageAt, pages, textsOf } from '../support/built.ts';
 import { DIST } from '../support/site.ts';
 
 /** The places that links lead to by a name, since it tells nothing: a page's main part, the choice of a language, whom to write to. */
-const NEUTRAL = ['content', 'choose', 'contact'];
+const NEUTRAL = ['content', 'choose', 'contact', 'send'];
 /** What the search index may call by a name beside them: where a country is picked. */
 const IN_INDEX = [...NEUTRAL, 'countries'];
 

@@ -4,6 +4,7 @@ import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { kindInWords } from '#/i18n/kind-words.ts';
+import { getFixedT } from '#/i18n/translate.ts';
 import { href } from '#/routing/routes.ts';
 import { siteToday } from '../../site.config.ts';
 import { hardPartsIn, partsIn } from '../support/a-story.ts';
@@ -29,29 +30,35 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
   );
   const all = stories.flatMap(({ parts }) => parts);
 
-  it('stands above its title, on its own page and on every part', () => {
+  it('stands right under its title, before anything is told, on its own page and on every part', () => {
     expect(all).toHaveLength(partsIn(locale).length);
     for (const { kind, whole, parts } of stories) {
       for (const path of [whole, ...parts.map((part) => part.path)]) {
-        const words = visibleText(pageAt(path).html);
-        expect(words.indexOf(kind), path).toBeGreaterThan(-1);
-        expect(words.indexOf(kind), path).toBeLessThan(words.lastIndexOf(parse(pageAt(path).html).querySelector('h1')?.text ?? ''));
+        const main = parse(pageAt(path).html).querySelector('main')?.outerHTML ?? '';
+        const at = [/<h1/, /class="kind/, /class="(?:prose|series-about)/].map((what) => main.search(what));
+        expect(at, path).not.toContain(-1);
+        expect(at, path).toEqual([...at].sort((a, b) => a - b));
+        expect(parse(main).querySelector('.kind')?.text, path).toContain(kind);
       }
     }
   });
 
   it('stands in every list that names it: all stories, and home', () => {
-    const list = parse(pageAt(href('stories', locale)).html).querySelectorAll('main li');
-    for (const { kind, whole } of stories) {
-      const item = list.find((one) => one.querySelector(`a[href="${whole}"]`));
-      expect(item?.text, whole).toContain(kind);
+    const list = parse(pageAt(href('stories', locale)).html);
+    for (const { kind, whole, data } of stories) {
+      const link = list.querySelector(`main a[href="${whole}"]`);
+      // A card says its own; of those that are kept elsewhere all are of one kind, which stands above them.
+      const item = data.published?.basis === 'none' ? link?.closest('section') : (link?.closest('li') ?? link?.closest('section'));
+      expect(
+        item?.querySelectorAll('.kind').map((one) => one.text.trim()),
+        whole,
+      ).toEqual([expect.stringContaining(kind)]);
     }
     const home = parse(pageAt(href('home', locale)).html);
     const [first] = stories.filter(({ parts }) => parts.some(({ path }) => home.querySelector(`a[href="${path}"]`)));
     expect(first !== undefined).toBe(partsIn(locale).length > 0);
     if (!first) return;
-    const section = home.querySelectorAll('section').find((one) => first.parts.some(({ path }) => one.querySelector(`a[href="${path}"]`)));
-    expect(section?.text).toContain(first.kind);
+    expect(home.querySelector('.series-head')?.text).toContain(first.kind);
   });
 
   it('goes with it: into the description that search engines show, the message that sends it, and the site’s own search', () => {
@@ -81,6 +88,41 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
         fragments.find((text) => text.includes(`"url":"${path}"`)),
         path,
       ).toContain('"description":');
+  });
+
+  it('says in words how far someone is, on each part of a story in parts: with the knots, under the title, and at her own knot', () => {
+    const inParts = partsIn(locale).filter(({ total }) => total > 1);
+    expect(inParts.length).toBeGreaterThan(2);
+    const t = getFixedT(locale, 'texts');
+    for (const { path, number, total } of inParts) {
+      const page = parse(pageAt(path).html);
+      const words = t('part.of', { number, total });
+      expect(page.querySelector('.steps')?.text, path).toContain(words);
+      expect(page.querySelector('.title-block .place')?.text, path).toContain(words);
+      expect(
+        page.querySelectorAll('.rail [aria-current="page"]').map((one) => one.text),
+        path,
+      ).toEqual([expect.stringContaining(t('part.here'))]);
+    }
+    for (const { path } of partsIn(locale).filter(({ total }) => total === 1))
+      expect(parse(pageAt(path).html).querySelector('.steps'), path).toBeNull();
+  });
+
+  it('says where it comes from on every part: who speaks, where it was published, and that it can be taken down', () => {
+    const t = getFixedT(locale, 'texts');
+    for (const { data, parts } of stories) {
+      for (const { path } of parts) {
+        const page = parse(pageAt(path).html);
+        const words = visibleText(pageAt(path).html).replace(/\s+/g, ' ');
+        expect(words, path).toContain(data.who[locale].replace(/\s+/g, ' ').trim());
+        if (data.published) expect(words, path).toContain(data.published.when[locale]);
+        for (const { title, publisher } of data.published?.where ?? [])
+          for (const said of [title, publisher]) expect(page.text, path).toContain(said);
+        expect(page.querySelector('.provenance')?.text, path).toContain(
+          t(data.kind === 'composite' ? 'series.takeDownComposite' : 'series.takeDown'),
+        );
+      }
+    }
   });
 
   it('lets whoever it is about ask for it to be taken down', () => {

@@ -92,7 +92,7 @@ title: A guide
 description: What this guide is about, in one sentence of some length.
 translationKey: first-guide
 translatedFrom: "c5d1bcfdaedf"
-audience: self
+group: before
 order: 1
 date: 2026-03-14
 reviewBy: 2027-03-14
@@ -105,7 +105,7 @@ Words.
 title: Una guía
 description: De qué trata esta guía, en una frase de cierta extensión.
 translationKey: first-guide
-audience: self
+group: before
 order: 1
 date: 2026-03-14
 reviewBy: 2027-03-14

@@ -4,7 +4,7 @@ import { at, string } from './pages.ts';
 
 /** The address in the message that is sent with the link alone, on the site that is served here. */
 export const quietLink = async (page: Page, locale: Locale): Promise<string> => {
-  await page.getByText(string(locale, 'common', 'send.title')).click();
+  await page.locator('summary', { hasText: string(locale, 'common', 'send.title') }).click();
   const link = page.getByRole('link', { name: string(locale, 'common', 'send.quiet') });
   const message = new URL((await link.getAttribute('href')) ?? '').searchParams.get('text') ?? '';
   expect(message).toMatch(/^https?:\S+$/);

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { CALLOUTS, SPECIFICS } from '#/schemas/prose.ts';
+import { CALLOUTS, GUIDE_BOXES, SPECIFICS } from '#/schemas/prose.ts';
 import { rangeOf } from '../read/markdown-nodes.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import { lastLineOf, rowOf, treeOf } from '../read/prose-tree.ts';
@@ -9,10 +9,11 @@ import type { TextFile } from '../read/read-content.ts';
 export const checkBoxes = (text: TextFile): Problem[] => {
   const { file, kind } = text;
   // Only a guide has the review date after which specifics are left out.
-  const callouts = CALLOUTS.filter((name) => name !== SPECIFICS || kind === 'guides');
+  const callouts = kind === 'guides' ? [...CALLOUTS, ...GUIDE_BOXES] : CALLOUTS.filter((name) => name !== SPECIFICS);
   const allowed = callouts.map((name) => `:::${name}`).join(', ');
   const known = (name: string, row: number): Problem[] => {
     if (name === SPECIFICS && kind !== 'guides') return [problem(file, '', 'specificsElsewhere', { row })];
+    if (kind !== 'guides' && GUIDE_BOXES.some((one) => one === name)) return [problem(file, '', 'guideBoxElsewhere', { row, name })];
     return callouts.some((one) => one === name) ? [] : [problem(file, '', 'unknownCallout', { name, allowed })];
   };
   let begun: MdastNode | undefined;

@@ -7,6 +7,7 @@ import type { ContentFiles } from '../read/read-content.ts';
 import { wordsIn } from '../read/shown-words.ts';
 import { passageOf, tagsIn } from '../read/tags.ts';
 import { checkBoxes } from './boxes.ts';
+import { checkGuideBoxes } from './guide-boxes.ts';
 import { checkHeadings } from './headings.ts';
 import { isElsewhere, isInMedia } from './pictures.ts';
 import { checkTags } from './tags.ts';
@@ -68,6 +69,7 @@ export const checkProse = ({ texts, root }: ContentFiles): Problem[] => [
     ...checkTags(text),
     ...passages(text),
     ...checkBoxes(text),
+    ...checkGuideBoxes(text),
     ...pictures(text, root),
     ...(text.valid ? recording(text, root) : []),
   ]),

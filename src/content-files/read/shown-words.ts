@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { TERM } from '#/schemas/prose.ts';
+import { DRAWING, TERM } from '#/schemas/prose.ts';
 import { nodesOf, rangeOf } from './markdown-nodes.ts';
 import { linksIn, rowOf, picturesIn, treeOf, type Prose } from './prose-tree.ts';
 
@@ -31,7 +31,7 @@ const shownBy = (node: MdastNode): string => {
       return '\n';
     // The ":30" of "10:30" is one, and shown as it is typed.
     case 'textDirective':
-      return node.name === TERM ? '' : `:${node.name}`;
+      return node.name === TERM || node.name === DRAWING ? '' : `:${node.name}`;
     case 'leafDirective':
       return `::${node.name}`;
     default:
@@ -39,8 +39,17 @@ const shownBy = (node: MdastNode): string => {
   }
 };
 
+/** Nodes without the names of drawings, which no reader sees. */
+const withoutDrawings = (nodes: readonly MdastNode[]): readonly MdastNode[] => {
+  const names = new Set<MdastNode>(nodes.flatMap((node) => (node.type === 'textDirective' && node.name === DRAWING ? node.children : [])));
+  return names.size === 0 ? nodes : nodes.filter((node) => !names.has(node));
+};
+
 /** The words of some nodes as a reader sees them: bold and slanted pieces are one with what stands beside them. */
-export const wordsOf = (nodes: readonly MdastNode[]): string => nodes.map((node) => (BLOCKS.has(node.type) ? APART : '') + shownBy(node)).join('');
+export const wordsOf = (nodes: readonly MdastNode[]): string =>
+  withoutDrawings(nodes)
+    .map((node) => (BLOCKS.has(node.type) ? APART : '') + shownBy(node))
+    .join('');
 
 /** The words of one node and of all that stands in it. */
 export const wordsIn = (node: MdastNode): string => wordsOf(nodesOf(node));
@@ -83,7 +92,7 @@ export const piecesIn = (text: Prose, isLeftOut: (node: MdastNode) => boolean): 
     [words, parts] = ['', []];
   };
   let resume = 0;
-  for (const node of treeOf(text).nodes) {
+  for (const node of withoutDrawings(treeOf(text).nodes)) {
     const [from, to] = rangeOf(node);
     if (from < resume) continue;
     if (BLOCKS.has(node.type)) close();

@@ -68,11 +68,19 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
   },
   {
     about: 'a word that is none of those allowed',
-    make: ({ change }) => change(GUIDE, 'audience: self', 'audience: everyone'),
-    file: GUIDE,
-    field: 'audience',
+    make: ({ change }) => change('content/series/ana.yaml', 'imagePolicy: none', 'imagePolicy: all'),
+    file: 'content/series/ana.yaml',
+    field: 'imagePolicy',
     key: 'oneOf',
-    blanks: { options: 'self, around' },
+    blanks: { options: 'none, drawn-no-person, hers' },
+    othersSuffer: true,
+  },
+  {
+    about: 'a guide in a group that its list does not have',
+    make: ({ change }) => change(GUIDE, 'group: before', 'group: everyone'),
+    file: GUIDE,
+    field: 'group',
+    key: 'guideGroup',
     othersSuffer: true,
   },
   {

@@ -41,7 +41,7 @@ export const PAIR_MISTAKES: readonly Mistake[] = [
     blanks: { other: GUIDE, better: 'post-28413366-2' },
   },
   differing('two versions in different places of their list', 'order', '1', '2'),
-  differing('two versions for different readers', 'audience', 'self', 'around'),
+  differing('two versions in different groups of their list', 'group', 'before', 'around'),
   differing('two versions that are reviewed on different days', 'reviewBy', '2027-03-14', '2027-03-15'),
   {
     about: 'two versions in different series',

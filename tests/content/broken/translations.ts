@@ -23,7 +23,7 @@ export const TRANSLATION_MISTAKES: readonly Mistake[] = [
   written('a revision that is left empty', ''),
   {
     about: 'two versions that both say that they are the translation',
-    make: ({ change }) => change(GUIA, 'audience:', 'translatedFrom: "3d1467b618d1"\naudience:'),
+    make: ({ change }) => change(GUIA, 'group:', 'translatedFrom: "3d1467b618d1"\ngroup:'),
     file: GUIA,
     field: 'translatedFrom',
     key: 'bothTranslated',

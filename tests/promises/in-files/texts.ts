@@ -136,7 +136,7 @@ export const ABOUT_TEXTS: readonly HeldInFiles[] = [
     },
     breaker: {
       says: 'One guide loses its list of sources.',
-      change: ({ dist }) => edit(dist, pageFile(href('guides', 'es', 'una-oferta-de-prueba')), /<section class="sources"[\s\S]*?<\/section>/, ''),
+      change: ({ dist }) => edit(dist, pageFile(href('guides', 'es', 'una-oferta-de-prueba')), /<details class="row sources"[\s\S]*?<\/details>/, ''),
     },
   },
   {

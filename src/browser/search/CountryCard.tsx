@@ -1,0 +1,62 @@
+import type { SearchCountry } from './search-data.ts';
+
+/** What is passed down. */
+interface Props {
+  country: SearchCountry;
+}
+
+/** A country that was typed: its first line with its number, who answers there and what is to be known, and the way to all its lines. */
+export function CountryCard({ country: { name, href, whole, line, none, anyHour, danger } }: Props) {
+  return (
+    <section class="country-card" data-country={name}>
+      <h2>{name}</h2>
+      {line && (
+        <>
+          <p class="dial">
+            {line.tel === undefined ? (
+              <b>{line.dial}</b>
+            ) : (
+              <a href={line.tel} aria-label={`${line.dial}, ${name}`}>
+                {line.dial}
+              </a>
+            )}
+            {line.only !== undefined && <small> {line.only}</small>}
+          </p>
+          <p>
+            <b>{line.name}.</b> {line.words}
+          </p>
+        </>
+      )}
+      {none !== undefined && <p>{none}</p>}
+      {anyHour && (
+        <p>
+          <a href={anyHour.tel} aria-label={`${anyHour.dial}, ${name}`}>
+            {anyHour.dial}
+          </a>
+          {anyHour.words}
+        </p>
+      )}
+      <p class="ways">
+        {line?.tel !== undefined && (
+          <a class={line.isHelp ? 'button call' : 'button'} href={line.tel}>
+            {line.call}
+          </a>
+        )}
+        <a class="button" href={href}>
+          {whole}
+        </a>
+      </p>
+      {line?.more.map((one) => (
+        <p key={one} class="meta">
+          {one}
+        </p>
+      ))}
+      {danger.map((one) => (
+        <a key={one.dial} class="urgent" href={one.tel} aria-label={`${one.heading}, ${name}. ${one.words}`}>
+          <b>{one.heading}</b>
+          <span>{one.words}</span>
+        </a>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { SearchCountry } from '#/browser/search/search-data.ts';
+import type { CountryLines } from '#/collections/hotlines.ts';
+import { telHref } from '#/domain/dialling.ts';
+import { anyHourLine, leadLine } from '#/domain/line-order.ts';
+import type { Locale } from '#/domain/locale.ts';
+import { folded } from '#/domain/place-match.ts';
+import { getFixedT } from '#/i18n/translate.ts';
+import { hoursInWords, verificationInWords } from '#/i18n/line-words.ts';
+import { href } from '#/routing/routes.ts';
+
+const together = (words: readonly (string | undefined)[]): string => words.filter((one) => one !== undefined && one !== '').join(' ');
+
+/** A country as the search shows it, in words of the data alone; no reservation is left out of those that are shown. */
+export const searchCountry = ({ country, shown }: CountryLines, locale: Locale): SearchCountry => {
+  const t = getFixedT(locale, 'help');
+  const lead = leadLine(shown);
+  const phone = lead?.phones[0];
+  const anyHour = anyHourLine(shown);
+  const checked = lead && verificationInWords(lead, locale);
+  const tel = phone && telHref(phone);
+  return {
+    name: country.name,
+    called: [...new Set([country.name, ...country.also].map(folded))],
+    href: href('getHelp', locale, country.code),
+    whole: t('country.heading', { inside: country.inside }),
+    ...(lead && checked
+      ? {
+          line: {
+            dial: phone?.dial ?? '',
+            tel,
+            name: lead.name,
+            words: together([lead.answers, `${hoursInWords(lead.hours, locale)}.`, lead.warning]),
+            call: getFixedT(locale)('bar.call', { name: lead.short }),
+            isHelp: lead.purpose === 'help',
+            only: phone && phone.e164 === undefined ? country.name : undefined,
+            more: [
+              ...(phone && tel === undefined
+                ? [/[*#]/.test(phone.dial) ? t('way.byHand', { number: phone.dial }) : t('way.textOnly', { number: phone.dial })]
+                : []),
+              ...(phone?.note ? [phone.note] : []),
+              ...(lead.informs ? [lead.informs] : []),
+              `${checked.before}${checked.page?.name ?? ''}${checked.after}`,
+            ],
+          },
+        }
+      : { none: together([t('none'), country.instead]) }),
+    ...(anyHour
+      ? { anyHour: { dial: anyHour.phone.dial, tel: anyHour.href, words: `, ${anyHour.line.name}. ${anyHour.line.answers} ${t('hours.always')}.` } }
+      : {}),
+    danger: (lead === shown.emergency ? [] : (shown.emergency?.phones ?? [])).map((one) => ({
+      heading: `${t('danger')} ${t('dangerCall', { number: one.dial })}`,
+      dial: one.dial,
+      tel: telHref(one),
+      words: together([shown.emergency?.answers, shown.emergency?.warning]),
+    })),
+  };
+};
