@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 
 /**
  * The environment of a browser that knows the letters of `tests/look/letters` and no others: what it lays out is the same on every
- * machine. They stand there cut to Latin letters, from Debian's fonts-roboto-unhinted and fonts-noto-core (LICENSES.md).
+ * machine. They are Roboto and Noto Serif, cut to Latin letters.
  */
 export const inOurLetters = (): Record<string, string> => ({
   ...Object.fromEntries(Object.entries(process.env).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, value]]))),
