@@ -69,13 +69,13 @@ export default interface Resources {
     "send": {
       "about": "“Only the link” is a short address. It does not say what the page is about, and opens this same page. “With the title” says it, in the address too. As far as we know, the message stays in the chat, on your phone and on the other one.",
       "clear": "WhatsApp, with the title",
-      "preview": "WhatsApp can show a preview: a woven pattern, “{{title}}”, “{{description}}” and {{host}}.",
+      "preview": "WhatsApp can show a preview: a drawing made of cut cloth, “{{title}}”, “{{description}}” and {{host}}.",
       "quiet": "WhatsApp, only the link",
       "sms": "Text message, only the link",
       "title": "Send this page to someone"
     },
     "share": {
-      "alt": "A woven pattern",
+      "alt": "A drawing made of cut cloth",
       "description": "Stories, guides and numbers, in English and Spanish.",
       "title": "Telar"
     },
