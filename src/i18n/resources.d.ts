@@ -187,15 +187,15 @@ export default interface Resources {
     "everyone": "It says that it answers people of any gender.",
     "finder": {
       "anyLanguage": "any",
-      "guess": "Guess my country from the phone’s clock",
-      "label": "Your country",
+      "guess": "Guess my country from this device’s clock",
+      "label": "Where are you?",
       "language": "Language",
+      "lines": "Only countries with a line that …",
       "noGuess": "The clock does not say. Type your country, or look in the list.",
       "noPlace": "We did not find that place. Type the country, for example: United States. The whole list is below.",
       "none": "No country in the list fits. Take something away, or choose another country.",
       "notPolice": "is not the police",
-      "only": "Only countries with a line that …",
-      "open": "Open the numbers:",
+      "only": "Guess from this device’s clock, or choose kinds of lines",
       "openNow": "is open now, or may be",
       "text": "takes text messages",
       "whatsapp": "has WhatsApp"
@@ -268,6 +268,7 @@ export default interface Resources {
       "title": "Keep the numbers on this phone",
       "working": "One moment …"
     },
+    "others": "Every other country",
     "title": "Numbers by country",
     "unknown": {
       "anonymous": "if you can call without giving your name today",

@@ -1,14 +1,15 @@
+import zones from 'virtual:finder-zones';
 import { isOpenAt } from '#/domain/opening-hours.ts';
-import { placeMatches, placesMeant, type PlaceWish } from '#/domain/place-match.ts';
+import { folded, placeMatches, placesMeant, type PlaceWish } from '#/domain/place-match.ts';
 import type { FinderData } from './finder-data.ts';
 
 /*
- * Narrows the list of places that is already on the page: it hides rows and never adds any. Nothing of what is chosen is
- * kept, sent, or put into the address.
+ * Finds a place among those of the page and shows its row under the field: its number, who answers, and a way to call. The list
+ * itself stays as it is. Nothing of what is chosen is kept, sent, or put into the address.
  */
 
-/** As many places as are named under the box: the first of the list stand above it, and would stay out of sight. */
-const NAMED = 3;
+/** Letters before something is looked for: one is in the name of nearly every place. */
+const LETTERS = 2;
 
 /** An element that the page must have. */
 const element = <Kind extends Element>(selector: string, kind: new () => Kind): Kind => {
@@ -17,70 +18,72 @@ const element = <Kind extends Element>(selector: string, kind: new () => Kind): 
   return found;
 };
 
-const { words, places } = JSON.parse(element('.finder > script', HTMLScriptElement).text) as FinderData;
+const { words, places } = JSON.parse(element('[data-finder]', HTMLScriptElement).text) as FinderData;
 const typed = element('#place', HTMLInputElement);
 const status = element('.finder > [role="status"]', HTMLElement);
-const guess = element('.finder > button', HTMLButtonElement);
+const found = element('.finder > .found', HTMLElement);
+// The rest of the form stands behind what is read, and comes to its place with this file.
+element('.finder > .more', HTMLElement).append(element('template[data-more]', HTMLTemplateElement).content);
+const guess = element('.finder button', HTMLButtonElement);
 const language = element('.finder select', HTMLSelectElement);
 const ticks = [...document.querySelectorAll<HTMLInputElement>('.finder [type="checkbox"]')];
-const rows = [...document.querySelectorAll<HTMLElement>('[data-place]')].map((row) => {
+// The rows of the list, or those that the page holds for the finder alone.
+const source: ParentNode = document.querySelector<HTMLTemplateElement>('template[data-places]')?.content ?? document;
+const rows = [...source.querySelectorAll<HTMLElement>('[data-place]')].flatMap((row) => {
   const place = places.find(({ name }) => name === row.dataset['place']);
-  if (!place) throw new Error(`The finder does not know ${row.dataset['place'] ?? ''}.`);
-  return { row, place };
+  return place ? [{ row, place }] : [];
 });
 
-/** The links that stand in the status line. */
-let links: HTMLAnchorElement[] = [];
-
-/** Says something in the status line, before its links. What stands there is not said again. */
-const tell = (message: string): void => {
-  const said = [message, ...(links.length === 0 ? [] : [`${words.open} `, ...links])];
-  if (said.map((one) => (typeof one === 'string' ? one : one.text)).join('') !== status.textContent) status.replaceChildren(...said);
+/** A row as it stands under the field: as in the list, with a button to call. */
+const shownRow = (row: HTMLElement): HTMLElement => {
+  const shown = row.cloneNode(true) as HTMLElement;
+  const number = shown.querySelector<HTMLAnchorElement>('a.number');
+  if (number) {
+    const call = document.createElement('a');
+    call.className = 'button call';
+    call.href = number.href;
+    call.textContent = words.call;
+    call.setAttribute('aria-label', `${words.call} ${number.getAttribute('aria-label') ?? ''}`);
+    number.after(call);
+  }
+  return shown;
 };
 
-/** A link to the page that a row leads to. */
-const linkTo = (row: HTMLElement, name: string): HTMLAnchorElement => {
-  const link = document.createElement('a');
-  link.href = row.querySelector('a[href^="/"]')?.getAttribute('href') ?? '';
-  link.textContent = name;
-  return link;
+/** Says something under the field; what is found is named for those who hear the page, and seen by the others. */
+const tell = (message: string, seen = true): void => {
+  status.classList.toggle('hidden-visually', !seen);
+  if (status.textContent !== message) status.textContent = message;
 };
 
-const narrow = (): void => {
+const find = (): void => {
   const ticked = (name: keyof PlaceWish): boolean => ticks.some((tick) => tick.name === name && tick.checked);
-  const meant = typed.value.trim() === '' ? undefined : placesMeant(typed.value, places);
-  // A place that nobody knows by that name hides nothing: the numbers stay in sight.
-  const names = meant?.length === 0 ? undefined : meant;
+  const meant = folded(typed.value).length < LETTERS ? undefined : placesMeant(typed.value, places);
   const wish: PlaceWish = {
-    names,
+    names: meant,
     notPolice: ticked('notPolice'),
     whatsapp: ticked('whatsapp'),
     text: ticked('text'),
     openNow: ticked('openNow'),
     language: language.value,
   };
+  const asked = meant !== undefined || language.value !== '' || ticks.some(({ checked }) => checked);
   const now = new Date();
-  const shown = rows.filter(({ row, place }) => {
-    row.hidden = !placeMatches({ ...place, open: isOpenAt(place.hours, now) }, wish);
-    return !row.hidden;
-  });
-  links = names === undefined || shown.length > NAMED ? [] : shown.map(({ row, place }) => linkTo(row, place.name));
-  tell(meant?.length === 0 ? words.noPlace : shown.length === 0 ? words.none : '');
-  // On home the other countries are folded away until something is asked.
-  if (meant || language.value !== '' || ticks.some(({ checked }) => checked)) document.querySelector('[data-places-box]')?.setAttribute('open', '');
+  const fitting = asked ? rows.filter(({ place }) => placeMatches({ ...place, open: isOpenAt(place.hours, now) }, wish)) : [];
+  found.replaceChildren(...fitting.map(({ row }) => shownRow(row)));
+  if (meant?.length === 0) tell(words.noPlace);
+  else if (asked && fitting.length === 0) tell(words.none);
+  else tell(fitting.map(({ place }) => place.name).join(', '), false);
 };
 
 guess.addEventListener('click', () => {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const place = places.find(({ zones }) => zones.includes(zone));
-  if (!place) {
-    tell(words.noGuess);
-    return;
-  }
-  typed.value = place.name;
-  narrow();
+  const place = places.find(({ code }) => zones[code]?.includes(zone));
+  typed.value = place?.name ?? '';
+  find();
+  if (!place) tell(words.noGuess);
+  // The button stands below what it found.
+  typed.scrollIntoView({ block: 'center' });
 });
-element('.finder', HTMLElement).addEventListener('input', narrow);
-// What was typed and ticked before this file came counts too; a tap on the button would have been lost, so it was not seen.
-guess.disabled = false;
-narrow();
+element('.finder', HTMLElement).addEventListener('input', find);
+// What was typed before this file came counts too.
+find();
