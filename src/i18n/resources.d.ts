@@ -316,6 +316,7 @@ export default interface Resources {
     "wrongAbout": "Report a mistake: {{name}}"
   },
   "home": {
+    "allGuides": "All the guides",
     "allNews": "All news",
     "allStories": "All stories",
     "called": {
@@ -339,10 +340,12 @@ export default interface Resources {
     "forAnother": "Is it for someone else? Choose the country where she is.",
     "heading": "It was never your fault. There are people who will listen.",
     "lead": "Women and girls from Latin America are deceived with promises of love, work or a journey. Learn the signs, read about a woman who got out, and find a person to talk to.",
+    "mind": "What is on your mind?",
     "news": "Latest news",
     "nothing": "This site keeps no cookies, counts no visits and sends nothing to anyone else.",
     "nothingLink": "What it knows about you, and what may remain",
     "other": "Another country",
+    "seeAll": "See all {{total}}",
     "series": "{{name}}, in {{total}} parts",
     "title": "Telar: numbers, signs and stories",
     "where": "Where are you?",

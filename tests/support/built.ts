@@ -35,9 +35,18 @@ export const textsOf = (dist: string): Map<string, string> =>
       .map((file) => [relative(dist, file), unpacked(file)]),
   );
 
-/** The site's own files that a page asks for when it opens: styles, scripts and what they name, and the font. */
+/**
+ * A page without the pictures that it asks for later, once they are near. Of a picture that a narrow screen shows a part of, the
+ * whole stays: it is the heavier one.
+ */
+const atOnce = (html: string): string =>
+  html.replace(/<picture>\s*<source[^>]* srcset="([^"]+)"[^>]*>.*?<\/picture>/gs, '<img src="$1">').replace(/<img [^>]*loading="lazy"[^>]*>/g, '');
+
+/** The site's own files that a page asks for when it opens: styles, scripts and what they name, the font, and the pictures seen first. */
 export const filesOf = (html: string): string[] => {
-  const named = [...html.matchAll(/(?:href|src|component-url|renderer-url|before-hydration-url)="(\/_astro\/[^"]+)"/g)].map(([, file = '']) => file);
+  const named = [...atOnce(html).matchAll(/(?:href|src|component-url|renderer-url|before-hydration-url)="(\/_astro\/[^"]+)"/g)].map(
+    ([, file = '']) => file,
+  );
   const all = new Set<string>();
   const follow = (file: string): void => {
     if (all.has(file)) return;

@@ -1,0 +1,26 @@
+import type { CountryLines } from '#/collections/hotlines.ts';
+import { callsMade, type Calls } from '#/domain/calls.ts';
+import { telHref } from '#/domain/dialling.ts';
+import type { CountryOnPage, LineOnPage } from '#/domain/hotlines.ts';
+import { leadLine } from '#/domain/line-order.ts';
+
+/** A country with the line that stands first there, its number, and where a tap on it calls. */
+export interface FirstLine {
+  country: CountryOnPage;
+  line: LineOnPage;
+  phone: LineOnPage['phones'][number];
+  tel: string;
+}
+
+/** The first line of each country that stands first. Throws where one has no number to call. */
+export const firstLines = (first: readonly CountryLines[]): FirstLine[] =>
+  first.map(({ country, shown }) => {
+    const line = leadLine(shown);
+    const phone = line?.phones[0];
+    const tel = phone && telHref(phone);
+    if (!line || !phone || !tel) throw new Error(`${country.code} stands first and has no number to call.`);
+    return { country, line, phone, tel };
+  });
+
+/** Whether staff have called none, some or all of them. */
+export const callsOf = (lines: readonly FirstLine[]): Calls => callsMade(lines.map(({ line }) => line));

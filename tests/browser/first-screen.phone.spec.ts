@@ -1,0 +1,45 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from '../support/opened.ts';
+import { LANGUAGE_NAMES, LOCALES } from '#/domain/locale.ts';
+import { at, route, string } from '../support/pages.ts';
+
+test.use({ mayBeMissing: /\/nowhere\// });
+
+/** Each is seen whole on a phone of 360 by 640 before anything is scrolled: it ends above the bar, and below the header. */
+const standAboveTheBar = async (page: Page, all: readonly Locator[]): Promise<void> => {
+  const bar = await page.locator('.bar').boundingBox();
+  expect(page.viewportSize()).toEqual({ width: 360, height: 640 });
+  for (const one of all) {
+    await expect(one).toBeVisible();
+    const box = await one.boundingBox();
+    expect(box?.y, await one.innerText()).toBeGreaterThanOrEqual(60);
+    expect((box?.y ?? Number.NaN) + (box?.height ?? 0), await one.innerText()).toBeLessThanOrEqual(bar?.y ?? 0);
+  }
+};
+
+for (const locale of LOCALES)
+  test(`home says its headline, both numbers and “another country” on the first screen of a phone, in ${locale}`, async ({ page }) => {
+    await page.goto(route('home', locale));
+    await page.evaluate(() => document.fonts.ready);
+    const numbers = await page.locator('main a[href^="tel:"]').all();
+    expect(numbers).toHaveLength(2);
+    await standAboveTheBar(page, [page.locator('h1'), ...numbers, page.getByText(string(locale, 'home', 'other'), { exact: true })]);
+  });
+
+test('the gateway offers both languages and both numbers on the first screen of a phone', async ({ page }) => {
+  await page.goto(at('/#choose'));
+  const numbers = await page.locator('main a[href^="tel:"]').all();
+  expect(numbers).toHaveLength(2);
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  await standAboveTheBar(page, [...LOCALES.map((locale) => page.getByRole('link', { name: LANGUAGE_NAMES[locale] })), ...numbers]);
+});
+
+test('“not found” offers home and the numbers in both languages on the first screen of a phone', async ({ page }) => {
+  await page.goto(at('/nowhere/'));
+  const buttons = LOCALES.flatMap((locale) =>
+    (['home', 'numbers'] as const).map((what) => page.getByRole('link', { name: string(locale, 'gateway', what), exact: true })),
+  );
+  await standAboveTheBar(page, buttons);
+});
