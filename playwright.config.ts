@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { isRoot } from './scripts/browser.ts';
+import { inOurLetters } from './tests/support/letters.ts';
 import { TEST_SITE } from './tests/support/test-site-folder.ts';
 
 // The site of tests/fixture (tests/support/site.ts); the tests run in processes of their own, which read this file too.
@@ -42,6 +43,31 @@ export default defineConfig({
       // Of the finder what is laid out otherwise; of each page's mark-up one language.
       grepInvert: /open now|the clock suggests|axe finds nothing on .* in en,/,
       use: { viewport: { width: 1280, height: 800 }, launchOptions },
+    },
+    {
+      // What pages look like, beside pictures that are kept: docs/look.md says how to renew them.
+      name: 'look',
+      testDir: 'tests/look',
+      snapshotPathTemplate: 'tests/look/pictures/{arg}{ext}',
+      expect: {
+        toHaveScreenshot: {
+          animations: 'disabled',
+          caret: 'hide',
+          // A tint that changed is seen. The whole Chromium and the headless shell draw the same pixels here; other versions may set
+          // the edge of a letter or of a cut piece otherwise, which is less than one pixel in five hundred.
+          threshold: 0.02,
+          maxDiffPixelRatio: 0.002,
+        },
+      },
+      use: {
+        deviceScaleFactor: 1,
+        timezoneId: 'UTC',
+        launchOptions: {
+          ...launchOptions,
+          env: inOurLetters(),
+          args: [...launchOptions.args, '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
+        },
+      },
     },
     // Launches its own browsers: a profile that keeps history, the back/forward cache on.
     { name: 'history', testMatch: /history|traces/ },

@@ -20,13 +20,14 @@ const vitest = (project: string): Step => counted(project, '--project', project,
 const vitestAlone = (project: string): Step => ({ ...counted(project, '--project', project), alone: true });
 
 const TYPES: Step = { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] };
+const STYLES: Step = { name: 'styles', command: ['stylelint', 'src/**/*.css'] };
 const BROWSER: Step = { name: 'browser', command: ['playwright', 'test'], counts: `${RESULTS}/browser.json`, alone: true };
 
 /** Everything that must hold, in order. */
 export const STEPS: readonly Step[] = [
   { name: 'lint', command: ['eslint', '.'] },
   TYPES,
-  { name: 'styles', command: ['stylelint', 'src/**/*.css'] },
+  STYLES,
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'unused code', command: ['knip', '--no-config-hints'] },
   { name: 'strings', command: ['i18next-cli', 'extract', '--dry-run', '--ci'] },
@@ -44,6 +45,9 @@ export const STEPS: readonly Step[] = [
 /** Whether a change of these files is one of what `npm run check:content` reads: no import leads from there to a test. */
 const isContent = (file: string): boolean => /^(?:content|locales)\//.test(file);
 
+/** Whether a change of this file is one of what styles are asked. */
+const isStyleRule = (file: string): boolean => /^(?:\.stylelintrc\.json|scripts\/lint\/.*\.ts)$/.test(file);
+
 /**
  * What serves while working: the checks that some changed files touch, found by what imports them; types, as a whole.
  * @param files the changed files that are there, from the project's folder
@@ -51,11 +55,12 @@ const isContent = (file: string): boolean => /^(?:content|locales)\//.test(file)
  */
 export const stepsFor = (files: readonly string[], since: string): Step[] => {
   const like = (pattern: RegExp): string[] => files.filter((file) => pattern.test(file));
-  const [code, styles, specs] = [like(/\.(?:[cm]?[jt]sx?|astro)$/), like(/^src\/.*\.css$/), like(/^tests\/(?:browser|support)\/.*\.ts$/)];
+  const [code, styles, specs] = [like(/\.(?:[cm]?[jt]sx?|astro)$/), like(/^src\/.*\.css$/), like(/^tests\/(?:browser|look|support)\/.*\.ts$/)];
   const steps: [touched: boolean, step: Step][] = [
     [code.length > 0, { name: 'lint', command: ['eslint', '--no-warn-ignored', ...code] }],
     [code.length > 0, code.some((file) => file.endsWith('.astro')) ? TYPES : { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] }],
-    [styles.length > 0, { name: 'styles', command: ['stylelint', ...styles] }],
+    // A rule for styles that changed is asked of all of them.
+    files.some(isStyleRule) ? [true, STYLES] : [styles.length > 0, { name: 'styles', command: ['stylelint', ...styles] }],
     [files.length > 0, { name: 'format', command: ['prettier', '--check', '--ignore-unknown', '--log-level', 'warn', ...files] }],
     [files.some(isContent), vitest('content')],
     [

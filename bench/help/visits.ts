@@ -1,6 +1,6 @@
 import { chromium, type Browser } from '@playwright/test';
 import { findChromium, isRoot } from '../../scripts/browser.ts';
-import { BARE_PATH, LINE, SLOWER } from './terms.ts';
+import { BARE_PATH, LINE, SLOWER } from '../line/terms.ts';
 
 /*
  * The visits of `npm run bench:help`: `node visits.ts ADDRESS packets|browser`. With "packets" the line is slow by itself;

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Country, CountryOnPage, LineOnPage, ShownLine } from '#/domain/hotlines.ts';
 import { inLanguage } from '#/domain/in-language.ts';
-import { linesFor, shownCountry, shownLine, type ShownLines } from '#/domain/line-order.ts';
+import { idsFor, linesFor, shownCountry, shownLine, type ShownLines } from '#/domain/line-order.ts';
 import { isLocale, LOCALES, type HelpLocale, type Words } from '#/domain/locale.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
 import { translatedWords } from './line-translations.ts';
@@ -10,6 +10,8 @@ import { translatedWords } from './line-translations.ts';
 export interface CountryLines {
   country: CountryOnPage;
   shown: ShownLines<LineOnPage>;
+  /** The place of a line among all of the data: the address of its card where it has a page of its own. */
+  placeOf: (line: Pick<LineOnPage, 'id'>) => number;
 }
 
 /** The countries that stand first everywhere. */
@@ -44,10 +46,12 @@ export const countriesIn = async (locale: HelpLocale): Promise<CountryLines[]> =
   return all
     .map((country): CountryLines => {
       const { emergency, help, report } = linesFor(country, all);
+      const ids = idsFor(country, all);
       const said = (line: ShownLine): LineOnPage => lineIn(line, locale, all);
       return {
         country: countryIn(country, locale),
         shown: { ...(emergency ? { emergency: said(emergency) } : {}), help: help.map(said), report: report.map(said) },
+        placeOf: ({ id }) => ids.indexOf(id) + 1,
       };
     })
     .sort(({ country: a }, { country: b }) => place(a.code) - place(b.code) || a.name.localeCompare(b.name, locale));

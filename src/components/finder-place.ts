@@ -4,9 +4,9 @@ import { leadLine } from '#/domain/line-order.ts';
 
 /** A country as the finder knows it. Its row in a list names it by `data-place`. */
 export const finderPlace = ({ country, shown }: CountryLines): FinderPlace => ({
+  code: country.code,
   name: country.name,
   also: country.also.filter((one) => one !== country.name),
-  zones: country.zones,
   hours: leadLine(shown)?.hours ?? 'unknown',
   languages: [...new Set(shown.help.flatMap(({ languages }) => (languages === 'unknown' ? [] : languages.known)))],
   notPolice: shown.help.some(({ authority }) => authority === 'none'),

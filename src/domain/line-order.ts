@@ -31,7 +31,15 @@ export const shownLine = ({ status, heldBecause, ...line }: Line): ShownLine | u
       };
 
 /** A country as it may be shown: without its lines, which `linesFor` gives, and without the numbers that are denied. */
-export const shownCountry = ({ code, name, inside, also, zones, instead }: Country): ShownCountry => ({ code, name, inside, also, zones, instead });
+export const shownCountry = ({ code, name, inside, also, zones, instead, immigration }: Country): ShownCountry => ({
+  code,
+  name,
+  inside,
+  also,
+  zones,
+  instead,
+  immigration,
+});
 
 /** Whether a line is there for some alone: for children, or for whoever looks for someone missing. It never leads for everyone. */
 const isForSome = ({ kind }: Pick<Line, 'kind'>): boolean => kind === 'child' || kind === 'missing';
@@ -75,6 +83,23 @@ export const linesFor = (country: Country, countries: readonly Country[]): Shown
     report: inOrder(lines.filter(({ purpose }) => purpose === 'report')),
   };
 };
+
+/**
+ * The ids of all lines that belong to a country's page, held ones too, in the order of the data: a line that has a page of its own
+ * has its place here, from 1, as its address. It stays while lines are added behind.
+ */
+export const idsFor = (country: Country, countries: readonly Country[]): string[] => [
+  ...country.lines.map(({ id }) => id),
+  ...countries
+    .filter(({ code }) => code !== country.code)
+    .flatMap(({ lines }) => lines.filter(({ covers }) => covers.includes(country.code)).map(({ id }) => id)),
+];
+
+/** The most cards that a country's page holds. With more, the first stands whole and the others are rows that lead to a page each (a page has 8 kB). */
+const MOST_CARDS = 6;
+
+/** Whether a country's lines have pages of their own, all but the first. */
+export const hasCardPages = ({ help, report }: ShownLines<unknown>): boolean => help.length + report.length > MOST_CARDS;
 
 /** Whether a country has any line that may be shown. */
 export const hasLines = (shown: ShownLines<unknown>): boolean => shown.emergency !== undefined || shown.help.length > 0 || shown.report.length > 0;

@@ -39,6 +39,26 @@ export const hoursInWords = (hours: OpeningHours, locale: HelpLocale): string =>
   return capital([words, ...(hours.notOnHolidays ? [t('hours.notOnHolidays')] : []), t('hours.zone', { place })].join(', '));
 };
 
+/** Who answers, and where the data's words do not say it, that it is not the police. */
+export const answersInWords = ({ answers, authority }: Pick<LineOnPage, 'answers' | 'authority'>, locale: HelpLocale): string =>
+  authority !== 'none' || /polic/i.test(answers) ? answers : `${answers} ${getFixedT(locale, 'help')('fact.notPolice')}`;
+
+/**
+ * The four facts that stand between a line's number and what calls it, each always there: who answers, whom they tell, whether they
+ * ask for a name, and when. What we do not know is said.
+ */
+export const factsInWords = (line: LineOnPage, locale: HelpLocale): [term: string, words: string][] => {
+  const t = getFixedT(locale, 'help');
+  const known = line.anonymity ?? (line.anonymous === 'yes' ? t('if.anonymousYes') : line.anonymous === 'no' ? t('if.anonymousNo') : '');
+  const name = line.anonymous === 'unknown' ? `${known} ${t('fact.nameUnknown')}`.trim() : known;
+  return [
+    [t('fact.who'), answersInWords(line, locale)],
+    [t('fact.tell'), line.informs ?? (line.authority === 'none' ? t('fact.tellUnknown') : t('fact.tellElse'))],
+    [t('fact.name'), name],
+    [t('fact.hours'), line.hours === 'unknown' ? t('fact.hoursUnknown') : `${hoursInWords(line.hours, locale)}.`],
+  ];
+};
+
 /** The languages that answer, in words; nothing where they are not known. */
 export const languagesInWords = (languages: Line['languages'], locale: HelpLocale): string | undefined => {
   if (languages === 'unknown') return undefined;
@@ -80,13 +100,10 @@ export const afterInWords = (line: LineOnPage, locale: HelpLocale): string => {
 export const unknownsInWords = (line: LineOnPage, locale: HelpLocale): string | undefined => {
   const t = getFixedT(locale, 'help');
   const things = [
-    ...(line.informs || line.authority !== 'none' ? [] : [t('unknown.tell')]),
-    ...(line.anonymous === 'unknown' ? [t('unknown.anonymous')] : []),
     // A line for children is there for those under 18: what is not known of it is whom it tells.
     ...(line.under18 || line.kind === 'child' ? [] : [t('unknown.under18')]),
     ...(line.cost === 'unknown' ? [t('unknown.cost')] : []),
     ...(line.bill ? [] : [t('unknown.bill')]),
-    ...(line.hours === 'unknown' ? [t('unknown.hours')] : []),
     ...(line.languages === 'unknown' ? [t('unknown.languages')] : []),
     ...(line.firstMinute ? [] : [t('unknown.firstMinute')]),
   ];

@@ -69,13 +69,13 @@ export default interface Resources {
     "send": {
       "about": "“Only the link” is a short address. It does not say what the page is about, and opens this same page. “With the title” says it, in the address too. As far as we know, the message stays in the chat, on your phone and on the other one.",
       "clear": "WhatsApp, with the title",
-      "preview": "WhatsApp can show a preview: a woven pattern, “{{title}}”, “{{description}}” and {{host}}.",
+      "preview": "WhatsApp can show a preview: a drawing made of cut cloth, “{{title}}”, “{{description}}” and {{host}}.",
       "quiet": "WhatsApp, only the link",
       "sms": "Text message, only the link",
       "title": "Send this page to someone"
     },
     "share": {
-      "alt": "A woven pattern",
+      "alt": "A drawing made of cut cloth",
       "description": "Stories, guides and numbers, in English and Spanish.",
       "title": "Telar"
     },
@@ -167,11 +167,19 @@ export default interface Resources {
       "read": "The newest page we read about this line: {{page}}.",
       "undated": "The page we read about this line has no date: {{page}}."
     },
+    "also": "Also for …",
+    "alsoWords": "Tap a number to call. Tap a need to read the whole card.",
     "called": {
       "all": "We have called these numbers. Each card says when, and where we read it.",
       "none": "We have not called any of these numbers yet. Each card says where we read it and when.",
       "some": "We have called only some of these numbers. Each card says which, and where we read it and when."
     },
+    "card": {
+      "all": "All numbers {{inside}}",
+      "description": "One line of help {{inside}}, and who answers.",
+      "title": "Line {{number}}: {{country}}"
+    },
+    "computer": "On a computer? Dial from a phone you trust.",
     "country": {
       "all": "All countries",
       "description": "Lines of help {{inside}}, and who answers.",
@@ -186,17 +194,28 @@ export default interface Resources {
     "danger": "Danger now?",
     "dangerCall": "Call {{number}}",
     "everyone": "It says that it answers people of any gender.",
+    "fact": {
+      "hours": "Hours",
+      "hoursUnknown": "We do not know when they answer.",
+      "name": "Your name",
+      "nameUnknown": "We do not know if you can call without giving your name today.",
+      "notPolice": "Not the police, as far as we know.",
+      "tell": "Whom they tell",
+      "tellElse": "We do not know whom else they tell.",
+      "tellUnknown": "We do not know whom they tell.",
+      "who": "Who answers"
+    },
     "finder": {
       "anyLanguage": "any",
-      "guess": "Guess my country from the phone’s clock",
-      "label": "Your country",
+      "guess": "Guess my country from this device’s clock",
+      "label": "Where are you?",
       "language": "Language",
+      "lines": "Only countries with a line that …",
       "noGuess": "The clock does not say. Type your country, or look in the list.",
       "noPlace": "We did not find that place. Type the country, for example: United States. The whole list is below.",
       "none": "No country in the list fits. Take something away, or choose another country.",
       "notPolice": "is not the police",
-      "only": "Only countries with a line that …",
-      "open": "Open the numbers:",
+      "only": "More ways to find it",
       "openNow": "is open now, or may be",
       "text": "takes text messages",
       "whatsapp": "has WhatsApp"
@@ -219,7 +238,6 @@ export default interface Resources {
       "afterCall": "As far as we know, a call stays in the phone’s list of calls, and may be on the bill.",
       "afterChat": "A chat stays in the browser’s history.",
       "afterMessage": "A message stays as a conversation.",
-      "anonymous": "Can you call without giving your name?",
       "anonymousNo": "It says that it asks for your name.",
       "anonymousYes": "It says that you do not have to give your name.",
       "charged": "It is charged like any other call, according to what we read.",
@@ -227,11 +245,15 @@ export default interface Resources {
       "firstMinute": "How the call begins",
       "free": "Free, according to what we read.",
       "newest": "The newest page we read about this line:",
-      "tell": "Do they tell the police or migration?",
-      "title": "Before you call: whom they tell, your name, the cost",
+      "title": "More about this line: cost, languages, what stays on the phone",
       "under18": "If you are under 18",
       "where": "Where it works",
       "who": "Who runs it"
+    },
+    "immigration": {
+      "legalHelp": "{{name}} is for legal help.",
+      "none": "If you are afraid of immigration officers: none of these lines promises not to tell them.",
+      "notGovernment": "{{name}} says it is not linked to any government agency."
     },
     "languages": {
       "interpreters": "Languages: {{list}}, others with an interpreter",
@@ -269,17 +291,15 @@ export default interface Resources {
       "title": "Keep the numbers on this phone",
       "working": "One moment …"
     },
+    "others": "Every other country",
     "title": "Numbers by country",
     "unknown": {
-      "anonymous": "if you can call without giving your name today",
       "bill": "what shows on the bill",
       "cost": "what it costs",
       "firstMinute": "what they ask first",
-      "hours": "when they answer",
       "languages": "which languages they speak",
       "one": "We do not know {{a}}.",
       "or": "or",
-      "tell": "whom they tell",
       "under18": "what they do if you are under 18"
     },
     "way": {

@@ -5,12 +5,29 @@ import type { AstroIntegration } from 'astro';
 import satori from 'satori';
 import sharp from 'sharp';
 import { LOCALES } from '#/domain/locale.ts';
-import { PAGE_KINDS } from '#/domain/page-kinds.ts';
+import { PAGE_KINDS, type PageKind } from '#/domain/page-kinds.ts';
+import { drawingFile } from '#/drawings/drawing.ts';
+import type { DrawingName } from '#/drawings/names.ts';
 import { keptWork, type KeptWork } from './kept-work.ts';
 
 const WORDS = { en: 'a loom of words', es: 'un telar de palabras' } as const;
 const SIZE = { width: 1200, height: 630 };
+/** The drawing takes the right side, from top to bottom. */
+const SCENE = { width: 560, height: 630 };
+const LEFT = SIZE.width - SCENE.width;
 const THREADS = ['#960f43', '#f2a91f', '#0c504f', '#f3e9da'];
+
+/** What may be seen in a chat: cloth, a needle and a loom. None is of a page, so none says which kind of page was sent. */
+export const SHARE_SCENES = {
+  gateway: 'hand-and-valley',
+  home: 'hand-and-valley',
+  help: 'quilt',
+  guide: 'loom-and-window',
+  story: 'quilt',
+  news: 'hand-and-valley',
+  page: 'quilt',
+  search: 'loom-and-window',
+} as const satisfies Record<PageKind, DrawingName>;
 
 const box = (style: Record<string, unknown>, children?: unknown): { type: string; props: Record<string, unknown> } => ({
   type: 'div',
@@ -18,14 +35,21 @@ const box = (style: Record<string, unknown>, children?: unknown): { type: string
 });
 
 /** Counts up whenever the same drawing would be made otherwise than before. */
-const HOW = '1';
+const HOW = '2';
 
-/** One share picture as PNG: the name on a ground, a woven band below. */
-const draw = async (ground: string, words: string, font: Buffer, kept: KeptWork): Promise<Buffer> => {
+/** A stitch down the seam between the name and the drawing, as drawn things of this site have it. */
+const SEAM = Buffer.from(
+  `<svg xmlns="http://www.w3.org/2000/svg" width="12" height="${SIZE.height}"><path d="M6 8V${SIZE.height}" stroke="#f2a91f" stroke-width="5" stroke-linecap="round" stroke-dasharray="19 14"/></svg>`,
+);
+
+/** One share picture as PNG: the name on a ground, a woven band below, and a drawing of cloth beside them. */
+const draw = async (ground: string, words: string, drawing: string, font: Buffer, kept: KeptWork): Promise<Buffer> => {
   const band = (shift: number) =>
     box(
       { height: 18 },
-      Array.from({ length: 50 }, (_, index) => box({ width: 24, height: 18, background: THREADS[(index + shift) % THREADS.length] })),
+      Array.from({ length: Math.ceil(LEFT / 24) }, (_, index) =>
+        box({ width: 24, height: 18, flexShrink: 0, background: THREADS[(index + shift) % THREADS.length] }),
+      ),
     );
   const tree = box(
     { width: '100%', height: '100%', flexDirection: 'column', justifyContent: 'space-between', background: ground, color: '#fbf6ee' },
@@ -35,7 +59,19 @@ const draw = async (ground: string, words: string, font: Buffer, kept: KeptWork)
     ],
   );
   const svg = await satori(tree, { ...SIZE, fonts: [{ name: 'Fraunces', data: font, weight: 600, style: 'normal' }] });
-  return kept.of([HOW, sharp.versions.vips, svg], () => sharp(Buffer.from(svg)).png({ palette: true }).toBuffer());
+  return kept.of([HOW, sharp.versions.vips, svg, drawing], async () => {
+    // Drawn larger than it is shown: a drawing's own units are smaller than the picture's pixels.
+    const scene = await sharp(Buffer.from(drawing), { density: 200 })
+      .resize({ ...SCENE, fit: 'cover', position: 'right' })
+      .toBuffer();
+    return sharp(Buffer.from(svg))
+      .composite([
+        { input: scene, left: LEFT, top: 0 },
+        { input: SEAM, left: LEFT - 24, top: 0 },
+      ])
+      .png({ palette: true, colours: 96, dither: 0 })
+      .toBuffer();
+  });
 };
 
 /** Draws a neutral share picture for each kind of page and language: a preview in a chat says nothing of what was shared. */
@@ -47,8 +83,11 @@ export const sharePictures = (): AstroIntegration => ({
       const folder = `${fileURLToPath(dir)}share`;
       await mkdir(folder, { recursive: true });
       const kept = keptWork('share');
-      for (const [kind, { ground }] of Object.entries(PAGE_KINDS)) {
-        for (const locale of LOCALES) await writeFile(`${folder}/${kind}-${locale}.png`, await draw(ground, WORDS[locale], font, kept));
+      for (const [kind, scene] of Object.entries(SHARE_SCENES) as [PageKind, DrawingName][]) {
+        for (const locale of LOCALES) {
+          const picture = await draw(PAGE_KINDS[kind].ground, WORDS[locale], drawingFile(scene), font, kept);
+          await writeFile(`${folder}/${kind}-${locale}.png`, picture);
+        }
       }
       await kept.forgetRest();
     },

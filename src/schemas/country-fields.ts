@@ -175,6 +175,8 @@ export const countryFields = z.strictObject({
   zones: z.array(zone).min(1),
   /** Where no line is for trafficking alone: who takes the call. */
   instead: words.optional(),
+  /** Where she may fear immigration officers more than anyone: which of the country's lines say that they are no government, and which is for legal help. */
+  immigration: z.strictObject({ notGovernment: z.array(key).min(1), legalHelp: key }).optional(),
   /** Numbers that must appear nowhere on the country's pages, and why. */
   denied: z.array(z.strictObject({ number: text, reason: words })).default([]),
   /** The short numbers that exist in the country. */

@@ -12,6 +12,11 @@ export const countrySchema = countryFields
       if (codes.indexOf(number) !== index)
         ctx.addIssue({ code: 'custom', path: ['codes', index, 'number'], message: say('repeated', { id: number }) });
     }
+    const ids = country.lines.map(({ id }) => id);
+    const { notGovernment = [], legalHelp } = country.immigration ?? {};
+    for (const id of [...notGovernment, ...(legalHelp === undefined ? [] : [legalHelp])]) {
+      if (!ids.includes(id)) ctx.addIssue({ code: 'custom', path: ['immigration'], message: say('immigrationLine', { id }) });
+    }
     for (const { path, message } of wrongNumbers(country)) ctx.addIssue({ code: 'custom', path, message });
   })
   .transform(withInternational);

@@ -8,16 +8,17 @@ import { heldBack } from '../support/held-back.ts';
 const COUNTRIES = 12;
 
 const words = (locale: Locale, path: string): string => string(locale, 'help', path);
-/** Its button can be tapped as soon as its script has run. */
-const ready = async (page: Page, locale: Locale): Promise<void> =>
-  expect(page.getByRole('button', { name: words(locale, 'finder.guess') })).toBeEnabled();
+/** What else may be asked comes with its script. */
+const ready = async (page: Page): Promise<void> => expect(page.locator('.finder .row')).toBeVisible();
 const open = async (page: Page, locale: Locale): Promise<void> => {
   await page.goto(route('getHelp', locale));
-  await ready(page, locale);
+  await ready(page);
 };
-/** On home it stands in what "another country" opens. */
-const openOthers = async (page: Page): Promise<void> => page.locator('[data-places-box] > summary').click();
-const shownPlaces = (page: Page): Promise<string[]> => page.locator('[data-place]:visible h2').allInnerTexts();
+/** The countries of the list, and those under the field. */
+const listed = (page: Page): Promise<string[]> =>
+  page.locator('main > .places [data-place] :is(h2, h3), main > section [data-place] h3').allInnerTexts();
+const found = (page: Page): Promise<string[]> => page.locator('.found [data-place] :is(h2, h3)').allInnerTexts();
+const openRow = async (page: Page, locale: Locale): Promise<void> => page.getByText(words(locale, 'finder.only')).click();
 
 /** From home, with two taps, to where Honduras's number can be tapped; the second tap is the number itself in the list. */
 const toHonduras = async (page: Page, locale: Locale): Promise<void> => {
@@ -47,14 +48,28 @@ for (const locale of LOCALES) {
     await toHonduras(page, locale);
   });
 
-  test(`typing a country without its accent narrows the list in ${locale}, and clearing it brings all back`, async ({ page }) => {
+  test(`typing a country without its accent shows its number, who answers and a way to call under the field in ${locale}, and clearing takes it away`, async ({
+    page,
+  }) => {
     await open(page, locale);
-    const all = await shownPlaces(page);
+    const all = await listed(page);
+    expect(all).toHaveLength(COUNTRIES);
     await page.getByRole('searchbox').fill('mexico');
-    await expect(page.locator('[data-place]:visible')).toHaveCount(1);
-    expect(await shownPlaces(page)).toEqual([locale === 'en' ? 'Mexico' : 'México']);
+    const mexico = locale === 'en' ? 'Mexico' : 'México';
+    await expect.poll(async () => found(page)).toEqual([mexico]);
+    const row = page.locator('.found [data-place]');
+    const number = row.locator('a.number');
+    await expect(row.getByRole('link', { name: new RegExp(`^${words(locale, 'way.call')} `) }).first()).toHaveAttribute(
+      'href',
+      (await number.getAttribute('href')) ?? '',
+    );
+    await expect(number).toBeInViewport();
+    const inList = page.locator(`main > .places [data-place="${mexico}"] > p`).first();
+    await expect(row.locator('> p').first()).toHaveText((await inList.textContent()) ?? '');
+    await expect(page.getByRole('status').first()).toHaveText(mexico);
     await page.getByRole('searchbox').fill('');
-    await expect.poll(async () => shownPlaces(page)).toEqual(all);
+    await expect.poll(async () => found(page)).toEqual([]);
+    expect(await listed(page)).toEqual(all);
     expect(page.url()).toBe(route('getHelp', locale));
   });
 
@@ -62,35 +77,33 @@ for (const locale of LOCALES) {
     await open(page, locale);
     await page.getByRole('searchbox').fill('xyz');
     await expect(page.getByText(words(locale, 'finder.noPlace'))).toBeVisible();
-    await expect(page.locator('[data-place]:visible')).toHaveCount(COUNTRIES);
+    expect(await found(page)).toEqual([]);
+    expect(await listed(page)).toHaveLength(COUNTRIES);
   });
 
   test(`a city or a short form finds the country in ${locale}, and filters that nothing fits say so`, async ({ page }) => {
     await open(page, locale);
     for (const typed of ['EE. UU.', 'hous', 'usa']) {
       await page.getByRole('searchbox').fill(typed);
-      await expect.poll(async () => shownPlaces(page), typed).toEqual([locale === 'en' ? 'United States' : 'Estados Unidos']);
+      await expect.poll(async () => found(page), typed).toEqual([locale === 'en' ? 'United States' : 'Estados Unidos']);
     }
-    // Its card stands above the box: the way to its page is under it too.
-    const link = page.getByRole('status').getByRole('link');
-    await expect(link).toHaveAttribute('href', new URL(route('getHelp', locale, 'us')).pathname);
-    await expect(link).toBeInViewport();
-    await page.getByText(words(locale, 'finder.only')).click();
+    await openRow(page, locale);
     await page.getByRole('checkbox', { name: words(locale, 'finder.whatsapp') }).check();
     await expect(page.getByText(words(locale, 'finder.none'))).toBeVisible();
   });
 
-  test(`“not the police” and “WhatsApp” narrow, and never add, in ${locale}`, async ({ page }) => {
+  test(`“not the police” and “WhatsApp” narrow what is found, and never add, in ${locale}`, async ({ page }) => {
     await open(page, locale);
-    const all = await shownPlaces(page);
-    await page.getByText(words(locale, 'finder.only')).click();
+    const all = await listed(page);
+    await openRow(page, locale);
     await page.getByRole('checkbox', { name: words(locale, 'finder.whatsapp') }).check();
-    await expect.poll(async () => (await shownPlaces(page)).length).toBeLessThan(all.length);
-    const some = await shownPlaces(page);
-    expect(some.length).toBeGreaterThan(2);
+    await expect.poll(async () => (await found(page)).length).toBeGreaterThan(2);
+    const some = await found(page);
+    expect(some.length).toBeLessThan(all.length);
     expect(all).toEqual(expect.arrayContaining(some));
     await page.getByRole('checkbox', { name: words(locale, 'finder.notPolice') }).check();
-    expect((await shownPlaces(page)).length).toBeLessThanOrEqual(some.length);
+    expect((await found(page)).length).toBeLessThanOrEqual(some.length);
+    expect(await listed(page)).toEqual(all);
   });
 
   for (const [zone, expected] of [
@@ -103,58 +116,54 @@ for (const locale of LOCALES) {
 
       test(`the clock suggests ${expected[locale]}, only when asked, in ${locale}`, async ({ page }) => {
         await open(page, locale);
-        expect((await shownPlaces(page)).length).toBe(COUNTRIES);
+        expect(await found(page)).toEqual([]);
+        await openRow(page, locale);
         await page.getByRole('button', { name: words(locale, 'finder.guess') }).click();
-        await expect.poll(async () => shownPlaces(page)).toEqual([expected[locale]]);
+        await expect.poll(async () => found(page)).toEqual([expected[locale]]);
+        await expect(page.locator('.found .number')).toBeInViewport();
       });
     });
   }
 }
 
 for (const locale of LOCALES) {
-  test(`home narrows its own list to a typed country in ${locale}`, async ({ page }) => {
+  test(`home shows the number of a typed country in place in ${locale}, and leads to its page`, async ({ page }) => {
     await page.goto(route('home', locale));
-    await openOthers(page);
-    await page.getByRole('searchbox', { name: words(locale, 'finder.label') }).fill('hondu');
-    await page.locator('[data-places-box] li').getByRole('link', { name: 'Honduras', exact: true }).click();
+    await page.getByRole('searchbox').fill('hondu');
+    await expect(page.locator('.found').getByRole('link', { name: '170, Honduras', exact: true })).toHaveAttribute('href', 'tel:170');
+    await page.locator('.found').getByRole('link', { name: 'Honduras', exact: true }).click();
     await expect(page).toHaveURL(route('getHelp', locale, 'hn'));
   });
-}
 
-for (const locale of LOCALES) {
   for (const kind of ['home', 'getHelp'] as const) {
-    test(`${kind} in ${locale} shows the form before its script has come, and narrows to what was typed meanwhile`, async ({ page }) => {
+    test(`${kind} in ${locale} shows the field before its script has come, and finds what was typed meanwhile`, async ({ page }) => {
       const comes = await heldBack(page, /Finder/);
       await page.goto(route(kind, locale), { waitUntil: 'commit' });
-      if (kind === 'home') await openOthers(page);
-      await page.getByRole('searchbox', { name: words(locale, 'finder.label') }).fill('hondu');
-      const guess = page.getByRole('button', { name: words(locale, 'finder.guess') });
-      await expect(guess).toBeHidden();
+      await page.getByRole('searchbox').fill('hondu');
+      await expect(page.locator('.finder .row')).toHaveCount(0);
       comes();
-      await expect(guess).toBeEnabled();
+      await ready(page);
       await expect(page.getByRole('searchbox')).toHaveValue('hondu');
-      await expect(page.locator('[data-place]:visible')).toHaveCount(1);
-      await expect(page.getByRole('status').getByRole('link')).toHaveText('Honduras');
+      await expect.poll(async () => found(page)).toEqual(['Honduras']);
     });
   }
 
   test(`nothing of what was chosen is there again after a reload or on the way back, in ${locale}`, async ({ page }) => {
     await open(page, locale);
-    const all = await shownPlaces(page);
     const choose = async (): Promise<void> => {
       await page.getByRole('searchbox').fill('hondu');
-      await page.getByText(words(locale, 'finder.only')).click();
+      await openRow(page, locale);
       await page.getByRole('checkbox', { name: words(locale, 'finder.openNow') }).check();
       await page.getByRole('combobox').selectOption('en');
     };
     const isNew = async (): Promise<void> => {
-      await ready(page, locale);
+      await ready(page);
       await page.waitForLoadState();
       await expect(page.getByRole('searchbox')).toHaveValue('');
-      await page.getByText(words(locale, 'finder.only')).click();
+      await openRow(page, locale);
       await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
       await expect(page.getByRole('combobox')).toHaveValue('');
-      expect(await shownPlaces(page)).toEqual(all);
+      expect(await found(page)).toEqual([]);
     };
     await choose();
     await page.reload();
@@ -171,6 +180,7 @@ test('without a clock that says, it admits it', async ({ browser }) => {
   const context = await browser.newContext({ timezoneId: 'Asia/Tokyo' });
   const page = await context.newPage();
   await open(page, 'es');
+  await openRow(page, 'es');
   await page.getByRole('button', { name: words('es', 'finder.guess') }).click();
   await expect(page.getByText(words('es', 'finder.noGuess'))).toBeVisible();
   await context.close();
@@ -188,10 +198,11 @@ for (const [when, instant, open_] of [
     test(`“open now” ${open_ ? 'keeps' : 'hides'} Chile’s line ${when}, and keeps lines whose hours nobody knows, in ${locale}`, async ({ page }) => {
       await page.clock.setFixedTime(new Date(instant));
       await open(page, locale);
-      await page.getByText(words(locale, 'finder.only')).click();
+      await openRow(page, locale);
       await page.getByRole('checkbox', { name: words(locale, 'finder.openNow') }).check();
-      await expect(page.getByRole('link', { name: 'Chile', exact: true })).toHaveCount(open_ ? 1 : 0);
-      await expect(page.getByRole('link', { name: 'Honduras', exact: true })).toBeVisible();
+      const under = page.locator('.found');
+      await expect(under.getByRole('link', { name: 'Honduras', exact: true })).toBeVisible();
+      await expect(under.getByRole('link', { name: 'Chile', exact: true })).toHaveCount(open_ ? 1 : 0);
     });
   }
 }
@@ -205,7 +216,7 @@ test.describe('without scripts', () => {
     }) => {
       await toHonduras(page, locale);
       await page.goto(route('getHelp', locale));
-      expect((await shownPlaces(page)).length).toBe(COUNTRIES);
+      expect(await listed(page)).toHaveLength(COUNTRIES);
       await expect(page.locator('.finder')).toBeHidden();
     });
   }

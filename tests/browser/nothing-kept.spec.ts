@@ -21,7 +21,7 @@ const paths =
 const useEverything = async (page: Page): Promise<void> => {
   // What a script adds is there before it is used.
   if ((await page.locator('.search').count()) > 0) await page.locator('[data-ready]').waitFor();
-  if ((await page.locator('.finder').count()) > 0) await page.locator('.finder > button:enabled').waitFor();
+  if ((await page.locator('.finder').count()) > 0) await page.locator('.finder .row').waitFor();
   for (const summary of await page.locator('summary:visible').all()) await summary.click();
   for (const box of await page.locator('input[type="search"]:visible').all()) {
     await box.fill('pasaporte');

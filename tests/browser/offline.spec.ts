@@ -48,7 +48,7 @@ for (const locale of LOCALES) {
     const failed: string[] = [];
     page.on('requestfailed', (request) => failed.push(request.url()));
     await page.goto(route('getHelp', locale));
-    await page.locator('.finder > button:enabled').waitFor();
+    await page.locator('.finder .row').waitFor();
     await page.locator('.finder input[type="search"]').fill('Honduras');
     await page.getByRole('link', { name: 'Honduras' }).first().click();
     await page.waitForURL(route('getHelp', locale, 'hn'));

@@ -39,7 +39,7 @@ for (const { kind, locale, path } of allKinds) {
 test('no country’s page is wider than a phone of 320 px, whatever the length of its numbers', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 560 });
   await page.goto(at('/es/pedir-ayuda/'));
-  const pages = await page.locator('.places h2 a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const pages = await page.locator('.places a[href^="/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(pages).toHaveLength(12);
   for (const path of pages) {
     await page.goto(at(path));
@@ -49,8 +49,8 @@ test('no country’s page is wider than a phone of 320 px, whatever the length o
 
 for (const locale of LOCALES) {
   for (const [kind, under] of [
-    ['home', '[data-places-box] ul'],
-    ['getHelp', '.places ~ .places'],
+    ['home', '.hero-lead'],
+    ['getHelp', '.ask ~ .places'],
   ] as const)
     test(`nothing on ${kind} moves under her finger when the finder’s script arrives late, in ${locale}`, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 640 });
@@ -64,7 +64,7 @@ for (const locale of LOCALES) {
       await page.waitForFunction(() => getComputedStyle(document.querySelector('.bar') ?? document.body).position === 'fixed');
       const before = await below.boundingBox();
       comes();
-      await page.locator('.finder > button:enabled').waitFor();
+      await page.locator('.finder .row').waitFor();
       expect(await below.boundingBox()).toEqual(before);
     });
 

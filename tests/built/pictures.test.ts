@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { href } from '#/routing/routes.ts';
-import { pageAt } from '../support/built.ts';
+import { LOCALES } from '#/domain/locale.ts';
+import { PAGE_KINDS } from '#/domain/page-kinds.ts';
+import { pageAt, pages } from '../support/built.ts';
 import { DIST, inSite } from '../support/site.ts';
 
 const POST = href('news', 'es', 'un-texto');
@@ -53,5 +55,22 @@ describe('a post', () => {
     expect(pageAt(POST).html).toContain('"datePublished":"2026-09-01","dateModified":"2026-10-15"');
     const feed = readFileSync(inSite('dist/es/noticias/feed.xml'), 'utf8');
     expect(feed.match(/<atom:updated>[^<]*/g)).toEqual(['<atom:updated>2026-10-15T00:00:00Z']);
+  });
+});
+
+describe('the picture that a chat shows', () => {
+  it('is there for each kind of page and language, as large as chats want it, and light enough that they show it', async () => {
+    for (const kind of Object.keys(PAGE_KINDS))
+      for (const locale of LOCALES) {
+        const file = join(DIST, 'share', `${kind}-${locale}.png`);
+        const { width, height } = await sharp(file).metadata();
+        expect([width, height], file).toEqual([1200, 630]);
+        expect(statSync(file).size, file).toBeLessThan(120_000);
+      }
+  });
+
+  it('is the same for all pages of a kind: a guide’s says no more than that it is of this site', () => {
+    const guides = pages.filter(({ path }) => path.startsWith(href('guides', 'es')));
+    expect(new Set(guides.map(({ html }) => /property="og:image" content="([^"]*)"/.exec(html)?.[1])).size).toBe(1);
   });
 });

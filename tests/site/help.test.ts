@@ -4,7 +4,7 @@ import { readContent } from '#/content-files/read/read-content.ts';
 import { dateInWords } from '#/domain/dates.ts';
 import { whatsAppHref } from '#/domain/dialling.ts';
 import type { Line } from '#/domain/hotlines.ts';
-import { anyHourLine, callLine, leadLine, linesFor, newestSource, printingSource, shownLine } from '#/domain/line-order.ts';
+import { anyHourLine, callLine, hasCardPages, idsFor, leadLine, linesFor, newestSource, printingSource, shownLine } from '#/domain/line-order.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
 import { href } from '#/routing/routes.ts';
@@ -44,12 +44,63 @@ const openOf = (card: HTMLElement): string => {
   return plain(visibleText(`<body>${copy.outerHTML}`));
 };
 
+/** The cards of a country: those of its page, and those that have a page each. */
+const cardsOf = (country: (typeof countries)[number], locale: Locale): HTMLElement[] => {
+  const shown = linesFor(country, countries);
+  const ids = idsFor(country, countries);
+  const apart = hasCardPages(shown) ? [...shown.help, ...shown.report].filter((line) => line !== leadLine(shown)) : [];
+  return [
+    mainOf(href('getHelp', locale, country.code)),
+    ...apart.map(({ id }) => mainOf(href('getHelp', locale, country.code, String(ids.indexOf(id) + 1)))),
+  ].flatMap((main) => main.querySelectorAll('article.line'));
+};
+
 describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
+  it('say in each row who answers in the data’s own words, hedges and warnings too, and mark the police', () => {
+    const list = mainOf(href('getHelp', locale)).querySelectorAll('[data-place]');
+    for (const country of countries) {
+      const lead = leadLine(linesFor(country, countries));
+      const row = list.find((one) => one.getAttribute('data-place') === country.name[locale]);
+      if (!lead) continue;
+      for (const text of [lead.answers[locale], lead.warning?.[locale] ?? '']) expect(plain(row?.text ?? ''), country.code).toContain(plain(text));
+      expect(plain(row?.querySelector('b')?.text ?? ''), country.code).toBe(lead.authority === 'none' ? '' : plain(lead.answers[locale]));
+    }
+    for (const country of countries.filter((one) => hasCardPages(linesFor(one, countries)))) {
+      const shown = linesFor(country, countries);
+      const rows = mainOf(href('getHelp', locale, country.code))
+        .querySelectorAll('.lines > li')
+        .map(wordsOf);
+      for (const line of [...shown.help, ...shown.report].filter((one) => one !== leadLine(shown))) {
+        const row = rows.find((one) => one.includes(plain(line.name[locale]))) ?? '';
+        for (const text of [line.summary, line.answers, line.informs, line.warning]) expect(row, line.id).toContain(plain(text?.[locale] ?? ''));
+        for (const { dial } of line.phones) expect(row, line.id).toContain(dial);
+      }
+    }
+  });
+
+  it('say four facts of every line between its number and the way to call it, and say so where one is not known', () => {
+    const terms =
+      locale === 'en' ? ['Who answers', 'Whom they tell', 'Your name', 'Hours'] : ['Quién contesta', 'A quién avisan', 'Tu nombre', 'Horario'];
+    for (const country of countries) {
+      for (const card of cardsOf(country, locale)) {
+        const facts = card.querySelector('dl');
+        expect(
+          facts?.querySelectorAll('dt').map((term) => plain(term.text)),
+          country.code,
+        ).toEqual(terms);
+        for (const words of facts?.querySelectorAll('dd') ?? []) expect(plain(words.text).length, country.code).toBeGreaterThan(3);
+        expect(/polic/i.test(facts?.querySelector('dd')?.text ?? '') || facts?.querySelector('b'), plain(card.text).slice(0, 60)).toBeTruthy();
+        const order = card.querySelectorAll('dl, .ways').map(({ tagName }) => tagName);
+        expect(order.slice(0, 2), country.code).toEqual(['DL', 'P']);
+      }
+    }
+  });
+
   it('say beside every line, emergency numbers too, which page prints it and when, or that none does, and whether we called', () => {
     for (const country of countries) {
       const main = mainOf(href('getHelp', locale, country.code));
       const { emergency, help, report } = linesFor(country, countries);
-      const cards = main.querySelectorAll('article.line').map(openOf);
+      const cards = cardsOf(country, locale).map(openOf);
       for (const line of [...help, ...report]) {
         const card = cards.find((one) => one.startsWith(plain(line.name[locale])));
         for (const words of ageOf(line, locale)) expect(card, `${line.id}: ${words}`).toContain(words);
@@ -66,7 +117,7 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
   it('print every number of a line that may be shown, with what is to be known of it', () => {
     for (const country of countries) {
       const { help, report } = linesFor(country, countries);
-      const page = wordsOf(mainOf(href('getHelp', locale, country.code)));
+      const page = cardsOf(country, locale).map(wordsOf).join(' ');
       for (const { phones, sms, whatsapp, chat, email, tty } of [...help, ...report]) {
         for (const { dial } of phones) expect(page, country.code).toContain(dial);
         for (const { note } of [...phones, ...sms, ...whatsapp, ...chat, ...email, ...tty])

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { removedAddresses, removedAt } from '#/content-files/withdrawal/removed-addresses.ts';
@@ -117,8 +118,12 @@ describe('every page', () => {
     expect(found).toEqual([]);
   });
 
-  it('has its rules of style without layers, which an old browser would drop: the build flattened them', () => {
-    expect(onEveryPage(({ html }) => all(html, /<style>([\s\S]*?)<\/style>/g).filter((code) => code.includes('@layer')))).toEqual([]);
+  it('has its rules of style without layers and without marks of ours, which an old browser would drop: the build flattened them', () => {
+    const marked = /@(?:layer|first|cut)\b/;
+    expect(onEveryPage(({ html }) => all(html, /<style>([\s\S]*?)<\/style>/g).filter((code) => marked.test(code)))).toEqual([]);
+    const sheets = readdirSync(join(DIST, '_astro')).filter((file) => file.endsWith('.css'));
+    expect(sheets).not.toEqual([]);
+    expect(sheets.filter((file) => marked.test(readFileSync(join(DIST, '_astro', file), 'utf8')))).toEqual([]);
   });
 });
 

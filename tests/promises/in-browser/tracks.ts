@@ -170,14 +170,14 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
           });
           const zone = (): Promise<boolean> => page.evaluate(() => document.documentElement.dataset['asked'] === 'yes');
           await page.goto(at('/es/pedir-ayuda/'));
-          await page.locator('.finder > button:enabled').waitFor();
+          await page.locator('.finder .row').waitFor();
           await page.locator('.finder summary').click();
           for (const check of await page.locator('.finder input[type="checkbox"]').all()) await check.check();
           const before = await zone();
           for (const check of await page.locator('.finder input[type="checkbox"]').all()) await check.uncheck();
           await page.waitForLoadState('networkidle');
           const requests = asked.length;
-          await page.locator('.finder > button').click();
+          await page.locator('.finder button').click();
           const named = await becomes(async () => (await page.locator('#place').inputValue()) === 'Honduras');
           return [
             ...otherwise(before, 'the time zone was read before the tap'),

@@ -17,7 +17,7 @@ const sent = (page: HTMLElement, locale: Locale, name: 'quiet' | 'clear' | 'sms'
 const sendable = (dist: string): { path: string; locale: Locale; page: HTMLElement }[] =>
   LOCALES.flatMap((locale) =>
     pagePaths(dist)
-      .filter((path) => path.startsWith(`/${locale}/`) && html(dist, path).includes('class="send"'))
+      .filter((path) => path.startsWith(`/${locale}/`) && /class="[^"]*\bsend\b/.test(html(dist, path)))
       .map((path) => ({ path, locale, page: treeOf(dist, path) })),
   );
 

@@ -21,6 +21,11 @@ describe('npm test -- --changed', () => {
     expect(commandOf(stepsFor(['tests/browser/exit.spec.ts'], 'HEAD'), 'browser')).toContain('--only-changed=HEAD');
   });
 
+  it('asks of every style what a changed rule for styles asks', () => {
+    for (const rule of ['scripts/lint/rules-in-layers.ts', '.stylelintrc.json'])
+      expect(commandOf(stepsFor([rule, 'src/styles/page.css'], 'HEAD'), 'styles'), rule).toBe('stylelint src/**/*.css');
+  });
+
   it('has nothing to do where nothing changed', () => {
     expect(stepsFor([], 'HEAD')).toEqual([]);
   });

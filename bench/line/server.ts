@@ -1,13 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer as createPlain, type RequestListener } from 'node:http';
 import { createServer as createSecure } from 'node:https';
 import type { TLSSocket } from 'node:tls';
 import { brotliCompressSync } from 'node:zlib';
 import { answers } from '../../scripts/serve.ts';
 import { certificateFor } from '../../tests/support/certificate.ts';
-import { BARE_PATH } from './terms.ts';
+import { BARE_PATH, PLAIN_FILE, PLAIN_PATH } from './terms.ts';
 
 /*
- * The built site and a bare page with one number, for `npm run bench:help`: `node server.ts HOST [secure]`. Says its address
+ * The built site, a bare page with one number, and a page by plain Astro where one was built, for `npm run bench:help` and
+ * `bench:pages`: `node server.ts HOST [secure]`. Says its address
  * when it is ready. On another address than localhost a browser takes brotli only over TLS, as on the real site.
  */
 const [host = 'localhost', secure] = process.argv.slice(2);
@@ -15,8 +17,10 @@ const bare = brotliCompressSync(
   `<!doctype html><html lang="es"><meta name="viewport" content="width=device-width"><title>Número</title><a href="tel:+18005550100">1-800-555-0100</a>`,
 );
 const site = answers('dist');
+const plain = existsSync(PLAIN_FILE) ? brotliCompressSync(readFileSync(PLAIN_FILE)) : undefined;
 const answer: RequestListener = (request, response) => {
-  if (request.url === BARE_PATH) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br' }).end(bare);
+  const own = request.url === BARE_PATH ? bare : request.url === PLAIN_PATH ? plain : undefined;
+  if (own) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br' }).end(own);
   else site(request, response);
 };
 

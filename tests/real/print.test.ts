@@ -1,0 +1,61 @@
+import { chromium, type Browser } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LOCALES } from '#/domain/locale.ts';
+import { href } from '#/routing/routes.ts';
+import { findChromium, findHeadless, isRoot } from '../../scripts/browser.ts';
+import { serve } from '../../scripts/serve.ts';
+import { isQuiet, pages } from '../support/built.ts';
+import { inOurLetters } from '../support/letters.ts';
+import { DIST } from '../support/site.ts';
+
+let browser: Browser;
+let host: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  host = await serve(DIST, 0);
+  // In letters of our own: how much goes on a sheet must not hang on the machine.
+  browser = await chromium.launch({ executablePath: await findHeadless(await findChromium()), chromiumSandbox: !isRoot(), env: inOurLetters() });
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+/** How many sheets a page takes, printed on one side. */
+const sheets = async (path: string, format: 'A4' | 'Letter'): Promise<number> => {
+  const page = await browser.newPage();
+  const answer = await page.goto(host.url + path);
+  expect(answer?.ok(), path).toBe(true);
+  const pdf = (await page.pdf({ format })).toString('latin1');
+  await page.close();
+  return [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
+};
+
+const tooLong = async (paths: string[]): Promise<string[]> => {
+  const found: string[] = [];
+  for (const path of paths)
+    for (const format of ['A4', 'Letter'] as const) {
+      const count = await sheets(path, format);
+      if (count < 1 || count > 2) found.push(`${path}: ${count} of ${format}`);
+    }
+  return found;
+};
+
+describe.each(LOCALES)('on paper, in %s', (locale) => {
+  it('the list of countries, and the lines of the country that has most, take two sheets at most', async () => {
+    const places = pages.filter(({ path }) => new RegExp(`^${href('getHelp', locale)}[a-z]{2}/$`).test(path));
+    const [longest] = places.sort((a, b) => b.html.length - a.html.length);
+    expect(await tooLong([href('getHelp', locale), longest?.path ?? 'none'])).toEqual([]);
+  });
+
+  it('a guide takes two sheets at most', async () => {
+    const guides = pages.filter(
+      ({ path, html }) =>
+        html.includes('/share/guide-') && path !== href('guides', locale) && path.startsWith(href('guides', locale)) && !isQuiet(path),
+    );
+    // The longest ones: the others have less.
+    guides.sort((a, b) => b.html.length - a.html.length).splice(4);
+    expect(guides).toHaveLength(4);
+    expect(await tooLong(guides.map(({ path }) => path))).toEqual([]);
+  });
+});
