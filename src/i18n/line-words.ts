@@ -40,8 +40,10 @@ export const hoursInWords = (hours: OpeningHours, locale: HelpLocale): string =>
 };
 
 /** Who answers, and where the data's words do not say it, that it is not the police. */
-export const answersInWords = ({ answers, authority }: Pick<LineOnPage, 'answers' | 'authority'>, locale: HelpLocale): string =>
-  authority !== 'none' || /polic/i.test(answers) ? answers : `${answers} ${getFixedT(locale, 'help')('fact.notPolice')}`;
+export const answersInWords = ({ answers, authority }: Pick<LineOnPage, 'answers' | 'authority'>, locale: HelpLocale): string => {
+  const t = getFixedT(locale, 'help');
+  return authority !== 'none' || /polic/i.test(answers) ? answers : `${answers} ${t('fact.notPolice')}`;
+};
 
 /**
  * The four facts that stand between a line's number and what calls it, each always there: who answers, whom they tell, whether they

@@ -24,6 +24,14 @@ const holdAll = (tree: ContentTree, file: string): void =>
 /** Mistakes in what countries share, and in what the site cannot be without. */
 export const COUNTRY_MISTAKES: readonly Mistake[] = [
   {
+    about: 'a line for legal help that the file does not have',
+    make: ({ change }) => change(FILE, 'lines:\n', 'immigration: { notGovernment: [mx-shown], legalHelp: mx-gone }\nlines:\n'),
+    file: FILE,
+    field: 'immigration',
+    key: 'immigrationLine',
+    blanks: { id: 'mx-gone' },
+  },
+  {
     ...hours('hours of a day that overlap', '{ mon: [["08:00", "13:00"], ["12:00", "18:00"]] }'),
     field: 'lines › mx-shown › hours › week › mon',
     key: 'hoursOverlap',

@@ -29,7 +29,6 @@ describe('what is not known about a line', () => {
   const line = (unknown: string[]): LineOnPage =>
     ({
       authority: 'none',
-      informs: unknown.includes('tell') ? undefined : known,
       under18: unknown.includes('under18') ? undefined : known,
       firstMinute: unknown.includes('first') ? undefined : known,
       bill: unknown.includes('bill') ? undefined : known,
@@ -40,8 +39,10 @@ describe('what is not known about a line', () => {
     }) as unknown as LineOnPage;
 
   it('is one sentence', () => {
-    expect(unknownsInWords(line(['tell', 'cost', 'languages']), 'es')).toBe('No sabemos a quién avisan, cuánto cuesta ni qué idiomas hablan.');
-    expect(unknownsInWords(line(['tell', 'cost', 'languages']), 'en')).toMatch(/^We do not know .+, .+ or .+\.$/);
+    expect(unknownsInWords(line(['under18', 'cost', 'languages']), 'es')).toBe(
+      'No sabemos qué hacen si tienes menos de 18, cuánto cuesta ni qué idiomas hablan.',
+    );
+    expect(unknownsInWords(line(['under18', 'cost', 'languages']), 'en')).toMatch(/^We do not know .+, .+ or .+\.$/);
     expect(unknownsInWords(line(['cost']), 'es')).toBe('No sabemos cuánto cuesta.');
   });
 
