@@ -10,7 +10,7 @@ interface KindOfPage {
 
 /** The kinds of page: the only list of them. How to add one: docs/architecture.md, "A page kind". */
 export const PAGE_KINDS = {
-  gateway: { ground: '#0a3b40', kB: 12 },
+  gateway: { ground: '#0a3b40', kB: 16 },
   home: { ground: '#0a3b40', kB: 44, discreetAtTop: true },
   help: { ground: '#0c504f', kB: 15 },
   guide: { ground: '#4f465c', kB: 21 },

@@ -183,7 +183,7 @@ export const ABOUT_TEXTS: readonly HeldInFiles[] = [
     holds: ({ dist }) =>
       storyPaths(dist)
         .filter(({ path, locale }) => {
-          const note = words(treeOf(dist, path).querySelector('section.note, section.before'));
+          const note = words(treeOf(dist, path).querySelector('section.note'));
           const none = [string(locale, 'texts', 'note.none'), /[^.]*\.$/.exec(string(locale, 'texts', 'note.tells'))?.[0].trim() ?? ''];
           return none.some((sentence) => note.includes(sentence)) && treeOf(dist, path).querySelector('.prose .passage') !== null;
         })
@@ -194,7 +194,7 @@ export const ABOUT_TEXTS: readonly HeldInFiles[] = [
         edit(
           dist,
           pageFile(hardPartsIn('es')[0]?.path ?? ''),
-          /(<section class="note"[^>]*>)[\s\S]*?<\/section>/,
+          /(<section class="note[^>]*>)[\s\S]*?<\/section>/,
           `$1<p>${string('es', 'texts', 'note.none')}</p></section>`,
         ),
     },
