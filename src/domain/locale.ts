@@ -6,6 +6,9 @@ export const LOCALES = ['en', 'es'] as const;
 /** One of the site's languages. It is also the exact value of `<html lang>`, which keys the search index. */
 export type Locale = (typeof LOCALES)[number];
 
+/** The languages in the order in which a page in both says things: she who is most at risk reads Spanish, or Portuguese. */
+export const READ_FIRST: readonly Locale[] = ['es', 'en'];
+
 /** The code of a language that has the help pages alone (src/domain/help-languages.ts). */
 type HelpOnly = string & { readonly helpOnly: true };
 

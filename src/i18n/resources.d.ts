@@ -62,6 +62,7 @@ export default interface Resources {
       "story": "Reading"
     },
     "reach": {
+      "again": "The numbers, country by country",
       "button": "See the numbers",
       "title": "If you want to talk to someone",
       "words": "You can read first who answers and whom they may tell."

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from './built-pages.ts';
 
+/** Astro's own style for what starts later, which it writes into the body, where HTML allows none: src/styles/search.css has it. */
+const OF_ISLANDS = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
 const SHEET = /<link rel="stylesheet" href="[^"]+">/g;
 
 /**
@@ -11,7 +13,8 @@ const SHEET = /<link rel="stylesheet" href="[^"]+">/g;
  * come: on a line that stalls, the bar with the exit would not be there. Browsers paint what stands before such a link
  * (HTML, "body-ok"). A page without a linked sheet stays as it is.
  */
-export const stylesBehindHeader = (html: string): string => {
+export const stylesBehindHeader = (written: string): string => {
+  const html = written.replace(OF_ISLANDS, '');
   const head = html.indexOf('</head>');
   const sheets = [...html.slice(0, head).matchAll(SHEET)].map(([sheet]) => sheet);
   if (sheets.length === 0) return html;

@@ -23,7 +23,7 @@ for (const locale of LOCALES)
     await page.evaluate(() => document.fonts.ready);
     const numbers = await page.locator('main a[href^="tel:"]').all();
     expect(numbers).toHaveLength(2);
-    await standAboveTheBar(page, [page.locator('h1'), ...numbers, page.getByText(string(locale, 'home', 'other'), { exact: true })]);
+    await standAboveTheBar(page, [page.locator('h1'), ...numbers, page.getByLabel(string(locale, 'home', 'other'))]);
   });
 
 test('the gateway offers both languages and both numbers on the first screen of a phone', async ({ page }) => {

@@ -21,7 +21,7 @@ const paths =
 const useEverything = async (page: Page): Promise<void> => {
   // What a script adds is there before it is used.
   if ((await page.locator('.search').count()) > 0) await page.locator('[data-ready]').waitFor();
-  if ((await page.locator('.finder').count()) > 0) await page.locator('.finder .row').waitFor();
+  if ((await page.locator('.finder:not([data-lists])').count()) > 0) await page.locator('.finder .row').waitFor();
   for (const summary of await page.locator('summary:visible').all()) await summary.click();
   for (const box of await page.locator('input[type="search"]:visible').all()) {
     await box.fill('pasaporte');
@@ -29,7 +29,8 @@ const useEverything = async (page: Page): Promise<void> => {
   }
   for (const select of await page.locator('select:visible').all()) await select.selectOption({ index: 1 });
   for (const check of await page.locator('input[type="checkbox"]:visible').all()) await check.check();
-  for (const button of await page.locator('button:visible:not([data-keep])').all()) if (await button.isVisible()) await button.click();
+  // A button may take others away: each that is still there then.
+  for (const button of await page.locator('button:visible:not([data-keep])').elementHandles()) if (await button.isVisible()) await button.click();
   await page.keyboard.press('Tab');
 };
 

@@ -58,8 +58,6 @@ for (const locale of LOCALES) {
       const comes = await heldBack(page, /Finder/);
       const below = page.locator(under);
       await page.goto(route(kind, locale), { waitUntil: 'commit' });
-      // On home it stands in what "another country" opens.
-      if (kind === 'home') await page.locator('[data-places-box] > summary').click();
       await below.waitFor();
       await page.waitForFunction(() => getComputedStyle(document.querySelector('.bar') ?? document.body).position === 'fixed');
       const before = await below.boundingBox();
@@ -82,7 +80,7 @@ for (const locale of LOCALES) {
         const before = await text.boundingBox();
         // What is seen last above the text: beside it stands what helps to read.
         const above = await page
-          .locator('.title-block, .summary, .pause')
+          .locator('.title-block, .summary, .pause, .guide-beside')
           .evaluateAll(
             (boxes, top) => Math.max(...boxes.map((box) => box.getBoundingClientRect().bottom).filter((bottom) => bottom <= top)),
             before?.y ?? 0,

@@ -78,7 +78,7 @@ export const EXIT = '.bar [data-exit]';
 /** Uses every control of a page that does not lead away: opens what opens, presses every button but "keep" and what empties a box, types in every box. */
 export const useEverything = async (page: Page): Promise<void> => {
   if ((await page.locator('.search').count()) > 0) await page.locator('[data-ready]').waitFor();
-  if ((await page.locator('.finder').count()) > 0) await page.locator('.finder .row').waitFor();
+  if ((await page.locator('.finder:not([data-lists])').count()) > 0) await page.locator('.finder .row').waitFor();
   for (const summary of await page.locator('summary:visible').all()) await summary.click();
   const word = (await page.evaluate(() => document.documentElement.lang)) === 'en' ? 'passport' : 'pasaporte';
   for (const box of await page.locator('input[type="search"]:visible').all()) await box.fill(word);

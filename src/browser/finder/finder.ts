@@ -1,4 +1,3 @@
-import { preferredLocale } from '#/domain/preferred-locale.ts';
 import { startFinder } from './find.ts';
 
 /*
@@ -9,16 +8,16 @@ import { startFinder } from './find.ts';
 const field = document.querySelector<HTMLElement>('.finder');
 const lists = field?.dataset['lists'];
 
-/** The addresses of the lists by their language, as the page writes them: `en:/en/get-help/ es:/es/pedir-ayuda/`. */
-const listIn = (lists: string, language: string): string =>
-  lists
-    .split(' ')
-    .find((one) => one.startsWith(`${language}:`))
-    ?.slice(language.length + 1) ?? '';
+/** Of the lists, as the page writes them (`en:/en/get-help/ es:…`), that in the language which the browser asks for first; else the last. */
+const listFor = (all: string): [language: string, address: string] => {
+  const known = all.split(' ').map((one): [string, string] => [one.slice(0, 2), one.slice(3)]);
+  const wanted = navigator.languages.flatMap((one) => known.filter(([language]) => one.startsWith(language)));
+  return wanted[0] ?? known.at(-1) ?? ['', ''];
+};
 
 const fetchList = async (form: HTMLElement, lists: string): Promise<void> => {
-  const language = preferredLocale(navigator.languages) ?? 'es';
-  const answer = await fetch(listIn(lists, language));
+  const [language, address] = listFor(lists);
+  const answer = await fetch(address);
   if (!answer.ok) throw new Error(`The list answered ${String(answer.status)}.`);
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   for (const part of form.querySelectorAll('.found, .more, [role="status"]')) part.setAttribute('lang', language);
