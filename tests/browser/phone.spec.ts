@@ -80,7 +80,7 @@ for (const locale of LOCALES) {
         const before = await text.boundingBox();
         // What is seen last above the text: beside it stands what helps to read.
         const above = await page
-          .locator('.title-block, .summary, .pause, .guide-beside')
+          .locator('.title-block, .summary, .pause, .guide-beside, .contents-of-guide')
           .evaluateAll(
             (boxes, top) => Math.max(...boxes.map((box) => box.getBoundingClientRect().bottom).filter((bottom) => bottom <= top)),
             before?.y ?? 0,

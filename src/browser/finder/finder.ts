@@ -19,7 +19,9 @@ const fetchList = async (form: HTMLElement, lists: string): Promise<void> => {
   const [language, address] = listFor(lists);
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`The list answered ${String(answer.status)}.`);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  // Its styles are none of this page's, whose policy would refuse them aloud.
+  const text = (await answer.text()).replace(/<style[^]*?<\/style>/g, '');
+  const page = new DOMParser().parseFromString(text, 'text/html');
   for (const part of form.querySelectorAll('.found, .more, [role="status"]')) part.setAttribute('lang', language);
   startFinder(page);
 };
