@@ -30,7 +30,12 @@ const useEverything = async (page: Page): Promise<void> => {
   for (const select of await page.locator('select:visible').all()) await select.selectOption({ index: 1 });
   for (const check of await page.locator('input[type="checkbox"]:visible').all()) await check.check();
   // A button may take others away: each that is still there then.
-  for (const button of await page.locator('button:visible:not([data-keep])').elementHandles()) if (await button.isVisible()) await button.click();
+  for (const button of await page.locator('button:visible:not([data-keep])').elementHandles()) {
+    if (!(await button.isVisible())) continue;
+    await button.click();
+    // The search begins after a moment of quiet, and takes away the words that it offered.
+    await page.waitForTimeout(300);
+  }
   await page.keyboard.press('Tab');
 };
 
