@@ -83,7 +83,6 @@ export function Search({ strings, words, countries, kinds, drawings, aside, noth
   return (
     <div class={isNothing ? 'search nothing' : 'search'} data-ready={ready ? 'true' : undefined}>
       <div class="asked">
-        {!ready && <p class="note">{strings.noScript}</p>}
         <div class="box">
           <input
             id="query"
@@ -108,6 +107,7 @@ export function Search({ strings, words, countries, kinds, drawings, aside, noth
         <p id="query-hint" class="meta">
           {strings.hint}
         </p>
+        {!ready && <p class="note without-script">{strings.noScript}</p>}
         <p role="status">{summary()}</p>
         {shown.map((country) => (
           <CountryCard key={country.name} country={country} />
