@@ -12,6 +12,19 @@ for (const { kind, locale, path } of allKinds) {
   });
 }
 
+test.describe('in forced colours', () => {
+  test.use({ forcedColors: 'active' });
+
+  // The browser sets the colours there, and takes away every fill: what is pressed is told by its edge.
+  for (const { kind, locale, path } of allKinds.filter(({ locale: one }) => one === 'es')) {
+    test(`what is pressed or filled in keeps an edge on ${kind}, in ${locale}`, async ({ page }) => {
+      await page.goto(at(path));
+      for (const control of await page.locator('.bar a:visible, .button:visible, .danger:visible, main input[type="search"]:visible').all())
+        expect(await control.evaluate((one) => parseFloat(getComputedStyle(one).borderTopWidth))).toBeGreaterThan(0);
+    });
+  }
+});
+
 test('the first three stops of the Tab key are: to the content, out of here, home', async ({ page }) => {
   await page.goto(at('/es/'));
   const names: (string | null)[] = [];
