@@ -169,7 +169,7 @@ export default interface Resources {
       "undated": "The page we read about this line has no date: {{page}}."
     },
     "also": "Also for …",
-    "alsoWords": "Tap a number to call. Tap a need to read the whole card.",
+    "alsoWords": "Tap a number to call, or a heading to read the whole card.",
     "called": {
       "all": "We have called these numbers. Each card says when, and where we read it.",
       "none": "We have not called any of these numbers yet. Each card says where we read it and when.",
@@ -269,7 +269,7 @@ export default interface Resources {
       "afterLink": "What stays on the phone, and how to remove one thing",
       "afterWords": "As far as we know, a call stays in the list of calls, and maybe on the bill. A text or a WhatsApp stays as a conversation. A web chat stays in the browser’s history. You can delete that one item; an empty list is noticed.",
       "deaf": "If you are Deaf or cannot speak",
-      "deafWords": "Look for a line with text messages, WhatsApp, web chat or a text telephone (TTY); its card says so under “Before you call”.",
+      "deafWords": "Look for a line with text messages, WhatsApp, web chat or a text telephone (TTY); its card says so under “More about this line”.",
       "friend": "For a friend",
       "friendWords": "You can call first and ask what they would do, without giving her name. Offer her your phone. Let her decide when, and stay near if she wants. Do not call the police for her unless she asks or a life is in danger.",
       "title": "Before and after a call"
