@@ -69,6 +69,8 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
     holds: (site) =>
       visiting(site, async ({ page, asked, at }) => {
         await page.goto(at(LINKED));
+        // What a text comes from stands in a row that she opens.
+        await page.locator('.sources > summary').click();
         await page.locator('.sources a[href^="https:"]').first().click();
         await page.waitForURL(/^https:/);
         const away = asked.filter(({ url }) => !url.startsWith(site.url));
