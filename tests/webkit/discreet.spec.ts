@@ -80,7 +80,7 @@ for (const locale of LOCALES) {
 
   for (const [what, path, selector] of [
     ['the skip link', href('guides', locale), 'nav .skip[href^="#"]'],
-    ['the contents of a guide', OFFER[locale], '.contents a'],
+    ['the contents of a guide', OFFER[locale], '.contents-of-guide a'],
     [jump.what, jump.path, jump.selector],
   ] as const) {
     test(`a jump within a page, by ${what}, adds nothing to “Back” in an ordinary visit in ${locale}`, async ({ visit }) => {
@@ -98,12 +98,15 @@ for (const locale of LOCALES) {
     expect(await visit.ask(() => location.hash)).toMatch(/^#\d+$/);
   });
 
-  test(`the discreet visit begins at the top of home and of stories in ${locale}`, async ({ visit }) => {
-    for (const path of [href('home', locale), part]) {
+  test(`the discreet visit begins above a story's title, and on home before the doors, in ${locale}`, async ({ visit }) => {
+    for (const [path, below] of [
+      [href('home', locale), 'a.door'],
+      [part, 'h1'],
+    ] as const) {
       await visit.open(path);
       const top = (selector: string): Promise<number> =>
         visit.browser.executeScript('return document.querySelector(arguments[0]).getBoundingClientRect().top', selector);
-      expect(await top('[data-turn-discreet]')).toBeLessThan(await top('h1'));
+      expect(await top('[data-turn-discreet]')).toBeLessThan(await top(below));
     }
   });
 
