@@ -17,7 +17,8 @@ const listFor = (all: string): [language: string, address: string] => {
 
 const fetchList = async (form: HTMLElement, lists: string): Promise<void> => {
   const [language, address] = listFor(lists);
-  const answer = await fetch(address);
+  // A copy of it must not stay behind, whatever the host says; it is the same for everyone, and says nothing of what is typed.
+  const answer = await fetch(address, { cache: 'no-store', credentials: 'same-origin' });
   if (!answer.ok) throw new Error(`The list answered ${String(answer.status)}.`);
   // Its styles are none of this page's, whose policy would refuse them aloud.
   const text = (await answer.text()).replace(/<style[^]*?<\/style>/g, '');
