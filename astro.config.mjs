@@ -13,6 +13,7 @@ import { cutStyles } from './src/integrations/cut-styles.ts';
 import { drawings } from './src/integrations/drawings.ts';
 import { finderZones } from './src/integrations/finder-zones.ts';
 import { headers } from './src/integrations/headers.ts';
+import { islandStyle } from './src/integrations/island-style.ts';
 import { licences } from './src/integrations/licences.ts';
 import { markdown } from './src/integrations/markdown.ts';
 import { mdxGuard } from './src/integrations/mdx-guard.ts';
@@ -22,7 +23,6 @@ import { quickExit } from './src/integrations/quick-exit.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { shorterLayers } from './src/integrations/shorter-layers.ts';
-import { exitBeforeStyles } from './src/integrations/styles-behind-header.ts';
 import { unmeantFiles } from './src/integrations/unmeant-files.ts';
 import { unshownMedia } from './src/integrations/unshown-media.ts';
 import { wholeSite } from './src/integrations/whole-site.ts';
@@ -38,7 +38,7 @@ export default defineConfig({
   trailingSlash: 'always',
   i18n: { locales: [...HELP_LOCALES], defaultLocale: 'en', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
   redirects: { ...REDIRECTS },
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown,
   // Pictures stay as they are until src/integrations/pictures.ts makes their sizes: made twice, they would be worse.
@@ -49,6 +49,7 @@ export default defineConfig({
       name: 'Fraunces',
       cssVariable: '--font-fraunces',
       fallbacks: ['Georgia', 'serif'],
+      optimizedFallbacks: false,
       options: {
         variants: [{ weight: 600, style: 'normal', display: 'optional', src: ['@fontsource/fraunces/files/fraunces-latin-600-normal.woff2'] }],
       },
@@ -73,7 +74,7 @@ export default defineConfig({
     pictures(),
     drawings(),
     unshownMedia(),
-    exitBeforeStyles(),
+    islandStyle(),
     step('stepSearch'),
     searchIndex(),
     step('stepHosts'),

@@ -43,3 +43,20 @@ test('“not found” offers home and the numbers in both languages on the first
   );
   await standAboveTheBar(page, buttons);
 });
+
+test.describe('for those who did not ask for stillness', () => {
+  test.use({ reducedMotion: 'no-preference' });
+
+  for (const path of ['/es/', '/es/pedir-ayuda/', '/es/senales/'])
+    test(`nothing fades in by itself when ${path} opens`, async ({ page }) => {
+      await page.addInitScript(() => {
+        addEventListener('transitionrun', ({ target }) => {
+          document.documentElement.append(
+            Object.assign(document.createElement('i'), { className: 'faded', title: target instanceof Element ? target.className : '' }),
+          );
+        });
+      });
+      await page.goto(at(path), { waitUntil: 'networkidle' });
+      await expect(page.locator('i.faded')).toHaveCount(0);
+    });
+});

@@ -48,11 +48,11 @@ describe('a site that was built', () => {
     expect(open).toEqual([say('wholePolicy', { page: '/es/' })]);
   });
 
-  it('is not put in place with a link that leads nowhere, or a style or script that is not there', async () => {
+  it('is not put in place with a link that leads nowhere, or a script that is not there', async () => {
     const lost = await lackingWith('es/index.html', (text) => text.replace('</main>', '<a href="/es/no-hay/">x</a></main>'));
     expect(lost).toEqual([say('wholeLink', { page: '/es/', link: '/es/no-hay/' })]);
-    const [sheet = ''] = /_astro\/[^"]+\.css/.exec(fs.readFileSync(join(folder, 'es/index.html'), 'utf8')) ?? [];
-    expect(await lackingWith(sheet)).toContain(say('wholeLink', { page: '/es/', link: `/${sheet}` }));
+    const [script = ''] = /_astro\/[^"]+\.js/.exec(fs.readFileSync(join(folder, 'es/index.html'), 'utf8')) ?? [];
+    expect(await lackingWith(script)).toContain(say('wholeLink', { page: '/es/', link: `/${script}` }));
   });
 
   it.each(['_headers', '_redirects'])('is not put in place without %s, or with half of it', async (file) => {

@@ -113,6 +113,22 @@ export const editExitScript = (dist: string, from: string | RegExp, to: string):
   }
 };
 
+/** Changes the styles that stand in every page which has what is looked for, with their hash in its policy: as if the build had made them so. */
+export const editStyles = (dist: string, from: string | RegExp, to: string): void => {
+  let found = false;
+  for (const file of filesIn(dist, /\.html$/)) {
+    const text = read(dist, file);
+    const made = [...text.matchAll(/<style>([\s\S]*?)<\/style>/g)].reduce((page, [, code = '']) => {
+      const changed = code.replace(from, to);
+      return changed === code ? page : page.split(code).join(changed).split(sha(code)).join(sha(changed));
+    }, text);
+    if (made === text) continue;
+    found = true;
+    write(dist, file, made);
+  }
+  if (!found) throw new Error(`The breaker finds no ${String(from)} in the styles of any page.`);
+};
+
 /** Puts markup at the end of a page's body, and takes the page's policy away, as whoever adds a tracker does. */
 export const addTo = (dist: string, path: string, markup: string): void => {
   const file = path.endsWith('/') ? pageFile(path) : path.slice(1);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
@@ -121,9 +121,13 @@ describe('every page', () => {
   it('has its rules of style without layers and without marks of ours, which an old browser would drop: the build flattened them', () => {
     const marked = /@(?:layer|first|cut)\b/;
     expect(onEveryPage(({ html }) => all(html, /<style>([\s\S]*?)<\/style>/g).filter((code) => marked.test(code)))).toEqual([]);
-    const sheets = readdirSync(join(DIST, '_astro')).filter((file) => file.endsWith('.css'));
-    expect(sheets).not.toEqual([]);
-    expect(sheets.filter((file) => marked.test(readFileSync(join(DIST, '_astro', file), 'utf8')))).toEqual([]);
+  });
+
+  it('has its styles in itself, so that it is painted from one response', () => {
+    expect(onEveryPage(({ html }) => [...unless(html.includes('<style>'), 'no styles'), ...all(html, /(<link rel="stylesheet"[^>]*>)/g)])).toEqual(
+      [],
+    );
+    expect(readdirSync(join(DIST, '_astro')).filter((file) => file.endsWith('.css'))).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { LOCALES } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { site as settings } from '../../../site.config.ts';
 import { jumpIn, storyPath } from '../../support/a-story.ts';
-import { addTo, edit, editExitScript, filesIn } from '../copy.ts';
+import { addTo, editExitScript, editStyles } from '../copy.ts';
 import type { HeldInBrowser } from '../promise.ts';
 import { becomes, EXIT, otherwise, visiting } from '../visit.ts';
 
@@ -237,9 +237,7 @@ export const ABOUT_LEAVING: readonly HeldInBrowser[] = [
     ],
     breaker: {
       says: 'Pages say so while scripts run.',
-      change: ({ dist }) => {
-        for (const file of filesIn(dist, /_astro\/Page.*\.css$/)) edit(dist, file, '.unless-script', '.unless-script-anywhere');
-      },
+      change: ({ dist }) => editStyles(dist, /\.unless-script/g, '.unless-script-anywhere'),
     },
   },
 ];

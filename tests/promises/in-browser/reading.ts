@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { href } from '#/routing/routes.ts';
 import { storyPath } from '../../support/a-story.ts';
-import { addTo, edit, fileLike, filesIn, pageFile, read, write } from '../copy.ts';
+import { addTo, edit, editStyles, fileLike, pageFile } from '../copy.ts';
 import type { HeldInBrowser } from '../promise.ts';
 import { becomes, otherwise, visiting } from '../visit.ts';
 import { walkThrough } from '../walk.ts';
@@ -26,9 +26,9 @@ const withVoices = async (page: Page, local: boolean): Promise<void> => {
   }, local);
 };
 
-/** Adds a rule to the styles of the pages that are not help. */
+/** Adds a rule to the styles of every page. */
 const addStyle = (dist: string, css: string): void => {
-  for (const file of filesIn(dist, /_astro\/Page\..*\.css$/)) write(dist, file, `${read(dist, file)}${css}`);
+  editStyles(dist, /[\s\S]+/, `$&${css}`);
 };
 
 /** Promises about how the site is read, seen, heard and used. */

@@ -7,7 +7,7 @@ import { site } from '../../../site.config.ts';
 import { visibleText } from '../../support/visible-text.ts';
 import { storyPath } from '../../support/a-story.ts';
 import { string } from '../../support/pages.ts';
-import { addTo, edit, filesIn, html, pageFile, pagePaths, read, setHeader, treeOf, write } from '../copy.ts';
+import { addTo, edit, editStyles, filesIn, html, pageFile, pagePaths, read, setHeader, treeOf, write } from '../copy.ts';
 import type { HeldInFiles } from '../promise.ts';
 import { SITE } from '../../support/site.ts';
 
@@ -124,10 +124,7 @@ export const ABOUT_PAGES: readonly HeldInFiles[] = [
       }),
     breaker: {
       says: 'The styles of the pages are put into a layer, which Chrome before 99 drops whole.',
-      change: ({ dist }) => {
-        const [file = ''] = filesIn(dist, /_astro\/Page.*\.css$/);
-        write(dist, file, `@layer page{${read(dist, file)}}`);
-      },
+      change: ({ dist }) => editStyles(dist, /^(?=[^@])[\s\S]+/, '@layer page{$&}'),
     },
   },
   {
