@@ -33,7 +33,8 @@ export const withOwnPolicy = (html: string): string => {
   const written = policyIn(html);
   if (written === undefined && !html.includes('http-equiv="refresh"')) throw new Error('has no content security policy');
   const policy = written === undefined ? LEADS_ON : narrowed(written, html);
-  const rest = html.replace(META, '');
+  // HTML wants a space before the address, and Astro writes none.
+  const rest = html.replace(META, '').replace('content="0;url=', 'content="0; url=');
   const before = /^<!doctype html>(?:\s*<html[^>]*>)?(?:\s*<head>)?(?:\s*<meta charset="[^"]*">)?/i.exec(rest)?.[0] ?? '';
   return `${before}<meta http-equiv="content-security-policy" content="${policy}">${rest.slice(before.length)}`;
 };

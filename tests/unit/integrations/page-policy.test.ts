@@ -60,6 +60,7 @@ describe('a page’s policy after the build', () => {
   it('lets a page that only leads on do nothing else', () => {
     const html = '<!doctype html><title>On</title><meta http-equiv="refresh" content="0;url=/en/">';
     expect(withOwnPolicy(html)).toMatch(/^<!doctype html><meta http-equiv="content-security-policy" content="default-src 'none';/);
+    expect(withOwnPolicy(html)).toContain('content="0; url=/en/"');
   });
 
   it('stops the build for a page without one', () => {
