@@ -13,14 +13,15 @@ import { cutStyles } from './src/integrations/cut-styles.ts';
 import { drawings } from './src/integrations/drawings.ts';
 import { finderZones } from './src/integrations/finder-zones.ts';
 import { headers } from './src/integrations/headers.ts';
-import { islandStyle } from './src/integrations/island-style.ts';
 import { licences } from './src/integrations/licences.ts';
 import { markdown } from './src/integrations/markdown.ts';
 import { mdxGuard } from './src/integrations/mdx-guard.ts';
+import { ownCopy } from './src/integrations/own-copy.ts';
 import { offlinePages } from './src/integrations/offline-pages.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { quickExit } from './src/integrations/quick-exit.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { showPage } from './src/integrations/show-page.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { shorterLayers } from './src/integrations/shorter-layers.ts';
 import { unmeantFiles } from './src/integrations/unmeant-files.ts';
@@ -66,6 +67,8 @@ export default defineConfig({
     atWork(),
     quickExit(),
     finderZones(),
+    ownCopy(),
+    showPage(),
     mdx(),
     preact(),
     step('stepPictures'),
@@ -74,7 +77,6 @@ export default defineConfig({
     pictures(),
     drawings(),
     unshownMedia(),
-    islandStyle(),
     step('stepSearch'),
     searchIndex(),
     step('stepHosts'),

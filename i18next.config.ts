@@ -18,7 +18,7 @@ export default defineConfig({
     functions: ['t', '*.t'],
     useTranslationNames: [{ name: 'getFixedT', nsArg: 1, keyPrefixArg: 2 }],
     // Named by the kind of page (src/domain/page-kinds.ts), and by the group of a guide (src/domain/guide-groups.ts).
-    preservePatterns: ['quiet.*', 'texts:guides.for.*', 'texts:guides.group.*'],
+    preservePatterns: ['quiet.*', 'exit:shown.*', 'texts:guides.for.*', 'texts:guides.group.*'],
     removeUnusedKeys: true,
     sort: false,
   },

@@ -1,7 +1,17 @@
 import '../tests/support/on-test-site.ts';
 import { findChromium, findFirefox } from '../scripts/browser.ts';
 import { storyPath } from '../tests/support/a-story.ts';
-import { EIGHT_PAGES, marksOf, openOnDisk, readEightPages, wordsIn } from '../tests/support/kept-on-disk.ts';
+import {
+  closeAndAsk,
+  EIGHT_PAGES,
+  marksOf,
+  openOnDisk,
+  readEightPages,
+  tapThroughEightPages,
+  wordsIn,
+  type HistoryRow,
+} from '../tests/support/kept-on-disk.ts';
+import { shows, tapLink } from '../tests/support/shown.ts';
 import { plainHost, type PlainHost } from '../tests/support/plain-host.ts';
 import { DIST } from '../tests/support/site.ts';
 
@@ -89,4 +99,74 @@ for (const [name, path] of [
     ];
     console.log(`| ${name} | ${keeps ? 'reads no `_headers`' : '`no-store`'} | ${cells.join(' | ')} |`);
   }
+}
+
+/* What a whole profile tells of a visit of the same eight pages, by its kind. */
+type Kind =
+  'ordinary' | 'ordinary, with the exit' | 'discreet' | 'discreet, with the exit' | 'in a private window' | 'discreet, a copy kept, then the exit';
+const KINDS: readonly Kind[] = [
+  'ordinary',
+  'ordinary, with the exit',
+  'discreet',
+  'discreet, with the exit',
+  'discreet, a copy kept, then the exit',
+  'in a private window',
+];
+
+/**
+ * Beginnings that people type: of what they look for when they look for the weather, or for the pages that the exit opens, and of
+ * what would tell of us.
+ */
+const BEGINNINGS = {
+  es: ['clima', 'tiempo', 'pronos', 'lluvia', 'meteo', 'te', 'ay', 'num', 'tra', 'sal'],
+  en: ['weather', 'forecast', 'rain', 'storm', 'hurricane', 'te', 'he', 'num', 'tra', 'lea'],
+} as const;
+
+/** What an address bar may offer for a beginning: rows with a word of their title, or a part of their address, that begins so. */
+const offered = (rows: readonly HistoryRow[], beginning: string): boolean =>
+  rows.some(({ url, title }) =>
+    `${url} ${title}`
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .some((word) => word.startsWith(beginning)),
+  );
+
+/** The titles that the pages of the exit have, as far as is known from here: no test opens them. */
+const TARGETS = { es: 'Servicio de Información Meteorológica Mundial', en: 'National Hurricane Center' } as const;
+
+const visit = async (name: Name, path: string, kind: Kind): Promise<string> => {
+  const host = await plainHost(DIST);
+  const browser = await openOnDisk(name, path, kind === 'in a private window');
+  const { page } = browser;
+  await page.context().route(/^https:/, (request) => request.fulfill({ contentType: 'text/html', body: `<title>${TARGETS.es}</title>Sunny` }));
+  await tapThroughEightPages(page, host.url, kind.startsWith('discreet'));
+  if (kind.includes('copy')) {
+    await tapLink(page, '/es/pedir-ayuda/');
+    await shows(page, `${host.url}/es/pedir-ayuda/`);
+    await page.locator('[data-keep]').first().click();
+    await page.waitForTimeout(3000);
+  }
+  if (kind.includes('exit')) {
+    await page.locator('.bar [data-exit]').click();
+    await page.waitForURL(/^https:/);
+  }
+  const { rows, host: named, address, title, sentence } = await closeAndAsk(browser, host.url, DIST);
+  host.close();
+  const bar = BEGINNINGS.es.filter((beginning) => offered(rows, beginning));
+  const listed = rows.map(({ url, title: said }) => `\`${url}\` “${said}”`).join(', ');
+  return `| ${name} | ${kind} | ${rows.length}: ${listed} | ${bar.join(', ') || '–'} | ${named.length} | ${address.length}, ${title.length}, ${sentence.length} |`;
+};
+
+console.log(
+  '\n| browser | visit of eight pages and a search | rows of history | beginnings that find one | files with the host | with an inner address, title, sentence |',
+);
+console.log('| --- | --- | --- | --- | --- | --- |');
+for (const [name, path] of [
+  ['chromium', await findChromium()],
+  ['firefox', findFirefox()],
+] as const)
+  if (path !== undefined) for (const kind of KINDS) console.log(await visit(name, path, kind));
+for (const locale of ['es', 'en'] as const) {
+  const found = BEGINNINGS[locale].filter((beginning) => offered([{ url: `/${locale}/`, title: TARGETS[locale] }], beginning));
+  console.log(`Named “${TARGETS[locale]}”, our row is found by ${found.join(', ') || 'none'} of ${BEGINNINGS[locale].join(', ')}.`);
 }

@@ -23,3 +23,6 @@ export const linkKind = (target: string, page: string): LinkKind => {
   if (to.origin !== from.origin) return 'outside';
   return to.pathname === from.pathname && to.search === from.search && to.hash !== '' ? 'same-page' : 'inside';
 };
+
+/** Whether an address of ours is a page's, and not a file's: pages end in a slash. @param target absolute */
+export const isPage = (target: string): boolean => new URL(target).pathname.endsWith('/');

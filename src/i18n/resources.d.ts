@@ -142,6 +142,12 @@ export default interface Resources {
     "removeHistory": "History: open the browser’s menu, then History. Find the item, press and hold it or tap its three dots, and choose delete.",
     "removePhoto": "A picture: delete it, then also from the recently deleted pictures.",
     "removeSync": "If you share an account, someone may have seen it already on another device.",
+    "shown": {
+      "again": "Try again",
+      "arriving": "The page is on its way …",
+      "many": "This browser lists each page you open, one by one.",
+      "notArrived": "The page did not come."
+    },
     "step1": "Tap “Leave now”. This page disappears and a weather page opens.",
     "step2": "Tap “Back” on the phone. You see what someone else would see.",
     "step3": "Come back here the way you came, and read on.",

@@ -3,7 +3,6 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtPages } from './built-pages.ts';
 import { fontPackage, licencesPage, licencesText, packageFolder, shippedFrom } from './licence-texts.ts';
 
 const PAGE = 'LICENSES.md';
@@ -16,7 +15,6 @@ const unbundled = async (folder: string, root: string): Promise<string[]> => {
   );
   const packages = fonts.map((font) => fontPackage(font, root));
   if (existsSync(join(folder, 'pagefind'))) packages.push(join(root, 'node_modules/pagefind'));
-  if ((await builtPages(folder)).some(({ html }) => html.includes('<astro-island'))) packages.push(join(root, 'node_modules/astro'));
   return packages;
 };
 

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from '../support/opened.ts';
+import { neutral } from '../support/outside.ts';
 import { site } from '../../site.config.ts';
 import { storyPath } from '../support/a-story.ts';
 import { at } from '../support/pages.ts';
@@ -8,9 +9,6 @@ import { at } from '../support/pages.ts';
  * "Leave now" under hands that shake, slip, hold, hurry or hit the wrong button.
  */
 const EXIT = site.exit.es.url;
-const neutral = async (page: Page): Promise<void> => {
-  await page.context().route(/^https:/, (request) => request.fulfill({ contentType: 'text/html', body: '<title>Sunny</title>Sunny' }));
-};
 const exit = (page: Page): Locator => page.locator('.bar [data-exit]');
 const centre = async (page: Page): Promise<{ x: number; y: number; width: number; height: number }> => {
   const box = await exit(page).boundingBox();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/opened.ts';
+import { neutral } from '../support/outside.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { site } from '../../site.config.ts';
@@ -12,9 +13,6 @@ import { inSite } from '../support/site.ts';
 
 /* "Leave now" on a page that has not come whole, inside another site's page, and on a screen of few lines. */
 const EXIT = site.exit.es.url;
-const neutral = async (page: Page): Promise<void> => {
-  await page.context().route(/^https:/, (request) => request.fulfill({ contentType: 'text/html', body: '<title>Sunny</title>Sunny' }));
-};
 const listening = async (server: Server): Promise<string> => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/opened.ts';
+import { neutral } from '../support/outside.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { site } from '../../site.config.ts';
 import { storyPath } from '../support/a-story.ts';
@@ -7,9 +8,6 @@ import { at, route, string } from '../support/pages.ts';
 import { fixture, pressBack } from '../support/visit.ts';
 
 /** Stands in for every other site: no test leaves this machine. */
-const neutral = async (page: Page): Promise<void> => {
-  await page.context().route(/^https:/, (request) => request.fulfill({ contentType: 'text/html', body: '<title>Weather</title>Sunny' }));
-};
 const label = (locale: 'en' | 'es'): string => string(locale, 'common', 'exit.label');
 const inBar = (page: Page, locale: 'en' | 'es') => page.getByRole('group').getByRole('link', { name: label(locale) });
 

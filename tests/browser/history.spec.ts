@@ -5,6 +5,7 @@ import { site } from '../../site.config.ts';
 import { storyPath } from '../support/a-story.ts';
 import { addLink } from '../support/outside.ts';
 import { at, string } from '../support/pages.ts';
+import { shows } from '../support/shown.ts';
 import { beginVisit, fixture, NEUTRAL_TITLE, type Visit } from '../support/visit.ts';
 
 // The rows of docs/quick-exit.md, measured anew: what "Back" and the History page still know after an exit.
@@ -55,10 +56,16 @@ test('rows C and F: a discreet visit leaves nothing of ours in “Back” or in 
   try {
     await visit.page.goto(at('/es/pedir-ayuda/'));
     await visit.page.waitForFunction(() => document.documentElement.dataset['visit'] === 'discreet');
-    await follow(visit, '.places a[href="/es/pedir-ayuda/mx/"]', '/es/pedir-ayuda/mx/');
-    await follow(visit, '.foot a[href="/es/senales/"]', '/es/senales/');
+    for (const [selector, path] of [
+      ['.places a[href="/es/pedir-ayuda/mx/"]', '/es/pedir-ayuda/mx/'],
+      ['.foot a[href="/es/senales/"]', '/es/senales/'],
+      ['.tool[lang="en"]', '/en/warning-signs/'],
+    ] as const) {
+      await visit.page.locator(selector).first().click();
+      await shows(visit.page, at(path));
+    }
+    expect(visit.page.url()).toBe(at('/es/pedir-ayuda/'));
     expect(await visit.page.evaluate(() => window.name)).toBe(DISCREET_MARK);
-    await follow(visit, '.tool[lang="en"]', '/en/warning-signs/');
     await exitBy(visit);
     expect(await visit.page.title()).toBe(NEUTRAL_TITLE(''));
     expect(await visit.ourEntries()).toEqual([]);

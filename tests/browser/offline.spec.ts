@@ -4,6 +4,7 @@ import { LOCALES, otherLocale } from '#/domain/locale.ts';
 import { href, REDIRECTS } from '#/routing/routes.ts';
 import { copySentence, keepNumbers, offlineWords, stored } from '../support/kept.ts';
 import { at, route } from '../support/pages.ts';
+import { shows } from '../support/shown.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const NOTHING = { workers: 0, stores: [], entries: 0 };
@@ -51,7 +52,7 @@ for (const locale of LOCALES) {
     await page.locator('.finder .row').waitFor();
     await page.locator('.finder input[type="search"]').fill('Honduras');
     await page.getByRole('link', { name: 'Honduras' }).first().click();
-    await page.waitForURL(route('getHelp', locale, 'hn'));
+    await shows(page, route('getHelp', locale, 'hn'));
     await page.waitForLoadState('networkidle');
     expect(failed).toEqual([]);
     await context.setOffline(false);

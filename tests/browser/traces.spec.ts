@@ -3,9 +3,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/opened.ts';
-import { EIGHT_PAGES, marksOf, openOnDisk, readEightPages, wordsIn, type DiskBrowser } from '../support/kept-on-disk.ts';
+import {
+  closeAndAsk,
+  EIGHT_PAGES,
+  marksOf,
+  openOnDisk,
+  tapThroughEightPages,
+  readEightPages,
+  wordsIn,
+  type DiskBrowser,
+} from '../support/kept-on-disk.ts';
 import { plainHost } from '../support/plain-host.ts';
 import { DIST } from '../support/site.ts';
+import { site } from '../../site.config.ts';
 
 // What docs/quick-exit.md says of the browser's cache, looked for on the disk. Launches its own browsers, with profiles.
 test.describe.configure({ timeout: 90_000 });
@@ -59,6 +69,33 @@ test('the exit writes nothing into what the browser stores for sites, where ther
   await leave(browser.page);
   expect(await browser.closeAndFind(name)).toEqual([]);
   host.close();
+});
+
+test('after a discreet visit of eight pages, a search and the exit, one row of history is left: the first page’s, named by the exit; no file tells of the others', async ({
+  browserName,
+}) => {
+  const host = await plainHost(DIST);
+  const browser = await open(browserName);
+  await browser.page.context().route(/^https:/, (request) => request.fulfill({ contentType: 'text/html', body: '<title>Weather</title>Sunny' }));
+  await tapThroughEightPages(browser.page, host.url, true);
+  await browser.page.locator('.bar [data-exit]').click();
+  await browser.page.waitForURL(/^https:/);
+  const { rows, address, title, sentence } = await closeAndAsk(browser, host.url, DIST);
+  host.close();
+  // Firefox keeps the name that the exit gave the page; Chromium that of the page which it opened.
+  expect(rows).toEqual([{ url: '/es/', title: browserName === 'firefox' ? site.exit.es.title : 'Weather' }]);
+  expect({ address, title, sentence }).toEqual({ address: [], title: [], sentence: [] });
+});
+
+test('in an ordinary visit the same search finds the pages, so that what it does not find is not there', async ({ browserName }) => {
+  const host = await plainHost(DIST);
+  const browser = await open(browserName);
+  await browser.page.goto(`${host.url}/es/`);
+  await browser.page.goto(`${host.url}/es/senales/`);
+  const { rows, address, title } = await closeAndAsk(browser, host.url, DIST);
+  host.close();
+  expect(rows.map(({ url }) => url).sort()).toEqual(['/es/', '/es/senales/']);
+  expect([address, title].every((found) => found.length > 0)).toBe(true);
 });
 
 test('a number that was changed today is what a second visit shows, though the files before were sixty days old', async ({ page }) => {

@@ -1,9 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { chromium, firefox, type BrowserContext, type Page } from '@playwright/test';
 import { isRoot } from '../../scripts/browser.ts';
 import { storyPath } from './a-story.ts';
+import { shows, tapLink } from './shown.ts';
 
 /** Eight pages of the kinds that a frightened visitor opens. */
 export const EIGHT_PAGES = [
@@ -24,7 +26,28 @@ export interface DiskBrowser {
   closeAndRead: () => Promise<Buffer[]>;
   /** Closes the browser in the ordinary way and gives the files of what it stores for sites that name a host, by their name or within. */
   closeAndFind: (host: string) => Promise<string[]>;
+  /** Closes the browser in the ordinary way and gives its whole profile, and the rows of its history that are of a host. */
+  closeAndReadAll: (host: string) => Promise<{ rows: HistoryRow[]; files: { name: string; bytes: Buffer }[] }>;
 }
+
+/** A row of a browser's database of history, listed on its History page or not. */
+export interface HistoryRow {
+  url: string;
+  title: string;
+}
+
+/** The rows of a host in a profile's database of history. */
+const rowsOf = (profile: string, name: 'chromium' | 'firefox', host: string): HistoryRow[] => {
+  const [file, table] = name === 'chromium' ? ['Default/History', 'urls'] : ['places.sqlite', 'moz_places'];
+  if (!existsSync(join(profile, file))) return [];
+  const database = new DatabaseSync(join(profile, file), { readOnly: true });
+  try {
+    const rows = database.prepare(`select url, title from ${table} where url like ?`).all(`%//${host}/%`);
+    return rows.map(({ url, title }) => ({ url: String(url), title: typeof title === 'string' ? title : '' }));
+  } finally {
+    database.close();
+  }
+};
 
 /** Where Chromium and Firefox keep what they were sent; and, compiled, its scripts. */
 const CACHE = /[\\/](?:Cache|Code Cache|cache2)[\\/]/;
@@ -32,8 +55,8 @@ const CACHE = /[\\/](?:Cache|Code Cache|cache2)[\\/]/;
 /** Where they keep what sites store, and that they do. */
 const STORAGE = /[\\/](?:storage|WebStorage|Local Storage|Session Storage|IndexedDB|Service Worker)[\\/]/;
 
-/** Opens a browser whose profile is on disk. */
-export const openOnDisk = async (name: 'chromium' | 'firefox', executablePath: string): Promise<DiskBrowser> => {
+/** Opens a browser whose profile is on disk. @param isPrivate whether its window is a private one */
+export const openOnDisk = async (name: 'chromium' | 'firefox', executablePath: string, isPrivate = false): Promise<DiskBrowser> => {
   const profile = mkdtempSync(join(tmpdir(), 'telar-disk-'));
   const options = { executablePath, viewport: { width: 360, height: 640 } };
   const context: BrowserContext =
@@ -42,10 +65,21 @@ export const openOnDisk = async (name: 'chromium' | 'firefox', executablePath: s
           ...options,
           chromiumSandbox: !isRoot(),
           ignoreDefaultArgs: ['--disable-back-forward-cache'],
+          args: isPrivate ? ['--incognito'] : [],
         })
-      : await firefox.launchPersistentContext(profile, { ...options, channel: 'moz-firefox' });
-  const closeAndLook = async (where: RegExp): Promise<{ name: string; bytes: Buffer }[]> => {
+      : await firefox.launchPersistentContext(profile, {
+          ...options,
+          channel: 'moz-firefox',
+          firefoxUserPrefs: isPrivate ? { 'browser.privatebrowsing.autostart': true } : {},
+        });
+  const close = async (): Promise<void> => {
+    // Firefox writes its history a moment later.
+    await new Promise((next) => setTimeout(next, 1500));
     await context.close();
+  };
+  const closeAndLook = async (where: RegExp, look: () => void = () => undefined): Promise<{ name: string; bytes: Buffer }[]> => {
+    await close();
+    look();
     const files = readdirSync(profile, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
@@ -62,6 +96,13 @@ export const openOnDisk = async (name: 'chromium' | 'firefox', executablePath: s
         // Firefox names a folder by the host, with a plus for its colon.
         .filter(({ name, bytes }) => name.includes(host.replace(':', '+')) || wordsIn([bytes], [host]).length > 0)
         .map(({ name }) => name),
+    closeAndReadAll: async (host) => {
+      let rows: HistoryRow[] = [];
+      const files = await closeAndLook(/./, () => {
+        rows = rowsOf(profile, name, host);
+      });
+      return { rows, files };
+    },
   };
 };
 
@@ -80,10 +121,54 @@ export const marksOf = (dist: string, path: string): { address: string; title: s
 export const wordsIn = (files: readonly Buffer[], words: readonly string[]): string[] =>
   words.filter((word) => files.some((file) => file.includes(word) || file.includes(Buffer.from(word, 'utf16le'))));
 
-/** Reads the eight pages, and searches on the last. @param url the host */
-export const readEightPages = async (page: Page, url: string): Promise<void> => {
-  for (const path of EIGHT_PAGES) await page.goto(url + path);
+/** Searches on the page that is shown. */
+const search = async (page: Page): Promise<void> => {
   await page.locator('[data-ready]').waitFor();
   await page.getByRole('searchbox').fill('pasaporte');
   await page.locator('.search .list a').first().waitFor();
+};
+
+/** Reads the eight pages, each opened by its address, and searches on the last. @param url the host */
+export const readEightPages = async (page: Page, url: string): Promise<void> => {
+  for (const path of EIGHT_PAGES) await page.goto(url + path);
+  await search(page);
+};
+
+/** Reads the eight pages by tapping from one to the next, and searches on the last. @param discreet whether a discreet visit begins on the first */
+export const tapThroughEightPages = async (page: Page, url: string, discreet: boolean): Promise<void> => {
+  const [first = '', ...others] = EIGHT_PAGES;
+  await page.goto(url + first);
+  if (discreet) await page.locator('[data-turn-discreet]').first().click();
+  for (const path of others) {
+    await tapLink(page, path);
+    await shows(page, url + path);
+    await page.waitForTimeout(100);
+  }
+  await search(page);
+};
+
+/** Where a browser's profile tells of a visit of the eight pages. */
+export interface Told {
+  rows: HistoryRow[];
+  /** The files that hold the host; the address, the title, a sentence of a page behind the first. */
+  host: string[];
+  address: string[];
+  title: string[];
+  sentence: string[];
+}
+
+/** Closes a browser and looks through its whole profile for a visit of the eight pages. @param dist the built site */
+export const closeAndAsk = async (browser: DiskBrowser, url: string, dist: string): Promise<Told> => {
+  const { host } = new URL(url);
+  const { rows, files } = await browser.closeAndReadAll(host);
+  const marks = EIGHT_PAGES.slice(1).map((path) => marksOf(dist, path));
+  const holding = (words: string[]): string[] => files.filter(({ bytes }) => wordsIn([bytes], words).length > 0).map(({ name }) => name);
+  return {
+    rows: rows.map((row) => ({ ...row, url: row.url.slice(url.length) })),
+    // Firefox names a folder by the host, with a plus for its colon.
+    host: [...new Set([...holding([host]), ...files.map(({ name }) => name).filter((name) => name.includes(host.replace(':', '+')))])],
+    address: holding(marks.map(({ address }) => address)),
+    title: holding(marks.map(({ title }) => title)),
+    sentence: holding(marks.map(({ sentence }) => sentence)),
+  };
 };

@@ -46,3 +46,8 @@ export const addLink = async (page: Page, href: string): Promise<void> => {
     document.querySelector('main')?.prepend(link);
   }, href);
 };
+
+/** The page that stands for every other site: what "Leave now" opens. */
+export const neutral = async (page: Pick<Page, 'context'>): Promise<void> => {
+  await page.context().route(/^https:/, (request) => request.fulfill({ contentType: 'text/html', body: '<title>Weather</title>Sunny' }));
+};

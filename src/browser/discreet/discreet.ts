@@ -1,10 +1,15 @@
-import { DISCREET_MARK, linkKind } from '#/domain/discreet.ts';
+import { shownAddress } from '#/browser/page/each-page.ts';
+import { DISCREET_MARK, isPage, linkKind } from '#/domain/discreet.ts';
+import address from 'virtual:show-page';
 import { sayFramed } from './framed.ts';
 
 /*
- * The discreet visit: pages that are opened from here take this page's place in the browser's list, so that "Back"
- * does not walk through them. On by itself where the page says so, elsewhere after a tap. docs/quick-exit.md.
+ * The discreet visit: pages that are opened from here are shown in this document, under the address where the visit began
+ * (show.ts), or, where a browser cannot, take this page's place in its list. On by itself where the page says so, elsewhere after a
+ * tap. docs/quick-exit.md.
  */
+type Shower = typeof import('./show.ts');
+
 const root = document.documentElement;
 const { quietTitle, discreet } = document.body.dataset;
 
@@ -16,8 +21,17 @@ const quieten = (): void => {
   if (quietTitle !== undefined) document.title = quietTitle;
 };
 
+/** What shows a page in this document; nothing where it does not come, or where the browser cannot. */
+let showing: Promise<Shower | undefined> | undefined;
+const shower = async (): Promise<Shower | undefined> =>
+  (showing ??= (import(/* @vite-ignore */ address) as Promise<Shower>).then(
+    (show) => (show.canShow ? show : undefined),
+    () => (showing = undefined),
+  ));
+
 const turnOn = (): void => {
   on = true;
+  void shower();
   window.name = DISCREET_MARK;
   // Not before the first tap or key: a page that nobody touches keeps the title under which it was found.
   addEventListener('pointerdown', quieten, { once: true });
@@ -30,6 +44,24 @@ const refresh = (): void => {
   root.dataset['visit'] = on ? 'discreet' : 'ordinary';
 };
 
+/** Opens a page in a discreet visit. */
+const open = async (link: HTMLAnchorElement, href: string): Promise<void> => {
+  const show = isPage(href) ? await shower() : undefined;
+  if (show) await show.show(href, link);
+  else location.replace(href);
+};
+
+/** Goes to a place within the page that is shown. */
+const jumpTo = async (href: string): Promise<void> => {
+  const show = on ? await shower() : undefined;
+  if (show) show.jump(new URL(href).hash);
+  // A jump within the page would add an entry too, in every visit.
+  else location.replace(href);
+};
+
+/** A link's address, as seen from the page that is shown. */
+const addressOf = (link: HTMLAnchorElement): string => new URL(link.getAttribute('href') ?? '', shownAddress()).href;
+
 /** The link that an event is for. */
 const linkOf = (event: Event): HTMLAnchorElement | null => (event.target instanceof Element ? event.target.closest('a') : null);
 
@@ -39,7 +71,7 @@ const linkOf = (event: Event): HTMLAnchorElement | null => (event.target instanc
  */
 const signOfLife = (event: Event): void => {
   const link = linkOf(event);
-  if (on && root.style.visibility === '' && !(link && linkKind(link.href, location.href) === 'outside')) window.name = DISCREET_MARK;
+  if (on && root.style.visibility === '' && !(link && linkKind(addressOf(link), shownAddress()) === 'outside')) window.name = DISCREET_MARK;
 };
 
 addEventListener('click', (event) => {
@@ -52,17 +84,17 @@ addEventListener('click', (event) => {
   const link = linkOf(event);
   // A new tab or window is the browser's own affair.
   if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  switch (linkKind(link.href, location.href)) {
+  const href = addressOf(link);
+  switch (linkKind(href, shownAddress())) {
     case 'same-page':
-      // A jump within the page would add an entry too, in every visit.
       event.preventDefault();
-      location.replace(link.href);
+      void jumpTo(href);
       break;
     case 'inside':
       if (!on) break;
       window.name = DISCREET_MARK;
       event.preventDefault();
-      location.replace(link.href);
+      void open(link, href);
       break;
     case 'outside':
       if (!on) break;

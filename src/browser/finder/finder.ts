@@ -1,3 +1,4 @@
+import { eachPage } from '#/browser/page/each-page.ts';
 import { startFinder } from './find.ts';
 
 /*
@@ -5,9 +6,6 @@ import { startFinder } from './find.ts';
  * languages and knows no places: once someone goes to its field, it fetches the list of her language, the same for everyone, and
  * looks through that. Nothing of what is typed leaves the device.
  */
-const field = document.querySelector<HTMLElement>('.finder');
-const lists = field?.dataset['lists'];
-
 /** Of the lists, as the page writes them (`en:/en/get-help/ es:…`), that in the language which the browser asks for first; else the last. */
 const listFor = (all: string): [language: string, address: string] => {
   const known = all.split(' ').map((one): [string, string] => [one.slice(0, 2), one.slice(3)]);
@@ -27,7 +25,14 @@ const fetchList = async (form: HTMLElement, lists: string): Promise<void> => {
   startFinder(page);
 };
 
-if (field && lists !== undefined) {
+eachPage(() => {
+  const field = document.querySelector<HTMLElement>('.finder');
+  if (!field) return;
+  const { lists } = field.dataset;
+  if (lists === undefined) {
+    startFinder(document);
+    return;
+  }
   let asked = false;
   const ask = (): void => {
     if (asked) return;
@@ -38,4 +43,4 @@ if (field && lists !== undefined) {
     });
   };
   for (const event of ['focusin', 'input'] as const) field.addEventListener(event, ask);
-} else startFinder(document);
+});

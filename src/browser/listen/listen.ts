@@ -1,3 +1,4 @@
+import { eachPage } from '#/browser/page/each-page.ts';
 import { isLocale, type Locale } from '#/domain/locale.ts';
 import { localVoice } from '#/domain/spoken.ts';
 import { markSentences, type Sentence } from './sentences.ts';
@@ -12,7 +13,7 @@ const MARK = 'being-read';
 const READY = 'ready';
 const root = document.documentElement;
 
-const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis, locale: Locale): void => {
+const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis, locale: Locale, signal: AbortSignal): void => {
   const control = (name: string): HTMLElement => {
     const found = box.querySelector<HTMLElement>(`[data-listen-${name}]`);
     if (!found) throw new Error(`The reader's controls lack "${name}".`);
@@ -125,25 +126,31 @@ const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis, locale:
     if (passage) heard.add(passage);
     answered();
   });
-  addEventListener('pagehide', stop);
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) stop();
-  });
+  addEventListener('pagehide', stop, { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.hidden) stop();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', stop);
   show();
   box.classList.add(READY);
 };
 
-const box = document.querySelector<HTMLElement>('[data-listen]');
-const prose = document.querySelector('.prose');
-if (box && prose && 'speechSynthesis' in window) {
+eachPage(({ signal }) => {
+  const box = document.querySelector<HTMLElement>('[data-listen]');
+  const prose = document.querySelector('.prose');
+  if (!box || !prose || !('speechSynthesis' in window)) return;
   const synth = window.speechSynthesis;
   const locale = isLocale(root.lang) ? root.lang : 'en';
   const beginOnce = (): void => {
     if (box.classList.contains(READY) || !localVoice(synth.getVoices(), locale)) return;
     synth.removeEventListener('voiceschanged', beginOnce);
-    begin(box, prose, synth, locale);
+    begin(box, prose, synth, locale, signal);
   };
   // Most browsers learn their voices a moment after the page has loaded.
-  synth.addEventListener('voiceschanged', beginOnce);
+  synth.addEventListener('voiceschanged', beginOnce, { signal });
   beginOnce();
-}
+});

@@ -31,8 +31,8 @@ export const answered = async (request: Request, find: () => Promise<Response | 
     headers: request.headers,
     cache: 'no-store',
     credentials: 'same-origin',
-    // Left to the browser, as it would be without a worker.
-    redirect: 'manual',
+    // Of a page that is opened left to the browser, as it would be without a worker.
+    redirect: request.redirect,
     referrerPolicy: 'no-referrer',
     signal: control.signal,
   });

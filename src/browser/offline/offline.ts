@@ -1,3 +1,4 @@
+import { eachPage } from '#/browser/page/each-page.ts';
 import { isHelpLocale } from '#/domain/locale.ts';
 import { forgetAll } from './forget.ts';
 import { keepCopy } from './keep.ts';
@@ -33,26 +34,28 @@ const forget = async (): Promise<void> => {
   await forgetAll();
 };
 
-for (const box of document.querySelectorAll<HTMLElement>('[data-offline]')) {
-  if (!('serviceWorker' in navigator && 'caches' in window)) break;
-  const { offline = '', working = '', kept = '', forgotten = '', failed = '', left = '' } = box.dataset;
-  const status = box.querySelector('[role="status"]');
-  const on = (button: string, work: () => Promise<void>, done: string, otherwise: string): void => {
-    box.querySelector(button)?.addEventListener('click', () => {
-      taps += 1;
-      const mine = taps;
-      // What was tapped last is what is spoken of.
-      const tell = (words: string): void => {
-        if (status && mine === taps) status.textContent = words;
-      };
-      tell(working);
-      work().then(
-        () => tell(done),
-        () => tell(otherwise),
-      );
-    });
-  };
-  on('[data-keep]', async () => keep(offline), kept, failed);
-  on('[data-forget]', forget, forgotten, left);
-  box.hidden = false;
-}
+eachPage(() => {
+  for (const box of document.querySelectorAll<HTMLElement>('[data-offline]')) {
+    if (!('serviceWorker' in navigator && 'caches' in window)) break;
+    const { offline = '', working = '', kept = '', forgotten = '', failed = '', left = '' } = box.dataset;
+    const status = box.querySelector('[role="status"]');
+    const on = (button: string, work: () => Promise<void>, done: string, otherwise: string): void => {
+      box.querySelector(button)?.addEventListener('click', () => {
+        taps += 1;
+        const mine = taps;
+        // What was tapped last is what is spoken of.
+        const tell = (words: string): void => {
+          if (status && mine === taps) status.textContent = words;
+        };
+        tell(working);
+        work().then(
+          () => tell(done),
+          () => tell(otherwise),
+        );
+      });
+    };
+    on('[data-keep]', async () => keep(offline), kept, failed);
+    on('[data-forget]', forget, forgotten, left);
+    box.hidden = false;
+  }
+});

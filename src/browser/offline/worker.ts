@@ -1,4 +1,4 @@
-import { FORGET } from '#/domain/discreet.ts';
+import { FORGET, isPage } from '#/domain/discreet.ts';
 import { HELP_LOCALES, type HelpLocale } from '#/domain/locale.ts';
 import { answered, dated } from './answer.ts';
 import { copyIn, fromCopy, keep, keptLanguages, removeOlder } from './copies.ts';
@@ -67,7 +67,8 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== worker.location.origin) return;
   const owners = (path: string): HelpLocale[] => HELP_LOCALES.filter((locale) => copyIn(locale).files.includes(path));
 
-  if (request.mode !== 'navigate') {
+  // A page may be opened, or fetched to be shown in the place of another.
+  if (request.mode !== 'navigate' && !isPage(request.url)) {
     // A script's name changes with what is in it, so that the copy's is never older than the network's.
     if (owners(pathname).length > 0) event.respondWith(firstOf(HELP_LOCALES, () => pathname).then(async (found) => found?.copy ?? fetch(request)));
     return;

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { placesBegun } from '#/domain/place-typed.ts';
 import { CountryCard } from './CountryCard.tsx';
@@ -6,12 +5,9 @@ import { loadIndex, type Found, type Index } from './index-loader.ts';
 import { Results } from './Results.tsx';
 import type { SearchData } from './search-data.ts';
 
-/** What the page passes down: its data, and what stands ready in it. */
+/** What the page passes down: its data, and who is told when nothing was found, or something again. */
 interface Props extends SearchData {
-  /** Beside the box where there is room. */
-  aside?: ComponentChildren;
-  /** What to look at where nothing was found. */
-  nothing?: ComponentChildren;
+  tellNothing?: (nothing: boolean) => void;
 }
 
 /** How many results are shown. */
@@ -25,7 +21,7 @@ const MOST_COUNTRIES = 2;
  * Search as you type, on the device. Nothing is loaded before the box has focus; what is typed stays in memory and
  * reaches neither an address nor a server.
  */
-export function Search({ strings, words, countries, kinds, drawings, aside, nothing }: Props) {
+export function Search({ strings, words, countries, kinds, drawings, tellNothing }: Props) {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<Found[] | undefined>();
   const [failed, setFailed] = useState(false);
@@ -80,9 +76,13 @@ export function Search({ strings, words, countries, kinds, drawings, aside, noth
     return count === 0 ? strings.country : strings.countryAnd.replace('{{pages}}', pages);
   };
 
+  useEffect(() => {
+    tellNothing?.(isNothing);
+  }, [isNothing]);
+
   return (
-    <div class={isNothing ? 'search nothing' : 'search'} data-ready={ready ? 'true' : undefined}>
-      <div class="asked">
+    <>
+      <div class="asked" data-ready={ready ? 'true' : undefined}>
         <div class="box">
           <input
             id="query"
@@ -129,7 +129,6 @@ export function Search({ strings, words, countries, kinds, drawings, aside, noth
           </div>
         </div>
       )}
-      {isNothing ? nothing : <aside class="also">{aside}</aside>}
-    </div>
+    </>
   );
 }

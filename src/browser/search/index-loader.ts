@@ -15,6 +15,7 @@ export interface Index {
 /** The part of Pagefind's browser interface that is used here. */
 interface Pagefind {
   init: () => Promise<void>;
+  destroy: () => Promise<void>;
   search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string; excerpt: string; meta: Record<string, string> }> }[] }>;
 }
 
@@ -37,7 +38,9 @@ export const shownPieces = (excerpt: string, meta: Readonly<Record<string, strin
 /** Loads the page's language's index. Only when asked: a visitor who does not search pays nothing. */
 export const loadIndex = async (): Promise<Index> => {
   // Written so that the bundler leaves the address alone: the index is made after the build.
-  const pagefind = (await import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href)) as Pagefind;
+  const pagefind = (await import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', document.baseURI).href)) as Pagefind;
+  // It holds to the language of the page in which it began; another may have taken its place.
+  await pagefind.destroy();
   await pagefind.init();
   return {
     find: async (query, most) => {

@@ -4,11 +4,17 @@ import { tmpdir } from 'node:os';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { findChromium, isRoot } from '../../../scripts/browser.ts';
 import { storyPath } from '../../support/a-story.ts';
+import { openOnDisk } from '../../support/kept-on-disk.ts';
+import { shows } from '../../support/shown.ts';
 import { addTo, edit, editExitScript, fileLike } from '../copy.ts';
 import type { HeldInBrowser, Served } from '../promise.ts';
 import { EXIT, otherwise, visiting } from '../visit.ts';
 
 const DOCUMENT = /^_astro\/Document\..*\.js$/;
+const SHOW = /^_astro\/show\..*\.js$/;
+
+/** As in a browser that cannot show a page in the place of another. */
+const cannotShow = (dist: string): void => edit(dist, fileLike(dist, SHOW), '"replaceSync"in', '"none"in');
 
 /** A browser with a profile of its own on disk, closed again. What the profile then holds is given, file by file. */
 const onDisk = async <Found>(
@@ -61,28 +67,97 @@ const leave = async (page: Page): Promise<void> => {
 export const ABOUT_LISTS: readonly HeldInBrowser[] = [
   {
     id: 'discreet-replaces',
-    test: 'In a browser, once “Discreet visit” is tapped on home, each page opened takes the place of the one before in the list that “Back” walks through; after the exit none of ours is in it.',
+    test: 'In a browser, once “Discreet visit” is tapped on home, each page opened is shown under home’s address, and “Back” leads to where she came from; after the exit none of ours is in its list.',
     holds: (site) =>
       visiting(site, async ({ page, at, ourEntries }) => {
-        await page.goto(at('/es/'));
-        await page.locator('[data-turn-discreet]').first().click();
-        await page.locator('a.door[href="/es/senales/"]').click();
-        await page.waitForURL(at('/es/senales/'));
-        await page.waitForFunction(() => document.documentElement.dataset['visit'] !== undefined);
-        await page.locator('main a[href="/es/senales/una-oferta-de-prueba/"]').first().click();
-        await page.waitForURL(at('/es/senales/una-oferta-de-prueba/'));
-        const during = await ourEntries();
+        const walk = async (): Promise<void> => {
+          await page.goto(at('/es/'));
+          await page.locator('[data-turn-discreet]').first().click();
+          await page.locator('a.door[href="/es/senales/"]').click();
+          await shows(page, at('/es/senales/'));
+          await page.locator('main a[href="/es/senales/una-oferta-de-prueba/"]').first().click();
+          await shows(page, at('/es/senales/una-oferta-de-prueba/'));
+        };
+        await page.goto('data:text/html,Before');
+        await walk();
+        const [bar, during] = [page.url(), await ourEntries()];
+        await page.goBack();
+        const back = page.url();
+        await walk();
         await page.locator(EXIT).click();
         await page.waitForURL(/^https:/);
         const after = await ourEntries();
         return [
+          ...otherwise(bar !== at('/es/'), `the address is ${bar}`),
           ...otherwise(during.length !== 1, `the list has ${during.join(', ')}`),
+          ...otherwise(!back.startsWith('data:'), `“Back” leads to ${back}`),
           ...otherwise(after.length !== 0, `after the exit it has ${after.join(', ')}`),
         ];
       }),
     breaker: {
-      says: 'A tapped link goes on instead of replacing.',
-      change: ({ dist }) => edit(dist, fileLike(dist, DOCUMENT), 'location.replace(', 'location.assign('),
+      says: 'What shows a page in the place of another takes the browser for one that cannot.',
+      change: ({ dist }) => cannotShow(dist),
+    },
+  },
+  {
+    id: 'discreet-first-again',
+    test: 'In a browser, a discreet visit that began on home shows home again after a reload, and after “Back” from another site.',
+    holds: (site) =>
+      visiting(site, async ({ page, at }) => {
+        const walk = async (): Promise<void> => {
+          await page.locator('a.door[href="/es/senales/"]').click();
+          await shows(page, at('/es/senales/'));
+        };
+        const isHome = async (): Promise<boolean> => page.locator('main a.door').first().isVisible();
+        await page.goto(at('/es/'));
+        await page.locator('[data-turn-discreet]').first().click();
+        await walk();
+        await page.reload();
+        const reloaded = await isHome();
+        if (reloaded) await walk();
+        await page.goto('data:text/html,Elsewhere');
+        await page.goBack();
+        await page.locator('h1').waitFor();
+        return [
+          ...otherwise(!reloaded, 'a reload shows another page'),
+          ...otherwise(!(await isHome()), '“Back” from another site shows another page'),
+        ];
+      }),
+    breaker: {
+      says: 'The address follows the page that is shown.',
+      change: ({ dist }) =>
+        edit(
+          dist,
+          fileLike(dist, SHOW),
+          'dispatchEvent(new Event("pageshown"))',
+          'history.replaceState(null,"",document.body.dataset.address),dispatchEvent(new Event("pageshown"))',
+        ),
+    },
+  },
+  {
+    id: 'discreet-one-row',
+    test: 'In Chromium with a profile on disk, after a discreet visit of three pages and the exit, its database has one row of ours, that of the first page, under the name of the page that the exit opened, and no file has the address of another.',
+    holds: async (site) => {
+      const browser = await openOnDisk('chromium', await findChromium());
+      await browser.page.context().route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>Sunny' }));
+      await browser.page.goto(`${site.url}/es/`);
+      await browser.page.locator('[data-turn-discreet]').first().click();
+      await browser.page.locator('a.door[href="/es/senales/"]').click();
+      await shows(browser.page, `${site.url}/es/senales/`);
+      await browser.page.locator('main a[href="/es/senales/una-oferta-de-prueba/"]').first().click();
+      await shows(browser.page, `${site.url}/es/senales/una-oferta-de-prueba/`);
+      await leave(browser.page);
+      const { rows, files } = await browser.closeAndReadAll(new URL(site.url).host);
+      const told = files.filter(({ bytes }) => bytes.includes('/senales/') || bytes.includes(Buffer.from('/senales/', 'utf16le')));
+      const listed = rows.map(({ url, title }) => `${url.slice(site.url.length)} “${title}”`).join(', ');
+      return [
+        ...otherwise(listed !== '/es/ “Weather”', `rows: ${listed}`),
+        ...otherwise(told.length > 0, `an address of an inner page in ${told.map(({ name }) => name).join(', ')}`),
+      ];
+    },
+    breaker: {
+      says: 'What shows a page in the place of another takes the browser for one that cannot.',
+      change: ({ dist }) => cannotShow(dist),
     },
   },
   {
@@ -111,18 +186,19 @@ export const ABOUT_LISTS: readonly HeldInBrowser[] = [
         await page.goto(`${site.url}/es/pedir-ayuda/`);
         await page.waitForFunction(() => document.documentElement.dataset['visit'] === 'discreet');
         await page.locator('.places a[href="/es/pedir-ayuda/mx/"]').first().click();
-        await page.waitForURL(`${site.url}/es/pedir-ayuda/mx/`);
-        await page.waitForFunction(() => document.documentElement.dataset['visit'] === 'discreet');
+        await shows(page, `${site.url}/es/pedir-ayuda/mx/`);
         await page.locator('.foot a[href="/es/senales/"]').click();
-        await page.waitForURL(`${site.url}/es/senales/`);
-        await page.waitForLoadState('load');
+        await shows(page, `${site.url}/es/senales/`);
         await leave(page);
       });
       return otherwise(rows.length > 0, `listed: ${rows.join(', ')}`);
     },
     breaker: {
-      says: 'A tapped link of a discreet visit goes on instead of replacing.',
-      change: ({ dist }) => edit(dist, fileLike(dist, DOCUMENT), 'location.replace(', 'location.assign('),
+      says: 'A tapped link of a discreet visit goes on, as in an ordinary one.',
+      change: ({ dist }) => {
+        cannotShow(dist);
+        edit(dist, fileLike(dist, DOCUMENT), 'location.replace(', 'location.assign(');
+      },
     },
   },
   {

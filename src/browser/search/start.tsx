@@ -1,0 +1,24 @@
+import { hydrate, render } from 'preact';
+import { eachPage } from '#/browser/page/each-page.ts';
+import { Search } from './Search.tsx';
+import type { SearchData } from './search-data.ts';
+
+/*
+ * The search of a page: what stands in it ready, and its data as JSON. A module of the site starts it, and no script within the page:
+ * in a discreet visit it may have taken the place of another, whose policy knows none.
+ */
+eachPage(({ signal }) => {
+  const place = document.querySelector('[data-search]');
+  const whole = place?.closest('.search');
+  const data = document.querySelector<HTMLScriptElement>('[data-search-data]');
+  if (!place || !whole || !data) return;
+  const tellNothing = (nothing: boolean): void => {
+    whole.classList.toggle('nothing', nothing);
+    whole.querySelector('.also')?.toggleAttribute('hidden', nothing);
+    whole.querySelector('.worries')?.toggleAttribute('hidden', !nothing);
+  };
+  hydrate(<Search {...(JSON.parse(data.text) as SearchData)} tellNothing={tellNothing} />, place);
+  signal.addEventListener('abort', () => {
+    render(null, place);
+  });
+});
