@@ -138,7 +138,9 @@ const visit = async (name: Name, path: string, kind: Kind): Promise<string> => {
   const host = await plainHost(DIST);
   const browser = await openOnDisk(name, path, kind === 'in a private window');
   const { page } = browser;
-  await page.context().route(/^https:/, (request) => request.fulfill({ contentType: 'text/html', body: `<title>${TARGETS.es}</title>Sunny` }));
+  await page
+    .context()
+    .route(/^https:/, (request) => request.fulfill({ contentType: 'text/html; charset=utf-8', body: `<title>${TARGETS.es}</title>Sunny` }));
   await tapThroughEightPages(page, host.url, kind.startsWith('discreet'));
   if (kind.includes('copy')) {
     await tapLink(page, '/es/pedir-ayuda/');

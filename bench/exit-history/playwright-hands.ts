@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { chromium, firefox, type BrowserContext } from '@playwright/test';
 import { isRoot } from '../../scripts/browser.ts';
 import { beginNetwork, OURS, SEARCH, type Network } from '../../tests/support/network.ts';
+import { shows } from '../../tests/support/shown.ts';
 import type { Hand, Listed, Opens } from './hand.ts';
 import { addFixture } from './rows.ts';
 
@@ -42,7 +43,8 @@ const handIn = async (network: Network, profile: string, { name, context, silenc
     tap: async (selector) => page.locator(selector).first().click({ force: true }),
     back,
     arrive: async (path) => {
-      await page.waitForURL(OURS + path);
+      // Opened, or shown in the place of another.
+      await Promise.any([page.waitForURL(OURS + path), shows(page, OURS + path)]);
       await page.waitForTimeout(300);
     },
     away: async () => {

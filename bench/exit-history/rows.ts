@@ -50,7 +50,7 @@ export const ROWS: Row[] = [
   { row: 'B', what: 'an ordinary visit: plain links, exit by `replace`', scripts: true, ...ORDINARY },
   {
     row: 'C',
-    what: 'a discreet visit: links and exit by `replace`',
+    what: 'a discreet visit: pages shown in the place of one another, exit by `replace`',
     scripts: true,
     pages: ['/es/pedir-ayuda/', '/es/pedir-ayuda/mx/', '/es/senales/'],
     visit: async (hand) => {

@@ -46,8 +46,8 @@ describe('the licences of what is sent to a browser', () => {
     expect([...packages].filter((name) => !named(name))).toEqual([]);
   });
 
-  it('are there for the search, the display face, and what starts a script on its page', () => {
-    for (const name of ['pagefind', '@fontsource/fraunces', 'astro', '@astrojs/preact']) expect(named(name), name).toBe(true);
+  it('are there for the search, the display face, and what draws the search’s results', () => {
+    for (const name of ['pagefind', '@fontsource/fraunces', 'preact']) expect(named(name), name).toBe(true);
   });
 
   it('are there for every file: none is of a kind, or in a place, that is neither ours nor named', () => {

@@ -14,7 +14,7 @@ const secondsFor = async (root: string): Promise<number> => {
 /** How many times as long a check takes after the content became twice as much. Of the square of the length it would be four times. */
 const MOST = 3;
 /** Rounds of measuring at the most: other work comes between, and the best of each side is what counts. */
-const ROUNDS = 8;
+const ROUNDS = 16;
 
 /** The best seconds for each of two folders, measured in turns until the second takes less than `MOST` times the first, or long enough. */
 const measured = async (half: string, whole: string): Promise<{ seconds: number; ratio: number }> => {

@@ -16,6 +16,7 @@ declare module 'chrome-aws-lambda' {
     setRequestInterception(on: boolean): Promise<void>;
     url(): string;
     waitForNavigation(): Promise<unknown>;
+    waitForSelector(selector: string): Promise<unknown>;
   }
   interface Browser {
     close(): Promise<void>;

@@ -60,6 +60,13 @@ try {
     (await page.$eval('.thread .here', (element) => getComputedStyle(element, '::after').backgroundColor)) === 'rgb(150, 15, 67)',
   );
 
+  await page.goto(`${served.url}/es/pedir-ayuda/`);
+  await page.waitForSelector('html[data-visit="discreet"]');
+  await page.click('.places a[href="/es/pedir-ayuda/mx/"]');
+  await page.waitForSelector('body[data-address$="/mx/"]');
+  expect('in a discreet visit a page is shown in the place of another', page.url() === `${served.url}/es/pedir-ayuda/`);
+  expect('and has its own styles', (await styleOf('.danger', 'background-color')) === 'rgb(150, 15, 67)');
+
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     void (request.url().startsWith(served.url) ? request.continue() : request.respond({ contentType: 'text/html', body: '<title>Clima</title>' }));

@@ -136,7 +136,7 @@ export const readEightPages = async (page: Page, url: string): Promise<void> => 
 
 /** Reads the eight pages by tapping from one to the next, and searches on the last. @param discreet whether a discreet visit begins on the first */
 export const tapThroughEightPages = async (page: Page, url: string, discreet: boolean): Promise<void> => {
-  const [first = '', ...others] = EIGHT_PAGES;
+  const [first, ...others] = EIGHT_PAGES;
   await page.goto(url + first);
   if (discreet) await page.locator('[data-turn-discreet]').first().click();
   for (const path of others) {

@@ -20,7 +20,7 @@ export interface WebKitVisit {
   follow: (selector: string, path: string) => Promise<void>;
   /** Presses keys, one after the other. */
   press: (...keys: string[]) => Promise<void>;
-  /** Waits until the page at an address has loaded. */
+  /** Waits until the page at an address has loaded, or is shown in the place of another. */
   arrive: (address: string | RegExp) => Promise<void>;
   /** Waits until a page of another site has loaded. */
   away: () => Promise<void>;
@@ -64,7 +64,7 @@ export const beginWebKitVisit = async (driver: WebKitDriver, options: BrowseOpti
     // On the way from one page to the next there may be no answer: that is "not yet".
     await browser.wait(() => holds().catch(() => false), PATIENCE, what);
   };
-  const address = (): Promise<string> => ask(() => (document.readyState === 'complete' ? location.href : ''));
+  const address = (): Promise<string> => ask(() => (document.readyState === 'complete' ? (document.body.dataset['address'] ?? location.href) : ''));
   const arrive: WebKitVisit['arrive'] = async (where) => {
     await until(`to arrive at ${String(where)}`, async () => {
       const now = await address();
