@@ -107,7 +107,7 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
     breaker: {
       says: 'The search asks the site with the word behind its address.',
       change: ({ dist }) => {
-        const file = fileLike(dist, /^_astro\/Search\..*\.js$/);
+        const file = fileLike(dist, /^_astro\/_search_\..*\.js$/);
         write(dist, file, `${read(dist, file)};document.addEventListener('input',(e)=>fetch('/robots.txt?q='+e.target.value))`);
       },
     },
@@ -151,7 +151,7 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
         write(
           dist,
           'pagefind/pagefind.js',
-          `export const init=async()=>{};export const search=async()=>({results:[{data:async()=>({url:'/es/',excerpt:'',meta:{title:'Telar'}})}]})`,
+          `export const init=async()=>{};export const destroy=init;export const search=async()=>({results:[{data:async()=>({url:'/es/',excerpt:'',meta:{title:'Telar'}})}]})`,
         ),
     },
   },
