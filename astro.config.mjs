@@ -6,6 +6,7 @@ import { defineConfig, fontProviders, passthroughImageService } from 'astro/conf
 import { HELP_LOCALES } from './src/domain/locale.ts';
 import { POLICY_DIRECTIVES } from './src/integrations/security-headers.ts';
 import { REDIRECTS } from './src/routing/routes.ts';
+import { apart } from './src/integrations/words-apart.ts';
 import { atWork, step } from './src/integrations/at-work.ts';
 import { compress } from './src/integrations/compress.ts';
 import { searchEngines } from './src/integrations/search-engines.ts';
@@ -77,6 +78,7 @@ export default defineConfig({
     pictures(),
     drawings(),
     unshownMedia(),
+    apart(),
     step('stepSearch'),
     searchIndex(),
     step('stepHosts'),

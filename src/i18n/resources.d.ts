@@ -13,9 +13,9 @@ export default interface Resources {
       "label": "You are here"
     },
     "discreet": {
-      "about": "If you turn it on, each page you open takes the place of the one before. This is meant to keep the browser’s “Back” from walking through them. Its history, its address bar and its new tab may still show them.",
+      "about": "If you turn it on, the pages you open show under this page’s address. In our tests on a computer, the history listed this page alone. If you reload, or come back from another site, this page shows again.",
       "noScript": "The browser did not load this site’s programs: each page you open stays in the “Back” list.",
-      "on": "Discreet visit: to go back, use “Back” on the page. The browser’s own “Back” may show what you opened here before. Its history, its address bar and its new tab may still show these pages.",
+      "on": "Discreet visit: to go back, use “Back” on the page. The browser’s own “Back” takes you out of it. If you reload, the page where it began shows. The history may show that one.",
       "turnOn": "Discreet visit"
     },
     "exit": {
@@ -98,7 +98,7 @@ export default interface Resources {
   },
   "exit": {
     "again": "If the screen stays blank, tap anywhere: it tries again.",
-    "before": "If you opened other pages of Telar before, “Back” may show them. In our tests, if you turn on “Discreet visit” when you come in, “Back” does not walk through them. The history may still show them.",
+    "before": "If you opened other pages of Telar before, “Back” may show them. If you turn on “Discreet visit” when you come in, in our tests on a computer “Back” did not walk through them and the history noted the first one alone. If you reload the page, or come back from another site, that first one shows.",
     "dated": "Written on {{date}}. Phones change: names in your menus may differ.",
     "description": "Try the Leave now button, come back, and read what it does and what stays on the phone.",
     "framed": "Another site may be showing this page inside its own. “Leave now” then asks for the whole window, which the browser may refuse: close the tab yourself.",
@@ -112,9 +112,9 @@ export default interface Resources {
     "left": "What stays on this phone",
     "leftCall": "If you called: the number in the list of calls, and maybe on the bill.",
     "leftChat": "If you wrote: the whole chat, the text messages, a saved contact.",
-    "leftChrome": "Browsers like Chrome, in our tests on a computer: the page you left was not in the list called History, but pages from before it were. In a discreet visit, none of our pages was in that list. The address bar and the new tab may still show every one of our pages, under the name of the weather page.",
+    "leftChrome": "Browsers like Chrome, in our tests on a computer: the page you left was not in the list called History, but pages from before it were. In a discreet visit one page of ours was noted, the first, under the name of the weather page. That list did not show it. The address bar and the new tab may.",
     "leftFiles": "Downloads and screenshots, also in the photo gallery.",
-    "leftFirefox": "Firefox, if the window is not private: every page stays in the history, with a discreet visit or without.",
+    "leftFirefox": "Firefox, in our tests on a computer, if the window is not private: every page stays in the history. In a discreet visit one stays, the first, under the name of the weather page.",
     "leftForward": "In our tests on a computer, in three kinds of browser: if you go “Back” once to another page of Telar and then use “Leave now”, one page stays under “Forward”.",
     "leftHistory": "History",
     "leftJump": "If the browser does not load this site’s programs, tapping “Skip past this passage” leaves a step in the “Back” list too.",
@@ -134,6 +134,7 @@ export default interface Resources {
     "privateSafari": "Safari on iPhone: tap the tabs button (two small squares). Then look for “Private” at the bottom and tap it.",
     "privateSamsung": "Samsung Internet: tap the tabs button, then “Turn on Secret mode”.",
     "privateWhy": "If you can, open this site in a private window. When you are done, close it with all its tabs. In our tests on a computer, we found nothing of the visit in the browser afterwards. We tested browsers like Chrome and like Firefox. We have not tested it on phones yet.",
+    "readerView": "The browser’s reader view and PDFs have no “Leave now” button.",
     "remove": "Remove one thing, not everything",
     "removeBar": "The address bar: type the first two letters. What it offers can often be deleted there: press and hold it. History does not list everything that the bar offers.",
     "removeCall": "A call: open the list of calls, press the one call and hold, and choose delete. The bill does not change.",
@@ -176,6 +177,7 @@ export default interface Resources {
     },
     "also": "Also for …",
     "alsoWords": "Tap a number to call, or a heading to read the whole card.",
+    "answering": "Who answers, and more numbers",
     "called": {
       "all": "We have called these numbers. Each card says when, and where we read it.",
       "none": "We have not called any of these numbers yet. Each card says where we read it and when.",

@@ -1,10 +1,31 @@
+import { getFixedT } from '#/i18n/translate.ts';
 import { cspHash } from '#/layouts/csp-hash.ts';
+import { exitIn, site } from '../../site.config.ts';
 
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
 const INLINE = /<(script|style)(?![^>]*(?:src=|[+/]json))[^>]*>([\s\S]*?)<\/\1>/g;
 
 /** The page of an address that leads on: it holds nothing of its own. */
 const LEADS_ON = "default-src 'none';base-uri 'none';form-action 'none'";
+
+/** Where such a page leads, as Astro writes it. */
+const REFRESH = /http-equiv="refresh" content="0;\s?url=([^"]+)"/;
+
+/**
+ * The page of an address that leads on, for hosts without rules of their own: in the language of where it leads, under the site's
+ * name, with the way out. @param to where it leads, from the root
+ */
+const leadsOn = (to: string): string => {
+  const locale = to.startsWith('/en/') ? 'en' : 'es';
+  const t = getFixedT(locale);
+  const exit = exitIn(locale);
+  return [
+    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${LEADS_ON}">`,
+    `<meta name="viewport" content="width=device-width"><title>${site.name}</title><meta http-equiv="refresh" content="0; url=${to}">`,
+    `<meta name="robots" content="noindex"><link rel="canonical" href="${new URL(to, site.url).href}"></head>`,
+    `<body><p><a href="${to}">${site.name}</a></p> <p><a href="${exit.url}" rel="noreferrer nofollow">${t('exit.label')}</a></p></body></html>`,
+  ].join('');
+};
 
 /** The hashes of the scripts, or of the styles, that a page holds, as its policy names them. */
 const hashesOf = (html: string, kind: 'script' | 'style'): string[] =>
@@ -31,10 +52,13 @@ const narrowed = (policy: string, html: string): string =>
  */
 export const withOwnPolicy = (html: string): string => {
   const written = policyIn(html);
-  if (written === undefined && !html.includes('http-equiv="refresh"')) throw new Error('has no content security policy');
-  const policy = written === undefined ? LEADS_ON : narrowed(written, html);
-  // HTML wants a space before the address, and Astro writes none.
-  const rest = html.replace(META, '').replace('content="0;url=', 'content="0; url=');
+  if (written === undefined) {
+    const [, to] = REFRESH.exec(html) ?? [];
+    if (to === undefined) throw new Error('has no content security policy');
+    return leadsOn(to);
+  }
+  const policy = narrowed(written, html);
+  const rest = html.replace(META, '');
   const before = /^<!doctype html>(?:\s*<html[^>]*>)?(?:\s*<head>)?(?:\s*<meta charset="[^"]*">)?/i.exec(rest)?.[0] ?? '';
   return `${before}<meta http-equiv="content-security-policy" content="${policy}">${rest.slice(before.length)}`;
 };

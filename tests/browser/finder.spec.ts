@@ -33,7 +33,7 @@ const toHonduras = async (page: Page, locale: Locale): Promise<void> => {
       .getByRole('navigation', { name: string(locale, 'common', 'nav.label') })
       .getByRole('link', { name: string(locale, 'common', 'nav.getHelp') })
       .click();
-  await expect(page.locator('[data-place*="Honduras"]').getByRole('link', { name: '170, Honduras', exact: true })).toHaveAttribute('href', 'tel:170');
+  await expect(page.locator('[data-place*="Honduras"]').getByRole('link', { name: /^170 ?, Honduras$/ })).toHaveAttribute('href', 'tel:170');
   await page.getByRole('link', { name: 'Honduras', exact: true }).click();
   await expect(
     page
@@ -130,7 +130,7 @@ for (const locale of LOCALES) {
   test(`home shows the number of a typed country in place in ${locale}, and leads to its page`, async ({ page }) => {
     await page.goto(route('home', locale));
     await page.getByRole('searchbox').fill('hondu');
-    await expect(page.locator('.found').getByRole('link', { name: '170, Honduras', exact: true })).toHaveAttribute('href', 'tel:170');
+    await expect(page.locator('.found').getByRole('link', { name: /^170 ?, Honduras$/ })).toHaveAttribute('href', 'tel:170');
     await page.locator('.found').getByRole('link', { name: 'Honduras', exact: true }).click();
     await expect(page).toHaveURL(route('getHelp', locale, 'hn'));
   });

@@ -9,6 +9,6 @@ eachPage(() => {
   const words = document.querySelector<HTMLElement>('[data-made]');
   const made = words?.dataset['made'];
   if (words && made !== undefined && mayHaveChanged(made, new Date())) {
-    for (const age of document.querySelectorAll('[data-age]')) age.append(` ${words.textContent}`);
+    for (const age of document.querySelectorAll('[data-age]')) age.append(` ${words.dataset['old'] ?? ''}`);
   }
 });

@@ -143,6 +143,9 @@ eachPage(({ signal }) => {
   const box = document.querySelector<HTMLElement>('[data-listen]');
   const prose = document.querySelector('.prose');
   if (!box || !prose || !('speechSynthesis' in window)) return;
+  // Nothing that only a script can use stands in the page as text.
+  const controls = box.querySelector('template');
+  if (controls) controls.replaceWith(controls.content);
   const synth = window.speechSynthesis;
   const locale = isLocale(root.lang) ? root.lang : 'en';
   const beginOnce = (): void => {

@@ -14,24 +14,26 @@ export function CountryCard({ country: { name, href, whole, line, none, anyHour,
         <>
           <p class="dial">
             {line.tel === undefined ? (
-              <b>{line.dial}</b>
+              <b translate={false}>{line.dial}</b>
             ) : (
-              <a href={line.tel} aria-label={`${line.dial}, ${name}`}>
+              <a href={line.tel} translate={false}>
                 {line.dial}
+                <span class="hidden-visually">, {name}</span>
               </a>
             )}
             {line.only !== undefined && <small> {line.only}</small>}
           </p>
           <p>
-            <b>{line.name}.</b> {line.words}
+            <b translate={false}>{line.name}.</b> {line.words}
           </p>
         </>
       )}
       {none !== undefined && <p>{none}</p>}
       {anyHour && (
         <p>
-          <a href={anyHour.tel} aria-label={`${anyHour.dial}, ${name}`}>
+          <a href={anyHour.tel} translate={false}>
             {anyHour.dial}
+            <span class="hidden-visually">, {name}</span>
           </a>
           {anyHour.words}
         </p>
@@ -52,8 +54,10 @@ export function CountryCard({ country: { name, href, whole, line, none, anyHour,
         </p>
       ))}
       {danger.map((one) => (
-        <a key={one.dial} class="urgent" href={one.tel} aria-label={`${one.heading}, ${name}. ${one.words}`}>
-          <b>{one.heading}</b>
+        <a key={one.dial} class="urgent" href={one.tel}>
+          <b>
+            {one.heading}, {name}.
+          </b>{' '}
           <span>{one.words}</span>
         </a>
       ))}

@@ -59,8 +59,18 @@ describe('a page’s policy after the build', () => {
 
   it('lets a page that only leads on do nothing else', () => {
     const html = '<!doctype html><title>On</title><meta http-equiv="refresh" content="0;url=/en/">';
-    expect(withOwnPolicy(html)).toMatch(/^<!doctype html><meta http-equiv="content-security-policy" content="default-src 'none';/);
+    expect(withOwnPolicy(html)).toContain(`<meta http-equiv="content-security-policy" content="default-src 'none';`);
     expect(withOwnPolicy(html)).toContain('content="0; url=/en/"');
+  });
+
+  it('gives such a page the language of where it leads, the site’s name and the way out, and nothing of its address', () => {
+    const written = withOwnPolicy(
+      '<!doctype html><title>Redirecting to: /es/pedir-ayuda/</title><meta http-equiv="refresh" content="0;url=/es/pedir-ayuda/">',
+    );
+    expect(written).toContain('<html lang="es">');
+    expect(written).toContain('<title>Telar</title>');
+    expect(written).toContain('>Salir ya</a>');
+    expect(written).not.toContain('Redirecting');
   });
 
   it('stops the build for a page without one', () => {

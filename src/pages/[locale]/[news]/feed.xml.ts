@@ -18,10 +18,11 @@ export const GET: APIRoute = async ({ params }) => {
   return rss({
     title: `${site.name} · ${t('news.title')}`,
     description: t('news.description'),
-    site: site.url,
+    // The link of the whole feed: the page that lists the news.
+    site: new URL(href('news', locale), site.url),
     // RSS has no word of its own for the day of a change.
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>${locale}</language>`,
+    customData: `<language>${locale}</language><atom:link rel="self" type="application/rss+xml" href="${new URL(`${href('news', locale)}feed.xml`, site.url).href}"/>`,
     items: posts.map((post) => ({
       title: post.data.title,
       description: post.data.description,

@@ -1,0 +1,74 @@
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '#/content-files/read/read-content.ts';
+import { shownLine } from '#/domain/line-order.ts';
+import { HELP_LOCALES, LOCALES } from '#/domain/locale.ts';
+import { href } from '#/routing/routes.ts';
+import { pageAt, pages } from '../support/built.ts';
+import { SITE } from '../support/site.ts';
+
+/* The same pages as a copied text, and as readers that leave things out. */
+const dials = [
+  ...new Set(
+    readContent(SITE).countries.flatMap(({ data }) => data.lines.flatMap((line) => (shownLine(line)?.phones ?? []).map(({ dial }) => dial))),
+  ),
+];
+
+/** A page's body with its tags simply taken out. */
+const bare = (html: string): string =>
+  html
+    .slice(html.indexOf('<body'))
+    .replace(/<(script|style|template)\b[^]*?<\/\1>/g, '')
+    .replace(/<[^>]*>/g, '');
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+describe('a page with its tags taken out', () => {
+  it('has no number that touches another word or number', () => {
+    const any = `(?:${dials.map(escaped).join('|')})`;
+    const touching = new RegExp(`\\p{L}${any}(?![\\d-])|(?<![\\d-])${any}\\p{L}`, 'gu');
+    expect(pages.flatMap(({ path, html }) => [...bare(html).matchAll(touching)].map(([words]) => `${path}: ${words}`))).toEqual([]);
+  });
+
+  it('has white space between one link and the next', () => {
+    const found = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/<\/a><(?:a|button|p|li|ul|details)\b.{20}/g)].map(([words]) => `${path}: ${words}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('without the headings that are links, which some readers leave out', () => {
+  const lists = ['/', '/404.html', ...LOCALES.map((locale) => href('home', locale)), ...HELP_LOCALES.map((locale) => href('getHelp', locale))];
+
+  it.each(lists)('%s says the country beside each number and each danger line', (path) => {
+    const rows = parse(pageAt(path).html).querySelectorAll('[data-place]');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      const country = row.getAttribute('data-place') ?? '';
+      for (const heading of row.querySelectorAll('h2, h3')) if (heading.querySelector('a')) heading.remove();
+      if (!row.querySelector('.number')) continue;
+      const words = row.text.replace(/\s+/g, ' ');
+      const at = words.indexOf(row.querySelector('.number')?.text.trim().split(/[\s,]/)[0] ?? '');
+      expect(words.slice(Math.max(0, at - country.length - 3), at + 40 + country.length), `${path}, ${country}`).toContain(country);
+      for (const line of row.querySelectorAll('.urgent')) expect(line.text, `${path}, ${country}`).toContain(country);
+    }
+  });
+
+  it('every number of a country’s page has its country behind it', () => {
+    for (const { code, data } of readContent(SITE).countries)
+      for (const locale of LOCALES)
+        for (const number of parse(pageAt(href('getHelp', locale, code)).html).querySelectorAll('main .number, main .danger, main .any-hour a'))
+          expect(number.text, `${locale}, ${code}`).toContain(data.name[locale]);
+  });
+});
+
+it('no translator changes a number', () => {
+  const found = pages.flatMap(({ path, html }) =>
+    parse(html)
+      .querySelectorAll('.number')
+      .filter((number) => number.getAttribute('translate') !== 'no')
+      .map((number) => `${path}: ${number.text}`),
+  );
+  expect(found).toEqual([]);
+});
