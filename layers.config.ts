@@ -31,7 +31,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'content-files': { imports: ['schemas', 'staff-words', 'domain', 'routing'] },
   schemas: { imports: ['staff-words', 'drawings', 'domain'] },
   'staff-words': { imports: ['domain'] },
-  integrations: { imports: ['layouts/csp-hash.ts', 'content-files', 'drawings', 'i18n', 'schemas', 'staff-words', 'domain', 'routing', 'site.config.ts'] },
+  integrations: { imports: ['layouts/csp-hash.ts', 'content-files', 'drawings', 'schemas', 'staff-words', 'domain', 'routing', 'site.config.ts'] },
   scripts: { imports: ['content-files', 'drawings', 'staff-words', 'domain', 'site.config.ts'] },
   drawings: { imports: [] },
   routing: { imports: ['domain'] },

@@ -1,5 +1,6 @@
-import { getFixedT } from '#/i18n/translate.ts';
 import { cspHash } from '#/layouts/csp-hash.ts';
+import en from '../../locales/en/common.json' with { type: 'json' };
+import es from '../../locales/es/common.json' with { type: 'json' };
 import { exitIn, site } from '../../site.config.ts';
 
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
@@ -17,13 +18,12 @@ const REFRESH = /http-equiv="refresh" content="0;\s?url=([^"]+)"/;
  */
 const leadsOn = (to: string): string => {
   const locale = to.startsWith('/en/') ? 'en' : 'es';
-  const t = getFixedT(locale);
   const exit = exitIn(locale);
   return [
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${LEADS_ON}">`,
     `<meta name="viewport" content="width=device-width"><title>${site.name}</title><meta http-equiv="refresh" content="0; url=${to}">`,
     `<meta name="robots" content="noindex"><link rel="canonical" href="${new URL(to, site.url).href}"></head>`,
-    `<body><p><a href="${to}">${site.name}</a></p> <p><a href="${exit.url}" rel="noreferrer nofollow">${t('exit.label')}</a></p></body></html>`,
+    `<body><p><a href="${to}">${site.name}</a></p> <p><a href="${exit.url}" rel="noreferrer nofollow">${{ en, es }[locale].exit.label}</a></p></body></html>`,
   ].join('');
 };
 
