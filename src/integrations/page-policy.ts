@@ -1,6 +1,5 @@
+import type { Words } from '#/domain/locale.ts';
 import { cspHash } from '#/layouts/csp-hash.ts';
-import en from '../../locales/en/common.json' with { type: 'json' };
-import es from '../../locales/es/common.json' with { type: 'json' };
 import { exitIn, site } from '../../site.config.ts';
 
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
@@ -14,16 +13,16 @@ const REFRESH = /http-equiv="refresh" content="0;\s?url=([^"]+)"/;
 
 /**
  * The page of an address that leads on, for hosts without rules of their own: in the language of where it leads, under the site's
- * name, with the way out. @param to where it leads, from the root
+ * name, with the way out. @param to where it leads, from the root @param exits what the way out is called
  */
-const leadsOn = (to: string): string => {
+const leadsOn = (to: string, exits: Words): string => {
   const locale = to.startsWith('/en/') ? 'en' : 'es';
   const exit = exitIn(locale);
   return [
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${LEADS_ON}">`,
     `<meta name="viewport" content="width=device-width"><title>${site.name}</title><meta http-equiv="refresh" content="0; url=${to}">`,
     `<meta name="robots" content="noindex"><link rel="canonical" href="${new URL(to, site.url).href}"></head>`,
-    `<body><p><a href="${to}">${site.name}</a></p> <p><a href="${exit.url}" rel="noreferrer nofollow">${{ en, es }[locale].exit.label}</a></p></body></html>`,
+    `<body><p><a href="${to}">${site.name}</a></p> <p><a href="${exit.url}" rel="noreferrer nofollow">${exits[locale]}</a></p></body></html>`,
   ].join('');
 };
 
@@ -49,13 +48,14 @@ const narrowed = (policy: string, html: string): string =>
 /**
  * A page with its own policy, narrowed to what it holds, in front of everything that the policy is about: a browser obeys
  * such an element from where it stands. Only the page's encoding comes earlier, which must be among its first bytes.
+ * @param exits what the way out is called in each language, for a page that leads on
  */
-export const withOwnPolicy = (html: string): string => {
+export const withOwnPolicy = (html: string, exits: Words): string => {
   const written = policyIn(html);
   if (written === undefined) {
     const [, to] = REFRESH.exec(html) ?? [];
     if (to === undefined) throw new Error('has no content security policy');
-    return leadsOn(to);
+    return leadsOn(to, exits);
   }
   const policy = narrowed(written, html);
   const rest = html.replace(META, '');

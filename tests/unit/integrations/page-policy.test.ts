@@ -11,7 +11,9 @@ const styled = hash('p{color:red}');
 const elsewhere = hash('of another page');
 const policy = `default-src 'none'; script-src 'self' ${elsewhere} ${held}; style-src 'self' ${styled} ${elsewhere};`;
 const body = '<script>run()</script><style>p{color:red}</style>';
-const own = (html: string): string => /http-equiv="content-security-policy" content="([^"]*)"/.exec(withOwnPolicy(html))?.[1] ?? '';
+const own = (html: string): string => /http-equiv="content-security-policy" content="([^"]*)"/.exec(withOwnPolicy(html, EXITS))?.[1] ?? '';
+
+const EXITS = { en: 'Leave now', es: 'Salir ya' };
 
 describe('a page’s policy after the build', () => {
   it('names the scripts and styles that the page holds, and no other page’s', () => {
@@ -24,7 +26,7 @@ describe('a page’s policy after the build', () => {
   });
 
   it('stands in front of all that it is about, behind the page’s encoding, and only once', () => {
-    expect(withOwnPolicy(page("default-src 'none'", body))).toBe(
+    expect(withOwnPolicy(page("default-src 'none'", body), EXITS)).toBe(
       `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'">${body}</head><body></body></html>`,
     );
   });
@@ -59,13 +61,14 @@ describe('a page’s policy after the build', () => {
 
   it('lets a page that only leads on do nothing else', () => {
     const html = '<!doctype html><title>On</title><meta http-equiv="refresh" content="0;url=/en/">';
-    expect(withOwnPolicy(html)).toContain(`<meta http-equiv="content-security-policy" content="default-src 'none';`);
-    expect(withOwnPolicy(html)).toContain('content="0; url=/en/"');
+    expect(withOwnPolicy(html, EXITS)).toContain(`<meta http-equiv="content-security-policy" content="default-src 'none';`);
+    expect(withOwnPolicy(html, EXITS)).toContain('content="0; url=/en/"');
   });
 
   it('gives such a page the language of where it leads, the site’s name and the way out, and nothing of its address', () => {
     const written = withOwnPolicy(
       '<!doctype html><title>Redirecting to: /es/pedir-ayuda/</title><meta http-equiv="refresh" content="0;url=/es/pedir-ayuda/">',
+      EXITS,
     );
     expect(written).toContain('<html lang="es">');
     expect(written).toContain('<title>Telar</title>');
@@ -74,6 +77,6 @@ describe('a page’s policy after the build', () => {
   });
 
   it('stops the build for a page without one', () => {
-    expect(() => withOwnPolicy('<html><body>Words</body></html>')).toThrow('no content security policy');
+    expect(() => withOwnPolicy('<html><body>Words</body></html>', EXITS)).toThrow('no content security policy');
   });
 });
