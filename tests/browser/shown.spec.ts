@@ -50,7 +50,8 @@ for (const locale of LOCALES) {
       await own.addInitScript(() => {
         window.name = '0';
       });
-      await own.goto(at(path), { waitUntil: 'networkidle' });
+      await own.goto(at(path));
+      if (kind === 'search') await own.locator('[data-ready]').waitFor();
       await begin(page, locale);
       const title = await page.title();
       const refused: string[] = [];
@@ -58,7 +59,6 @@ for (const locale of LOCALES) {
         if (/Content Security Policy/.test(message.text())) refused.push(message.text());
       });
       await goTo(page, path);
-      await page.waitForLoadState('networkidle');
       await page.mouse.move(0, 0);
       if (kind === 'search') await page.locator('[data-ready]').waitFor();
       await expect.poll(() => seen(page)).toEqual(await seen(own));
@@ -66,7 +66,9 @@ for (const locale of LOCALES) {
       expect(await page.title()).toBe(title);
       expect(page.url()).toBe(route('home', locale));
       // The gateway’s links lead to a place in it.
-      await expect(kind === 'gateway' ? page.locator('#choose') : heading(page)).toBeFocused();
+      // Asked of the page: in Firefox the other window is in front.
+      const focus = kind === 'gateway' ? '#choose' : 'h1';
+      expect(await page.evaluate((one) => document.activeElement === document.querySelector(one), focus)).toBe(true);
     });
 
   test(`axe finds nothing on pages that took the place of others, in ${locale}`, async ({ page }) => {

@@ -73,8 +73,8 @@ export const openOnDisk = async (name: 'chromium' | 'firefox', executablePath: s
           firefoxUserPrefs: isPrivate ? { 'browser.privatebrowsing.autostart': true } : {},
         });
   const close = async (): Promise<void> => {
-    // Firefox writes its history a moment later.
-    await new Promise((next) => setTimeout(next, 1500));
+    // History is written a moment later, in Firefox longer.
+    await new Promise((next) => setTimeout(next, name === 'firefox' ? 1500 : 300));
     await context.close();
   };
   const closeAndLook = async (where: RegExp, look: () => void = () => undefined): Promise<{ name: string; bytes: Buffer }[]> => {
