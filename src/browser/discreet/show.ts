@@ -31,8 +31,6 @@ interface Fetched {
 /** Where the page's own "Back" leads. In memory alone: whoever leaves, reloads or goes out by the exit leaves none behind. */
 let left: Left[] = [];
 let pending: AbortController | undefined;
-/** What `adoptedStyleSheets` holds of this file's own: how the status looks. */
-let own: CSSStyleSheet | undefined;
 
 const words = (): typeof en & { back: string } => (root.lang === 'es' ? { ...es, back: backEs } : { ...en, back: backEn });
 
@@ -45,15 +43,20 @@ const sheetOf = (code: string, media = ''): CSSStyleSheet => {
   return sheet;
 };
 
-/** Says how a page's coming goes. It stays where it is while pages change, so that it is heard. */
+/**
+ * Says how a page's coming goes, above the bar, from the first tap on. It stays where it is while pages change, so that it is heard.
+ * Its looks are set through the object model: they must not wait for a sheet, which some browsers cannot make.
+ */
 const status = document.createElement('div');
-status.className = 'visit-status';
 status.setAttribute('role', 'status');
+status.style.cssText = 'position:fixed;inset:auto 0 var(--bar);z-index:3;background:var(--color-text);color:var(--color-page)';
 const say = (text: string, again?: () => void): void => {
   status.textContent = text;
+  status.style.padding = text === '' ? '0' : '12px 20px';
   if (!again) return;
   const button = document.createElement('button');
   button.className = 'button';
+  button.style.marginInlineStart = '1rem';
   button.textContent = words().again;
   button.addEventListener('click', again);
   status.append(button);
@@ -94,9 +97,6 @@ const layWayBack = (): void => {
 /** Puts a page in the place of the one that is there: its language, its styles, its whole body; its scripts begin. */
 const put = ({ page, sheets }: Fetched, address: URL): void => {
   const { body } = document;
-  own ??= sheetOf(
-    '.visit-status:empty{display:none}.visit-status{position:fixed;inset:auto 0 var(--bar);z-index:3;padding:12px 20px;background:var(--color-text);color:var(--color-page)}.visit-status .button{margin-inline-start:1rem}@media(min-width:900px){.visit-status{inset:auto 0 0}}',
-  );
   root.lang = page.documentElement.lang;
   for (const { name } of [...body.attributes]) body.removeAttribute(name);
   for (const { name, value } of page.body.attributes) body.setAttribute(name, value);
@@ -104,7 +104,7 @@ const put = ({ page, sheets }: Fetched, address: URL): void => {
   for (const old of [...body.childNodes]) if (old !== status) old.remove();
   status.before(...page.body.childNodes);
   for (const style of document.querySelectorAll('style')) style.remove();
-  document.adoptedStyleSheets = [...sheets, own];
+  document.adoptedStyleSheets = sheets;
   layWayBack();
   dispatchEvent(new Event('pageshown'));
   // A module that has run does not run again: what it started was told just now.

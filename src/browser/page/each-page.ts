@@ -12,7 +12,6 @@ export interface ShownPage {
   signal: AbortSignal;
 }
 
-/** What `<body>` says of a page that took another's place: its address. */
 declare global {
   interface WindowEventMap {
     /** Another page stands in this document. */
@@ -20,7 +19,7 @@ declare global {
   }
 }
 
-/** The address of the page that is shown. */
+/** The address of the page that is shown: `<body>` says it of one that took another's place. */
 export const shownAddress = (): string => document.body.dataset['address'] ?? location.href;
 
 /** Starts something on the page that is there, and on each that takes its place. */
