@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { readContent } from '#/content-files/read/read-content.ts';
+import { givesModule } from './virtual-module.ts';
 
 const MODULE = 'virtual:finder-zones';
 
@@ -14,18 +15,6 @@ export const zonesOf = (root: string): Record<string, readonly string[]> =>
 export const finderZones = (): AstroIntegration => ({
   name: 'telar-finder-zones',
   hooks: {
-    'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({
-        vite: {
-          plugins: [
-            {
-              name: 'telar-finder-zones',
-              resolveId: (id: string) => (id === MODULE ? `\0${MODULE}` : undefined),
-              load: (id: string) => (id === `\0${MODULE}` ? `export default ${JSON.stringify(zonesOf(process.cwd()))}` : undefined),
-            },
-          ],
-        },
-      });
-    },
+    'astro:config:setup': givesModule(MODULE, () => zonesOf(process.cwd())),
   },
 });

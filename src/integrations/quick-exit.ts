@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { browserCode } from './browser-code.ts';
+import { givesModule } from './virtual-module.ts';
 
 /** The exit's script as one short line. */
 export const exitScript = (): string => browserCode('quick-exit/quick-exit.ts');
@@ -14,18 +15,6 @@ const MODULE = 'virtual:quick-exit';
 export const quickExit = (): AstroIntegration => ({
   name: 'telar-quick-exit',
   hooks: {
-    'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({
-        vite: {
-          plugins: [
-            {
-              name: 'telar-quick-exit',
-              resolveId: (id: string) => (id === MODULE ? `\0${MODULE}` : undefined),
-              load: (id: string) => (id === `\0${MODULE}` ? `export default ${JSON.stringify(exitScript())}` : undefined),
-            },
-          ],
-        },
-      });
-    },
+    'astro:config:setup': givesModule(MODULE, exitScript),
   },
 });

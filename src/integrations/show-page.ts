@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { browserCode } from './browser-code.ts';
+import { givesModule } from './virtual-module.ts';
 
 const MODULE = 'virtual:show-page';
 
@@ -16,19 +17,7 @@ export const showPage = (): AstroIntegration => {
   return {
     name: 'telar-show-page',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'telar-show-page',
-                resolveId: (id: string) => (id === MODULE ? `\0${MODULE}` : undefined),
-                load: (id: string) => (id === `\0${MODULE}` ? `export default "/${address}"` : undefined),
-              },
-            ],
-          },
-        });
-      },
+      'astro:config:setup': givesModule(MODULE, () => `/${address}`),
       // In development.
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`/${address}`, (_, response) => {
