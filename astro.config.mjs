@@ -103,5 +103,7 @@ export default defineConfig({
     ],
     css: { postcss: { plugins: [cutStyles, cascadeLayers(), shorterLayers] } },
     build: { assetsInlineLimit: 0, target: FLOOR, cssTarget: FLOOR },
+    // A script is called after its component alone: Astro's own names take about 40 bytes of every help page.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` } } } } },
   },
 });

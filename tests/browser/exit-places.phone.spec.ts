@@ -110,7 +110,7 @@ for (const path of ['/', ...LOCALES.flatMap((locale) => [href('getHelp', locale)
       expect((await page.locator('.bar').boundingBox())?.height).toBeLessThanOrEqual(64);
     });
 
-    test('each button of the bar stands on one line of 48 px', async ({ page }) => {
+    test('each button of the bar keeps to 48 px, its words within', async ({ page }) => {
       await page.goto(at(path));
       for (const link of await page.locator('.bar a').all()) {
         const { height, lines } = await link.evaluate((one) => ({

@@ -44,6 +44,41 @@ test('“not found” offers home and the numbers in both languages on the first
   await standAboveTheBar(page, buttons);
 });
 
+for (const [width, height] of [
+  [240, 320],
+  [568, 320],
+] as const)
+  test.describe(`on a screen of ${width} by ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    for (const locale of LOCALES)
+      for (const country of [undefined, 'hn', 'mx', 'us'])
+        test(`the first number of ${country ?? 'the list'} in ${locale} stands between the header, on one row, and the bar`, async ({ page }) => {
+          await page.goto(route('getHelp', locale, ...(country === undefined ? [] : [country])));
+          const box = async (selector: string) =>
+            page
+              .locator(selector)
+              .first()
+              .evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect);
+          const [header, bar] = [await box('.top'), await box('.bar')];
+          expect(header.height).toBeLessThanOrEqual(50);
+          expect(bar.height).toBeLessThanOrEqual(64);
+          // Its digits, wherever the line breaks around them.
+          const { top, bottom } = await page.evaluate(() => {
+            const link = document.querySelector('main a[href^="tel:"]');
+            const text = link && document.createTreeWalker(link, NodeFilter.SHOW_TEXT).nextNode();
+            const digits = /\d[\d -]*/.exec(text?.textContent ?? '');
+            if (!text || !digits) throw new Error('no number');
+            const range = new Range();
+            range.setStart(text, digits.index);
+            range.setEnd(text, digits.index + digits[0].trimEnd().length);
+            return range.getBoundingClientRect();
+          });
+          expect(top).toBeGreaterThanOrEqual(header.bottom);
+          expect(bottom).toBeLessThanOrEqual(bar.top);
+        });
+  });
+
 test.describe('for those who did not ask for stillness', () => {
   test.use({ reducedMotion: 'no-preference' });
 

@@ -1,4 +1,5 @@
 import { parse } from 'node-html-parser';
+import { parse as parseStyles } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { shownLine } from '#/domain/line-order.ts';
@@ -71,4 +72,23 @@ it('no translator changes a number', () => {
       .map((number) => `${path}: ${number.text}`),
   );
   expect(found).toEqual([]);
+});
+
+describe('a browser that does not read `:not()` with more than one simple selector in it', () => {
+  it('is given no rule of ours but values and what spoils nothing, so that it shows its own plain page', () => {
+    const styles = new Set(pages.flatMap(({ html }) => [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, text = '']) => text)));
+    const kept = [...styles].flatMap((text) => {
+      const root = parseStyles(text);
+      root.walkAtRules('keyframes', (rule) => {
+        rule.remove();
+      });
+      const found: string[] = [];
+      root.walkRules(/^(?!.*:not\(#_#_)/, ({ selector, nodes }) => {
+        if (!nodes.every((one) => one.type === 'decl' && (one.variable || one.prop === 'box-sizing'))) found.push(selector);
+      });
+      return found;
+    });
+    expect(kept).toEqual([]);
+    expect(styles.size).toBeGreaterThan(5);
+  });
 });

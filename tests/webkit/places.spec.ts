@@ -81,7 +81,7 @@ test('inside another site’s page, the page says that the window may not be lef
 });
 
 for (const path of [href('getHelp', 'es'), MX, href('home', 'es')]) {
-  test(`at 400 % zoom the bar takes at most a quarter of the height, each button on one line of 48 px, on ${path}`, async ({ visit }) => {
+  test(`at 400 % zoom the bar takes at most a quarter of the height, each button to 48 px, on ${path}`, async ({ visit }) => {
     // This browser's own window is never as small: a frame is.
     await framed(visit, path, 'width="320" height="256" style="border: 0"');
     const sizes = await visit.ask(() => ({
