@@ -1,5 +1,5 @@
-import { NOT_KEPT, type Header } from './security-headers.ts';
-import { KEPT_FOLDER, type RemovedPages, type HeaderRule, type Redirect } from './host-files.ts';
+import { NOT_KEPT, SHOWN_ANYWHERE, SHOWN_HERE, type Header } from './security-headers.ts';
+import { KEPT_FOLDER, SHARED_FOLDER, type RemovedPages, type HeaderRule, type Redirect } from './host-files.ts';
 
 /** What Caddy is told: for the site itself, for what is an error, and for what is gone. */
 export interface CaddySnippets {
@@ -9,6 +9,9 @@ export interface CaddySnippets {
 }
 
 const NOTE = '# Written by the build, from src/integrations/security-headers.ts, src/routing/routes.ts and the stories that were withdrawn.';
+
+/** What is said for all but one folder. */
+const BY_FOLDER: readonly Header[] = [NOT_KEPT, SHOWN_HERE, SHOWN_ANYWHERE];
 
 const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
@@ -25,7 +28,7 @@ export const caddySnippets = (rules: readonly HeaderRule[], redirects: readonly 
   const [every, ...others] = rules;
   const all = every?.headers ?? [];
   const own = others
-    .map(({ path, headers }) => ({ path, headers: headers.filter((header) => header !== NOT_KEPT) }))
+    .map(({ path, headers }) => ({ path, headers: headers.filter((header) => !BY_FOLDER.includes(header)) }))
     .filter(({ headers }) => headers.length > 0);
   const allGone = gone.flatMap(({ paths }) => paths);
   const goneHandle = ({ locale, page }: RemovedPages): string =>
@@ -33,7 +36,8 @@ export const caddySnippets = (rules: readonly HeaderRule[], redirects: readonly 
   return {
     site: [
       NOTE,
-      `header ${headersOf(all)}`,
+      `header ${headersOf([...all, SHOWN_HERE])}`,
+      `@shared path ${SHARED_FOLDER}\nheader @shared ${headersOf([SHOWN_ANYWHERE])}`,
       ...own.map(({ path, headers }, index) => `@rule${index} path ${path}\nheader @rule${index} ${headersOf(headers, '+')}`),
       // Not by folder: what Caddy leads on by itself (`/es` to `/es/`) is in none.
       `@notKept not path ${KEPT_FOLDER}\nheader @notKept ${headersOf([NOT_KEPT])}`,
@@ -41,7 +45,7 @@ export const caddySnippets = (rules: readonly HeaderRule[], redirects: readonly 
       ...(allGone.length > 0 ? [`@gone path ${allGone.join(' ')}`, 'error @gone 410'] : []),
       '',
     ].join('\n'),
-    errors: [NOTE, `header ${headersOf([...all, NOT_KEPT])}`].join('\n'),
+    errors: [NOTE, `header ${headersOf([...all, NOT_KEPT, SHOWN_HERE])}`].join('\n'),
     gone: [NOTE, ...gone.map(goneHandle)].join('\n'),
   };
 };

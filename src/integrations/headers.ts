@@ -10,7 +10,7 @@ import { href, OFFLINE_WORKER, REDIRECTS } from '#/routing/routes.ts';
 import { site, siteToday } from '../../site.config.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
 import { caddySnippets } from './caddy-files.ts';
-import { cacheRules, headersFile, onePerPath, redirectsFile, type RemovedPages } from './host-files.ts';
+import { folderRules, headersFile, onePerPath, redirectsFile, type RemovedPages } from './host-files.ts';
 import { nginxSnippets } from './nginx-files.ts';
 import { withOwnPolicy } from './page-policy.ts';
 
@@ -52,7 +52,7 @@ export const headers = (): AstroIntegration => ({
       const rules = onePerPath([
         { path: '/*', headers: everyResponse(site.url) },
         // The offline worker is written later than this.
-        ...cacheRules([...(await topOf(folder)), OFFLINE_WORKER]),
+        ...folderRules([...(await topOf(folder)), OFFLINE_WORKER]),
         { path: '/pagefind/*', headers: [{ name: 'Content-Security-Policy', value: SEARCH_POLICY }] },
         { path: OFFLINE_WORKER, headers: [{ name: 'Content-Security-Policy', value: WORKER_POLICY }] },
       ]);

@@ -1,5 +1,5 @@
 import type { Locale } from '#/domain/locale.ts';
-import { KEPT_FOR_GOOD, NOT_KEPT, type Header } from './security-headers.ts';
+import { KEPT_FOR_GOOD, NOT_KEPT, SHOWN_ANYWHERE, SHOWN_HERE, type Header } from './security-headers.ts';
 
 /** A path, or the beginning of one followed by `*`, and what its responses carry. */
 export interface HeaderRule {
@@ -24,6 +24,9 @@ export interface RemovedPages {
 /** The folder whose files a browser may keep for good. */
 export const KEPT_FOLDER = '/_astro/*';
 
+/** The folder whose pictures other sites may show. */
+export const SHARED_FOLDER = '/share/*';
+
 /** At the top of the built folder, what a host reads and does not show. */
 const HOST_FILES = ['/_headers', '/_redirects'];
 
@@ -34,15 +37,19 @@ const topRules = (address: string): string[] => {
 };
 
 /**
- * What browsers may keep: of `/_astro/` everything, of everything else nothing. A rule for each folder at the top and
+ * What browsers may keep: of `/_astro/` everything, of everything else nothing; and which pages may show it: of `/share/`
+ * any, of everything else the site's own. A rule for each folder at the top and
  * each file there, never one for all: of a header that two rules give hosts make one ("no-store, public, …"), and every
  * page would ask anew for styles and scripts.
  * @param addresses from the root of the site, one of each folder at the top at least; a folder's ends with a slash
  */
-export const cacheRules = (addresses: readonly string[]): HeaderRule[] => {
+export const folderRules = (addresses: readonly string[]): HeaderRule[] => {
   const paths = new Set(addresses.filter((address) => !HOST_FILES.includes(address)).flatMap(topRules));
   paths.delete(KEPT_FOLDER);
-  return [{ path: KEPT_FOLDER, headers: [KEPT_FOR_GOOD] }, ...[...paths].sort().map((path) => ({ path, headers: [NOT_KEPT] }))];
+  return [KEPT_FOLDER, ...[...paths].sort()].map((path) => ({
+    path,
+    headers: [path === KEPT_FOLDER ? KEPT_FOR_GOOD : NOT_KEPT, path === SHARED_FOLDER ? SHOWN_ANYWHERE : SHOWN_HERE],
+  }));
 };
 
 /** The same rules, each path once: of two for one path some hosts read the last alone. */

@@ -1,5 +1,5 @@
-import { KEPT_FOR_GOOD, NOT_KEPT } from './security-headers.ts';
-import { KEPT_FOLDER, type RemovedPages, type HeaderRule, type Redirect } from './host-files.ts';
+import { KEPT_FOR_GOOD, NOT_KEPT, SHOWN_ANYWHERE, SHOWN_HERE } from './security-headers.ts';
+import { KEPT_FOLDER, SHARED_FOLDER, type RemovedPages, type HeaderRule, type Redirect } from './host-files.ts';
 
 /** What nginx is told: what it looks up, outside of any server, and what its server sends. */
 export interface NginxSnippets {
@@ -37,6 +37,7 @@ export const nginxSnippets = (rules: readonly HeaderRule[], redirects: readonly 
       table('$status$uri', '$telar_keeping', quoted(NOT_KEPT.value), [
         `"~^(?:200|206|304)${KEPT_FOLDER.slice(0, -1)}" ${quoted(KEPT_FOR_GOOD.value)};`,
       ]),
+      table('$uri', '$telar_shown', quoted(SHOWN_HERE.value), [`${pattern(SHARED_FOLDER)} ${quoted(SHOWN_ANYWHERE.value)};`]),
       table('$uri', '$telar_policy', '""', policies),
       table(
         '$uri',
@@ -57,6 +58,7 @@ export const nginxSnippets = (rules: readonly HeaderRule[], redirects: readonly 
       ...(every?.headers ?? []).map(({ name, value }) => `add_header ${name} ${quoted(value)} always;`),
       'add_header Content-Security-Policy $telar_policy always;',
       'add_header Cache-Control $telar_keeping always;',
+      `add_header ${SHOWN_HERE.name} $telar_shown always;`,
       '',
     ].join('\n'),
   };

@@ -65,9 +65,14 @@ const ALWAYS: readonly Header[] = [
   { name: 'X-Content-Type-Options', value: 'nosniff' },
   { name: 'X-Frame-Options', value: 'DENY' },
   { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { name: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   { name: 'Permissions-Policy', value: CLOSED_FEATURES.map((feature) => `${feature}=()`).join(', ') },
 ];
+
+/** Which pages may show a file: those of the site alone. */
+export const SHOWN_HERE: Header = { name: 'Cross-Origin-Resource-Policy', value: 'same-origin' };
+
+/** Which pages may show a picture that is made for previews: any, since a chat or another site shows it. */
+export const SHOWN_ANYWHERE: Header = { name: 'Cross-Origin-Resource-Policy', value: 'cross-origin' };
 
 /** What a browser may keep of a response: nothing. What was read, and where, shall not lie in its cache. */
 export const NOT_KEPT: Header = { name: 'Cache-Control', value: 'no-store' };
@@ -106,7 +111,7 @@ const HTTPS_ONLY_ENDINGS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What every response carries, whatever it is. The only place where these are written. The wish to be asked by https
+ * What every response carries, whatever it is, beside what differs by folder. The only place where these are written. The wish to be asked by https
  * alone stays on a phone after its history is cleared: for a day, and not at all where the address's ending says it
  * (docs/decisions.md, 23).
  * @param url the site's public address

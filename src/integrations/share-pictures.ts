@@ -6,15 +6,15 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { LOCALES } from '#/domain/locale.ts';
 import { PAGE_KINDS, type PageKind } from '#/domain/page-kinds.ts';
+import { SHARE_PICTURE } from '#/domain/share-picture.ts';
 import { drawingFile } from '#/drawings/drawing.ts';
 import type { DrawingName } from '#/drawings/names.ts';
 import { keptWork, type KeptWork } from './kept-work.ts';
 
 const WORDS = { en: 'a loom of words', es: 'un telar de palabras' } as const;
-const SIZE = { width: 1200, height: 630 };
 /** The drawing takes the right side, from top to bottom. */
 const SCENE = { width: 560, height: 630 };
-const LEFT = SIZE.width - SCENE.width;
+const LEFT = SHARE_PICTURE.width - SCENE.width;
 const THREADS = ['#960f43', '#f2a91f', '#0c504f', '#f3e9da'];
 
 /** What may be seen in a chat: cloth, a needle and a loom. None is of a page, so none says which kind of page was sent. */
@@ -39,7 +39,7 @@ const HOW = '2';
 
 /** A stitch down the seam between the name and the drawing, as drawn things of this site have it. */
 const SEAM = Buffer.from(
-  `<svg xmlns="http://www.w3.org/2000/svg" width="12" height="${SIZE.height}"><path d="M6 8V${SIZE.height}" stroke="#f2a91f" stroke-width="5" stroke-linecap="round" stroke-dasharray="19 14"/></svg>`,
+  `<svg xmlns="http://www.w3.org/2000/svg" width="12" height="${SHARE_PICTURE.height}"><path d="M6 8V${SHARE_PICTURE.height}" stroke="#f2a91f" stroke-width="5" stroke-linecap="round" stroke-dasharray="19 14"/></svg>`,
 );
 
 /** One share picture as PNG: the name on a ground, a woven band below, and a drawing of cloth beside them. */
@@ -58,7 +58,7 @@ const draw = async (ground: string, words: string, drawing: string, font: Buffer
       box({ flexDirection: 'column' }, [band(0), band(1), band(2)]),
     ],
   );
-  const svg = await satori(tree, { ...SIZE, fonts: [{ name: 'Fraunces', data: font, weight: 600, style: 'normal' }] });
+  const svg = await satori(tree, { width: SHARE_PICTURE.width, height: SHARE_PICTURE.height, fonts: [{ name: 'Fraunces', data: font, weight: 600, style: 'normal' }] });
   return kept.of([HOW, sharp.versions.vips, svg, drawing], async () => {
     // Drawn larger than it is shown: a drawing's own units are smaller than the picture's pixels.
     const scene = await sharp(Buffer.from(drawing), { density: 200 })

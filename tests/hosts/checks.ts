@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { quietCode } from '#/domain/quiet-code.ts';
-import { everyResponse, EVERY_POLICY, SEARCH_POLICY, WORKER_POLICY } from '#/integrations/security-headers.ts';
+import { everyResponse, EVERY_POLICY, SEARCH_POLICY, SHOWN_ANYWHERE, SHOWN_HERE, WORKER_POLICY } from '#/integrations/security-headers.ts';
 import { href, OFFLINE_WORKER, quietHref, REDIRECTS } from '#/routing/routes.ts';
 import { findChromium, isRoot } from '../../scripts/browser.ts';
 import { site } from '../../site.config.ts';
@@ -20,7 +20,7 @@ export const pagesOf = async ({ url }: Host, expect: Expect): Promise<void> => {
   for (const { path } of allKinds) {
     const response = await fetch(url + path);
     const html = await response.text();
-    for (const { name, value } of everyResponse(site.url)) expect(`${path} carries ${name}`, response.headers.get(name) === value);
+    for (const { name, value } of [...everyResponse(site.url), SHOWN_HERE]) expect(`${path} carries ${name}`, response.headers.get(name) === value);
     expect(`${path} answers as it should`, response.status === (path === '/nowhere/' ? 404 : 200));
     const { missing, tooMuch, first } = policyOf(html);
     expect(`${path} has a policy no narrower than it needs: ${missing.join('; ')}`, missing.length === 0);
@@ -53,6 +53,15 @@ export const keepingOf = async ({ url, insecure, name }: Host, dist: string, exp
     const short = await fetch(url + path, { redirect: 'manual' });
     const leads = name === 'npm start' && path !== '/ayuda' ? [200] : [301, 308];
     expect(`${path} is not kept`, leads.includes(short.status) && short.headers.get('cache-control') === 'no-store');
+  }
+  const shared = await fetch(`${url}/share/help-es.png`);
+  expect('a picture for previews can be shown by any site', shared.ok && shared.headers.get(SHOWN_ANYWHERE.name) === SHOWN_ANYWHERE.value);
+  for (const path of ['/es/', '/robots.txt', '/es/noticias/feed.xml']) {
+    const asked = await fetch(url + path, { headers: { 'accept-encoding': 'identity' } });
+    expect(
+      `${path}, sent unpacked, says that it has a packed form`,
+      !asked.headers.has('content-encoding') && asked.headers.get('vary')?.toLowerCase().includes('accept-encoding') === true,
+    );
   }
   for (const packing of ['br', 'gzip']) {
     for (const path of ['/es/', '/robots.txt', '/es/noticias/feed.xml']) {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { KEPT_FOR_GOOD, NOT_KEPT } from '#/integrations/security-headers.ts';
+import { KEPT_FOR_GOOD, NOT_KEPT, SHOWN_ANYWHERE, SHOWN_HERE } from '#/integrations/security-headers.ts';
 import { caddySnippets } from '#/integrations/caddy-files.ts';
-import { cacheRules, headersFile, onePerPath } from '#/integrations/host-files.ts';
+import { folderRules, headersFile, onePerPath } from '#/integrations/host-files.ts';
 import { nginxSnippets } from '#/integrations/nginx-files.ts';
 
 const pathsOf = (header: typeof NOT_KEPT, addresses: string[]): string[] =>
-  cacheRules(addresses)
-    .filter(({ headers }) => headers.length === 1 && headers[0] === header)
+  folderRules(addresses)
+    .filter(({ headers }) => headers.includes(header))
     .map(({ path }) => path);
 
 describe('what browsers may keep', () => {
@@ -33,6 +33,14 @@ describe('what browsers may keep', () => {
   });
 });
 
+describe('which pages may show a file', () => {
+  it('is any for the pictures of previews, and the site’s own for all else, each said once', () => {
+    const addresses = ['/_astro/', '/en/', '/share/', '/robots.txt'];
+    expect(pathsOf(SHOWN_ANYWHERE, addresses)).toEqual(['/share/*']);
+    expect(pathsOf(SHOWN_HERE, addresses)).toEqual(['/_astro/*', '/en/*', '/robots.txt']);
+  });
+});
+
 describe('rules for one path', () => {
   it('are made one, with the headers of each', () => {
     const policy = { name: 'Content-Security-Policy', value: "default-src 'none'" };
@@ -52,7 +60,7 @@ const every = { name: 'Content-Security-Policy', value: "base-uri 'none'" };
 const own = { name: 'Content-Security-Policy', value: "default-src 'none'" };
 const rules = [
   { path: '/*', headers: [{ name: 'X-Frame-Options', value: 'DENY' }, every] },
-  ...onePerPath([...cacheRules(['/en/', '/404.html']), { path: '/search/*', headers: [own] }]),
+  ...onePerPath([...folderRules(['/en/', '/404.html']), { path: '/search/*', headers: [own] }]),
 ];
 const redirects = [{ from: '/ayuda/', to: '/es/pedir-ayuda/' }];
 const gone = [{ locale: 'en' as const, page: '/en/gone/', paths: ['/en/a', '/en/a/*'] }];
@@ -97,7 +105,7 @@ describe('what nginx is told', () => {
   const { lookups, server } = nginxSnippets(rules, redirects, gone);
 
   it('is to send every header from one place, errors too', () => {
-    expect(server.match(/add_header/g)).toHaveLength(4);
+    expect(server.match(/add_header/g)).toHaveLength(5);
     for (const line of server.trim().split('\n').slice(1)) expect(line).toMatch(/^add_header .* always;$/);
   });
 
