@@ -59,6 +59,8 @@ const line = z
     /** Whether trafficking is what this line is for. */
     dedicated: z.boolean().default(false),
     name: words,
+    /** What of its name is in another language than the page, in one of the page's languages at least: said so that it is read aloud as it sounds. */
+    foreign: z.strictObject({ language: z.enum(['en', 'fr', 'it', 'pt', 'ro']), name: text }).optional(),
     /** A name short enough for the bar at the bottom of a phone. */
     short: words,
     coverage: words,
@@ -137,6 +139,8 @@ const line = z
       ctx.addIssue({ code: 'custom', path, message });
     };
     if (record.status === 'held' && record.heldBecause === undefined) complain(['heldBecause'], say('heldReason'));
+    if (record.foreign && !Object.values(record.name).some((name) => name.includes(record.foreign?.name ?? '')))
+      complain(['foreign', 'name'], say('foreignName'));
     if (record.status === 'published' && record.grade === 'low' && !record.dialledOn) {
       complain(['status'], say('lowPublished'));
     }

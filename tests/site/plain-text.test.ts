@@ -64,14 +64,32 @@ describe('without the headings that are links, which some readers leave out', ()
   });
 });
 
-it('no translator changes a number', () => {
-  const found = pages.flatMap(({ path, html }) =>
-    parse(html)
-      .querySelectorAll('.number')
-      .filter((number) => number.getAttribute('translate') !== 'no')
-      .map((number) => `${path}: ${number.text}`),
-  );
-  expect(found).toEqual([]);
+describe('a translator', () => {
+  it('changes no number, and no word that is to be sent', () => {
+    const found = pages.flatMap(({ path, html }) =>
+      parse(html)
+        .querySelectorAll(
+          '.number, .danger, .urgent a, .any-hour a, [href^="sms:"]:not([href*="body="]), [href*="?body=HELP"], [href*="?body=START"]',
+        )
+        .filter((one) => /\d|HELP|START/.test(one.text) && one.getAttribute('translate') !== 'no' && !one.querySelector('[translate="no"]'))
+        .map((one) => `${path}: ${one.text}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('changes no name of a line, and what of it is in another language says which', () => {
+    for (const { code, data } of readContent(SITE).countries)
+      for (const locale of LOCALES) {
+        const card = parse(pageAt(href('getHelp', locale, code)).html);
+        const names = card.querySelectorAll('[translate="no"]').map(({ text }) => text.trim());
+        for (const line of data.lines.flatMap((one) => shownLine(one) ?? [])) {
+          if (line.purpose === 'emergency') continue;
+          expect(names, `${locale}, ${code}`).toContain(line.name[locale]);
+          if (line.foreign && line.foreign.language !== locale && line.name[locale].includes(line.foreign.name))
+            expect(card.querySelectorAll(`[lang="${line.foreign.language}"]`).map(({ text }) => text)).toContain(line.foreign.name);
+        }
+      }
+  });
 });
 
 describe('a browser that does not read `:not()` with more than one simple selector in it', () => {

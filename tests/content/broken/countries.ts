@@ -169,4 +169,11 @@ export const COUNTRY_MISTAKES: readonly Mistake[] = [
     key: 'printedElsewhere',
     blanks: { others: 'paper' },
   },
+  {
+    about: 'a foreign name that does not stand in the name of the line',
+    make: ({ change }) => change(FILE, '    short: ', '    foreign: { language: it, name: Numero Verde }\n    short: '),
+    file: FILE,
+    field: 'lines › mx-shown › foreign › name',
+    key: 'foreignName',
+  },
 ];
