@@ -103,5 +103,15 @@ export default defineConfig({
     ],
     css: { postcss: { plugins: [cutStyles, cascadeLayers(), shorterLayers] } },
     build: { assetsInlineLimit: 0, target: FLOOR, cssTarget: FLOOR },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // A component's script by its name alone: every help page names two of them, and its bytes are counted.
+            output: { entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script.*/, '')}.[hash].js` },
+          },
+        },
+      },
+    },
   },
 });
