@@ -53,6 +53,7 @@ export default interface Resources {
     },
     "newer": "The Spanish version of this page is newer:",
     "onlyIn": "Only in this language: {{reason}}",
+    "paper": "Page made on {{date}}. The numbers: {{address}}",
     "quiet": {
       "guide": "Guide",
       "home": "Home",
