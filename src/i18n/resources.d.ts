@@ -53,6 +53,7 @@ export default interface Resources {
     },
     "newer": "The Spanish version of this page is newer:",
     "onlyIn": "Only in this language: {{reason}}",
+    "paper": "Page made on {{date}}. The numbers: {{address}}",
     "quiet": {
       "guide": "Guide",
       "home": "Home",
@@ -176,7 +177,6 @@ export default interface Resources {
       "undated": "The page we read about this line has no date: {{page}}."
     },
     "also": "Also for …",
-    "alsoWords": "Tap a number to call, or a heading to read the whole card.",
     "answering": "Who answers, and more numbers",
     "called": {
       "all": "We have called these numbers. Each card says when, and where we read it.",

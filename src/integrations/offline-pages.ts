@@ -26,8 +26,8 @@ const copyOf = async (locale: HelpLocale, pages: readonly BuiltPage[], folder: s
   const own = pages.filter(({ path }) => path.startsWith(list));
   const needed = await neededFiles(folder, own);
   const digest = createHash('sha256');
-  // A page that was only made again is not fetched again: its data are hers to pay.
-  for (const { html } of own) digest.update(html.replace(/ data-made="[^"]*"/, ''));
+  // A page that was only made again, with another day in its line for paper, is not fetched again: its data are hers to pay.
+  for (const { html } of own) digest.update(html.replace(/ data-made="[^<]*/, ''));
   for (const file of needed) digest.update(file).update(await readFile(join(folder, file)));
   const words = /data-copy="([^"]+)"/.exec(own.find(({ path }) => path === list)?.html ?? '')?.[1];
   if (words === undefined) throw new Error(`${list} does not hold the words for a page out of the copy.`);

@@ -6,6 +6,7 @@ import { findChromium, findHeadless, isRoot } from '../../scripts/browser.ts';
 import { serve } from '../../scripts/serve.ts';
 import { isQuiet, pages } from '../support/built.ts';
 import { inOurLetters } from '../support/letters.ts';
+import { cards, cutCards, onPaper } from '../support/paper.ts';
 import { DIST } from '../support/site.ts';
 
 let browser: Browser;
@@ -21,22 +22,23 @@ afterAll(async () => {
   await host.close();
 });
 
-/** How many sheets a page takes, printed on one side. */
-const sheets = async (path: string, format: 'A4' | 'Letter'): Promise<number> => {
+/** A page on paper, and which of its cards are cut there. */
+const print = async (path: string, format: 'A4' | 'Letter'): Promise<{ sheets: number; cut: string[] }> => {
   const page = await browser.newPage();
   const answer = await page.goto(host.url + path);
   expect(answer?.ok(), path).toBe(true);
-  const pdf = (await page.pdf({ format })).toString('latin1');
+  const paper = await onPaper(page, format);
+  const cut = cutCards(paper, await cards(page));
   await page.close();
-  return [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
+  return { sheets: paper.sheets, cut };
 };
 
 const tooLong = async (paths: string[]): Promise<string[]> => {
   const found: string[] = [];
   for (const path of paths)
     for (const format of ['A4', 'Letter'] as const) {
-      const count = await sheets(path, format);
-      if (count < 1 || count > 2) found.push(`${path}: ${count} of ${format}`);
+      const { sheets } = await print(path, format);
+      if (sheets < 1 || sheets > 2) found.push(`${path}: ${sheets} of ${format}`);
     }
   return found;
 };
@@ -46,6 +48,14 @@ describe.each(LOCALES)('on paper, in %s', (locale) => {
     const places = pages.filter(({ path }) => new RegExp(`^${href('getHelp', locale)}[a-z]{2}/$`).test(path));
     const [longest] = places.sort((a, b) => b.html.length - a.html.length);
     expect(await tooLong([href('getHelp', locale), longest?.path ?? 'none'])).toEqual([]);
+  });
+
+  it('no card of a country is cut', async () => {
+    const places = pages.filter(({ path }) => new RegExp(`^${href('getHelp', locale)}[a-z]{2}/$`).test(path));
+    expect(places.length).toBeGreaterThan(20);
+    const found: string[] = [];
+    for (const { path } of places) found.push(...(await print(path, 'A4')).cut.map((name) => `${path}: ${name}`));
+    expect(found).toEqual([]);
   });
 
   it('a guide takes two sheets at most', async () => {

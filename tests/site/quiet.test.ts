@@ -64,6 +64,9 @@ describe('a page that is sent to someone', () => {
         'og:title',
         'og:description',
         'og:image',
+        'og:image:width',
+        'og:image:height',
+        'og:image:type',
         'og:image:alt',
       ]);
     }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import type { Locale } from '#/domain/locale.ts';
+import type { HelpLocale } from '#/domain/locale.ts';
 import { OFFLINE_WORKER, QUIET } from '#/routing/routes.ts';
 import { builtPages, type BuiltPage } from '../../src/integrations/built-pages.ts';
 import { DIST } from './site.ts';
@@ -68,7 +68,7 @@ export const pageBytes = (html: string): number =>
   );
 
 /** What the offline worker keeps of one language: the addresses of pages and files. */
-export const keptFiles = (locale: Locale): string[] => {
+export const keptFiles = (locale: HelpLocale): string[] => {
   const worker = readFileSync(join(DIST, OFFLINE_WORKER), 'utf8');
   const [, list = ''] = new RegExp(`store:"${locale}-[^[]*files:\\[([^\\]]*)\\]`).exec(worker) ?? [];
   return [...list.matchAll(/"([^"]+)"/g)].map(([, path = '']) => path);

@@ -75,7 +75,7 @@ const fetched = async (path: string): Promise<Response> => {
     const body = await response.arrayBuffer();
     const headers = new Headers(response.headers);
     const isOurs = path.endsWith('/')
-      ? new TextDecoder().decode(body).includes(' data-made="')
+      ? new TextDecoder().decode(body).includes(' data-old="')
       : !path.endsWith('.js') || headers.get('content-type')?.includes('javascript') === true;
     if (response.status !== 200 || !isOurs) throw new Error(`${path} was not answered`);
     // The body is kept unpacked, for every request alike.
