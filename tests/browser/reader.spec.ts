@@ -159,13 +159,14 @@ for (const locale of LOCALES) {
     // A step that holds a list of its own: both are read.
     await page
       .locator('.prose')
+      .first()
       .evaluate((prose) =>
         prose.insertAdjacentHTML(
           'afterbegin',
           '<ol><li>\n<strong>Ask</strong> someone. Today.\n<ul>\n<li>A friend.</li>\n<li>A line.</li>\n</ul>\n</li></ol>',
         ),
       );
-    const words = await page.locator('.prose').evaluate((prose) => prose.textContent);
+    const words = (await page.locator('.prose').allTextContents()).join('');
     const start = control(page, locale, 'listen.start');
     await start.click();
     for (let sentence = 1; sentence < 400 && !(await start.isVisible()); sentence += 1) await sentenceEnds(page);

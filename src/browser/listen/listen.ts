@@ -19,9 +19,6 @@ const begin = (box: HTMLElement, texts: Iterable<Element>, synth: SpeechSynthesi
     if (!found) throw new Error(`The reader's controls lack "${name}".`);
     return found;
   };
-  // Nothing that only a script can use, and only with a voice, stands in the page as text.
-  const controls = box.querySelector('template');
-  if (controls) controls.replaceWith(controls.content);
   const [toggle, again] = [control('toggle'), control('again')];
   /** Where the text has a hard passage. */
   const ask = box.querySelector<HTMLElement>('[data-listen-ask]');
@@ -149,6 +146,9 @@ const begin = (box: HTMLElement, texts: Iterable<Element>, synth: SpeechSynthesi
 eachPage(({ signal }) => {
   const box = document.querySelector<HTMLElement>('[data-listen]');
   if (!box || !('speechSynthesis' in window)) return;
+  // Nothing that only a script can use stands in the page as text.
+  const controls = box.querySelector('template');
+  if (controls) controls.replaceWith(controls.content);
   const synth = window.speechSynthesis;
   const locale = isLocale(root.lang) ? root.lang : 'en';
   const beginOnce = (): void => {
