@@ -384,7 +384,6 @@ export default interface Resources {
     "pause": {
       "around": "Or look around you. Name to yourself five things you see, four you can touch and three you hear.",
       "breathe": "If it helps, breathe in slowly, and out more slowly still. At your own pace. You do not have to count.",
-      "circle": "If it helps, breathe with the circle: in while it grows, out while it shrinks. At your own pace. You do not have to count.",
       "here": "Feel your feet on the floor. You are here, and not in the story.",
       "noHurry": "There is no hurry. The page waits for you.",
       "title": "Pause for a moment"
@@ -475,6 +474,7 @@ export default interface Resources {
       "next": "Next: part {{number}}",
       "number": "Part {{number}}",
       "of": "Part {{number}} of {{total}}",
+      "original": "The original:",
       "previous": "Before: part {{number}}",
       "published": "first published: {{when}}",
       "thread": "The parts of this story",

@@ -96,7 +96,7 @@ export const figureBoxes = defineMdastPlugin({
     });
     const [caption] = node.children;
     if (caption?.type === 'paragraph' && node.name === 'bars') ctx.setProperty(caption, 'data', { hName: 'figcaption' });
-    if (caption?.type === 'paragraph' && node.name === 'stitches') ctx.setProperty(caption, 'data', { hProperties: { class: 'share' } });
+    if (caption?.type === 'paragraph' && node.name === 'stitches') ctx.setProperty(caption, 'data', { hProperties: { class: 'portion' } });
     for (const list of node.children) {
       if (list.type !== 'list') continue;
       ctx.setProperty(list, 'data', { hProperties: { role: 'list' } });

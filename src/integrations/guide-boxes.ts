@@ -27,7 +27,7 @@ export const guideBoxes = defineMdastPlugin({
   containerDirective(node, ctx) {
     const box = GUIDE_BOXES.find((name) => name === node.name);
     if (!box) return;
-    ctx.setProperty(node, 'data', { hName: 'div', hProperties: { class: CLASSES[box] } });
+    ctx.setProperty(node, 'data', { hName: 'section', hProperties: { class: CLASSES[box] } });
     if (box !== 'signs' && box !== 'steps' && box !== 'worse') return;
     for (const list of node.children) {
       if (list.type !== 'list') continue;

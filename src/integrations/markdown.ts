@@ -17,7 +17,7 @@ const callout = defineMdastPlugin({
   name: 'callout',
   containerDirective(node, ctx) {
     if (!CALLOUTS.some((name) => name === node.name)) return;
-    const box = { hName: 'div', hProperties: { class: `callout ${node.name}`, role: 'note' } };
+    const box = { hName: 'section', hProperties: { class: `callout ${node.name}`, role: 'note' } };
     ctx.setProperty(node, 'data', node.name === SPECIFICS ? { hName: UNTIL_REVIEW } : box);
   },
 });

@@ -76,6 +76,8 @@ export const seriesSchema = z
       .strictObject({
         /** What allows us to retell it; with `none` its parts only say where it is (`NOTICE_WORDS`). */
         basis: z.enum(['public-record', 'licence', 'permission-given', 'her-own-publication', 'none']),
+        /** Who told it, by the name that she used there; left out where none was published. */
+        by: text.optional(),
         /** When it was first published, in words. */
         when: words,
         /** Her own pages first. */

@@ -75,7 +75,7 @@ for (const locale of LOCALES) {
       for (const path of [at(storyPath(locale)), route('guides', locale, locale === 'en' ? 'a-test-offer' : 'una-oferta-de-prueba')]) {
         await page.goto(path);
         const controls = page.locator('[data-listen]');
-        const text = page.locator('.prose');
+        const text = page.locator('.prose').first();
         await expect(controls).toBeHidden();
         const before = await text.boundingBox();
         // What is seen last above the text: beside it stands what helps to read.

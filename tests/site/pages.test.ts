@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { removedAddresses, removedAt } from '#/content-files/withdrawal/removed-addresses.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { HELP_LOCALES, type HelpLocale } from '#/domain/locale.ts';
+import { getFixedT } from '#/i18n/translate.ts';
 import { href, REDIRECTS } from '#/routing/routes.ts';
 import { siteToday } from '../../site.config.ts';
 import { pages } from '../support/built.ts';
@@ -98,12 +99,14 @@ describe('every page', () => {
     expect(onEveryPage(({ html }) => all(html, /href="#([^"]+)"/g).filter((target) => !html.includes(`id="${target}"`)))).toEqual([]);
   });
 
-  it('has a neutral preview, with a picture that exists', () => {
-    const found = onEveryPage(({ html }) => {
+  it('has a neutral preview: the site’s name, one sentence that is the same for all, and a picture that exists', () => {
+    const found = onEveryPage(({ path, html }) => {
+      const [description] = all(html, /<meta property="og:description" content="([^"]*)"/g);
       const [title = 'none', second] = all(html, /<meta property="og:title" content="([^"]*)"/g);
       const [picture = 'none'] = all(html, /<meta property="og:image" content="[^"]*?(\/share\/[^"]*)"/g);
       return [
         ...unless(title === 'Telar' && second === undefined, `og:title is ${title}`),
+        ...unless(description === getFixedT(languageOf(path))('share.description'), `og:description is ${description ?? 'none'}`),
         ...unless(existsSync(`${DIST}${picture}`), `no ${picture}`),
       ];
     });

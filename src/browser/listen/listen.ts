@@ -13,13 +13,17 @@ const MARK = 'being-read';
 const READY = 'ready';
 const root = document.documentElement;
 
-const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis, locale: Locale, signal: AbortSignal): void => {
+const begin = (box: HTMLElement, texts: Iterable<Element>, synth: SpeechSynthesis, locale: Locale, signal: AbortSignal): void => {
   const control = (name: string): HTMLElement => {
     const found = box.querySelector<HTMLElement>(`[data-listen-${name}]`);
     if (!found) throw new Error(`The reader's controls lack "${name}".`);
     return found;
   };
-  const [toggle, again, ask, skip, hear] = [control('toggle'), control('again'), control('ask'), control('skip'), control('hear')];
+  const [toggle, again] = [control('toggle'), control('again')];
+  /** Where the text has a hard passage. */
+  const ask = box.querySelector<HTMLElement>('[data-listen-ask]');
+  const skip = box.querySelector<HTMLElement>('[data-listen-skip]');
+  const hear = box.querySelector<HTMLElement>('[data-listen-hear]');
   const speed = box.querySelector('select');
   const words = toggle.dataset;
   const heard = new Set<Element>();
@@ -40,7 +44,7 @@ const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis, locale:
   };
   const show = (): void => {
     toggle.textContent = (reading ? words['pause'] : at > 0 ? words['goOn'] : words['start']) ?? '';
-    toggle.hidden = !ask.hidden;
+    toggle.hidden = ask?.hidden === false;
     again.hidden = at === 0 && !reading;
     box.classList.toggle('active', at > 0 || reading);
   };
@@ -52,7 +56,7 @@ const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis, locale:
   };
   const startOver = (): void => {
     at = 0;
-    ask.hidden = true;
+    if (ask) ask.hidden = true;
     heard.clear();
     mark(undefined);
     stop();
@@ -68,9 +72,9 @@ const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis, locale:
       if (inside) toggle.focus({ preventScroll: true });
       return;
     }
-    if (sentence.passage && !heard.has(sentence.passage)) {
+    if (ask && sentence.passage && !heard.has(sentence.passage)) {
       ask.hidden = false;
-      if (document.activeElement === toggle) skip.focus();
+      if (document.activeElement === toggle) skip?.focus();
       stop();
       return;
     }
@@ -96,14 +100,14 @@ const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis, locale:
   };
 
   const answered = (): void => {
-    ask.hidden = true;
+    if (ask) ask.hidden = true;
     show();
     toggle.focus();
     read();
   };
 
   toggle.addEventListener('click', () => {
-    sentences ??= markSentences(prose, locale);
+    sentences ??= markSentences(texts, locale);
     if (reading) stop();
     else read();
   });
@@ -116,12 +120,12 @@ const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis, locale:
     stop();
     read();
   });
-  skip.addEventListener('click', () => {
+  skip?.addEventListener('click', () => {
     const passage = sentences?.[at]?.passage;
     while (passage && sentences?.[at]?.passage === passage) at += 1;
     answered();
   });
-  hear.addEventListener('click', () => {
+  hear?.addEventListener('click', () => {
     const passage = sentences?.[at]?.passage;
     if (passage) heard.add(passage);
     answered();
@@ -141,8 +145,7 @@ const begin = (box: HTMLElement, prose: Element, synth: SpeechSynthesis, locale:
 
 eachPage(({ signal }) => {
   const box = document.querySelector<HTMLElement>('[data-listen]');
-  const prose = document.querySelector('.prose');
-  if (!box || !prose || !('speechSynthesis' in window)) return;
+  if (!box || !('speechSynthesis' in window)) return;
   // Nothing that only a script can use stands in the page as text.
   const controls = box.querySelector('template');
   if (controls) controls.replaceWith(controls.content);
@@ -151,7 +154,7 @@ eachPage(({ signal }) => {
   const beginOnce = (): void => {
     if (box.classList.contains(READY) || !localVoice(synth.getVoices(), locale)) return;
     synth.removeEventListener('voiceschanged', beginOnce);
-    begin(box, prose, synth, locale, signal);
+    begin(box, document.querySelectorAll('.prose'), synth, locale, signal);
   };
   // Most browsers learn their voices a moment after the page has loaded.
   synth.addEventListener('voiceschanged', beginOnce, { signal });

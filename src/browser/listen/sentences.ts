@@ -66,5 +66,8 @@ const sentencesOf = (block: Element, locale: Locale): Sentence[] => {
 };
 
 /** Every sentence of a text on the page, in order; each can be marked from then on. What is not for reading aloud is left out. */
-export const markSentences = (prose: Element, locale: Locale): Sentence[] =>
-  [...prose.querySelectorAll(BLOCKS)].filter((block) => !block.closest('[data-not-read]')).flatMap((block) => sentencesOf(block, locale));
+export const markSentences = (texts: Iterable<Element>, locale: Locale): Sentence[] =>
+  [...texts]
+    .flatMap((text) => [...text.querySelectorAll(BLOCKS)])
+    .filter((block) => !block.closest('[data-not-read]'))
+    .flatMap((block) => sentencesOf(block, locale));

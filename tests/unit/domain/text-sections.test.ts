@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionsOf } from '#/domain/text-sections.ts';
+import { sectionsIn, sectionsOf } from '#/domain/text-sections.ts';
 
 const plain = (name: string): string => `<h2 id="1">${name}</h2>\n<p>Words.</p>\n`;
 const list = '<h2 id="2">A list</h2>\n<ul><li>A point</li></ul>\n';
@@ -23,5 +23,18 @@ describe('the sections of a text on a wide screen', () => {
 
   it('are none in a text without headings', () => {
     expect(sectionsOf('<p>Words.</p>')).toEqual({ intro: '<p>Words.</p>', sections: [] });
+  });
+});
+
+describe('the sections of a text, each in its own place', () => {
+  it('begin at its headings, and before the first one', () => {
+    expect(sectionsIn(`<p>First.</p>\n${plain('One')}${list}`)).toEqual(['<p>First.</p>\n', plain('One'), list]);
+    expect(sectionsIn(plain('One'))).toEqual([plain('One')]);
+  });
+
+  it('cut no box: a heading in one stays with what stands before the box', () => {
+    const box = `<section class="do-and-worse">${plain('Do')}<section class="worse">${plain('Worse')}</section></section>`;
+    const old = `<div class="specifics">${plain('Until then')}</div>`;
+    expect(sectionsIn(`${plain('One')}${box}${list}${old}`)).toEqual([`${plain('One')}${box}`, `${list}${old}`]);
   });
 });

@@ -40,7 +40,7 @@ describe('a text in Markdown', () => {
   });
 
   it('shows a box as a note', async () => {
-    expect(await html(':::note\nAt 8:00.\n:::')).toBe('<div class="callout note" role="note"><p>At 8:00.</p></div>');
+    expect(await html(':::note\nAt 8:00.\n:::')).toBe('<section class="callout note" role="note"><p>At 8:00.</p></section>');
   });
 });
 
@@ -51,28 +51,28 @@ describe('a box of a guide', () => {
 
   it('shows each sign beside its drawing, which says nothing by itself, and keeps what stands below the list', async () => {
     expect(await flat(':::signs\n- :drawing[ring] He speaks of **marriage**.\n- :drawing[gift] He gives.\n\n**None** proves it.\n:::')).toBe(
-      `<div class="signs"><ul role="list"><li><p>${drawn('ring')} He speaks of <strong>marriage</strong>.</p></li>` +
-        `<li><p>${drawn('gift')} He gives.</p></li></ul><p><strong>None</strong> proves it.</p></div>`,
+      `<section class="signs"><ul role="list"><li><p>${drawn('ring')} He speaks of <strong>marriage</strong>.</p></li>` +
+        `<li><p>${drawn('gift')} He gives.</p></li></ul><p><strong>None</strong> proves it.</p></section>`,
     );
   });
 
   it('shows steps as a thread, numbered or not, and lets bold words that end with a pause stand on a line of their own', async () => {
     expect(await flat(':::steps\n- **Ask.** It can wait.\n- **Agree** on a word.\n- Say **no.**\n:::')).toBe(
-      '<div class="steps"><ul role="list" class="thread"><li><strong class="begins">Ask.</strong> It can wait.</li>' +
-        '<li><strong>Agree</strong> on a word.</li><li>Say <strong>no.</strong></li></ul></div>',
+      '<section class="steps"><ul role="list" class="thread"><li><strong class="begins">Ask.</strong> It can wait.</li>' +
+        '<li><strong>Agree</strong> on a word.</li><li>Say <strong>no.</strong></li></ul></section>',
     );
-    expect(await flat(':::steps\n1. One\n:::')).toBe('<div class="steps"><ol role="list" class="thread"><li>One</li></ol></div>');
+    expect(await flat(':::steps\n1. One\n:::')).toBe('<section class="steps"><ol role="list" class="thread"><li>One</li></ol></section>');
   });
 
   it('puts what makes it worse beside what to do, in the order of the text, each heading with its number', async () => {
     expect(await flat('::::pair\n## Do {#3}\n\n:::steps\n- One\n:::\n\n:::worse\n## Worse {#4}\n\n- **“Him or me.”** No.\n:::\n::::')).toBe(
-      '<div class="do-and-worse"><h2 id="3">Do</h2><div class="steps"><ul role="list" class="thread"><li>One</li></ul></div>' +
-        '<div class="worse"><h2 id="4">Worse</h2><ul role="list"><li><strong class="begins">“Him or me.”</strong> No.</li></ul></div></div>',
+      '<section class="do-and-worse"><h2 id="3">Do</h2><section class="steps"><ul role="list" class="thread"><li>One</li></ul></section>' +
+        '<section class="worse"><h2 id="4">Worse</h2><ul role="list"><li><strong class="begins">“Him or me.”</strong> No.</li></ul></section></section>',
     );
   });
 
   it('shows the step for today, and what holds only for a time inside another box', async () => {
-    expect(await flat(':::today\n## Today {#5}\n\nChoose.\n:::')).toBe('<div class="today"><h2 id="5">Today</h2><p>Choose.</p></div>');
+    expect(await flat(':::today\n## Today {#5}\n\nChoose.\n:::')).toBe('<section class="today"><h2 id="5">Today</h2><p>Choose.</p></section>');
     expect(await flat('::::pair\n:::specifics\nTen.\n:::\n\n:::worse\n- One\n:::\n::::')).toContain('<until-review><p>Ten.</p></until-review>');
   });
 });

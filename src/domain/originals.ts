@@ -1,0 +1,60 @@
+import type { PartialDate } from './partial-date.ts';
+
+/** A published work that a text of ours retells. */
+export interface Original {
+  /** As published, in its own language. */
+  title: string;
+  /** Who told it, by the name used there; nobody where none was published. */
+  by?: string;
+  publisher: string;
+  /** Where it is surely known. */
+  date?: PartialDate;
+  /** Where it may be linked. */
+  url?: string;
+  language: string;
+}
+
+interface Place {
+  title: string;
+  publisher: string;
+  url?: string | undefined;
+  link: boolean;
+  language: string;
+}
+
+interface Source extends Place {
+  date: PartialDate;
+  approximate: boolean;
+}
+
+const originalOf = ({ title, publisher, url, link, language }: Place, by: string | undefined, date?: PartialDate): Original => ({
+  title,
+  ...(by === undefined ? {} : { by }),
+  publisher,
+  ...(date === undefined ? {} : { date }),
+  ...(url !== undefined && link ? { url } : {}),
+  language,
+});
+
+/**
+ * The works that a part of a story retells, those in its own language first: of its sources those that stand among the places where
+ * her account was published; all of these places, without a date, where none of its sources does.
+ * @param published what the series says of it; of an account that we only point to, and of one that was told to us, there is none
+ * @param sources those of the part
+ */
+export const originalsOf = (
+  published: { basis: string; by?: string | undefined; where: readonly Place[] } | undefined,
+  sources: readonly Source[],
+  locale: string,
+): Original[] => {
+  if (!published || published.basis === 'none') return [];
+  const { by, where } = published;
+  const titles = new Set(where.map(({ title }) => title));
+  const cited = sources.filter(({ title }) => titles.has(title));
+  const originals =
+    cited.length > 0
+      ? cited.map((source) => originalOf(source, by, source.approximate || source.date === 'undated' ? undefined : source.date))
+      : where.map((place) => originalOf(place, by));
+  const isOther = ({ language }: Original): number => Number(language !== locale);
+  return originals.sort((a, b) => isOther(a) - isOther(b));
+};
