@@ -20,6 +20,7 @@ import { checkPromises } from './checks/promises.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkQuiet } from './checks/quiet.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkStoryFacts } from './checks/story-facts.ts';
 import { checkUnread } from './checks/unread.ts';
 import { checkWords } from './checks/words.ts';
 import type { Problem } from './read/problem.ts';
@@ -49,6 +50,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkUnread,
     checkReferences,
     checkNotices,
+    checkStoryFacts,
     checkDates,
     checkPairs,
     checkCountries,

@@ -58,7 +58,11 @@ const draw = async (ground: string, words: string, drawing: string, font: Buffer
       box({ flexDirection: 'column' }, [band(0), band(1), band(2)]),
     ],
   );
-  const svg = await satori(tree, { width: SHARE_PICTURE.width, height: SHARE_PICTURE.height, fonts: [{ name: 'Fraunces', data: font, weight: 600, style: 'normal' }] });
+  const svg = await satori(tree, {
+    width: SHARE_PICTURE.width,
+    height: SHARE_PICTURE.height,
+    fonts: [{ name: 'Fraunces', data: font, weight: 600, style: 'normal' }],
+  });
   return kept.of([HOW, sharp.versions.vips, svg, drawing], async () => {
     // Drawn larger than it is shown: a drawing's own units are smaller than the picture's pixels.
     const scene = await sharp(Buffer.from(drawing), { density: 200 })

@@ -83,6 +83,10 @@ export const storySchema = () =>
         by: text,
       })
       .optional(),
+    /** How we know it, in three sentences: shown in a quiet box at the end. */
+    known: text.optional(),
+    /** What we notice, in our own voice: three lines. */
+    notice: z.array(text).length(3).optional(),
     /** What hard passages there are. Each names a `<Passage id="…">` in the text. */
     notes: z
       .array(

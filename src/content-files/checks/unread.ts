@@ -15,7 +15,7 @@ const PLACES: Readonly<Record<string, { folders: string[]; endings: string[] }>>
       { folders: LOCALES.map((locale) => `content/${kind}/${locale}`), endings: kind === 'stories' ? ['.mdx', '.md'] : ['.md', '.mdx'] },
     ]),
   ),
-  ...Object.fromEntries(['series', 'withdrawn', 'words'].map((kind) => [kind, { folders: [`content/${kind}`], endings: ['.yaml'] }])),
+  ...Object.fromEntries(['series', 'facts', 'withdrawn', 'words'].map((kind) => [kind, { folders: [`content/${kind}`], endings: ['.yaml'] }])),
   hotlines: { folders: ['content/hotlines', ...HELP_LANGUAGES.map(({ code }) => `content/hotlines/${code}`)], endings: ['.yaml'] },
 };
 

@@ -4,6 +4,7 @@ import { z } from '#/schemas/zod-words.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { countrySchema } from '#/schemas/hotlines.ts';
 import { seriesSchema } from '#/schemas/series.ts';
+import { storyFactsSchema } from '#/schemas/story-facts.ts';
 import { sourceSchema } from '#/schemas/sources.ts';
 import { withdrawnSchema } from '#/schemas/withdrawn.ts';
 import { wordListSchema } from '#/schemas/words.ts';
@@ -28,6 +29,13 @@ export interface SeriesFile {
   data: z.infer<typeof seriesSchema>;
 }
 
+/** The facts of a part that is retold; its id is that of the series, with a dash and the part's number behind it. */
+export interface StoryFactsFile {
+  file: string;
+  id: string;
+  data: z.infer<typeof storyFactsSchema>;
+}
+
 /** What is kept of a story that was taken out for good. */
 export interface WithdrawnFile {
   file: string;
@@ -40,6 +48,7 @@ export interface ContentFiles {
   texts: TextFile[];
   countries: CountryFile[];
   series: SeriesFile[];
+  storyFacts: StoryFactsFile[];
   withdrawn: WithdrawnFile[];
   /** The lists of words that texts do not use; a file's name is its language. */
   wordLists: { file: string; id: string; data: z.infer<typeof wordListSchema> }[];
@@ -108,6 +117,7 @@ export const readContent = (root: string): ContentFiles => {
     ),
     countries: yamlFiles('content/hotlines', countrySchema).map(({ file, id, data }) => ({ file, code: id, data })),
     series: yamlFiles('content/series', seriesSchema),
+    storyFacts: yamlFiles('content/facts', storyFactsSchema),
     withdrawn: yamlFiles('content/withdrawn', withdrawnSchema),
     wordLists: yamlFiles('content/words', wordListSchema),
     interfaceWords: LOCALES.flatMap((locale) =>

@@ -13,7 +13,7 @@ import { asProse, asStory, rawFiles, wordOf, type RawFile, type RawProse, type R
 
 /** What taking a story out for good comes to. */
 export interface Withdrawal {
-  /** Files that are deleted: the texts, the series' own file, pictures and recordings that nothing else names. */
+  /** Files that are deleted: the texts and their facts, the series' own file, pictures and recordings that nothing else names. */
   remove: string[];
   /** Stories with a mistake that hides whose they are: to be looked at, and deleted by hand. */
   unread: string[];
@@ -77,7 +77,11 @@ export const planWithdrawal = (root: string, id: string, today: string): Withdra
     .map(({ file }) => file);
 
   const whole = wanted.length === all.length;
-  const texts: RawFile[] = [...wanted, ...(whole && series ? [series] : [])];
+  const facts = files.filter(({ file }) => {
+    const [, of, part] = /^content\/facts\/(.+)-(\d+)\.yaml$/.exec(file) ?? [];
+    return of === name && (whole || part === number);
+  });
+  const texts: RawFile[] = [...wanted, ...(whole && series ? [series] : []), ...facts];
   const others = files.filter(({ file }) => !texts.some((one) => one.file === file) && !file.startsWith('content/withdrawn/'));
   const seriesFields = series && looseFields(series.text);
   const named = [...wanted.map(({ fields }) => fields), ...(whole && seriesFields ? [seriesFields] : [])].flatMap(sourcesNamed);

@@ -21,6 +21,19 @@ const withoutBasis = ({ change }: ContentTree): void => {
 const withoutPassage = ({ rewrite }: ContentTree, file: string): void =>
   rewrite(file, (text) => text.replace(/^notes:\n(?: .*\n)+/m, '').replace(/<Passage[^]*<\/Passage>\n/, ''));
 
+const FACTS = 'content/facts/ana-1.yaml';
+/** Writes down what a part is made of, and names it above each paragraph. */
+const withFacts = ({ write, change }: ContentTree, facts = 'begins: { sources: [report], tag: own, fact: How it begins. }\nhard: { sources: [report], tag: own, withNote: true, fact: What was hard. }\n'): void => {
+  write(FACTS, facts);
+  for (const [file, words, hard] of [
+    [PART, 'Words.', 'A hard paragraph.'],
+    [PARTE, 'Palabras.', 'Un párrafo difícil.'],
+  ] as const) {
+    change(file, `\n${words}`, `\n{/* facts: begins */}\n\n${words}`);
+    change(file, `\n${hard}`, `\n{/* facts: hard */}\n\n${hard}`);
+  }
+};
+
 const CONSENT = 'consent:\n  givenOn: 2025-06-01\n  reviewBy: 2028-06-01\n';
 
 /** Mistakes in a series, in what was promised for it, and in its parts. */
@@ -302,5 +315,61 @@ export const STORY_MISTAKES: readonly Mistake[] = [
     key: 'partGap',
     blanks: { series: 'ana', numbers: '2' },
     othersSuffer: true,
+  },
+  {
+    about: 'a paragraph of a retold part that names none of its facts',
+    make: (tree) => {
+      withFacts(tree);
+      tree.append(PARTE, '\nLo que nadie contó.\n');
+    },
+    file: PARTE,
+    field: '',
+    key: 'factsMissing',
+    blanks: { file: FACTS },
+    row: 'Lo que nadie contó.',
+    othersSuffer: true,
+  },
+  {
+    about: 'a paragraph that names a fact that is not written down',
+    make: (tree) => {
+      withFacts(tree);
+      tree.change(PART, 'facts: begins', 'facts: begins, invented');
+    },
+    file: PART,
+    field: '',
+    key: 'factUnknown',
+    blanks: { id: 'invented', file: FACTS },
+    row: 'Words.',
+  },
+  {
+    about: 'a fact with a note that is told outside of its passage',
+    make: (tree) => {
+      withFacts(tree);
+      tree.change(PART, 'facts: begins', 'facts: begins, hard');
+    },
+    file: PART,
+    field: '',
+    key: 'factWithNote',
+    blanks: { id: 'hard' },
+    row: 'Words.',
+  },
+  {
+    about: 'a fact that one language tells and the other does not',
+    make: (tree) => {
+      withFacts(tree);
+      tree.change(PART, '{/* facts: begins */}', '{/* ours: the beginning */}');
+    },
+    file: PART,
+    field: '',
+    key: 'factsUntold',
+    blanks: { ids: 'begins', file: FACTS },
+  },
+  {
+    about: 'the facts of a part that is not there',
+    make: ({ write }) => write('content/facts/ana-7.yaml', 'begins: { sources: [report], tag: own, fact: How it begins. }\n'),
+    file: 'content/facts/ana-7.yaml',
+    field: '',
+    key: 'factsOfNone',
+    blanks: { id: 'ana-7' },
   },
 ];
