@@ -28,6 +28,8 @@ export default defineConfig({
       project('real', 120_000, ['tests/{real,site}/**/*.test.ts']),
       onTestSite(project('promises', 60_000, ['tests/promises/files.test.ts'])),
       onTestSite(project('promises-browser', 180_000, ['tests/promises/browser.test.ts'])),
+      // Needs programs that `npm test` does not: `npm run test:readers`.
+      onTestSite(project('readers', 60_000)),
     ],
   },
 });

@@ -45,9 +45,16 @@ export const answersInWords = ({ answers, authority }: Pick<LineOnPage, 'answers
   return authority !== 'none' || /polic/i.test(answers) ? answers : `${answers} ${t('fact.notPolice')}`;
 };
 
+/** What a call costs, as far as we know. */
+const costInWords = (cost: Line['cost'], locale: HelpLocale): string => {
+  const t = getFixedT(locale, 'help');
+  return { free: t('fact.free'), charged: t('fact.charged'), unknown: t('fact.costUnknown') }[cost];
+};
+
 /**
- * The four facts that stand between a line's number and what calls it, each always there: who answers, whom they tell, whether they
- * ask for a name, and when. What we do not know is said.
+ * The facts that stand between a line's number and what calls it, and come with the number into a copied text: who answers, whom they
+ * tell, whether they ask for a name, what it costs, and when. Each is always there, and what we do not know is said. Where it is known,
+ * what they do for those under 18.
  */
 export const factsInWords = (line: LineOnPage, locale: HelpLocale): [term: string, words: string][] => {
   const t = getFixedT(locale, 'help');
@@ -57,7 +64,9 @@ export const factsInWords = (line: LineOnPage, locale: HelpLocale): [term: strin
     [t('fact.who'), answersInWords(line, locale)],
     [t('fact.tell'), line.informs ?? (line.authority === 'none' ? t('fact.tellUnknown') : t('fact.tellElse'))],
     [t('fact.name'), name],
+    [t('fact.cost'), costInWords(line.cost, locale)],
     [t('fact.hours'), line.hours === 'unknown' ? t('fact.hoursUnknown') : `${hoursInWords(line.hours, locale)}.`],
+    ...(line.under18 ? [[t('fact.under18'), line.under18] satisfies [string, string]] : []),
   ];
 };
 
@@ -98,13 +107,12 @@ export const afterInWords = (line: LineOnPage, locale: HelpLocale): string => {
   ].join(' ');
 };
 
-/** One sentence that says which things about a line we do not know; nothing where all are known. */
+/** One sentence that says which things about a line we do not know, beside its facts; nothing where all are known. */
 export const unknownsInWords = (line: LineOnPage, locale: HelpLocale): string | undefined => {
   const t = getFixedT(locale, 'help');
   const things = [
     // A line for children is there for those under 18: what is not known of it is whom it tells.
     ...(line.under18 || line.kind === 'child' ? [] : [t('unknown.under18')]),
-    ...(line.cost === 'unknown' ? [t('unknown.cost')] : []),
     ...(line.bill ? [] : [t('unknown.bill')]),
     ...(line.languages === 'unknown' ? [t('unknown.languages')] : []),
     ...(line.firstMinute ? [] : [t('unknown.firstMinute')]),

@@ -204,6 +204,10 @@ export default interface Resources {
     "dangerCall": "Call {{number}}",
     "everyone": "It says that it answers people of any gender.",
     "fact": {
+      "charged": "It is charged like any other call, according to what we read.",
+      "cost": "Cost",
+      "costUnknown": "We do not know what it costs.",
+      "free": "Free, according to what we read.",
       "hours": "Hours",
       "hoursUnknown": "We do not know when they answer.",
       "name": "Your name",
@@ -212,6 +216,7 @@ export default interface Resources {
       "tell": "Whom they tell",
       "tellElse": "We do not know whom else they tell.",
       "tellUnknown": "We do not know whom they tell.",
+      "under18": "If you are under 18",
       "who": "Who answers"
     },
     "finder": {
@@ -249,13 +254,9 @@ export default interface Resources {
       "afterMessage": "A message stays as a conversation.",
       "anonymousNo": "It says that it asks for your name.",
       "anonymousYes": "It says that you do not have to give your name.",
-      "charged": "It is charged like any other call, according to what we read.",
-      "cost": "Cost",
       "firstMinute": "How the call begins",
-      "free": "Free, according to what we read.",
       "newest": "The newest page we read about this line:",
-      "title": "More about this line: cost, languages, what stays on the phone",
-      "under18": "If you are under 18",
+      "title": "More about this line: languages, what stays on the phone",
       "where": "Where it works",
       "who": "Who runs it"
     },
@@ -304,7 +305,6 @@ export default interface Resources {
     "title": "Numbers by country",
     "unknown": {
       "bill": "what shows on the bill",
-      "cost": "what it costs",
       "firstMinute": "what they ask first",
       "languages": "which languages they speak",
       "one": "We do not know {{a}}.",

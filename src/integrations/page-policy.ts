@@ -32,13 +32,17 @@ const hashesOf = (html: string, kind: 'script' | 'style'): string[] =>
 
 const policyIn = (html: string): string | undefined => META.exec(html)?.[1];
 
-/** The policy as Astro writes it, with those hashes alone that this page needs: Astro lists every script and style of the whole site. */
+/**
+ * The policy as Astro writes it, with those hashes alone that this page needs: Astro lists every script and style of the whole site. A
+ * page that was saved is a file, for which its pictures come from the site's address and not from `'self'`.
+ */
 const narrowed = (policy: string, html: string): string =>
   policy
     .replace(/;\s*$/, '')
     .split(/;\s*/)
     .map((directive) => {
       const kind = /^(script|style)-src /.exec(directive)?.[1];
+      if (directive.startsWith('img-src ') && html.includes('<img ')) return `${directive} ${new URL(site.url).origin}`;
       if (kind !== 'script' && kind !== 'style') return directive;
       const held = hashesOf(html, kind);
       return directive.replace(/ '(?:sha256|sha384|sha512)-[^']*'/g, (hash) => (held.includes(hash.trim()) ? hash : ''));

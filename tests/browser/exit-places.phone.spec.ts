@@ -28,7 +28,7 @@ test('where a page stalls behind its head, Shift three times leaves', async ({ p
   try {
     await neutral(page);
     await page.goto(await listening(server), { waitUntil: 'commit' });
-    await page.waitForFunction(() => document.documentElement.dataset['js'] === '', undefined, { polling: 50 });
+    await page.waitForFunction(() => document.documentElement.dataset['js'] !== undefined, undefined, { polling: 50 });
     for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
     await expect(page).toHaveURL(EXIT);
   } finally {

@@ -37,6 +37,30 @@ const ageOf = (line: Line, locale: Locale): string[] => {
   ];
 };
 
+/** What a card calls its facts, in the order in which they stand; the last only where it is known. */
+const TERMS = {
+  en: { who: 'Who answers', tell: 'Whom they tell', name: 'Your name', cost: 'Cost', hours: 'Hours', under18: 'If you are under 18' },
+  es: {
+    who: 'Quién contesta',
+    tell: 'A quién avisan',
+    name: 'Tu nombre',
+    cost: 'Costo',
+    hours: 'Horario',
+    under18: 'Si tienes menos de 18 años',
+  },
+} as const;
+const ALWAYS = { en: 'Day and night', es: 'De día y de noche' } as const;
+
+/** Those of some words that do not stand behind the one before them. */
+const missingInOrder = (text: string, words: readonly string[]): string[] => {
+  let from = 0;
+  return words.filter((word) => {
+    const at = text.indexOf(word, from);
+    if (at >= 0) from = at + word.length;
+    return at < 0;
+  });
+};
+
 /** A card's words that are seen before anything is opened. */
 const openOf = (card: HTMLElement): string => {
   const copy = parse(card.outerHTML);
@@ -78,20 +102,46 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
     }
   });
 
-  it('say four facts of every line between its number and the way to call it, and say so where one is not known', () => {
-    const terms =
-      locale === 'en' ? ['Who answers', 'Whom they tell', 'Your name', 'Hours'] : ['Quién contesta', 'A quién avisan', 'Tu nombre', 'Horario'];
+  it('say five facts of every line between its number and the way to call it, and say so where one is not known', () => {
+    const { under18, ...always } = TERMS[locale];
     for (const country of countries) {
       for (const card of cardsOf(country, locale)) {
         const facts = card.querySelector('dl');
+        const terms = facts?.querySelectorAll('dt').map((term) => plain(term.text)) ?? [];
         expect(
-          facts?.querySelectorAll('dt').map((term) => plain(term.text)),
+          terms.filter((term) => term !== under18),
           country.code,
-        ).toEqual(terms);
+        ).toEqual(Object.values(always));
         for (const words of facts?.querySelectorAll('dd') ?? []) expect(plain(words.text).length, country.code).toBeGreaterThan(3);
         expect(/polic/i.test(facts?.querySelector('dd')?.text ?? '') || facts?.querySelector('b'), plain(card.text).slice(0, 60)).toBeTruthy();
         const order = card.querySelectorAll('dl, .ways').map(({ tagName }) => tagName);
         expect(order.slice(0, 2), country.code).toEqual(['DL', 'P']);
+      }
+    }
+  });
+
+  it('say, to whom they are sent as plain text, number, country, whom they tell, name, cost, hours and the age of all that, in this order', () => {
+    const { tell, name, cost, hours, under18 } = TERMS[locale];
+    for (const country of countries) {
+      const cards = cardsOf(country, locale).map(openOf);
+      const { help, report } = linesFor(country, countries);
+      for (const line of [...help, ...report].filter(({ phones }) => phones.length > 0)) {
+        const called = plain(line.name[locale]);
+        const card = cards.find((one) => one.startsWith(called)) ?? '';
+        const young = line.under18 ? [under18, plain(line.under18[locale])] : [];
+        const asked = [line.phones[0]?.dial ?? 'none', country.name[locale], tell, name, cost, hours, ...young, ...ageOf(line, locale).slice(-1)];
+        expect(missingInOrder(card, asked), `${line.id}: ${card}`).toEqual([]);
+      }
+      // Where the first stands whole, the others are rows: what stands there too stands in that order.
+      for (const row of mainOf(href('getHelp', locale, country.code)).querySelectorAll('.lines > li')) {
+        const line = help.concat(report).find((one) => row.text.includes(one.name[locale]));
+        const asked = [
+          line?.phones[0]?.dial ?? 'none',
+          country.name[locale],
+          line?.informs?.[locale] ?? '',
+          line?.hours === 'always' ? ALWAYS[locale] : '',
+        ];
+        expect(missingInOrder(wordsOf(row), asked.map(plain)), wordsOf(row)).toEqual([]);
       }
     }
   });

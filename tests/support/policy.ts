@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { POLICY_DIRECTIVES } from '#/integrations/security-headers.ts';
+import { site } from '../../site.config.ts';
 
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)">/g;
 
@@ -16,7 +17,7 @@ export const policyOf = (html: string): { missing: string[]; tooMuch: string[]; 
   const policies = [...html.matchAll(META)];
   const has = policies.length === 1 ? inOrder((policies[0]?.[1] ?? '').split(';')) : [];
   const needs = inOrder([
-    ...POLICY_DIRECTIVES,
+    ...POLICY_DIRECTIVES.map((one) => (one.startsWith('img-src ') && html.includes('<img ') ? `${one} ${new URL(site.url).origin}` : one)),
     ["script-src 'self'", ...hashes(html, /<script(?![^>]*(?:src=|[+/]json))[^>]*>([\s\S]*?)<\/script>/g)].join(' '),
     ["style-src 'self'", ...hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g)].join(' '),
   ]);

@@ -12,10 +12,12 @@ type Shower = typeof import('./show.ts');
 
 const root = document.documentElement;
 const { quietTitle, discreet } = document.body.dataset;
+/** A page that was saved and is opened as a file: a browser that runs this shows no other file in its place. */
+const saved = location.protocol === 'file:';
 
 // Remembered here, not only in the window's name: that is emptied for a link that leaves, and the page may stay all the
 // same (an app opens, a file is saved, nobody answers).
-let on = discreet !== undefined;
+let on = discreet !== undefined && !saved;
 
 const quieten = (): void => {
   if (quietTitle !== undefined) document.title = quietTitle;
@@ -40,6 +42,7 @@ const turnOn = (): void => {
 
 /** What only this script can say: until it runs, every link is an ordinary one. */
 const refresh = (): void => {
+  if (saved) return;
   if (on || window.name === DISCREET_MARK) turnOn();
   root.dataset['visit'] = on ? 'discreet' : 'ordinary';
 };

@@ -6,8 +6,8 @@ import { keyDown, keyUp, NO_PRESSES, PRESSES_TO_EXIT } from '#/domain/exit-press
  * other script failed. Without it the link is a plain link. docs/decisions.md, 5; docs/quick-exit.md.
  */
 const root = document.documentElement;
-// What needs scripts is given its place before anything is painted.
-root.dataset['js'] = '';
+// What needs scripts is given its place before anything is painted, and not in a page that was saved, which is opened as a file.
+root.dataset['js'] = location.origin;
 // Where it leads stands on the script itself: the keys work before the page's first link has arrived.
 const { to = '', as = '' }: DOMStringMap = document.currentScript?.dataset ?? {};
 let gone = false;

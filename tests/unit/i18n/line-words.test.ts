@@ -33,17 +33,17 @@ describe('what is not known about a line', () => {
       firstMinute: unknown.includes('first') ? undefined : known,
       bill: unknown.includes('bill') ? undefined : known,
       anonymous: 'yes',
-      cost: unknown.includes('cost') ? 'unknown' : 'free',
+      cost: 'free',
       hours: 'always',
       languages: unknown.includes('languages') ? 'unknown' : { known: ['es'] },
     }) as unknown as LineOnPage;
 
   it('is one sentence', () => {
-    expect(unknownsInWords(line(['under18', 'cost', 'languages']), 'es')).toBe(
-      'No sabemos qué hacen si tienes menos de 18, cuánto cuesta ni qué idiomas hablan.',
+    expect(unknownsInWords(line(['under18', 'bill', 'languages']), 'es')).toBe(
+      'No sabemos qué hacen si tienes menos de 18, qué sale en el recibo ni qué idiomas hablan.',
     );
-    expect(unknownsInWords(line(['under18', 'cost', 'languages']), 'en')).toMatch(/^We do not know .+, .+ or .+\.$/);
-    expect(unknownsInWords(line(['cost']), 'es')).toBe('No sabemos cuánto cuesta.');
+    expect(unknownsInWords(line(['under18', 'bill', 'languages']), 'en')).toMatch(/^We do not know .+, .+ or .+\.$/);
+    expect(unknownsInWords(line(['languages']), 'es')).toBe('No sabemos qué idiomas hablan.');
   });
 
   it('names what a call begins with, the bill and the rule for those under 18, which sources seldom say', () => {

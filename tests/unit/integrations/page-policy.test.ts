@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { withOwnPolicy } from '#/integrations/page-policy.ts';
+import { site } from '../../../site.config.ts';
 
 const hash = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 const page = (policy: string, body: string): string =>
@@ -53,6 +54,12 @@ describe('a page’s policy after the build', () => {
     expect(own(page("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:", body))).toBe(
       "default-src 'none';script-src 'self' 'wasm-unsafe-eval';img-src 'self' data:",
     );
+  });
+
+  it('lets pictures come from the site’s address too, so that they stand in a page that was saved, where a page has any', () => {
+    const [pictured, plain] = [own(page("img-src 'self' data:", '<img src="/a.svg">')), own(page("img-src 'self' data:", body))];
+    expect(pictured).toBe(`img-src 'self' data: ${new URL(site.url).origin}`);
+    expect(plain).toBe("img-src 'self' data:");
   });
 
   it('drops long hashes as well as short ones', () => {
