@@ -97,4 +97,8 @@ export const storySchema = () =>
         }),
       )
       .default([]),
+    /** How we know what is told here: three sentences, in a quiet box at the end. */
+    known: text.optional(),
+    /** What we notice in it, in our own voice: three lines, in a box of their own after the text. */
+    notice: z.array(text).length(3).optional(),
   });
