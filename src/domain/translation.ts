@@ -41,15 +41,17 @@ export interface WordsAbove {
   summary?: readonly string[] | undefined;
   notes?: readonly { id?: string; about?: string; length?: string; short?: string }[] | undefined;
   speaksOf?: string | undefined;
+  known?: string | undefined;
+  notice?: readonly string[] | undefined;
 }
 
 /**
- * What of a text its translation has to follow, as one string: title, description, summary, notes, what it speaks of, and body. Dates, order,
- * sources and the numbers of headings and passages are not words; ends of lines and spaces before them do not count, so that an editor that
+ * What of a text its translation has to follow, as one string: title, description, summary, notes, what it speaks of, how we know
+ * it, what we notice, and body. Dates, order, sources and the numbers of headings and passages are not words; ends of lines and spaces before them do not count, so that an editor that
  * changes them changes nothing.
  * @param data the front matter
  */
-export const wordsToFollow = ({ title, description, summary = [], notes = [], speaksOf }: WordsAbove, body: string): string =>
+export const wordsToFollow = ({ title, description, summary = [], notes = [], speaksOf, known, notice }: WordsAbove, body: string): string =>
   JSON.stringify([
     plain(title),
     plain(description),
@@ -58,4 +60,6 @@ export const wordsToFollow = ({ title, description, summary = [], notes = [], sp
     plain(withoutFragments(body)),
     // Only where it stands: texts without it keep the revision they have.
     ...(speaksOf === undefined ? [] : [plain(speaksOf)]),
+    ...(known === undefined ? [] : [{ known: plain(known) }]),
+    ...(notice === undefined ? [] : [{ notice: notice.map(plain) }]),
   ]);

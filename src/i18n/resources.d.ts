@@ -456,11 +456,10 @@ export default interface Resources {
     },
     "note": {
       "about": "This part speaks of {{about}} ({{length}}).",
-      "choices": "You choose:",
       "none": "Nothing in this part describes violence.",
-      "short": "Read the short version",
-      "skip": "Skip past it",
-      "stop": "Stop here and see the numbers",
+      "short": "Short version",
+      "skip": "Skip it",
+      "stop": "Stop here",
       "tells": "This part tells of {{about}}. It describes no violence.",
       "title": "Before you read"
     },
@@ -469,9 +468,12 @@ export default interface Resources {
     },
     "part": {
       "here": "You are here",
+      "known": "How we know this",
+      "larger": "Larger text",
       "minutes_one": "{{count}} minute",
       "minutes_other": "{{count}} minutes",
       "next": "Next: part {{number}}",
+      "notice": "What we notice",
       "number": "Part {{number}}",
       "of": "Part {{number}} of {{total}}",
       "original": "The original:",

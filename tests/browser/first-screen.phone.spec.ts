@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from '../support/opened.ts';
 import { LANGUAGE_NAMES, LOCALES } from '#/domain/locale.ts';
+import { storyPath } from '../support/a-story.ts';
 import { at, route, string } from '../support/pages.ts';
 
 test.use({ mayBeMissing: /\/nowhere\// });
@@ -24,6 +25,20 @@ for (const locale of LOCALES)
     const numbers = await page.locator('main a[href^="tel:"]').all();
     expect(numbers).toHaveLength(2);
     await standAboveTheBar(page, [page.locator('h1'), ...numbers, page.getByLabel(string(locale, 'home', 'other'))]);
+  });
+
+for (const locale of LOCALES)
+  test(`the first line of a story with a warning stands above 900 px on a phone, and the three ways on beside each other, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(at(storyPath(locale)));
+    await page.evaluate(() => document.fonts.ready);
+    const line = await page.locator('.prose > p').first().boundingBox();
+    expect(line?.y).toBeLessThan(900);
+    const ways = await page.locator('.choices a, .choices summary').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+    expect(ways).toHaveLength(3);
+    expect(new Set(ways.map(({ y }) => Math.round(y))).size).toBe(1);
+    for (const { height } of ways) expect(height).toBeGreaterThanOrEqual(44);
   });
 
 test('the gateway offers both languages and both numbers on the first screen of a phone', async ({ page }) => {

@@ -21,7 +21,7 @@ const controls = (locale: Locale): string[] => [
     string(locale, 'help', name),
   ),
   ...['listen.start', 'listen.goOn', 'listen.again', 'listen.skip', 'pause.title'].map((name) => string(locale, 'reader', name)),
-  ...['note.choices', 'note.short', 'note.skip', 'note.stop', 'passage.skip'].map((name) => string(locale, 'texts', name)),
+  ...['note.short', 'note.skip', 'note.stop', 'passage.skip'].map((name) => string(locale, 'texts', name)),
   ...['home', 'numbers'].map((name) => string(locale, 'gateway', name)),
   '0:00',
 ];

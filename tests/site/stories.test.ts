@@ -125,6 +125,32 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
     }
   });
 
+  it('ends with what we notice, read aloud after the text, and says quietly how we know it, after the way on and not aloud', () => {
+    const t = getFixedT(locale, 'texts');
+    const boxed = all.flatMap(({ path, text }) => (text.kind === 'stories' && text.data.notice ? [{ path, data: text.data }] : []));
+    expect(boxed.length).toBeGreaterThan(0);
+    for (const { path, data } of boxed) {
+      const page = parse(pageAt(path).html);
+      const lines = page.querySelectorAll('article > .prose').at(-1);
+      expect(lines?.querySelector('h2')?.text, path).toBe(t('part.notice'));
+      expect(
+        lines?.querySelectorAll('p').map((one) => one.text),
+        path,
+      ).toEqual(data.notice);
+      const known = page.querySelector('.known');
+      expect(known?.querySelector('h2')?.text, path).toBe(t('part.known'));
+      expect(known?.querySelector('p')?.text, path).toBe(data.known);
+      expect(known?.closest('.prose') ?? known?.querySelector('.prose'), path).toBeNull();
+      const order = [...page.querySelectorAll('article > *')].map((one) =>
+        one.classList.value.find((name) => /^(?:prose|reach|turn|known|provenance)$/.test(name)),
+      );
+      expect(
+        order.filter((name) => name !== undefined && name !== 'prose'),
+        path,
+      ).toEqual(['reach', 'turn', 'known', 'provenance']);
+    }
+  });
+
   it('lets whoever it is about ask for it to be taken down', () => {
     for (const { whole, parts } of stories)
       for (const path of [whole, ...parts.map((part) => part.path)]) expect(pageAt(path).html, path).toMatch(/href="mailto:[^"]+\?subject=[a-z-]+"/);
