@@ -71,6 +71,10 @@ export const storySchema = () =>
     withdrawnOn: day.optional(),
     /** True where the title is ours, not the published one. */
     titleIsOurs: z.boolean().default(false),
+    /** What is known of what it tells, and from where, in three sentences: the box at the end. */
+    known: text.optional(),
+    /** What we notice in it, in three lines. */
+    notice: z.array(text).length(3).optional(),
     /** When this part was first published, in words, as exactly as is known. */
     publishedWhen: text.optional(),
     /** The text read by a person, where there is a recording: played only when she asks, its length and size said before. */
