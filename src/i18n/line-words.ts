@@ -12,8 +12,16 @@ const SUNDAY = Date.UTC(2026, 0, 4);
 const dayName = (day: Weekday, locale: HelpLocale): string =>
   new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(SUNDAY + WEEKDAYS.indexOf(day) * 86_400_000);
 
-/** A time without the nought in front: `8:00`. */
-const plain = (time: string): string => time.replace(/^0/, '');
+/** A time of day as it is said in the language: in English "8 am", "8:30 pm" and "noon", elsewhere `8:00` on a clock of 24 hours. */
+const timeInWords = (time: string, locale: HelpLocale): string => {
+  const t = getFixedT(locale, 'help');
+  if (time === '00:00' || time === '24:00') return t('hours.midnight');
+  if (time === '12:00') return t('hours.noon');
+  if (locale !== 'en') return time.replace(/^0/, '');
+  const [hours = '', minutes = ''] = time.split(':');
+  const hour = Number(hours);
+  return `${String(hour % 12 || 12)}${minutes === '00' ? '' : `:${minutes}`} ${hour < 12 ? 'am' : 'pm'}`;
+};
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
@@ -26,14 +34,19 @@ export const hoursInWords = (hours: OpeningHours, locale: HelpLocale): string =>
   const runs: { from: Weekday; to: Weekday; spans: string }[] = [];
   let before: string | undefined;
   for (const day of week) {
-    const spans = hours.week[day]?.map(([open, close]) => t('hours.span', { open: plain(open), close: plain(close) })).join(', ');
+    const spans = hours.week[day]
+      ?.map(([open, close]) => t('hours.span', { open: timeInWords(open, locale), close: timeInWords(close, locale) }))
+      .join(', ');
     const last = runs.at(-1);
     if (spans !== undefined && last && spans === before) last.to = day;
     else if (spans !== undefined) runs.push({ from: day, to: day, spans });
     before = spans;
   }
-  const days = (from: Weekday, to: Weekday): string =>
-    from === to ? dayName(from, locale) : t('hours.days', { from: dayName(from, locale), to: dayName(to, locale) });
+  const days = (from: Weekday, to: Weekday): string => {
+    const named = { from: dayName(from, locale), to: dayName(to, locale) };
+    if (from === to) return named.from;
+    return week.indexOf(to) === week.indexOf(from) + 1 ? t('hours.two', named) : t('hours.days', named);
+  };
   const words = runs.map(({ from, to, spans }) => t('hours.run', { days: days(from, to), spans })).join('; ');
   const place = hours.zone.slice(hours.zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
   return capital([words, ...(hours.notOnHolidays ? [t('hours.notOnHolidays')] : []), t('hours.zone', { place })].join(', '));

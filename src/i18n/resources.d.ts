@@ -66,7 +66,7 @@ export default interface Resources {
       "again": "The numbers, country by country",
       "button": "See the numbers",
       "title": "If you want to talk to someone",
-      "words": "You can read first who answers and whom they may tell."
+      "words": "You can read first who answers and who they may tell."
     },
     "send": {
       "about": "“Only the link” is a short address. It does not say what the page is about, and opens this same page. “With the title” says it, in the address too. As far as we know, the message stays in the chat, on your phone and on the other one.",
@@ -134,7 +134,7 @@ export default interface Resources {
     "privateNot": "The private window does not hide the visit from a spying app, from the Wi-Fi or from the phone company. Calls, messages and screenshots stay as always.",
     "privateSafari": "Safari on iPhone: tap the tabs button (two small squares). Then look for “Private” at the bottom and tap it.",
     "privateSamsung": "Samsung Internet: tap the tabs button, then “Turn on Secret mode”.",
-    "privateWhy": "If you can, open this site in a private window. When you are done, close it with all its tabs. In our tests on a computer, we found nothing of the visit in the browser afterwards. We tested browsers like Chrome and like Firefox. We have not tested it on phones yet.",
+    "privateWhy": "If you can, open this site in a private window. When you are done, close it with all its tabs. In our tests on a computer, we found nothing of the visit in the browser afterward. We tested browsers like Chrome and like Firefox. We have not tested it on phones yet.",
     "readerView": "The browser’s reader view and PDFs have no “Leave now” button.",
     "remove": "Remove one thing, not everything",
     "removeBar": "The address bar: type the first two letters. What it offers can often be deleted there: press and hold it. History does not list everything that the bar offers.",
@@ -214,8 +214,8 @@ export default interface Resources {
       "nameUnknown": "We do not know if you can call without giving your name today.",
       "notPolice": "Not the police, as far as we know.",
       "tell": "Whom they tell",
-      "tellElse": "We do not know whom else they tell.",
-      "tellUnknown": "We do not know whom they tell.",
+      "tellElse": "We do not know who else they tell.",
+      "tellUnknown": "We do not know who they tell.",
       "under18": "If you are under 18",
       "who": "Who answers"
     },
@@ -238,16 +238,19 @@ export default interface Resources {
     "heading": "Get help",
     "hours": {
       "always": "Day and night",
-      "days": "{{from}}–{{to}}",
+      "days": "{{from}} to {{to}}",
+      "midnight": "midnight",
+      "noon": "noon",
       "notOnHolidays": "not on holidays",
-      "run": "{{days}} {{spans}}",
-      "span": "{{open}}–{{close}}",
+      "run": "{{days}}, {{spans}}",
+      "span": "{{open}} to {{close}}",
+      "two": "{{from}} and {{to}}",
       "unknown": "Hours not known",
       "zone": "time in {{place}}"
     },
     "if": {
       "abroadUnknown": "We do not know if it can be reached from another country.",
-      "after": "What shows afterwards",
+      "after": "What shows afterward",
       "afterBill": "As far as we know, a call stays in the phone’s list of calls. {{bill}}",
       "afterCall": "As far as we know, a call stays in the phone’s list of calls, and may be on the bill.",
       "afterChat": "A chat stays in the browser’s history.",
@@ -317,7 +320,7 @@ export default interface Resources {
       "call": "Call",
       "callNumber": "Call {{number}}",
       "chat": "Web chat",
-      "email": "E-mail",
+      "email": "Email",
       "sms": "Text {{number}}",
       "smsWord": "Text: {{word}} to {{number}}",
       "textOnly": "Dial {{number}} by hand, from inside the country.",
@@ -344,7 +347,7 @@ export default interface Resources {
       "meWords": "Signs in a boyfriend, a job or a trip. You read them alone, in your own time.",
       "worry": "I am worried about someone",
       "worryGo": "Read the guide",
-      "worryWords": "What to look for, what to say, what not to do, and whom to call."
+      "worryWords": "What to look for, what to say, what not to do, and who to call."
     },
     "doors": "Where to begin",
     "forAnother": "Is it for someone else? Choose the country where she is.",
@@ -447,6 +450,7 @@ export default interface Resources {
       "retold": "Retold from what she published",
       "told-to-us": "Told to us by her"
     },
+    "nationalLines": "The two national lines today",
     "news": {
       "by": "{{author}}, {{date}}",
       "description": "What is new on this site and in the work against trafficking from Latin America, with sources and dates.",

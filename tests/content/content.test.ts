@@ -5,7 +5,7 @@ import { say } from '#/staff-words/messages.ts';
 
 vi.unmock('#/content-files/checks/help-languages.ts');
 
-const findings = await checkContent(process.cwd(), '2026-11-25', NAMED_CONTENT);
+const findings = await checkContent(process.cwd(), '2026-11-26', NAMED_CONTENT);
 
 describe('the content of this site', () => {
   it('has no mistake that stops the build', () => {

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { formsOf } from '#/content-files/checks/numbers.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { digitsOf } from '#/domain/dialling.ts';
-import { linesFor, shownLine } from '#/domain/line-order.ts';
+import { leadLine, linesFor, shownLine } from '#/domain/line-order.ts';
+import { LOCALES } from '#/domain/locale.ts';
+import { NAMED_CONTENT } from '#/domain/named-content.ts';
+import { href } from '#/routing/routes.ts';
 import { pages, textsOf } from '../support/built.ts';
 import { visibleText } from '../support/visible-text.ts';
 import { DIST, SITE } from '../support/site.ts';
@@ -83,6 +86,21 @@ describe('numbers on the built site', () => {
         file,
       ).toEqual([]);
     }
+  });
+
+  it.each(LOCALES)('both national lines stand on the page about what is being done, each under its country, in %s', (locale) => {
+    const page = pages.find(({ path }) => path === href('our-approach', locale));
+    const said = parse(page?.html ?? '')
+      .querySelectorAll('.national-lines [data-place]')
+      .map((place) => [
+        place.querySelector('h3 a')?.getAttribute('href'),
+        digitsOf(place.querySelector('.number[translate="no"]')?.childNodes[0]?.text ?? ''),
+      ]);
+    const all = countries.map(({ data }) => data);
+    const first = NAMED_CONTENT.firstCountries.map((code) => all.find((country) => country.code === code)).filter((country) => country !== undefined);
+    const meant = first.map((country) => [href('getHelp', locale, country.code), digitsOf(leadLine(linesFor(country, all))?.phones[0]?.dial ?? '')]);
+    expect(said).toEqual(meant);
+    expect(meant).toHaveLength(2);
   });
 
   it('neither a country’s page nor its place in a list shows a number that is held or denied there, however short, as text or link', () => {

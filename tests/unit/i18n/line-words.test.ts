@@ -15,9 +15,11 @@ const hours = { zone: 'America/Costa_Rica', week: WEEK, notOnHolidays: true } as
 describe('opening hours', () => {
   it('are said as people say them in each language', () => {
     expect(hoursInWords(hours, 'es')).toBe(
-      'De lunes a martes, de 8:00 a 17:00; sábado, de 9:00 a 12:00, de 14:00 a 24:00, excepto días festivos, hora de Costa Rica',
+      'Lunes y martes, de 8:00 a 17:00; sábado, de 9:00 a 12:00, de 14:00 a medianoche, excepto días festivos, hora de Costa Rica',
     );
-    expect(hoursInWords(hours, 'en')).toBe('Monday–Tuesday 8:00–17:00; Saturday 9:00–12:00, 14:00–24:00, not on holidays, time in Costa Rica');
+    expect(hoursInWords(hours, 'en')).toBe(
+      'Monday and Tuesday, 8 am to 5 pm; Saturday, 9 am to noon, 2 pm to midnight, not on holidays, time in Costa Rica',
+    );
   });
 });
 
