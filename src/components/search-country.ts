@@ -5,7 +5,7 @@ import { anyHourLine, leadLine } from '#/domain/line-order.ts';
 import type { Locale } from '#/domain/locale.ts';
 import { folded } from '#/domain/place-match.ts';
 import { getFixedT } from '#/i18n/translate.ts';
-import { hoursInWords, verificationInWords } from '#/i18n/line-words.ts';
+import { citedInWords, hoursInWords, verificationInWords } from '#/i18n/line-words.ts';
 import { href } from '#/routing/routes.ts';
 
 const together = (words: readonly (string | undefined)[]): string => words.filter((one) => one !== undefined && one !== '').join(' ');
@@ -39,7 +39,7 @@ export const searchCountry = ({ country, shown }: CountryLines, locale: Locale):
                 : []),
               ...(phone?.note ? [phone.note] : []),
               ...(lead.informs ? [lead.informs] : []),
-              `${checked.before}${checked.page?.name ?? ''}${checked.after}`,
+              `${checked.before}${checked.page ? citedInWords(checked.page) : ''}${checked.after}`,
             ],
           },
         }

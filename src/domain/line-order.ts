@@ -152,18 +152,22 @@ export const anyHourLine = <One extends Callable>(shown: ShownLines<One>): Tap<O
   return lead?.hours === 'unknown' ? firstTap(shown.help.filter((line) => line !== lead && line.hours === 'always')) : undefined;
 };
 
-const newestOf = (sources: readonly LineSource[]): LineSource | undefined => [...sources].sort((a, b) => -compareDates(a.date, b.date))[0];
+/** What of a page decides whether a card cites it. */
+type Cited = Pick<LineSource, 'date' | 'printsNumber'>;
+
+const newestOf = <Source extends Cited>(sources: readonly Source[]): Source | undefined =>
+  [...sources].sort((a, b) => -compareDates(a.date, b.date))[0];
 
 /** The newest page that prints a line's first number; of equal dates the first. Nothing where we have seen it on none. */
-export const printingSource = ({ sources }: Pick<Line, 'sources'>): LineSource | undefined =>
+export const printingSource = <Source extends Cited>({ sources }: { sources: readonly Source[] }): Source | undefined =>
   newestOf(sources.filter(({ printsNumber }) => printsNumber));
 
 /** The page about a line that was read last, where it is newer than the one that prints the number. The others stay in the data. */
-export const newerSource = (line: Pick<Line, 'sources'>): LineSource | undefined => {
+export const newerSource = <Source extends Cited>(line: { sources: readonly Source[] }): Source | undefined => {
   const [printing, newest] = [printingSource(line), newestSource(line)];
   return printing && newest && compareDates(newest.date, printing.date) > 0 ? newest : undefined;
 };
 
 /** The page about a line that was read last: the newest dated source; of equal dates, or none, one that prints the number, then the first. */
-export const newestSource = ({ sources }: Pick<Line, 'sources'>): LineSource | undefined =>
+export const newestSource = <Source extends Cited>({ sources }: { sources: readonly Source[] }): Source | undefined =>
   newestOf([...sources].sort((a, b) => Number(b.printsNumber) - Number(a.printsNumber)));

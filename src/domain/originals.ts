@@ -1,3 +1,4 @@
+import type { Words } from './locale.ts';
 import type { PartialDate } from './partial-date.ts';
 
 /** A published work that a text of ours retells. */
@@ -7,6 +8,8 @@ export interface Original {
   /** Who told it, by the name used there; nobody where none was published. */
   by?: string;
   publisher: string;
+  /** The language of the publisher's name, where it is not that of the title. */
+  publisherLanguage?: string;
   /** Where it is surely known. */
   date?: PartialDate;
   /** Where it may be linked. */
@@ -14,23 +17,29 @@ export interface Original {
   language: string;
 }
 
-interface Place {
+/** A page where an account was published. */
+export interface Place {
   title: string;
   publisher: string;
+  publisherLanguage?: string | undefined;
+  note?: Words | undefined;
   url?: string | undefined;
   link: boolean;
   language: string;
 }
 
-interface Source extends Place {
+interface Source extends Omit<Place, 'title'> {
+  /** Words of ours where no title is known: it is none of hers then. */
+  title: string | Words;
   date: PartialDate;
   approximate: boolean;
 }
 
-const originalOf = ({ title, publisher, url, link, language }: Place, by: string | undefined, date?: PartialDate): Original => ({
+const originalOf = ({ title, publisher, publisherLanguage, url, link, language }: Place, by: string | undefined, date?: PartialDate): Original => ({
   title,
   ...(by === undefined ? {} : { by }),
   publisher,
+  ...(publisherLanguage === undefined ? {} : { publisherLanguage }),
   ...(date === undefined ? {} : { date }),
   ...(url !== undefined && link ? { url } : {}),
   language,
@@ -50,7 +59,7 @@ export const originalsOf = (
   if (!published || published.basis === 'none') return [];
   const { by, where } = published;
   const titles = new Set(where.map(({ title }) => title));
-  const cited = sources.filter(({ title }) => titles.has(title));
+  const cited = sources.flatMap(({ title, ...source }) => (typeof title === 'string' && titles.has(title) ? [{ ...source, title }] : []));
   const originals =
     cited.length > 0
       ? cited.map((source) => originalOf(source, by, source.approximate || source.date === 'undated' ? undefined : source.date))

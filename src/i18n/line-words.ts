@@ -2,6 +2,7 @@ import { dateInWords } from '#/domain/dates.ts';
 import type { Line, LineOnPage } from '#/domain/hotlines.ts';
 import { newestSource, printingSource } from '#/domain/line-order.ts';
 import type { HelpLocale } from '#/domain/locale.ts';
+import { noteBehind } from '#/domain/source-names.ts';
 import { WEEKDAYS, type OpeningHours, type Weekday } from '#/domain/opening-hours.ts';
 import { sourceDateInWords } from './source-date.ts';
 import { getFixedT } from './translate.ts';
@@ -136,12 +137,16 @@ export const unknownsInWords = (line: LineOnPage, locale: HelpLocale): string | 
   return t('unknown.one', { a: things.length === 0 ? last : `${things.join(', ')} ${t('unknown.or')} ${last}` });
 };
 
-/** How old what we know of a line is: words, the page that is cited (to be linked) and its name, and words after it. */
+/** How old what we know of a line is: words, the page that is cited (to be linked) and its date, and words after it. */
 export interface Verification {
   before: string;
-  page?: { source: Line['sources'][number]; name: string };
+  page?: { source: LineOnPage['sources'][number]; date?: string };
   after: string;
 }
+
+/** A page that is cited, in plain text: who published it, what we say of it, when. */
+export const citedInWords = ({ source, date }: NonNullable<Verification['page']>): string =>
+  `${source.publisher}${noteBehind(source.note)}${date === undefined ? '' : `, ${date}`}`;
 
 /** Whether staff have called a line: *confirmed* is said of nothing else, and of one number only where there are several. */
 const calledInWords = ({ dialledOn, phones }: LineOnPage, locale: HelpLocale): string => {
@@ -165,6 +170,5 @@ export const verificationInWords = (line: LineOnPage, locale: HelpLocale): Verif
   const printed = undated ? t('age.printedUndated', { page }) : t('age.printed', { page });
   const read = undated ? t('age.undated', { page }) : t('age.read', { page });
   const [before = '', after = ''] = (printing ? printed : `${read} ${t('age.notSeen')}`).split(page);
-  const name = undated ? source.publisher : `${source.publisher}, ${sourceDateInWords(source, locale)}`;
-  return { before, page: { source, name }, after: `${after} ${called}` };
+  return { before, page: { source, ...(undated ? {} : { date: sourceDateInWords(source, locale) }) }, after: `${after} ${called}` };
 };

@@ -4,6 +4,7 @@ import { isCountry, isShortCode } from '#/domain/full-numbers.ts';
 import { day, key, partialDate, text, url, words } from './fields.ts';
 import { say } from '#/staff-words/messages.ts';
 import { hours, zone } from './opening-hours.ts';
+import { published } from './publisher.ts';
 
 /** Whether something may be shown: `held` facts stay in the data for staff and never reach a page. */
 const status = z.enum(['published', 'held']);
@@ -29,7 +30,7 @@ const channel = {
 /** A page that was read about a line. */
 const page = {
   url,
-  publisher: text,
+  ...published,
   date: partialDate,
   /** True for an "about" or "early" date, which is written as its earliest year. */
   approximate: z.boolean().default(false),

@@ -2,6 +2,7 @@ import { z } from './zod-words.ts';
 import { LOCALES, type Words } from '#/domain/locale.ts';
 import { isCalendarDay, yearsAfter } from '#/domain/partial-date.ts';
 import { day, drawing, key, text, url, words } from './fields.ts';
+import { published } from './publisher.ts';
 import { say } from '#/staff-words/messages.ts';
 
 /** The longest that consent lasts before she is asked again, in years (National Trafficking Sheltered Alliance media policy). */
@@ -40,7 +41,7 @@ export const DRAWN = 'drawn-no-person';
 
 const where = z.strictObject({
   title: text,
-  publisher: text,
+  ...published,
   url: url.optional(),
   language: z.enum(LOCALES),
   link: z.boolean().default(true),

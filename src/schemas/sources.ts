@@ -1,11 +1,13 @@
+import { say } from '#/staff-words/messages.ts';
+import { partialDate, text, url, words } from './fields.ts';
+import { published } from './publisher.ts';
 import { z } from './zod-words.ts';
-import { partialDate, text, url } from './fields.ts';
 
 /** One entry of `content/sources.yaml`; its key is its id. */
 export const sourceSchema = z.strictObject({
-  /** As published, in its own language. */
-  title: text,
-  publisher: text,
+  /** As published, in its own language; or, where we know of no title, what it is, in our words. */
+  title: z.union([text, words], { error: ({ input }) => (input === undefined ? undefined : say('sourceTitle')) }),
+  ...published,
   date: partialDate,
   approximate: z.boolean().default(false),
   url: url.optional(),

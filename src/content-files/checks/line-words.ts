@@ -31,6 +31,7 @@ const wordsOf = (line: Line): [field: string, words: Words | undefined][] => [
   ...(['phones', 'sms', 'whatsapp', 'chat', 'email', 'tty'] as const).flatMap((way) =>
     line[way].map(({ note }, index): [string, Words | undefined] => [`${way} › ${String(index + 1)} › note`, note]),
   ),
+  ...line.sources.map(({ id, note }): [string, Words | undefined] => [`sources › ${id} › note`, note]),
   ...line.tty.map(({ words }, index): [string, Words | undefined] => [`tty › ${String(index + 1)} › words`, words]),
 ];
 

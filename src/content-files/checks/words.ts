@@ -15,7 +15,11 @@ const told = (file: string, field: string, row: number, { word, instead, rule }:
 
 /** The titles that texts may link to by name: those of the sources and of what the stories retell. */
 const publishedTitles = ({ sources, series }: ContentFiles): Set<string> =>
-  new Set([...[...sources.values()], ...series.flatMap(({ data }) => data.published?.where ?? [])].map(({ title }) => title));
+  new Set(
+    [...[...sources.values()], ...series.flatMap(({ data }) => data.published?.where ?? [])].flatMap(({ title }) =>
+      typeof title === 'string' ? [title] : [],
+    ),
+  );
 
 /** What may keep its words: what others wrote or are called, entries of a glossary, code. */
 const keepsWords =

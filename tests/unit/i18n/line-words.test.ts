@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LineOnPage } from '#/domain/hotlines.ts';
-import { afterInWords, verificationInWords, hoursInWords, languagesInWords, notesInWords, unknownsInWords } from '#/i18n/line-words.ts';
+import { afterInWords, citedInWords, verificationInWords, hoursInWords, languagesInWords, notesInWords, unknownsInWords } from '#/i18n/line-words.ts';
 
 const WEEK = {
   mon: [['08:00', '17:00']],
@@ -109,7 +109,7 @@ describe('the age of what we know', () => {
       { sources: [source, newer], phones: [{ dial: '145' }], ...change } as unknown as LineOnPage,
       locale,
     );
-    return `${before}${page?.name ?? ''}${after}`;
+    return `${before}${page ? citedInWords(page) : ''}${after}`;
   };
 
   it('stays a guess where the date of the page is one', () => {
