@@ -26,7 +26,9 @@ describe.each(LOCALES)('who published what we read, on a page in %s', (locale) =
     expect(items.length).toBeGreaterThan(0);
     for (const item of items) {
       const words = plain(item.text);
-      const source = all.find((one) => words.startsWith(`${titleOn(one, locale).words}, ${publisherOn(one, locale).words}${noteBehind(one.note?.[locale])},`));
+      const source = all.find((one) =>
+        words.startsWith(`${titleOn(one, locale).words}, ${publisherOn(one, locale).words}${noteBehind(one.note?.[locale])},`),
+      );
       expect(source, words).toBeDefined();
       if (!source) continue;
       for (const { words: name, lang } of [titleOn(source, locale), publisherOn(source, locale)])
@@ -48,7 +50,11 @@ describe.each(LOCALES)('who published what we read, on a page in %s', (locale) =
         }
       }
     const noted = content.series.flatMap(({ data }) => (data.published?.where ?? []).flatMap(({ note }) => (note ? [note[locale]] : [])));
-    for (const note of noted) expect(lists.some(({ words }) => words.includes(note)), note).toBe(true);
+    for (const note of noted)
+      expect(
+        lists.some(({ words }) => words.includes(note)),
+        note,
+      ).toBe(true);
   });
 
   it('is named so on the cards of the lines', () => {
@@ -56,7 +62,9 @@ describe.each(LOCALES)('who published what we read, on a page in %s', (locale) =
     for (const { code, data } of content.countries) {
       const cards = parse(pageAt(href('getHelp', locale, code)).html).querySelectorAll('article.line');
       for (const card of cards) {
-        const line = data.lines.flatMap((one) => shownLine(one) ?? []).find(({ name }) => plain(card.querySelector('h3')?.text ?? '') === name[locale]);
+        const line = data.lines
+          .flatMap((one) => shownLine(one) ?? [])
+          .find(({ name }) => plain(card.querySelector('h3')?.text ?? '') === name[locale]);
         for (const source of line ? [printingSource(line) ?? newestSource(line), newerSource(line)] : []) {
           if (!source) continue;
           const { words, lang } = publisherOn(source, locale);

@@ -116,7 +116,7 @@ describe('the age of what we know', () => {
   });
 
   it('says what we say of the page behind the name of who published it', () => {
-    expect(said({ sources: [{ ...source, note: 'antiguo operador' }] }, 'es')).toContain('El Valle (antiguo operador), alrededor de 2020');
+    expect(said({ sources: [{ ...source, note: 'antiguo operador' }] }, 'es')).toContain('El Valle (antiguo operador), hacia 2020');
   });
 
   it('is that of the page which prints the number, though a newer one was read', () => {
