@@ -43,6 +43,31 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     key: 'partialDate',
     othersSuffer: true,
   },
+  ...(
+    [
+      ['that it is a copy', 'A council (copy on example.org)', '(copy on example.org)'],
+      ['whose report it is about', 'A paper, on a report by a council', 'on a report by a council'],
+      ['that it is kept elsewhere', 'Archived by a council', 'Archived by a council'],
+    ] as const
+  ).map(
+    ([about, name, note]): Mistake => ({
+      about: `a publisher's name that holds ${about}`,
+      make: ({ change }) => change('content/sources.yaml', 'publisher: A council', `publisher: ${name}`),
+      file: 'content/sources.yaml',
+      field: 'report › publisher',
+      key: 'publisherNote',
+      blanks: { note },
+      othersSuffer: true,
+    }),
+  ),
+  {
+    about: 'a source that is described in one language',
+    make: ({ change }) => change('content/sources.yaml', 'title: A report', 'title: { en: A talk }'),
+    file: 'content/sources.yaml',
+    field: 'report › title',
+    key: 'sourceTitle',
+    othersSuffer: true,
+  },
   {
     about: 'an address that is none',
     make: ({ change }) => change('content/sources.yaml', 'https://example.org', 'example.org'),

@@ -117,6 +117,10 @@ describe('the age of what we know', () => {
     expect(said({ sources: [{ ...source, approximate: false }] }, 'en')).toContain('El Valle, 2020');
   });
 
+  it('says what we say of the page behind the name of who published it', () => {
+    expect(said({ sources: [{ ...source, note: 'antiguo operador' }] }, 'es')).toContain('El Valle (antiguo operador), hacia 2020');
+  });
+
   it('is that of the page which prints the number, though a newer one was read', () => {
     expect(said({}, 'en')).toBe('Printed by El Valle, about 2020. We have not called it yet.');
     expect(said({ sources: [{ ...source, date: 'undated' }] }, 'es')).toBe('Publicado en una página sin fecha: El Valle. Aún no hemos llamado.');
