@@ -7,7 +7,7 @@ export const DRAWINGS = {
 
   'fields-and-road': 'scene',
   'evening-street': 'scene',
-  'lit-window': 'scene',
+  armchair: 'scene',
   'two-cups': 'scene',
   'loom-and-window': 'scene',
 

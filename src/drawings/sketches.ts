@@ -18,7 +18,7 @@ export const SKETCHES: Readonly<Record<DrawingName, Sketch>> = {
   'hand-and-valley': hero.handAndValley,
   'fields-and-road': carmen.fieldsAndRoad,
   'evening-street': carmenStreet.eveningStreet,
-  'lit-window': carmen.litWindow,
+  armchair: carmen.armchair,
   'two-cups': carmen.twoCups,
   'loom-and-window': carmen.loomAndWindow,
   'phone-on-sill': doors.phoneOnSill,

@@ -70,7 +70,7 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
       change(POST, 'author:', 'drawing: quilt\nauthor:');
       change('content/guides/en/a-guide.md', 'group:', 'drawing: gift\ngroup:');
       change('content/series/ana.yaml', 'imagePolicy: none', 'imagePolicy: drawn-no-person\ndrawing: two-cups');
-      change(PART, 'part: 1', 'part: 1\ndrawing: lit-window');
+      change(PART, 'part: 1', 'part: 1\ndrawing: armchair');
     },
   ],
   [

@@ -3,7 +3,7 @@ import { sketch } from '../sketch.ts';
 import { spots } from '../spots.ts';
 import { agave, bus, cup, house, sun, tree } from '../things.ts';
 
-/** A house among fields; her book of medicine lies in the grass, and a road leads to a bus and a city. */
+/** A house among fields; her book of medicine lies in the grass, her school bag by the road, which leads to a bus and a city. */
 export const fieldsAndRoad = sketch({ size: [960, 400], seed: 11, tile: [560, 40, 360] }, (cloth) => {
   cloth.ground('sky');
   sun(cloth, 700, 112, 40);
@@ -27,7 +27,11 @@ export const fieldsAndRoad = sketch({ size: [960, 400], seed: 11, tile: [560, 40
   tree(cloth, 140, 322, 118, 'teal');
   agave(cloth, 610, 372, 1, 'teal');
   agave(cloth, 236, 398, 0.8, 'teal');
-  agave(cloth, 684, 384, 0.7, 'sea');
+  // her school bag, by the path
+  cloth.line('M714 292C716 262 764 262 766 292', 'brown', 7);
+  cloth.piece('694,292 786,290 792,362 688,364', 'rosa', { weave: 'twill', stitch: 'straw', inset: 7 });
+  cloth.piece('692,290 788,288 780,326 700,328', 'rose', { weave: 'weft', stitch: 'paper', inset: 6 });
+  cloth.rect(733, 318, 14, 18, 'marigold', { flat: true });
   bus(cloth, 690, 196, 0.62);
   // her book of medicine
   cloth.group('translate(-128 -16)', () => {
@@ -39,39 +43,44 @@ export const fieldsAndRoad = sketch({ size: [960, 400], seed: 11, tile: [560, 40
   cloth.thread('M7 408C8 372 60 392 140 384C220 376 262 352 300 352C360 352 372 380 410 376C470 368 480 322 560 290C640 262 700 262 968 232');
 });
 
-/** A closed house at night with one lit window; the thread passes it, towards a dawn. */
-export const litWindow = sketch({ size: [960, 400], seed: 13, tile: [360, 40, 360] }, (cloth) => {
-  cloth.ground('night');
-  for (const [x, y] of points('70,90 150,56 214,128 300,72 668,64 742,120 806,70 610,104 36,160 396,52')) cloth.star(x, y, 4);
-  cloth.disc(118, 126, 30, 'paper', { weave: 'basket', stitch: 'night', inset: 6 });
-  cloth.rect(806, 190, 170, 18, 'plum', { flat: true });
-  cloth.rect(790, 206, 180, 14, 'rose', { flat: true, weave: 'weft' });
-  cloth.rect(770, 219, 200, 16, 'marigold', { flat: true, weave: 'weft' });
-  cloth.hill('-8,226 160,176 330,222 560,180 740,226 968,232', 'plum', { weave: 'twill', stitch: 'lilac' });
-  cloth.hill('-8,300 220,278 480,292 760,262 968,258', 'deep', { weave: 'weft', stitch: 'sea', rows: 4, gap: 18, furrow: 'sea' });
-  cloth.rect(356, 176, 276, 140, 'teal', { weave: 'weft', stitch: 'mist', inset: 7 });
-  cloth.piece('336,180 394,108 594,108 652,180', 'clay', { weave: 'twill', stitch: 'marigold', inset: 8 });
-  cloth.rect(560, 84, 30, 44, 'brown');
-  cloth.rect(462, 232, 62, 84, 'ink', { stitch: 'sea', inset: 6 });
-  cloth.disc(514, 276, 3.5, 'marigold', { flat: true });
-  // shut: two wooden leaves, a sill with a pot
-  cloth.rect(378, 208, 66, 66, 'brown', { flat: true });
-  cloth.rect(381, 211, 29, 60, 'wood', { weave: 'weft', wander: 0.7 });
-  cloth.rect(412, 211, 29, 60, 'wood', { weave: 'weft', wander: 0.7 });
-  for (const x of [395.5, 426.5]) cloth.knot(x, 232, 8, 'brown');
-  cloth.line('M386 256H405M417 256H436', 'brown', 3);
-  cloth.rect(372, 271, 78, 8, 'clay');
-  cloth.piece('544,204 614,204 610,270 548,270', 'amber', { flat: true });
-  cloth.rect(550, 210, 58, 56, 'straw', { weave: 'basket', flat: true });
-  cloth.piece('550,210 572,210 566,238 550,256', 'rose', { flat: true, stitch: 'paper', inset: 4, wander: 0.5 });
-  cloth.piece('608,210 586,210 592,238 608,256', 'rose', { flat: true, stitch: 'paper', inset: 4, wander: 0.5 });
-  cloth.line('M579 210V266', 'brown', 3);
-  cloth.piece('548,318 612,318 648,352 520,352', 'amber', { flat: true });
-  cloth.rect(262, 292, 92, 28, 'plum', { weave: 'basket', stitch: 'lilac', inset: 5 });
-  cloth.rect(634, 292, 70, 28, 'plum', { weave: 'basket', stitch: 'lilac', inset: 5 });
-  tree(cloth, 246, 324, 126, 'deep', 'sea');
-  cloth.piece('704,330 800,300 968,262 968,286 820,322 730,352', 'flax', { weave: 'basket', stitch: 'brown', inset: 5 });
-  cloth.thread('M7 408C10 360 90 372 190 364C280 356 340 352 420 362C500 372 540 342 600 350C690 362 720 344 800 314C850 296 910 284 968 272');
+/** An empty armchair by a lamp, late; the window is dark. */
+export const armchair = sketch({ size: [960, 400], seed: 13, tile: [372, 40, 360] }, (cloth) => {
+  cloth.ground('plum', 'weft');
+  for (let x = 48; x < 960; x += 96) cloth.stitches(`${x},0 ${x},310`, 'lilac', { dash: '3 11', width: 1.6 });
+  // the window, dark
+  cloth.rect(196, 60, 190, 176, 'wood', { weave: 'weft' });
+  cloth.rect(208, 72, 166, 152, 'night', { flat: true });
+  for (const [x, y] of points('236,104 342,96 306,150 232,182 354,196')) cloth.star(x, y, 4);
+  cloth.line('M291 72V224M208 148H374', 'wood', 7);
+  cloth.piece('176,50 240,52 224,150 184,258 170,258', 'rosa', { weave: 'twill', stitch: 'blush', inset: 7 });
+  cloth.piece('406,50 342,52 358,150 398,258 412,258', 'rosa', { weave: 'twill', stitch: 'blush', inset: 7 });
+  cloth.rect(158, 42, 266, 9, 'brown');
+  // a clock, and a picture of a road
+  cloth.disc(108, 128, 34, 'sand', { weave: 'basket', stitch: 'brown', inset: 6 });
+  cloth.line('M108 128L94 108M108 128V104', 'ink', 3);
+  cloth.rect(776, 84, 118, 88, 'wood', { stitch: 'marigold', inset: 5 });
+  cloth.rect(788, 96, 94, 64, 'sky', { flat: true });
+  cloth.piece('788,134 830,116 882,130 882,160 788,160', 'sea', { flat: true });
+  cloth.piece('824,160 846,160 838,128 834,128', 'flax', { flat: true });
+  cloth.hill('-8,312 320,304 640,308 968,302', 'brown', { weave: 'twill', stitch: 'clay' });
+  // the light of the lamp
+  cloth.veil(0.34, () => {
+    cloth.piece('640,146 712,146 830,352 452,352', 'straw', { flat: true, wander: 0.6 });
+  });
+  cloth.disc(520, 358, 210, 'rosa', { ry: 30, weave: 'basket', stitch: 'marigold', inset: 8, corners: 18 });
+  // the armchair, with nobody in it
+  cloth.rect(446, 326, 14, 30, 'ink');
+  cloth.rect(582, 326, 14, 30, 'ink');
+  cloth.piece('450,156 478,138 564,138 592,156 600,300 442,300', 'teal', { weave: 'weft', stitch: 'mist', inset: 9 });
+  cloth.rect(450, 254, 142, 40, 'sea', { weave: 'basket', stitch: 'mint', inset: 7 });
+  cloth.rect(444, 290, 154, 40, 'teal', { weave: 'weft' });
+  cloth.piece('416,232 452,226 458,334 422,334', 'teal', { weave: 'twill', stitch: 'mist', inset: 6 });
+  cloth.piece('590,226 626,232 620,334 584,334', 'teal', { weave: 'twill', stitch: 'mist', inset: 6 });
+  // the lamp
+  cloth.rect(672, 144, 8, 190, 'ink');
+  cloth.rect(644, 328, 64, 11, 'ink');
+  cloth.piece('628,150 724,150 700,86 652,86', 'straw', { weave: 'weft', stitch: 'amber', inset: 6 });
+  cloth.thread('M7 408C40 360 150 384 260 376C360 368 420 386 520 384C640 382 700 392 790 372C860 356 910 350 968 344');
 });
 
 /** Two cups, two chairs, a folded paper: morning. */
@@ -125,8 +134,8 @@ export const twoCups = sketch({ size: [960, 400], seed: 14, tile: [312, 34, 360]
   cloth.thread('M7 408C10 350 60 352 130 340C230 324 250 352 300 358C370 366 420 350 462 362C520 378 560 384 640 356C740 320 860 340 968 318');
 });
 
-/** An open window and a loom; many threads come in. */
-export const loomAndWindow = sketch({ size: [960, 400], seed: 15, tile: [590, 30, 360] }, (cloth) => {
+/** An open window with a letter and a pen on its sill, and a loom; many threads come in. */
+export const loomAndWindow = sketch({ size: [960, 400], seed: 15, tile: [380, 30, 360] }, (cloth) => {
   cloth.ground('wall');
   for (let x = 30; x < 960; x += 60) cloth.stitches(`${x},0 ${x},400`, 'amber', { dash: '2 12', width: 1.6 });
   // open window, shutters wide
@@ -139,6 +148,12 @@ export const loomAndWindow = sketch({ size: [960, 400], seed: 15, tile: [590, 30
   cloth.piece('236,34 160,52 160,286 236,270', 'teal', { weave: 'weft', stitch: 'marigold', inset: 8 });
   cloth.piece('566,34 640,52 640,286 566,270', 'teal', { weave: 'weft', stitch: 'marigold', inset: 8 });
   cloth.rect(216, 268, 370, 18, 'brown');
+  // a letter on the sill, and a pen
+  cloth.piece('396,186 480,180 486,266 402,270', 'paper', { wander: 0.6 });
+  for (const y of [202, 218, 234]) cloth.stitches(`409,${y} 470,${y - 4}`, 'plum', { dash: '9 4', width: 2.4 });
+  cloth.stitches('411,250 444,248', 'rosa', { dash: '9 4', width: 2.4 });
+  cloth.line('M330 262L384 240', 'rosa', 6);
+  cloth.line('M324 264L331 261', 'ink', 4);
   cloth.piece('500,220 540,220 534,268 506,268', 'clay', { stitch: 'paper', inset: 5 });
   for (const [x, y] of points('498,178 520,160 542,180')) cloth.piece(`514,222 ${x - 8},${y} ${x + 8},${y + 2} 526,222`, 'teal', { straight: true });
   cloth.disc(520, 158, 10, 'rosa');
