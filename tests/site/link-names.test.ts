@@ -29,7 +29,11 @@ const rowed = pages.flatMap(({ path, html }) =>
 
 describe('a number in a list, for whoever hears its links alone', () => {
   it('is found on every page that lists countries', () => {
-    const lists = ['/', '/404.html', ...LOCALES.map((locale) => href('home', locale)), ...HELP_LOCALES.map((locale) => href('getHelp', locale))];
+    // And on what is being done, at its own address and its quiet one, which names both national lines.
+    const named = pages.filter(({ html }) => /class="[^"]*national-lines/.test(html)).map(({ path }) => path);
+    expect(named).toHaveLength(2 * LOCALES.length);
+    const homes = [...LOCALES.map((locale) => href('home', locale)), ...HELP_LOCALES.map((locale) => href('getHelp', locale))];
+    const lists = ['/', '/404.html', ...homes, ...named];
     expect([...new Set(rowed.map(({ path }) => path))].sort()).toEqual(lists.sort());
   });
 
