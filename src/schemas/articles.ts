@@ -73,6 +73,10 @@ export const storySchema = () =>
     titleIsOurs: z.boolean().default(false),
     /** When this part was first published, in words, as exactly as is known. */
     publishedWhen: text.optional(),
+    /** How we know it: where it comes from, in three sentences, for the box at its end. */
+    known: text.optional(),
+    /** What we notice in it, in three lines. */
+    notice: z.array(text).length(3).optional(),
     /** The text read by a person, where there is a recording: played only when she asks, its length and size said before. */
     recording: z
       .strictObject({
