@@ -5,7 +5,6 @@ import cascadeLayers from '@csstools/postcss-cascade-layers';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { HELP_LOCALES } from './src/domain/locale.ts';
 import { POLICY_DIRECTIVES } from './src/integrations/security-headers.ts';
-import { REDIRECTS } from './src/routing/routes.ts';
 import { apart } from './src/integrations/words-apart.ts';
 import { atWork, step } from './src/integrations/at-work.ts';
 import { compress } from './src/integrations/compress.ts';
@@ -21,6 +20,7 @@ import { ownCopy } from './src/integrations/own-copy.ts';
 import { offlinePages } from './src/integrations/offline-pages.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { quickExit } from './src/integrations/quick-exit.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { showPage } from './src/integrations/show-page.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
@@ -39,7 +39,6 @@ export default defineConfig({
   cacheDir: process.env['TELAR_ASTRO_CACHE'] ?? './node_modules/.astro',
   trailingSlash: 'always',
   i18n: { locales: [...HELP_LOCALES], defaultLocale: 'en', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-  redirects: { ...REDIRECTS },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown,
@@ -72,6 +71,7 @@ export default defineConfig({
     showPage(),
     mdx(),
     preact(),
+    redirects(),
     step('stepPictures'),
     sharePictures(),
     ...searchEngines(site),

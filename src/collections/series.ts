@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import type { TextRecord } from '#/domain/publication-records.ts';
-import { href, type Alternates } from '#/routing/routes.ts';
+import type { Shape } from '#/domain/series.ts';
+import type { Alternates } from '#/routing/routes.ts';
+import { partHref, seriesHref } from '#/routing/story-addresses.ts';
 import { publication } from './publication.ts';
+import { sourcesOf } from './sources.ts';
 
 /** A part of a story that is published in a language. */
 export interface Part {
@@ -22,9 +24,12 @@ export interface Part {
 /** A text read by a person. */
 export type Recording = NonNullable<CollectionEntry<'stories'>['data']['recording']> & { bytes: number };
 
+type Source = CollectionEntry<'sources'>['data'];
+
 /** A series in one language, with all that its page and lists say of it. */
 export interface Series {
   entry: CollectionEntry<'series'>;
+  shape: Shape;
   href: string;
   /** In their fixed order; at least one. */
   parts: Part[];
@@ -34,8 +39,6 @@ export interface Series {
   alternates: Alternates;
 }
 
-const addressOf = (series: string, { locale, slug }: Pick<TextRecord, 'locale' | 'slug'>): string => href('stories', locale, series, slug);
-
 const recordingOf = ({ recording }: CollectionEntry<'stories'>['data']): Pick<Part, 'recording'> =>
   recording ? { recording: { ...recording, bytes: statSync(`public/audio/${recording.file}`).size } } : {};
 
@@ -43,24 +46,25 @@ const recordingOf = ({ recording }: CollectionEntry<'stories'>['data']): Pick<Pa
 export const seriesIn = async (locale: Locale): Promise<Series[]> => {
   const stories = new Map((await getCollection('stories')).map((entry) => [entry.id, entry]));
   const { series: published, languagesOf, versionsOf } = await publication();
-  return published[locale].map(({ series: { id, slug, entry: whole }, parts, minutes }) => ({
+  return published[locale].map(({ series: { id, slug, entry: whole }, shape, parts, minutes }) => ({
     entry: whole,
-    href: href('stories', locale, slug),
+    shape,
+    href: seriesHref(locale, { slug, shape }),
     minutes,
-    alternates: Object.fromEntries(languagesOf(id).map((one) => [one, href('stories', one, slug)])),
+    alternates: Object.fromEntries(languagesOf(id).map((one) => [one, seriesHref(one, { slug, shape })])),
     parts: parts.map(({ text, number, minutes: own }): Part => {
       const entry = stories.get(text.id);
       if (!entry) throw new Error(`There is no story "${text.id}".`);
       const versions = versionsOf({ kind: 'stories', translationKey: text.translationKey });
       const alternates = LOCALES.flatMap((one): [Locale, string][] => {
         const version = versions[one];
-        return version ? [[one, addressOf(slug, version)]] : [];
+        return version ? [[one, partHref(one, { slug, shape }, version.slug)]] : [];
       });
       return {
         entry,
         number,
         title: entry.data.title,
-        href: addressOf(slug, text),
+        href: partHref(locale, { slug, shape }, text.slug),
         minutes: own,
         alternates: Object.fromEntries(alternates),
         ...recordingOf(entry.data),
@@ -68,3 +72,11 @@ export const seriesIn = async (locale: Locale): Promise<Series[]> => {
     }),
   }));
 };
+
+/** What each thing in a composite comes from, in a language. */
+export const patternsOf = async ({ entry }: Pick<Series, 'entry'>, locale: Locale): Promise<{ shows: string; source: Source }[]> =>
+  (
+    await Promise.all(
+      (entry.data.patterns ?? []).map(async ({ shows, source }) => (await sourcesOf([source])).map((one) => ({ shows: shows[locale], source: one }))),
+    )
+  ).flat();

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from './locale.ts';
 import { removedPlaces, type RemovedPlace } from './removed-places.ts';
 import { pairOf, type Records, type SeriesRecord, type TextRecord } from './publication-records.ts';
-import { leftOut, type LeftOut } from './series.ts';
+import { leftOut, shapeOf, type LeftOut, type Shape } from './series.ts';
 
 /** A part that is published. */
 export interface PublishedPart<Text> {
@@ -14,6 +14,7 @@ export interface PublishedPart<Text> {
 /** A series in one language, with the parts that are published there, in their order; at least one. */
 export interface PublishedSeries<Text, Series> {
   series: Series;
+  shape: Shape;
   parts: readonly PublishedPart<Text>[];
   /** Of all its parts. */
   minutes: number;
@@ -30,7 +31,7 @@ export interface Publication<Text extends TextRecord, Series extends SeriesRecor
   series: Readonly<Record<Locale, readonly PublishedSeries<Text, Series>[]>>;
   /** The versions of a text that are published, its own among them. */
   versionsOf: (text: Pick<TextRecord, 'kind' | 'translationKey'>) => Partial<Record<Locale, Text>>;
-  /** The languages in which a series has a page. @param id the series' */
+  /** The languages in which a series is told. @param id the series' */
   languagesOf: (id: string) => Locale[];
   removed: readonly RemovedPlace[];
   unpublished: readonly { text: Text; why: Unpublished }[];
@@ -79,9 +80,10 @@ export const decidePublication = <Text extends TextRecord, Series extends Series
       .sort((a, b) => (a.part ?? 0) - (b.part ?? 0))
       .map((text, index) => ({ text, number: index + 1, minutes: text.minutes ?? 0 }));
   const ordered = [...open.values()].sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
+  const shapes = new Map(ordered.map((one) => [one.id, shapeOf(one, Math.max(...LOCALES.map((locale) => partsIn(one.id, locale).length)))]));
   const seriesIn = (locale: Locale): PublishedSeries<Text, Series>[] =>
     ordered
-      .map((one) => ({ series: one, parts: partsIn(one.id, locale) }))
+      .map((one) => ({ series: one, shape: shapes.get(one.id) ?? 'parts', parts: partsIn(one.id, locale) }))
       .filter(({ parts }) => parts.length > 0)
       .map((one) => ({ ...one, minutes: one.parts.reduce((sum, { minutes }) => sum + minutes, 0) }));
   const shown = new Set<TextRecord>(published);

@@ -37,23 +37,31 @@ export const neighbours = <Part extends { number: number }>(parts: readonly Part
   return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
 };
 
+/**
+ * How a series stands on the site: `parts`, a page of its own and one for each part; `single`, one page; `elsewhere`, on the page that it
+ * shares with all accounts that nothing allows us to retell.
+ */
+export type Shape = 'parts' | 'single' | 'elsewhere';
+
+/**
+ * How a series stands on the site: what its file says decides, and how many parts are shown. It is the same in both languages, so that each
+ * page has its twin.
+ * @param most the most parts that are shown in one language
+ */
+export const shapeOf = ({ published }: { published?: { basis?: string } | undefined }, most: number): Shape => {
+  if (published?.basis === 'none') return 'elsewhere';
+  return most === 1 ? 'single' : 'parts';
+};
+
 /** The groups of the list of stories, each in its order. */
 export interface AccountGroups<One> {
-  /** Told in several parts. */
   inParts: One[];
   single: One[];
-  /** Accounts that nothing allows us to retell: each is only pointed to. */
   elsewhere: One[];
 }
 
-/** Which group of the list of stories each series stands in: what its file says decides, and how many parts are shown. */
-export const accountsInGroups = <One extends { entry: { data: { published?: { basis: string } | undefined } }; parts: readonly unknown[] }>(
-  all: readonly One[],
-): AccountGroups<One> => {
-  const told = all.filter(({ entry }) => entry.data.published?.basis !== 'none');
-  return {
-    inParts: told.filter(({ parts }) => parts.length > 1),
-    single: told.filter(({ parts }) => parts.length === 1),
-    elsewhere: all.filter((one) => !told.includes(one)),
-  };
+/** Which group of the list of stories each series stands in. */
+export const accountsInGroups = <One extends { shape: Shape }>(all: readonly One[]): AccountGroups<One> => {
+  const those = (shape: Shape): One[] => all.filter((one) => one.shape === shape);
+  return { inParts: those('parts'), single: those('single'), elsewhere: those('elsewhere') };
 };

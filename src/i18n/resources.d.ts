@@ -423,6 +423,12 @@ export default interface Resources {
       "say": "Say which page it is, or which number and country. As far as we know, the message stays on the phone that sends it.",
       "traces": "What stays on a phone"
     },
+    "elsewhere": {
+      "description": "Accounts that others keep, by women and about them: what each one is, where it stands, and what to know before opening it.",
+      "lead": "These accounts are not ours to tell. We say what each one is and where it stands. How much of it you read is up to you.",
+      "none": "There is no account here at the moment.",
+      "title": "Told elsewhere"
+    },
     "guide": {
       "dated": "Written {{date}}. To be read again by {{review}}.",
       "specificsOut": "What stood here was last checked on {{date}}, and may no longer be so. We left it out until we have read it again. Ask a lawyer what holds today.",
@@ -504,13 +510,11 @@ export default interface Resources {
       "ends": "How it ends",
       "from": "Where this comes from",
       "hers": "her own post",
-      "kept": "What it is, and where",
       "more": "These pages may tell more than we do, violence too.",
       "partsTitle": "The parts",
       "parts_one": "{{count}} part",
       "parts_other": "{{count}} parts",
       "patterns": "What it is put together from",
-      "read": "Read it",
       "takeDown": "I told this story, or I know her: change it or take it down",
       "takeDownComposite": "Something here is too close to a real person: change it or take it down",
       "takeDownWords": "Write to us. We want to answer these messages first.",
@@ -520,7 +524,7 @@ export default interface Resources {
     },
     "stories": {
       "description": "Stories about trafficking: retold from published accounts, pointers to accounts kept elsewhere, and composites. Each says which it is.",
-      "elsewhere": "Accounts kept elsewhere",
+      "elsewhereAll": "What each one is, and where",
       "elsewhereMore": "Such accounts may tell more than we do, violence too.",
       "lead": "Every story says what it is: told to us, retold from what she published or said in public, only pointed to, or put together from many. You can stop at any moment.",
       "more": "Who leads: survivor leadership",

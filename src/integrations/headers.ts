@@ -6,7 +6,8 @@ import { removedAddresses } from '#/content-files/withdrawal/removed-addresses.t
 import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES, type Locale, type Words } from '#/domain/locale.ts';
 import { everyResponse, SEARCH_POLICY, WORKER_POLICY } from './security-headers.ts';
-import { href, OFFLINE_WORKER, REDIRECTS } from '#/routing/routes.ts';
+import { href, OFFLINE_WORKER } from '#/routing/routes.ts';
+import { redirectsToday } from './redirects.ts';
 import { site, siteToday } from '../../site.config.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
 import { caddySnippets } from './caddy-files.ts';
@@ -56,7 +57,7 @@ export const headers = (): AstroIntegration => ({
         { path: '/pagefind/*', headers: [{ name: 'Content-Security-Policy', value: SEARCH_POLICY }] },
         { path: OFFLINE_WORKER, headers: [{ name: 'Content-Security-Policy', value: WORKER_POLICY }] },
       ]);
-      const redirects = Object.entries(REDIRECTS).map(([from, to]) => ({ from, to }));
+      const redirects = Object.entries(redirectsToday()).map(([from, to]) => ({ from, to }));
       await writeFile(join(folder, '_headers'), headersFile(rules));
       const gone = removedPages();
       await writeFile(join(folder, '_redirects'), redirectsFile(redirects, gone));

@@ -11,6 +11,7 @@ import type { Line } from '#/domain/hotlines.ts';
 import { linesFor, shownLine } from '#/domain/line-order.ts';
 import { HELP_LOCALES, LOCALES } from '#/domain/locale.ts';
 import { href, OFFLINE_WORKER, REDIRECTS, ROUTES, textHref, type RouteName } from '#/routing/routes.ts';
+import { formerAddresses, partHref, seriesHref } from '#/routing/story-addresses.ts';
 import { languageName, say } from '#/staff-words/messages.ts';
 import { siteToday } from '../../site.config.ts';
 import { refuse } from './at-work.ts';
@@ -38,19 +39,27 @@ const expected = ({ content, today }: Built): string[] => {
   const whole = LOCALES.flatMap((locale) => [
     ...(Object.keys(ROUTES) as RouteName[]).map((name) => href(name, locale)),
     ...publication.texts.filter((text) => text.locale === locale).flatMap((text) => textHref(text) ?? []),
-    ...publication.series[locale].flatMap(({ series, parts }) =>
-      [[], ...parts.map(({ text }) => [text.slug])].map((own) => href('stories', locale, series.slug, ...own)),
-    ),
+    ...publication.series[locale].flatMap(({ series: { slug }, shape, parts }) => [
+      seriesHref(locale, { slug, shape }),
+      ...parts.map(({ text }) => partHref(locale, { slug, shape }, text.slug)),
+    ]),
   ]);
   return [...new Set([...help, ...whole])];
 };
 
+/** Every address that leads to another. */
+const redirectsOf = ({ content, today }: Pick<Built, 'content' | 'today'>): Record<string, string> => ({
+  ...REDIRECTS,
+  ...formerAddresses(publicationOf(content, today)),
+});
+
 const pageProblems = (built: Built): string[] => {
   const paths = new Set(built.pages.map(({ path }) => path));
   const removed = removedAddresses(built.content, built.today);
+  const redirects = redirectsOf(built);
   // A link to a story that was taken down is answered, and stops nothing.
   const isThere = (link: string): boolean =>
-    link in REDIRECTS ||
+    link in redirects ||
     removedAt(removed, link) !== undefined ||
     (link.endsWith('/') ? paths.has(link) : existsSync(join(built.folder, decodeURI(link))));
   const known = new Map<string, boolean>();
@@ -86,7 +95,7 @@ const hostProblems = ({ folder, pages, content, today }: Built): string[] => {
   return [
     ...lacks('_headers', ['/*\n', 'Content-Security-Policy: ', 'X-Content-Type-Options: nosniff', 'Cache-Control: no-store']),
     ...lacks('_redirects', [
-      ...Object.entries(REDIRECTS).map(([from, to]) => `${from} ${to} `),
+      ...Object.entries(redirectsOf({ content, today })).map(([from, to]) => `${from} ${to} `),
       ...removedAddresses(content, today).map(({ path }) => path),
     ]),
     ...twins.filter((file) => !existsSync(join(folder, file))).map((file) => say('wholeNoFile', { file: `/${file}` })),

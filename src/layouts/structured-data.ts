@@ -15,11 +15,8 @@ export interface Step {
 
 const absolute = (path: string): string => new URL(path, site.url).href;
 
-/** A series on the way to a page; one of a single part is called what that part is. */
-export const seriesStep = ({ entry, parts, href }: Series, locale: Locale): Step => {
-  const [first, second] = parts;
-  return { name: first && !second ? first.title : entry.data.name[locale], href };
-};
+/** A series on the way to a page. */
+export const seriesStep = ({ entry, href }: Pick<Series, 'entry' | 'href'>, locale: Locale): Step => ({ name: entry.data.name[locale], href });
 
 /** The way to a page. @param above the pages above it, from the section down: a page without any has no way to tell */
 export const breadcrumbData = (above: readonly [Step, ...Step[]], page: Step): WithContext<BreadcrumbList> => ({

@@ -9,6 +9,7 @@ export const ROUTES = {
   news: { en: 'news', es: 'noticias' },
   search: { en: 'search', es: 'buscar' },
   leaveNow: { en: 'leave-now', es: 'salir-ya' },
+  elsewhere: { en: 'told-elsewhere', es: 'contadas-en-otro-lugar' },
   removed: { en: 'no-longer-here', es: 'ya-no-esta-aqui' },
   'the-problem': { en: 'the-problem', es: 'el-problema' },
   'the-solution': { en: 'the-solution', es: 'la-solucion' },
@@ -102,7 +103,8 @@ export const quietOf = (alternates: Alternates, here: boolean, ...steps: string[
 });
 
 /**
- * Short or former addresses and where they lead now. Renamed pages are added here, and nowhere else.
+ * Short or former addresses and where they lead now. Renamed pages are added here, and nowhere else; those of stories follow from the
+ * content (`story-addresses.ts`).
  */
 export const REDIRECTS: Readonly<Record<string, string>> = {
   '/help/': '/en/get-help/',

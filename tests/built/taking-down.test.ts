@@ -15,6 +15,8 @@ const WORD = 'quitamarque';
 /** A post that names the story. */
 const NAMING = 'content/posts/es/un-tercer-texto.md';
 const ID = 'dora-prueba';
+/** Told elsewhere, with a page that it shares; withdrawn for a while. */
+const ELSEWHERE = 'content/series/fina-de-prueba.yaml';
 /** Of four parts; the second is withdrawn, in one language's file. */
 const PARTS = 'mara-prueba';
 
@@ -57,6 +59,7 @@ beforeAll(() => {
       { en: { slug: 'mara-three' }, es: { slug: 'mara-tres' } },
     ],
   });
+  writeFileSync(at(ELSEWHERE), readFileSync(at(ELSEWHERE), 'utf8').replace('  basis: none\n', '  basis: none\n  withdrawnOn: 2026-11-01\n'));
   writeFileSync(at('public/audio/sample.mp3'), Buffer.alloc(2_400_000));
   appendFileSync(at('content/sources.yaml'), source('muestra-suya-2015') + source('muestra-comun-2024'));
   const naming = readFileSync(at(NAMING), 'utf8').replace('sources:\n', 'sources:\n  - muestra-comun-2024\n');
@@ -82,6 +85,16 @@ describe('taking a story down while somebody is writing', () => {
     expect(readFileSync(at(HALF), 'utf8')).toBe('Half of a post.\n');
     expect(taken.output).toContain(`${say('savedUnsaved', {}, 'en')}\n  ${HALF}`);
     expect(existsSync(at('dist/en/news/half/index.html'))).toBe(false);
+  });
+
+  it('takes an account off the page that it shared, and says so at each address that led there', () => {
+    expect(files.get('es/contadas-en-otro-lugar/index.html')).not.toMatch(/fina/i);
+    const code = quietCode('stories', 'fina-de-prueba');
+    for (const path of ['/es/historias/fina-de-prueba/', `/es/p/${code}/`]) {
+      expect(files.get('_redirects')).toContain(`${path}* /es/ya-no-esta-aqui/ 200\n`);
+      expect([...files.keys()].filter((file) => `/${file}`.startsWith(path))).toEqual([]);
+    }
+    expect(files.get('_redirects')).not.toMatch(/fina-de-prueba.* 301/);
   });
 
   it('leaves no gap in a series of which a part was withdrawn: the parts that stay follow each other', () => {

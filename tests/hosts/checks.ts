@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { quietCode } from '#/domain/quiet-code.ts';
 import { everyResponse, EVERY_POLICY, SEARCH_POLICY, SHOWN_ANYWHERE, SHOWN_HERE, WORKER_POLICY } from '#/integrations/security-headers.ts';
-import { href, OFFLINE_WORKER, quietHref, REDIRECTS } from '#/routing/routes.ts';
+import { href, OFFLINE_WORKER, quietHref } from '#/routing/routes.ts';
 import { findChromium, isRoot } from '../../scripts/browser.ts';
 import { site } from '../../site.config.ts';
 import { addressesIn, keptOtherwise } from '../support/addresses.ts';
 import { answeredOddly, underLoad } from '../support/odd-requests.ts';
 import { allKinds } from '../support/pages.ts';
 import { policyOf } from '../support/policy.ts';
+import { redirectsOf } from '../support/redirects.ts';
 import type { Host } from './servers.ts';
 
 /** Notes whether a sentence about a server holds. */
@@ -45,7 +46,7 @@ export const keepingOf = async ({ url, insecure, name }: Host, dist: string, exp
     const missing = await fetch(url + path);
     expect(`${path} is not there, and not kept`, missing.status === 404 && missing.headers.get('cache-control') === 'no-store');
   }
-  for (const [from, to] of Object.entries(REDIRECTS)) {
+  for (const [from, to] of Object.entries(redirectsOf(join(dist, '..')))) {
     const short = await fetch(url + from, { redirect: 'manual' });
     expect(`${from} leads on, and is not kept`, short.headers.get('location') === to && short.headers.get('cache-control') === 'no-store');
   }

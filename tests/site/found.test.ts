@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#/content-files/read/read-content.ts';
-import { LOCALES } from '#/domain/locale.ts';
-import { href, REDIRECTS } from '#/routing/routes.ts';
-import { partsIn } from '../support/a-story.ts';
+import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { href } from '#/routing/routes.ts';
+import { partsIn, type StoryPart } from '../support/a-story.ts';
+import { redirectsOf } from '../support/redirects.ts';
 import { isQuiet, pageAt, pages } from '../support/built.ts';
 import { shouldTellOfNewer, tellOfNewer } from '../support/newer.ts';
 import { DIST, inSite, SITE } from '../support/site.ts';
@@ -44,7 +45,9 @@ describe('the two languages', () => {
     const countries = readContent(SITE).countries.map(({ code }) => code);
     const lacking = LOCALES.flatMap((locale) =>
       [
-        ...(['home', 'getHelp', 'guides', 'stories', 'news', 'search', 'leaveNow', 'removed'] as const).map((name) => href(name, locale)),
+        ...(['home', 'getHelp', 'guides', 'stories', 'news', 'search', 'leaveNow', 'removed', 'elsewhere'] as const).map((name) =>
+          href(name, locale),
+        ),
         ...countries.map((code) => href('getHelp', locale, code)),
       ].filter((path) => !paths.has(path)),
     );
@@ -59,10 +62,16 @@ describe('a guide or a page that its original has left behind', () => {
 });
 
 describe('stories', () => {
-  it('are built part by part, each with a way to it on the page of its series', () => {
+  it('are built part by part, each with a way to it on the page of its series, or on the list of all where it has one page', () => {
     const parts = LOCALES.flatMap((locale) => partsIn(locale));
     expect(parts.filter(({ path }) => !paths.has(path)).map(({ path }) => path)).toEqual([]);
-    expect(parts.filter(({ path, series }) => !pageAt(series.path).html.includes(`href="${path}"`)).map(({ path }) => path)).toEqual([]);
+    const wayTo = ({ series: { path, shape } }: StoryPart, locale: Locale): string => (shape === 'parts' ? path : href('stories', locale));
+    for (const locale of LOCALES)
+      expect(
+        partsIn(locale)
+          .filter((part) => !pageAt(wayTo(part, locale)).html.includes(`href="${part.path}"`))
+          .map(({ path }) => path),
+      ).toEqual([]);
   });
 });
 
@@ -87,8 +96,13 @@ describe('what helps to find the site', () => {
     expect(readFileSync(inSite('dist/robots.txt'), 'utf8')).toContain('Disallow: /');
   });
 
-  it('short addresses lead to the numbers', () => {
-    for (const target of Object.values(REDIRECTS)) expect(existsSync(`${DIST}${target}index.html`)).toBe(true);
-    expect(readFileSync(inSite('dist/_redirects'), 'utf8')).toContain('/ayuda/ /es/pedir-ayuda/ 301');
+  it('short addresses lead to the numbers, and those that a story had to where it stands, on hosts that read a list and on those that read none', () => {
+    const told = readFileSync(inSite('dist/_redirects'), 'utf8');
+    expect(told).toContain('/ayuda/ /es/pedir-ayuda/ 301');
+    for (const [from, to] of Object.entries(redirectsOf(SITE))) {
+      expect(existsSync(`${DIST}${to}index.html`), from).toBe(true);
+      expect(told).toContain(`${from} ${to} 301\n`);
+      expect(readFileSync(`${DIST}${from}index.html`, 'utf8'), from).toContain(`url=${to}"`);
+    }
   });
 });

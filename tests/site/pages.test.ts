@@ -6,12 +6,14 @@ import { removedAddresses, removedAt } from '#/content-files/withdrawal/removed-
 import { readContent } from '#/content-files/read/read-content.ts';
 import { HELP_LOCALES, type HelpLocale } from '#/domain/locale.ts';
 import { getFixedT } from '#/i18n/translate.ts';
-import { href, REDIRECTS } from '#/routing/routes.ts';
+import { href } from '#/routing/routes.ts';
 import { siteToday } from '../../site.config.ts';
 import { pages } from '../support/built.ts';
 import { policyOf } from '../support/policy.ts';
+import { redirectsOf } from '../support/redirects.ts';
 import { DIST, SITE } from '../support/site.ts';
 
+const redirects = redirectsOf(SITE);
 const removed = removedAddresses(readContent(SITE), siteToday());
 const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, value = '']) => value);
 const bodyOf = (html: string): string => html.slice(html.indexOf('<body'));
@@ -74,7 +76,7 @@ describe('every page', () => {
 
   it('links only to pages and files that exist', () => {
     // A text may still link to a story that was taken down: staff are told of it, and the link is answered.
-    const isAnswered = (link: string): boolean => link in REDIRECTS || removedAt(removed, link) !== undefined;
+    const isAnswered = (link: string): boolean => link in redirects || removedAt(removed, link) !== undefined;
     const there = new Map<string, boolean>();
     const isThere = (link: string): boolean => {
       const known = there.get(link) ?? existsSync(`${DIST}${link}${link.endsWith('/') ? 'index.html' : ''}`);

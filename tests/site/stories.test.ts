@@ -6,6 +6,7 @@ import { LOCALES } from '#/domain/locale.ts';
 import { kindInWords } from '#/i18n/kind-words.ts';
 import { getFixedT } from '#/i18n/translate.ts';
 import { href } from '#/routing/routes.ts';
+import { partHref, seriesHref } from '#/routing/story-addresses.ts';
 import { siteToday } from '../../site.config.ts';
 import { hardPartsIn, partsIn } from '../support/a-story.ts';
 import { pageAt, textsOf } from '../support/built.ts';
@@ -18,22 +19,32 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
   const stories = publication.series[locale].map(
     ({
       series: {
+        id,
         file: { data },
       },
+      shape,
       parts,
     }) => ({
+      id,
       data,
+      shape,
       kind: kindInWords(data, locale),
-      whole: href('stories', locale, data.slug),
-      parts: parts.map(({ text: { text } }) => ({ title: text.data.title ?? '', path: href('stories', locale, data.slug, text.slug), text })),
+      whole: seriesHref(locale, { slug: data.slug, shape }),
+      parts: parts.map(({ text: { text } }) => ({
+        title: text.data.title ?? '',
+        path: partHref(locale, { slug: data.slug, shape }, text.slug),
+        text,
+      })),
     }),
   );
+  const retold = stories.filter(({ shape }) => shape !== 'elsewhere');
+  const elsewhere = stories.filter(({ shape }) => shape === 'elsewhere');
   const all = stories.flatMap(({ parts }) => parts);
 
   it('stands right under its title, before anything is told, on its own page and on every part', () => {
     expect(all).toHaveLength(partsIn(locale).length);
-    for (const { kind, whole, parts } of stories) {
-      for (const path of [whole, ...parts.map((part) => part.path)]) {
+    for (const { kind, whole, parts } of retold) {
+      for (const path of new Set([whole, ...parts.map((part) => part.path)])) {
         const main = parse(pageAt(path).html).querySelector('main')?.outerHTML ?? '';
         const at = [/<h1/, /class="kind/, /class="(?:prose|series-about)/].map((what) => main.search(what));
         expect(at, path).not.toContain(-1);
@@ -47,6 +58,7 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
     const list = parse(pageAt(href('stories', locale)).html);
     for (const { kind, whole, data } of stories) {
       const link = list.querySelector(`main a[href="${whole}"]`);
+      expect(link?.closest('section, li')?.text, whole).toContain(data.name[locale]);
       // A card says its own; of those that are kept elsewhere all are of one kind, which stands above them.
       const item = data.published?.basis === 'none' ? link?.closest('section') : (link?.closest('li') ?? link?.closest('section'));
       expect(
@@ -63,7 +75,7 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
 
   it('goes with it: into the description that search engines show, the message that sends it, and the site’s own search', () => {
     const fragments = [...textsOf(DIST)].filter(([file]) => file.endsWith('.pf_fragment')).map(([, text]) => text);
-    for (const { kind, parts } of stories) {
+    for (const { kind, parts } of retold) {
       for (const { title, path } of parts) {
         const { html } = pageAt(path);
         expect(parse(html).querySelector('meta[name="description"]')?.getAttribute('content'), path).toContain(kind);
@@ -91,7 +103,7 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
   });
 
   it('says in words how far someone is, on each part of a story in parts: with the knots, under the title, and at her own knot', () => {
-    const inParts = partsIn(locale).filter(({ total }) => total > 1);
+    const inParts = partsIn(locale).filter(({ series: { shape } }) => shape === 'parts');
     expect(inParts.length).toBeGreaterThan(2);
     const t = getFixedT(locale, 'texts');
     for (const { path, number, total } of inParts) {
@@ -104,7 +116,7 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
         path,
       ).toEqual([expect.stringContaining(t('part.here'))]);
     }
-    for (const { path } of partsIn(locale).filter(({ total }) => total === 1))
+    for (const { path } of partsIn(locale).filter(({ series: { shape } }) => shape !== 'parts'))
       expect(parse(pageAt(path).html).querySelector('.steps'), path).toBeNull();
   });
 
@@ -118,7 +130,7 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
         if (data.published) expect(words, path).toContain(data.published.when[locale]);
         for (const { title, publisher } of data.published?.where ?? [])
           for (const said of [title, publisher]) expect(page.text, path).toContain(said);
-        expect(page.querySelector('.provenance')?.text, path).toContain(
+        expect(page.querySelector('.provenance, .pointed-to')?.text, path).toContain(
           t(data.kind === 'composite' ? 'series.takeDownComposite' : 'series.takeDown'),
         );
       }
@@ -152,15 +164,46 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
   });
 
   it('lets whoever it is about ask for it to be taken down', () => {
-    for (const { whole, parts } of stories)
-      for (const path of [whole, ...parts.map((part) => part.path)]) expect(pageAt(path).html, path).toMatch(/href="mailto:[^"]+\?subject=[a-z-]+"/);
+    for (const { id, whole, parts } of stories)
+      for (const path of [whole, ...parts.map((part) => part.path)])
+        expect(pageAt(path).html, path).toMatch(new RegExp(`href="mailto:[^"]+\\?subject=${id}"`));
   });
 
   it('is two sentences and no more where nothing allows to retell it', () => {
-    const own = stories.filter(({ data }) => data.published?.basis === 'none').flatMap(({ parts }) => parts.map(({ text }) => text));
+    const own = elsewhere.flatMap(({ parts }) => parts.map(({ text }) => text));
     for (const { file, body } of own) {
       const plain = body.replace(/\(https?:[^)]*\)/g, '').trim();
       expect([...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(plain)].length, file).toBe(2);
+    }
+  });
+
+  it('has one page, and all of itself there, where it is told in one part: what she would look for on two', () => {
+    const t = getFixedT(locale, 'texts');
+    for (const { data, whole, parts } of stories.filter(({ shape }) => shape === 'single')) {
+      expect(
+        parts.map(({ path }) => path),
+        whole,
+      ).toEqual([whole]);
+      const page = parse(pageAt(whole).html);
+      expect(page.querySelector('.provenance')?.text, whole).toContain(t(data.kind === 'composite' ? 'series.takeDownComposite' : 'series.takeDown'));
+      for (const { shows } of data.patterns ?? []) expect(page.querySelector('.provenance')?.text, whole).toContain(shows[locale]);
+      expect(
+        page.querySelectorAll('.crumbs a').map((link) => link.getAttribute('href')),
+        whole,
+      ).toEqual([href('stories', locale)]);
+    }
+  });
+
+  it('shares one page with all that are told elsewhere, each by its name, with its kind, its place and the warning before it', () => {
+    const t = getFixedT(locale, 'texts');
+    const page = parse(pageAt(href('elsewhere', locale)).html);
+    const accounts = page.querySelectorAll('.pointed-to');
+    expect(accounts.map((one) => one.querySelector('h2')?.text)).toEqual(elsewhere.map(({ data }) => data.name[locale]));
+    for (const [index, { kind, data }] of elsewhere.entries()) {
+      expect(accounts[index]?.querySelector('.kind')?.text).toContain(kind);
+      expect(accounts[index]?.querySelector('.kept')?.text).toMatch(
+        new RegExp(`${t('series.more')}[^]*${data.published?.where[0]?.publisher ?? ''}`),
+      );
     }
   });
 });

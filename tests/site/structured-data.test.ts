@@ -4,7 +4,9 @@ import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { originalsOf } from '#/domain/originals.ts';
+import { getFixedT } from '#/i18n/translate.ts';
 import { href } from '#/routing/routes.ts';
+import { partHref } from '#/routing/story-addresses.ts';
 import { site, siteToday } from '../../site.config.ts';
 import { pageAt, pages } from '../support/built.ts';
 import { SITE } from '../support/site.ts';
@@ -32,22 +34,24 @@ const stepsIn = (data: Record<string, unknown>): ListItem[] => {
 
 const content = readContent(SITE);
 const publication = publicationOf(content, siteToday());
+/** Each part that is told here; an account that is not retold shares its page with others. */
 const stories = LOCALES.flatMap((locale) =>
-  publication.series[locale].flatMap(({ series: { file }, parts }) =>
-    parts.map(({ text: { text } }) => ({
-      locale,
-      series: file.data,
-      parts: parts.length,
-      title: text.data.title ?? '',
-      whole: href('stories', locale, file.data.slug),
-      path: href('stories', locale, file.data.slug, text.slug),
-      originals: originalsOf(
-        file.data.published,
-        (text.data.sources ?? []).flatMap((id) => content.sources.get(id) ?? []),
+  publication.series[locale]
+    .filter(({ shape }) => shape !== 'elsewhere')
+    .flatMap(({ series: { file }, shape, parts }) =>
+      parts.map(({ text: { text } }) => ({
         locale,
-      ),
-    })),
-  ),
+        series: file.data,
+        shape,
+        title: text.data.title ?? '',
+        path: partHref(locale, { slug: file.data.slug, shape }, text.slug),
+        originals: originalsOf(
+          file.data.published,
+          (text.data.sources ?? []).flatMap((id) => content.sources.get(id) ?? []),
+          locale,
+        ),
+      })),
+    ),
 );
 
 describe('what machines are told of a page', () => {
@@ -66,17 +70,17 @@ describe('what machines are told of a page', () => {
       ).toEqual(steps.map((_, index) => index + 1));
   });
 
-  it('names a story of one part by its part’s title, on its own page and on the way to the part', () => {
-    const single = stories.filter(({ parts }) => parts === 1);
+  it('leads from the list of stories right to a story of one part, by its title', () => {
+    const single = stories.filter(({ shape }) => shape === 'single');
     expect(single.length).toBeGreaterThan(2);
-    for (const { whole, path, title } of single)
-      for (const page of [whole, path])
-        expect(
-          stepsIn(ofType(page, 'BreadcrumbList'))
-            .filter(({ item }) => item.endsWith(whole))
-            .map(({ name }) => name),
-          page,
-        ).toEqual([title]);
+    for (const { locale, path, title } of single)
+      expect(
+        stepsIn(ofType(path, 'BreadcrumbList')).map(({ item, name }) => [new URL(item).pathname, name]),
+        path,
+      ).toEqual([
+        [href('stories', locale), getFixedT(locale, 'texts')('stories.title')],
+        [path, title],
+      ]);
   });
 
   it('says of a retold account what it is based on: the published title, her name there, who published it, when', () => {

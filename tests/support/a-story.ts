@@ -1,7 +1,9 @@
 import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { otherLocale, type Locale } from '#/domain/locale.ts';
+import type { Shape } from '#/domain/series.ts';
 import { href } from '#/routing/routes.ts';
+import { partHref, seriesHref } from '#/routing/story-addresses.ts';
 import { siteToday } from '../../site.config.ts';
 import { SITE } from './site.ts';
 
@@ -10,7 +12,7 @@ import { SITE } from './site.ts';
  * story names that of tests/fixture, which nobody takes back.
  */
 
-/** A published part of a story in one language. */
+/** A published part of a story in one language; of accounts that are told elsewhere, all have one path. */
 export interface StoryPart {
   path: string;
   title: string;
@@ -19,7 +21,7 @@ export interface StoryPart {
   total: number;
   /** How many hard passages it has. */
   passages: number;
-  series: { slug: string; path: string };
+  series: { slug: string; path: string; shape: Shape };
   /** Where its own language leads to in the other one: the same part, else its series, else the list of stories. */
   twin: string;
 }
@@ -27,19 +29,20 @@ export interface StoryPart {
 /** Every published part in a language, in the order of the list of stories. */
 export const partsIn = (locale: Locale): StoryPart[] => {
   const publication = publicationOf(readContent(SITE), siteToday());
-  return publication.series[locale].flatMap(({ series: { id, slug }, parts }) =>
+  return publication.series[locale].flatMap(({ series: { id, slug }, shape, parts }) =>
     parts.map(({ text: { text, slug: own, translationKey }, number }) => {
       const other = otherLocale(locale);
       const version = publication.versionsOf({ kind: 'stories', translationKey })[other];
-      const whole = publication.languagesOf(id).includes(other) ? [slug] : [];
+      const whole = { slug, shape };
+      const elseThere = publication.languagesOf(id).includes(other) ? seriesHref(other, whole) : href('stories', other);
       return {
-        path: href('stories', locale, slug, own),
+        path: partHref(locale, whole, own),
         title: text.data.title ?? '',
         number,
         total: parts.length,
         passages: text.kind === 'stories' ? (text.data.notes ?? []).length : 0,
-        series: { slug, path: href('stories', locale, slug) },
-        twin: href('stories', other, ...(version ? [slug, version.slug] : whole)),
+        series: { slug, path: seriesHref(locale, whole), shape },
+        twin: version ? partHref(other, whole, version.slug) : elseThere,
       };
     }),
   );

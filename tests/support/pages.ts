@@ -16,6 +16,8 @@ export const pageKinds = (locale: Locale): Record<string, string> => ({
   stories: href('stories', locale),
   series: seriesPath(locale),
   part: storyPath(locale),
+  'account on one page': href('stories', locale, 'celia-de-prueba'),
+  'told elsewhere': href('elsewhere', locale),
   news: href('news', locale),
   post: href('news', locale, locale === 'en' ? 'a-post' : 'un-texto'),
   page: href('the-problem', locale),

@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import type { TextRecord } from '#/domain/publication-records.ts';
 import { CONTACT, href, REDIRECTS, ROUTES, textHref, type RouteName } from '#/routing/routes.ts';
+import { formerAddresses, partHref, seriesHref } from '#/routing/story-addresses.ts';
 import { say } from '#/staff-words/messages.ts';
 import { isNumbered, placesOf } from '../fragments/fragments.ts';
 import { removedAt, removedAddressesOf } from '../withdrawal/removed-addresses.ts';
@@ -10,9 +11,11 @@ import { textRecord, type FilePublication } from '../read/publication.ts';
 import type { ContentFiles, TextFile } from '../read/read-content.ts';
 
 /** The address of a text; nothing where it has none, which is a mistake of its own. */
-const addressOf = (text: TextRecord, series: ContentFiles['series']): string | undefined => {
+const addressOf = (text: TextRecord, series: ContentFiles['series'], published: FilePublication['series']): string | undefined => {
   const its = text.kind === 'stories' ? series.find(({ id }) => id === text.series) : undefined;
-  return its ? href('stories', text.locale, its.data.slug, text.slug) : textHref(text);
+  // One that is not published stands nowhere yet: its own address is the one that says whose it is.
+  const shape = published[text.locale].find((one) => one.series.id === its?.id && one.parts.some((part) => part.text === text))?.shape ?? 'parts';
+  return its ? partHref(text.locale, { slug: its.data.slug, shape }, text.slug) : textHref(text);
 };
 
 /** The addresses of the site: those that lead somewhere, with their language, and those of texts that are not published yet. */
@@ -28,11 +31,11 @@ const addresses = ({ named, series }: ContentFiles, publication: FilePublication
   for (const locale of LOCALES) {
     const names = (Object.keys(ROUTES) as RouteName[]).map((name) => href(name, locale));
     const places = [...named.countries].map((code) => href('getHelp', locale, code));
-    const told = publication.series[locale].map((one) => href('stories', locale, one.series.slug));
+    const told = publication.series[locale].map(({ series: { slug }, shape }) => seriesHref(locale, { slug, shape }));
     for (const path of [...names, ...places, ...told]) known.set(path, locale);
   }
   for (const { text, why } of [...publication.texts.map((one) => ({ text: one, why: undefined })), ...publication.unpublished]) {
-    const path = addressOf(text, series);
+    const path = addressOf(text, series, publication.series);
     if (path === undefined) continue;
     // A withdrawn part answers that it is gone, and one whose series is not published is spoken of elsewhere.
     if (why !== 'draft' && why !== 'waits') known.set(path, text.locale);
@@ -69,12 +72,17 @@ const hasPlace = (path: string, name: string): boolean =>
   FIXED.includes(name) || (path === '/' && name === 'choose') || (name === CONTACT && LOCALES.some((locale) => path === href('about', locale)));
 
 /** Links to a place of a page that is not there or would be named by a word. */
-const toNoPlace = ({ texts, series }: ContentFiles, { known }: Addresses, { texts: published, unpublished }: FilePublication): Problem[] => {
-  const byPath = new Map([...unpublished.map(({ text }) => text), ...published].map((text) => [addressOf(text, series), text]));
+const toNoPlace = (
+  { texts, series }: ContentFiles,
+  { known }: Addresses,
+  { series: told, texts: published, unpublished }: FilePublication,
+): Problem[] => {
+  const byFile = new Map(published.map((one) => [one.text, one]));
+  const byPath = new Map([...unpublished.map(({ text }) => text), ...published].map((text) => [addressOf(text, series, told), text]));
   return texts.flatMap((text) =>
     targetsOf(text).flatMap((link) => {
       const [path = '', name = ''] = link.split('#');
-      const at = path === '' ? addressOf(textRecord(text), series) : path.replace(/\?.*$/, '');
+      const at = path === '' ? addressOf(byFile.get(text) ?? textRecord(text), series, told) : path.replace(/\?.*$/, '');
       if (name === '' || hasPlace(at ?? '', name)) return [];
       const target = path === '' ? text : byPath.get(at)?.text;
       const read = target && placesOf(target);
@@ -91,6 +99,7 @@ export const checkLinks = (content: ContentFiles, publication: FilePublication):
   const all = addresses(content, publication);
   const { known, waiting } = all;
   const removed = removedAddressesOf(publication);
+  const former = formerAddresses(publication);
   const hidden = new Set(publication.unpublished.map(({ text }) => text.text));
   // Where a file could not be read, its addresses are not known: the mistake is reported there, not at every link to it.
   const excused = (path: string): boolean =>
@@ -111,7 +120,9 @@ export const checkLinks = (content: ContentFiles, publication: FilePublication):
         return hidden.has(text) ? [] : [problem(text.file, '', 'linkUnpublished', { link, file })];
       const locale = known.get(path) ?? removedAt(removed, path)?.locale;
       if (locale === undefined)
-        return path === '/' || Object.hasOwn(REDIRECTS, path) || excused(path) ? [] : [problem(text.file, '', 'linkNowhere', { link })];
+        return path === '/' || Object.hasOwn(REDIRECTS, path) || Object.hasOwn(former, path) || excused(path)
+          ? []
+          : [problem(text.file, '', 'linkNowhere', { link })];
       return locale === text.locale ? [] : [problem(text.file, '', 'linkOtherLanguage', { link })];
     }),
   );

@@ -64,7 +64,8 @@ const done = ({ plan, taken: { copy, saved }, id }: Done): Block[] => {
   ];
 };
 
-const steps = ({ plan, taken: { saved }, published }: Done, urls: readonly string[], contact: string): Block[] => {
+const steps = ({ plan, taken: { saved }, published }: Done, addressOf: (path: string) => string, contact: string): Block[] => {
+  const urls = plan.addresses.map(({ path }) => addressOf(path));
   // An archive's list of a series holds its parts.
   const tops = urls.filter((url) => !urls.some((one) => one !== url && url.startsWith(one)));
   const toSave = [...plan.remove, ...(plan.record ? [plan.record.file] : []), ...(plan.sources.length > 0 ? ['content/sources.yaml'] : [])];
@@ -89,6 +90,7 @@ const steps = ({ plan, taken: { saved }, published }: Done, urls: readonly strin
         'Bing: https://www.bing.com/webmasters/tools/contentremoval',
       ],
     },
+    ...block(say('withdrawalShared'), plan.shared.map(addressOf)),
     { title: say('withdrawalSend'), rows: [say('withdrawalLetter'), ...urls, contact] },
   ];
 };
@@ -104,11 +106,11 @@ export interface Done {
 /** What staff read once a story was taken out: what was done, then, numbered, what remains where the command does not reach. */
 export const reportWithdrawal = (what: Done, { url, contact }: Sender): string => {
   const blanks = [...(url === undefined ? ['[SITE_URL]'] : []), ...(contact === undefined ? ['[SITE_CONTACT]'] : [])];
-  const urls = what.plan.addresses.map(({ path }) => `${url ?? '[SITE_URL]'}${path}`);
+  const addressOf = (path: string): string => `${url ?? '[SITE_URL]'}${path}`;
   return [
     ...done(what).map(asText),
     ...(blanks.length > 0 ? [say('withdrawalSettings', { blanks: blanks.join(', ') })] : []),
-    ...steps(what, urls, contact ?? '[SITE_CONTACT]').map(({ title, rows }, index) => asText({ title: `${index + 1}. ${title}`, rows })),
+    ...steps(what, addressOf, contact ?? '[SITE_CONTACT]').map(({ title, rows }, index) => asText({ title: `${index + 1}. ${title}`, rows })),
   ].join('\n\n');
 };
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
-import type { Locale } from '#/domain/locale.ts';
+import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { href } from '#/routing/routes.ts';
 import { withoutComments } from '../read/comments.ts';
 import { isObject } from '../read/file-form.ts';
 import { earlierNames } from '../read/git.ts';
@@ -21,6 +22,8 @@ export interface Withdrawal {
   record: { file: string; text: string } | undefined;
   /** The addresses at which it stood, of each page its own and its quiet one, a series' before its parts'. */
   addresses: { locale: Locale; path: string }[];
+  /** The addresses of a page that it shared with others, which stays. */
+  shared: string[];
   /** Ids in content/sources.yaml that nothing else names. */
   sources: string[];
   /** Where it is still linked to or named. */
@@ -94,6 +97,7 @@ export const planWithdrawal = (root: string, id: string, today: string): Withdra
   const tops = data && whole ? removedAddresses({ series: [], texts: [], withdrawn: [{ file: '', data }] }, today) : [];
   const pages = slug === undefined ? [] : wanted.flatMap((story) => partAddresses(story.locale, slug, story.slug, story.part));
   const addresses = [...tops, ...pages].map(({ locale, path }) => ({ locale, path }));
+  const shared = seriesFields && fieldIn(seriesFields, 'published', 'basis') === 'none' ? LOCALES.map((locale) => href('elsewhere', locale)) : [];
   const isNamed = whole && seriesFields ? namesSeries(seriesFields, name) : () => false;
   const remove = [...texts.map(({ file }) => file), ...mediaOf(root, wanted, others)];
   const earlier = earlierNames(root, remove);
@@ -102,6 +106,7 @@ export const planWithdrawal = (root: string, id: string, today: string): Withdra
     unread,
     record: data && { file: `content/withdrawn/${data.slug}${part ? `-${part.number}` : ''}.yaml`, text: stringify(data) },
     addresses,
+    shared,
     sources,
     references: referencesIn(
       others.filter(({ file }) => !unread.includes(file)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountsInGroups, leftOut, neighbours, type Promises } from '#/domain/series.ts';
+import { accountsInGroups, leftOut, neighbours, shapeOf, type Promises } from '#/domain/series.ts';
 
 const languages: Promises['languages'] = ['en', 'es'];
 const consent = { givenOn: '2025-06-01', reviewBy: '2028-06-01' };
@@ -66,19 +66,19 @@ describe('the parts beside a part', () => {
   });
 });
 
+describe('a series', () => {
+  it.each([
+    ['a page of its own and one for each part, where one language shows several', undefined, 5, 'parts'],
+    ['one page, where no language shows more than one part', 'public-record', 1, 'single'],
+    ['its place among those told elsewhere, where nothing allows to retell it, however many parts it has', 'none', 2, 'elsewhere'],
+  ] as const)('has %s', (_, basis, most, shape) => {
+    expect(shapeOf(basis === undefined ? {} : { published: { basis } }, most)).toBe(shape);
+  });
+});
+
 describe('the list of stories', () => {
-  const one = (basis: string | undefined, parts: number): Parameters<typeof accountsInGroups>[0][number] => ({
-    entry: { data: basis === undefined ? {} : { published: { basis } } },
-    parts: Array.from({ length: parts }),
-  });
-
   it('keeps apart what is told in parts, what is told by itself, and what is only pointed to, each in its order', () => {
-    const [series, single, pointer, composite] = [one('her-own-publication', 5), one('public-record', 1), one('none', 1), one(undefined, 1)];
+    const [series, single, pointer, composite] = [{ shape: 'parts' }, { shape: 'single' }, { shape: 'elsewhere' }, { shape: 'single' }] as const;
     expect(accountsInGroups([pointer, series, single, composite])).toEqual({ inParts: [series], single: [single, composite], elsewhere: [pointer] });
-  });
-
-  it('has a pointer among the pointers, however many parts it has', () => {
-    const pointer = one('none', 2);
-    expect(accountsInGroups([pointer])).toEqual({ inParts: [], single: [], elsewhere: [pointer] });
   });
 });

@@ -268,6 +268,17 @@ describe('what staff are told after a withdrawal', () => {
     expect(spanish.split('\n').filter((line) => english.includes(line) && /^\S/.test(line))).toEqual([]);
   });
 
+  it('names the page that an account shares with others, which stays, and no such page of any other', () => {
+    expect(told()).not.toContain('told-elsewhere');
+    tree.rewrite(SERIES, (text) => text.replace(/^consent:\n(?: .*\n)+/m, 'published: { basis: none }\n'));
+    for (const words of [
+      say('withdrawalShared', {}, 'en'),
+      'https://telar.example/en/told-elsewhere/',
+      'https://telar.example/es/contadas-en-otro-lugar/',
+    ])
+      expect(told()).toContain(words);
+  });
+
   it('names the site’s address and contact, and a gap to fill in where they are not set, never a placeholder', () => {
     expect(told()).toContain('https://telar.example/en/stories/ana/part-1/');
     expect(told()).toContain('hola@telar.example');
