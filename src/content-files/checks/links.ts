@@ -77,14 +77,14 @@ const toNoPlace = (
   { known }: Addresses,
   { series: told, texts: published, unpublished }: FilePublication,
 ): Problem[] => {
-  const byFile = new Map(published.map((one) => [one.text, one]));
+  const former = formerAddresses({ series: told });
   const byPath = new Map([...unpublished.map(({ text }) => text), ...published].map((text) => [addressOf(text, series, told), text]));
   return texts.flatMap((text) =>
     targetsOf(text).flatMap((link) => {
       const [path = '', name = ''] = link.split('#');
-      const at = path === '' ? addressOf(byFile.get(text) ?? textRecord(text), series, told) : path.replace(/\?.*$/, '');
+      const at = path === '' ? addressOf(textRecord(text), series, told) : path.replace(/\?.*$/, '');
       if (name === '' || hasPlace(at ?? '', name)) return [];
-      const target = path === '' ? text : byPath.get(at)?.text;
+      const target = path === '' ? text : byPath.get(former[at ?? ''] ?? at)?.text;
       const read = target && placesOf(target);
       const isThere = target
         ? !read || read.places.some((place) => isNumbered(place) && place.name === name)

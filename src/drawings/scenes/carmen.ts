@@ -50,7 +50,7 @@ export const armchair = sketch({ size: [960, 400], seed: 13, tile: [372, 40, 360
   // the window, dark
   cloth.rect(196, 60, 190, 176, 'wood', { weave: 'weft' });
   cloth.rect(208, 72, 166, 152, 'night', { flat: true });
-  for (const [x, y] of points('236,104 342,96 306,150 232,182 354,196')) cloth.star(x, y, 4);
+  for (const [x, y] of points('236,104 342,96 324,178 232,182 346,202')) cloth.star(x, y, 4);
   cloth.line('M291 72V224M208 148H374', 'wood', 7);
   cloth.piece('176,50 240,52 224,150 184,258 170,258', 'rosa', { weave: 'twill', stitch: 'blush', inset: 7 });
   cloth.piece('406,50 342,52 358,150 398,258 412,258', 'rosa', { weave: 'twill', stitch: 'blush', inset: 7 });
