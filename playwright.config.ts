@@ -19,6 +19,12 @@ const launchOptions = {
   args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
 };
 
+/** A phone, as most of her visits are. */
+const phone = { ...devices['Galaxy S8'], viewport: { width: 360, height: 640 }, deviceScaleFactor: 1, launchOptions };
+// What takes longest there: `npm run test:browsers` asks it, so that `npm test` stays under ten minutes.
+const LONG = /(?:paper|shown|saved|copied|offline-bad-line)\./;
+const more = process.env['TELAR_MORE'] === '1' ? [{ name: 'more', testMatch: LONG, use: phone }] : [];
+
 export default defineConfig({
   testDir: 'tests/browser',
   globalSetup: './tests/support/serve-dist.ts',
@@ -33,8 +39,8 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      testIgnore: /history|traces/,
-      use: { ...devices['Galaxy S8'], viewport: { width: 360, height: 640 }, deviceScaleFactor: 1, launchOptions },
+      testIgnore: [/history|traces/, LONG],
+      use: phone,
     },
     {
       // What a wide screen lays out or does otherwise; the rest is the same page, and is asked of the phone.
@@ -71,6 +77,7 @@ export default defineConfig({
     },
     // Launches its own browsers: a profile that keeps history, the back/forward cache on.
     { name: 'history', testMatch: /history|traces/ },
+    ...more,
     ...(firefox === undefined
       ? []
       : [

@@ -1,15 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { findChromium, findFirefox, findWebKit } from './browser.ts';
+import { findChromium, findFirefox, findHeadless, findWebKit } from './browser.ts';
 import { testCounts } from './test-counts.ts';
 
 /*
- * The browser tests in Firefox and in WebKitGTK, one after the other; `npm run test:browsers -- webkit` is one alone. A
- * machine without one is told so and passes, unless REQUIRE_FIREFOX=1 or REQUIRE_WEBKIT=1, as in continuous integration.
+ * The browser tests that take longest in Chromium, and those in Firefox and in WebKitGTK, one after the other;
+ * `npm run test:browsers -- webkit` is one alone. A machine without one is told so and passes, unless REQUIRE_FIREFOX=1 or REQUIRE_WEBKIT=1, as in continuous integration.
  */
 const COUNTS = 'test-results/browser.json';
 const firefox = findFirefox();
+const chromium = await findChromium();
 const BROWSERS = [
+  {
+    project: 'more',
+    name: 'Chromium, what takes longest',
+    env: { TELAR_MORE: '1', TELAR_HEADLESS: await findHeadless(chromium) },
+    install: 'apt-get install chromium',
+  },
   {
     project: 'firefox',
     name: 'Firefox',
@@ -43,7 +50,7 @@ for (const { project, name, env, install } of chosen) {
   rmSync(COUNTS, { force: true });
   const { status } = spawnSync('playwright', ['test', '--project', project], {
     stdio: 'inherit',
-    env: { ...process.env, ...env, TELAR_CHROMIUM: await findChromium() },
+    env: { ...process.env, ...env, TELAR_CHROMIUM: chromium },
   });
   const found = testCounts(COUNTS, status === 0);
   passed += found.passed;
