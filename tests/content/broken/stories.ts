@@ -342,6 +342,30 @@ export const STORY_MISTAKES: readonly Mistake[] = [
     row: 'Words.',
   },
   {
+    about: 'the same where the paragraph stands right below its comment',
+    make: (tree) => {
+      withFacts(tree);
+      tree.change(PART, '{/* facts: begins */}\n\n', '{/* facts: begins, invented */}\n');
+    },
+    file: PART,
+    field: '',
+    key: 'factUnknown',
+    blanks: { id: 'invented', file: FACTS },
+    row: 'Words.',
+  },
+  {
+    about: 'words right below the end of a passage that name no facts',
+    make: (tree) => {
+      withFacts(tree);
+      tree.change(PART, '</Passage>\n', '</Passage>\nWords that nobody wrote down.\n');
+    },
+    file: PART,
+    field: '',
+    key: 'factsMissing',
+    blanks: { file: FACTS },
+    row: 'Words that nobody wrote down.',
+  },
+  {
     about: 'a fact with a note that is told outside of its passage',
     make: (tree) => {
       withFacts(tree);
