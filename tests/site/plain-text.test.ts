@@ -15,6 +15,8 @@ const dials = [
   ),
 ];
 
+const names = readContent(SITE).countries.flatMap(({ data }) => data.lines.flatMap(({ name }) => LOCALES.map((locale) => name[locale])));
+
 /** A page's body with its tags simply taken out. */
 const bare = (html: string): string =>
   html
@@ -77,14 +79,26 @@ describe('a translator', () => {
     expect(found).toEqual([]);
   });
 
+  it('changes no name of the lines that stand first, on the first page, home, and where both national lines are told of', () => {
+    for (const path of ['/', ...LOCALES.flatMap((locale) => [href('home', locale), href('our-approach', locale)])]) {
+      const page = parse(pageAt(path).html);
+      const kept = page
+        .querySelectorAll('main span[translate="no"]:not(.number)')
+        .map(({ text }) => text.trim())
+        .filter((words) => !dials.includes(words));
+      expect(kept.length, path).toBeGreaterThanOrEqual(2);
+      for (const name of kept) expect(names, path).toContain(name);
+    }
+  });
+
   it('changes no name of a line, and what of it is in another language says which', () => {
     for (const { code, data } of readContent(SITE).countries)
       for (const locale of LOCALES) {
         const card = parse(pageAt(href('getHelp', locale, code)).html);
-        const names = card.querySelectorAll('[translate="no"]').map(({ text }) => text.trim());
+        const kept = card.querySelectorAll('[translate="no"]').map(({ text }) => text.trim());
         for (const line of data.lines.flatMap((one) => shownLine(one) ?? [])) {
           if (line.purpose === 'emergency') continue;
-          expect(names, `${locale}, ${code}`).toContain(line.name[locale]);
+          expect(kept, `${locale}, ${code}`).toContain(line.name[locale]);
           if (line.foreign && line.foreign.language !== locale && line.name[locale].includes(line.foreign.name))
             expect(card.querySelectorAll(`[lang="${line.foreign.language}"]`).map(({ text }) => text)).toContain(line.foreign.name);
         }
