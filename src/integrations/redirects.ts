@@ -1,15 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
-import { REDIRECTS } from '#/routing/routes.ts';
-import { formerAddresses } from '#/routing/story-addresses.ts';
+import { allRedirects } from '#/routing/story-addresses.ts';
 import { siteToday } from '../../site.config.ts';
 
-/** Every address that leads to another on the day of the build, and where: those of the table, and those that stories had. */
-export const redirectsToday = (): Record<string, string> => ({
-  ...REDIRECTS,
-  ...formerAddresses(publicationOf(readContent(process.cwd()), siteToday())),
-});
+/** Every address that leads to another on the day of the build, and where. */
+export const redirectsToday = (): Record<string, string> => allRedirects(publicationOf(readContent(process.cwd()), siteToday()));
 
 /** Makes of each a page that leads on, for hosts that read no list of redirects, and in development. */
 export const redirects = (): AstroIntegration => ({

@@ -10,8 +10,8 @@ import { digitsOf, telHref } from '#/domain/dialling.ts';
 import type { Line } from '#/domain/hotlines.ts';
 import { linesFor, shownLine } from '#/domain/line-order.ts';
 import { HELP_LOCALES, LOCALES } from '#/domain/locale.ts';
-import { href, OFFLINE_WORKER, REDIRECTS, ROUTES, textHref, type RouteName } from '#/routing/routes.ts';
-import { formerAddresses, partHref, seriesHref } from '#/routing/story-addresses.ts';
+import { href, OFFLINE_WORKER, ROUTES, textHref, type RouteName } from '#/routing/routes.ts';
+import { allRedirects, partHref, seriesHref } from '#/routing/story-addresses.ts';
 import { languageName, say } from '#/staff-words/messages.ts';
 import { siteToday } from '../../site.config.ts';
 import { refuse } from './at-work.ts';
@@ -47,16 +47,10 @@ const expected = ({ content, today }: Built): string[] => {
   return [...new Set([...help, ...whole])];
 };
 
-/** Every address that leads to another. */
-const redirectsOf = ({ content, today }: Pick<Built, 'content' | 'today'>): Record<string, string> => ({
-  ...REDIRECTS,
-  ...formerAddresses(publicationOf(content, today)),
-});
-
 const pageProblems = (built: Built): string[] => {
   const paths = new Set(built.pages.map(({ path }) => path));
   const removed = removedAddresses(built.content, built.today);
-  const redirects = redirectsOf(built);
+  const redirects = allRedirects(publicationOf(built.content, built.today));
   // A link to a story that was taken down is answered, and stops nothing.
   const isThere = (link: string): boolean =>
     link in redirects ||
@@ -95,7 +89,7 @@ const hostProblems = ({ folder, pages, content, today }: Built): string[] => {
   return [
     ...lacks('_headers', ['/*\n', 'Content-Security-Policy: ', 'X-Content-Type-Options: nosniff', 'Cache-Control: no-store']),
     ...lacks('_redirects', [
-      ...Object.entries(redirectsOf({ content, today })).map(([from, to]) => `${from} ${to} `),
+      ...Object.entries(allRedirects(publicationOf(content, today))).map(([from, to]) => `${from} ${to} `),
       ...removedAddresses(content, today).map(({ path }) => path),
     ]),
     ...twins.filter((file) => !existsSync(join(folder, file))).map((file) => say('wholeNoFile', { file: `/${file}` })),

@@ -3,7 +3,7 @@ import type { Publication } from '#/domain/publication.ts';
 import type { SeriesRecord, TextRecord } from '#/domain/publication-records.ts';
 import { quietCode } from '#/domain/quiet-code.ts';
 import type { Shape } from '#/domain/series.ts';
-import { href, quietHref } from './routes.ts';
+import { href, quietHref, REDIRECTS } from './routes.ts';
 
 /** What decides where a series stands: the last part of its address, and how it stands on the site. */
 export interface Standing {
@@ -43,3 +43,9 @@ export const formerAddresses = ({ series }: Pick<Publication<TextRecord, SeriesR
       }),
     ),
   );
+
+/** Every address that leads to another, and where: those of the table, and those that stories had. */
+export const allRedirects = (publication: Pick<Publication<TextRecord, SeriesRecord>, 'series'>): Record<string, string> => ({
+  ...REDIRECTS,
+  ...formerAddresses(publication),
+});

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import type { TextRecord } from '#/domain/publication-records.ts';
-import { CONTACT, href, REDIRECTS, ROUTES, textHref, type RouteName } from '#/routing/routes.ts';
-import { formerAddresses, partHref, seriesHref } from '#/routing/story-addresses.ts';
+import { CONTACT, href, ROUTES, textHref, type RouteName } from '#/routing/routes.ts';
+import { allRedirects, formerAddresses, partHref, seriesHref } from '#/routing/story-addresses.ts';
 import { say } from '#/staff-words/messages.ts';
 import { isNumbered, placesOf } from '../fragments/fragments.ts';
 import { removedAt, removedAddressesOf } from '../withdrawal/removed-addresses.ts';
@@ -99,7 +99,7 @@ export const checkLinks = (content: ContentFiles, publication: FilePublication):
   const all = addresses(content, publication);
   const { known, waiting } = all;
   const removed = removedAddressesOf(publication);
-  const former = formerAddresses(publication);
+  const redirects = allRedirects(publication);
   const hidden = new Set(publication.unpublished.map(({ text }) => text.text));
   // Where a file could not be read, its addresses are not known: the mistake is reported there, not at every link to it.
   const excused = (path: string): boolean =>
@@ -120,9 +120,7 @@ export const checkLinks = (content: ContentFiles, publication: FilePublication):
         return hidden.has(text) ? [] : [problem(text.file, '', 'linkUnpublished', { link, file })];
       const locale = known.get(path) ?? removedAt(removed, path)?.locale;
       if (locale === undefined)
-        return path === '/' || Object.hasOwn(REDIRECTS, path) || Object.hasOwn(former, path) || excused(path)
-          ? []
-          : [problem(text.file, '', 'linkNowhere', { link })];
+        return path === '/' || Object.hasOwn(redirects, path) || excused(path) ? [] : [problem(text.file, '', 'linkNowhere', { link })];
       return locale === text.locale ? [] : [problem(text.file, '', 'linkOtherLanguage', { link })];
     }),
   );
