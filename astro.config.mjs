@@ -11,7 +11,7 @@ import { compress } from './src/integrations/compress.ts';
 import { searchEngines } from './src/integrations/search-engines.ts';
 import { cutStyles } from './src/integrations/cut-styles.ts';
 import { drawings } from './src/integrations/drawings.ts';
-import { finderZones } from './src/integrations/finder-zones.ts';
+import { finderPlaces } from './src/integrations/finder-places.ts';
 import { headers } from './src/integrations/headers.ts';
 import { licences } from './src/integrations/licences.ts';
 import { markdown } from './src/integrations/markdown.ts';
@@ -66,7 +66,7 @@ export default defineConfig({
   integrations: [
     atWork(),
     quickExit(),
-    finderZones(),
+    finderPlaces(),
     ownCopy(),
     showPage(),
     mdx(),

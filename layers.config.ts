@@ -32,7 +32,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   schemas: { imports: ['staff-words', 'drawings', 'domain'] },
   'staff-words': { imports: ['domain'] },
   integrations: { imports: ['layouts/csp-hash.ts', 'content-files', 'drawings', 'schemas', 'staff-words', 'domain', 'routing', 'site.config.ts'] },
-  scripts: { imports: ['content-files', 'drawings', 'staff-words', 'domain', 'site.config.ts'] },
+  scripts: { imports: ['browser', 'content-files', 'drawings', 'staff-words', 'domain', 'site.config.ts'] },
   drawings: { imports: [] },
   routing: { imports: ['domain'] },
   domain: { imports: [], types: ['schemas'], onlyPackages: ['libphonenumber-js'] },

@@ -6,7 +6,6 @@ import { leadLine } from '#/domain/line-order.ts';
 export const finderPlace = ({ country, shown }: CountryLines): FinderPlace => ({
   code: country.code,
   name: country.name,
-  also: country.also.filter((one) => one !== country.name),
   hours: leadLine(shown)?.hours ?? 'unknown',
   languages: [...new Set(shown.help.flatMap(({ languages }) => (languages === 'unknown' ? [] : languages.known)))],
   notPolice: shown.help.some(({ authority }) => authority === 'none'),

@@ -1,9 +1,9 @@
 import type { SearchCountry } from '#/browser/search/search-data.ts';
 import type { CountryLines } from '#/collections/hotlines.ts';
 import { telHref } from '#/domain/dialling.ts';
+import type { LineOnPage } from '#/domain/hotlines.ts';
 import { anyHourLine, leadLine } from '#/domain/line-order.ts';
 import type { Locale } from '#/domain/locale.ts';
-import { folded } from '#/domain/place-match.ts';
 import { getFixedT } from '#/i18n/translate.ts';
 import { citedInWords, hoursInWords, verificationInWords } from '#/i18n/line-words.ts';
 import { href } from '#/routing/routes.ts';
@@ -18,11 +18,21 @@ export const searchCountry = ({ country, shown }: CountryLines, locale: Locale):
   const anyHour = anyHourLine(shown);
   const checked = lead && verificationInWords(lead, locale);
   const tel = phone && telHref(phone);
+  const numbersOf = (line: LineOnPage | undefined): SearchCountry['emergency'] =>
+    (line?.phones ?? []).map((one) => ({
+      name: line?.name ?? '',
+      dial: one.dial,
+      tel: telHref(one),
+      words: together([line?.answers, line?.informs, line?.warning]),
+      call: t('way.callNumber', { number: one.dial }),
+    }));
   return {
+    code: country.code,
     name: country.name,
-    called: [...new Set([country.name, ...country.also].map(folded))],
+    also: country.also.filter((one) => one !== country.name),
     href: href('getHelp', locale, country.code),
     whole: t('country.heading', { inside: country.inside }),
+    danger: t('danger'),
     ...(lead && checked
       ? {
           line: {
@@ -47,11 +57,7 @@ export const searchCountry = ({ country, shown }: CountryLines, locale: Locale):
     ...(anyHour
       ? { anyHour: { dial: anyHour.phone.dial, tel: anyHour.href, words: `, ${anyHour.line.name}. ${anyHour.line.answers} ${t('hours.always')}.` } }
       : {}),
-    danger: (lead === shown.emergency ? [] : (shown.emergency?.phones ?? [])).map((one) => ({
-      heading: `${t('danger')} ${t('dangerCall', { number: one.dial })}`,
-      dial: one.dial,
-      tel: telHref(one),
-      words: together([shown.emergency?.answers, shown.emergency?.warning]),
-    })),
+    emergency: numbersOf(shown.emergency),
+    crisis: numbersOf(shown.help.find(({ kind }) => kind === 'crisis')),
   };
 };

@@ -14,6 +14,7 @@ import { checkNames } from './checks/names.ts';
 import { checkNotices } from './checks/notices.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
+import { checkPhrases } from './checks/phrases.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkPrivateWords } from './checks/private-words.ts';
 import { checkPromises } from './checks/promises.ts';
@@ -53,6 +54,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkStoryFacts,
     checkDates,
     checkPairs,
+    checkPhrases,
     checkCountries,
     checkLineWords,
     checkNumbers,

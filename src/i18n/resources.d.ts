@@ -393,27 +393,50 @@ export default interface Resources {
     }
   },
   "search": {
+    "again": "Try again",
     "all": "Main pages",
     "also": "You can also look at",
     "clear": "Clear the box",
     "count_one": "{{count}} page",
     "count_other": "{{count}} pages",
-    "country": "One country",
-    "countryAnd": "One country, and {{pages}}",
+    "country": "Numbers for {{countries}}",
+    "danger": {
+      "found": "Emergency numbers",
+      "other": "Another country",
+      "title": "If there is danger now",
+      "words": "Above each number it says who answers."
+    },
     "description": "Search numbers, guides and stories. The words you type stay on this phone.",
     "failed": "The search did not load. The main pages are below.",
-    "hint": "A country, a worry, a word. The words you type are not sent and not kept.",
+    "hint": "A country, a city, a worry. What you type is not sent or kept.",
+    "inside": {
+      "button": "Search inside the texts",
+      "hint": "For this, the phone asks the site for parts of its index. Which parts depends on what you typed.",
+      "none": "It is not in the texts either.",
+      "title": "Inside the texts"
+    },
     "kinds": {
       "guide": "Guide",
+      "list": "List",
       "news": "News",
       "page": "Page"
     },
     "label": "What are you looking for?",
+    "lines": "See the numbers of every country",
+    "lists": {
+      "getHelp": "Phone numbers, country by country: who answers, and whom they tell.",
+      "news": "What is new on this site, and what has changed.",
+      "stories": "Accounts of survivors, without details that hurt."
+    },
     "noScript": "The search needs a moment, and scripts. Without them, the main pages are below.",
-    "none": "Nothing found. Try another word, or check the spelling.",
-    "offered": "Words that do find something",
+    "none": "We found nothing for those words.",
+    "other": {
+      "button": "Search in Spanish too",
+      "hint": "For this, the phone asks for one more file, the same for every search.",
+      "title": "In Spanish"
+    },
+    "searching": "Searching…",
     "title": "Search",
-    "words": "papers, debt, photos, boyfriend, job, fear",
     "worries": "Is it one of these?"
   },
   "texts": {

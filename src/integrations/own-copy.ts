@@ -2,14 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** What stands in every script itself: a file that two scripts share would be a third to wait for. */
-const OWN = '/src/browser/page/each-page.ts';
+const OWN = ['browser/page/each-page.ts', 'domain/place-match.ts'];
 
-/** Gives each script its own copy of `src/browser/page/each-page.ts`. */
+/** Gives each script its own copy of the files of `OWN`. */
 export const ownCopy = (): AstroIntegration => ({
   name: 'telar-own-copy',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
-      const file = fileURLToPath(new URL(`../..${OWN}`, import.meta.url));
       updateConfig({
         vite: {
           plugins: [
@@ -17,8 +16,11 @@ export const ownCopy = (): AstroIntegration => ({
               name: 'telar-own-copy',
               enforce: 'pre',
               // What is imported is named as the project names it; a question mark makes another module of the same file.
-              resolveId: (id: string, importer: string | undefined) =>
-                id === '#/browser/page/each-page.ts' && importer !== undefined ? `${file}?of=${encodeURIComponent(importer)}` : undefined,
+              resolveId: (id: string, importer: string | undefined) => {
+                const own = OWN.find((file) => id === `#/${file}`);
+                if (own === undefined || importer === undefined) return undefined;
+                return `${fileURLToPath(new URL(`../${own}`, import.meta.url))}?of=${encodeURIComponent(importer)}`;
+              },
             },
           ],
         },

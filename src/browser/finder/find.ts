@@ -1,4 +1,4 @@
-import zones from 'virtual:finder-zones';
+import known from 'virtual:finder-places';
 import { isOpenAt } from '#/domain/opening-hours.ts';
 import { folded, placeMatches, placesMeant, type PlaceWish } from '#/domain/place-match.ts';
 import type { FinderData } from './finder-data.ts';
@@ -56,6 +56,7 @@ export const startFinder = (page: ParentNode): void => {
     data: { words, places },
     rows,
   } = knownOf(page);
+  const called = places.map(({ code, name }) => ({ name, also: known[code]?.also ?? [] }));
   const typed = element(document, '#place', HTMLInputElement);
   const status = element(document, '.finder > [role="status"]', HTMLElement);
   const found = element(document, '.finder > .found', HTMLElement);
@@ -73,7 +74,7 @@ export const startFinder = (page: ParentNode): void => {
 
   const find = (): void => {
     const ticked = (name: keyof PlaceWish): boolean => ticks.some((tick) => tick.name === name && tick.checked);
-    const meant = folded(typed.value).length < LETTERS ? undefined : placesMeant(typed.value, places);
+    const meant = folded(typed.value).length < LETTERS ? undefined : placesMeant(typed.value, called).map(({ name }) => name);
     const wish: PlaceWish = {
       names: meant,
       notPolice: ticked('notPolice'),
@@ -93,7 +94,7 @@ export const startFinder = (page: ParentNode): void => {
 
   guess.addEventListener('click', () => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const place = places.find(({ code }) => zones[code]?.includes(zone));
+    const place = places.find(({ code }) => known[code]?.zones.includes(zone));
     typed.value = place?.name ?? '';
     find();
     if (!place) tell(words.noGuess);

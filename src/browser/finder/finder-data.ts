@@ -1,8 +1,8 @@
 import type { OpeningHours } from '#/domain/opening-hours.ts';
-import type { PlaceFacts, PlaceNames } from '#/domain/place-match.ts';
+import type { PlaceFacts } from '#/domain/place-match.ts';
 
-/** A place that can be looked for: its names, what its lines offer, and when the first answers. */
-export interface FinderPlace extends PlaceNames, Omit<PlaceFacts, 'open'> {
+/** A place that can be looked for: its name, what its lines offer, and when the first answers. What else it is called comes with the finder's script. */
+export interface FinderPlace extends Omit<PlaceFacts, 'open'> {
   /** Of its country: two letters. */
   code: string;
   hours: OpeningHours;

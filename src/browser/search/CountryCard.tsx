@@ -6,7 +6,7 @@ interface Props {
 }
 
 /** A country that was typed: its first line with its number, who answers there and what is to be known, and the way to all its lines. */
-export function CountryCard({ country: { name, href, whole, line, none, anyHour, danger } }: Props) {
+export function CountryCard({ country: { name, href, whole, line, none, anyHour, danger, emergency } }: Props) {
   return (
     <section class="country-card" data-country={name}>
       <h2>{name}</h2>
@@ -40,11 +40,11 @@ export function CountryCard({ country: { name, href, whole, line, none, anyHour,
       )}
       <p class="ways">
         {line?.tel !== undefined && (
-          <a class={line.isHelp ? 'button call' : 'button'} href={line.tel}>
+          <a class={line.isHelp ? 'button call' : 'button'} href={line.tel} data-result>
             {line.call}
           </a>
         )}
-        <a class="button" href={href}>
+        <a class="button" href={href} data-result>
           {whole}
         </a>
       </p>
@@ -53,14 +53,16 @@ export function CountryCard({ country: { name, href, whole, line, none, anyHour,
           {one}
         </p>
       ))}
-      {danger.map((one) => (
-        <a key={one.dial} class="urgent" href={one.tel}>
-          <b>
-            {one.heading}, {name}.
-          </b>{' '}
-          <span>{one.words}</span>
-        </a>
-      ))}
+      {emergency
+        .filter(({ dial }) => dial !== line?.dial)
+        .map((one) => (
+          <a key={one.dial} class="urgent" href={one.tel}>
+            <b>
+              {danger} {one.call}, {name}.
+            </b>{' '}
+            <span>{one.words}</span>
+          </a>
+        ))}
     </section>
   );
 }

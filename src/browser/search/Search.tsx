@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { placesBegun } from '#/domain/place-typed.ts';
 import { CountryCard } from './CountryCard.tsx';
-import { loadIndex, type Found, type Index } from './index-loader.ts';
-import { Results } from './Results.tsx';
+import { Danger } from './Danger.tsx';
+import { Pages } from './Found.tsx';
+import { InsideTexts } from './InsideTexts.tsx';
+import { OtherLanguage } from './OtherLanguage.tsx';
+import { loadAnswers, type Answers } from './answers.ts';
 import type { SearchData } from './search-data.ts';
 
 /** What the page passes down: its data, and who is told when nothing was found, or something again. */
@@ -10,70 +12,61 @@ interface Props extends SearchData {
   tellNothing?: (nothing: boolean) => void;
 }
 
-/** How many results are shown. */
-const MOST = 12;
-/** Milliseconds of quiet typing before a search. */
-const QUIET = 150;
-/** How many countries are shown whole. */
-const MOST_COUNTRIES = 2;
+/** Where the arrow keys lead: from the box to what was found, and back. */
+const moved = (event: KeyboardEvent, box: HTMLInputElement | null): HTMLElement | undefined => {
+  const stops = [box, ...(box?.closest('.asked')?.querySelectorAll<HTMLElement>('[data-result]') ?? [])];
+  const at = stops.findIndex((stop) => stop === event.target);
+  if (at === -1) return undefined;
+  if (event.key === 'ArrowDown') return stops[at + 1] ?? undefined;
+  return event.key === 'ArrowUp' ? (stops[at - 1] ?? undefined) : undefined;
+};
 
 /**
- * Search as you type, on the device. Nothing is loaded before the box has focus; what is typed stays in memory and
- * reaches neither an address nor a server.
+ * Search as you type, on the device. The one file that answers is fetched when the box is first touched, the same whatever is typed;
+ * what is typed stays in memory and reaches neither an address nor a server.
  */
-export function Search({ strings, words, countries, kinds, drawings, tellNothing }: Props) {
+export function Search({ locale, otherLocale, strings, list, kinds, drawings, tellNothing }: Props) {
   const [query, setQuery] = useState('');
-  const [found, setFound] = useState<Found[] | undefined>();
-  const [failed, setFailed] = useState(false);
+  const [answers, setAnswers] = useState<Answers | undefined>();
+  const [state, setState] = useState<'untouched' | 'coming' | 'here' | 'lost'>('untouched');
   const [ready, setReady] = useState(false);
-  const index = useRef<Promise<Index> | undefined>(undefined);
   const box = useRef<HTMLInputElement>(null);
 
-  const load = (): Promise<Index> => (index.current ??= loadIndex());
-  const ask = (words: string): void => {
-    setQuery(words);
-    box.current?.focus();
+  const load = (): void => {
+    if (state === 'coming' || state === 'here') return;
+    setState('coming');
+    loadAnswers(locale)
+      .then((loaded) => {
+        setAnswers(() => loaded);
+        setState('here');
+      })
+      .catch(() => {
+        setState('lost');
+      });
   };
 
   useEffect(() => {
     setReady(true);
+    // What was typed before this script came counts too.
+    const typed = box.current?.value ?? '';
+    setQuery(typed);
+    if (typed !== '' || document.activeElement === box.current) load();
   }, []);
 
-  useEffect(() => {
-    if (query.trim() === '') {
-      setFound(undefined);
-      return undefined;
-    }
-    let current = true;
-    const timer = setTimeout(() => {
-      load()
-        .then((loaded) => loaded.find(query, MOST))
-        .then((results) => {
-          if (current) setFound(results);
-        })
-        .catch(() => {
-          index.current = undefined;
-          if (current) setFailed(true);
-        });
-    }, QUIET);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [query]);
-
-  const meant = placesBegun(query, countries);
-  // Where more are meant, none is yet.
-  const shown = meant.length <= MOST_COUNTRIES ? meant : [];
-  const count = found?.length ?? 0;
-  const isNothing = found !== undefined && count === 0 && shown.length === 0;
-  const pages = (count === 1 ? strings.count.one : strings.count.other).replace('{{count}}', String(count));
-  const summary = (): string => {
-    if (failed) return strings.failed;
-    if (found === undefined) return '';
+  const asked = query.trim();
+  const answer = asked === '' ? undefined : answers?.(asked);
+  const isNothing = answer !== undefined && answer.pages.length === 0 && answer.countries.length === 0 && answer.danger === undefined;
+  const said = (): string => {
+    if (asked === '') return '';
+    if (state === 'lost') return strings.failed;
+    if (!answer) return strings.searching;
     if (isNothing) return strings.none;
-    if (shown.length !== 1) return pages;
-    return count === 0 ? strings.country : strings.countryAnd.replace('{{pages}}', pages);
+    const { length } = answer.pages;
+    return [
+      ...(answer.danger ? [strings.danger] : []),
+      ...(answer.countries.length > 0 ? [strings.country.replace('{{countries}}', answer.countries.map(({ name }) => name).join(', '))] : []),
+      ...(length > 0 ? [(length === 1 ? strings.count.one : strings.count.other).replace('{{count}}', String(length))] : []),
+    ].join(' · ');
   };
 
   useEffect(() => {
@@ -81,54 +74,77 @@ export function Search({ strings, words, countries, kinds, drawings, tellNothing
   }, [isNothing]);
 
   return (
-    <>
-      <div class="asked" data-ready={ready ? 'true' : undefined}>
-        <div class="box">
-          <input
-            id="query"
-            ref={box}
-            type="search"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck={false}
-            aria-describedby="query-hint"
-            value={query}
-            onFocus={() => {
-              load().catch(() => setFailed(true));
+    <div
+      class="asked"
+      data-ready={ready ? 'true' : undefined}
+      data-asked={asked === '' ? undefined : 'true'}
+      onKeyDown={(event) => {
+        const next = moved(event, box.current);
+        if (!next) return;
+        event.preventDefault();
+        next.focus();
+      }}
+    >
+      <div class="box">
+        <input
+          id="query"
+          ref={box}
+          type="search"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          aria-describedby="query-hint"
+          value={query}
+          onPointerDown={load}
+          onFocus={load}
+          onInput={(event) => {
+            setQuery(event.currentTarget.value);
+            load();
+          }}
+        />
+        {query !== '' && (
+          <button
+            type="button"
+            aria-label={strings.clear}
+            data-clear
+            onClick={() => {
+              setQuery('');
+              box.current?.focus();
             }}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-          />
-          {query !== '' && (
-            <button type="button" aria-label={strings.clear} data-clear onClick={() => ask('')}>
-              <span aria-hidden="true">×</span>
-            </button>
-          )}
-        </div>
-        <p id="query-hint" class="meta">
-          {strings.hint}
-        </p>
-        {!ready && <p class="note without-script">{strings.noScript}</p>}
-        <p role="status">{summary()}</p>
-        {shown.map((country) => (
-          <CountryCard key={country.name} country={country} />
-        ))}
-        {count > 0 && <Results found={found ?? []} kinds={kinds} drawings={drawings} page={strings.page} />}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        )}
       </div>
+      <p id="query-hint" class="meta">
+        {strings.hint}
+      </p>
+      {!ready && <p class="note without-script">{strings.noScript}</p>}
+      <p role="status">{said()}</p>
+      {state === 'lost' && asked !== '' && (
+        <button type="button" class="button" onClick={load}>
+          {strings.again}
+        </button>
+      )}
+      {answer?.danger && <Danger countries={answer.danger} isNamed={answer.isNamed} strings={strings} list={list} />}
+      {answer?.countries.map((country) => (
+        <CountryCard key={country.code} country={country} />
+      ))}
+      {answer !== undefined && answer.pages.length > 0 && <Pages pages={answer.pages} drawing={drawings.other} />}
       {isNothing && (
         <div class="instead">
           <img class="cloth" src={drawings.nothing} width="96" height="96" alt="" />
           <div>
-            <h2>{strings.offered}</h2>
-            <p class="offered">
-              {words.map((word) => (
-                <button key={word} type="button" class="button" onClick={() => ask(word)}>
-                  {word}
-                </button>
-              ))}
+            <OtherLanguage key={asked} query={asked} locale={otherLocale} strings={strings} drawing={drawings.other} />
+            <p>
+              <a class="button" href={list} data-result>
+                {strings.lines}
+              </a>
             </p>
           </div>
         </div>
       )}
-    </>
+      {answer !== undefined && <InsideTexts key={asked} query={asked} strings={strings} kinds={kinds} drawings={drawings} />}
+    </div>
   );
 }

@@ -1,3 +1,6 @@
+import type { Locale } from '#/domain/locale.ts';
+import type { StoredIndex } from './search-index.ts';
+
 /** A number with the words that stand beside it. */
 export interface SearchNumber {
   dial: string;
@@ -9,9 +12,10 @@ export interface SearchNumber {
 
 /** A country as the search shows it: its first line, the emergency number, and the way to all that its page says. */
 export interface SearchCountry {
+  code: string;
   name: string;
-  /** All that it is called, without accents and capitals. */
-  called: readonly string[];
+  /** What else it is called. */
+  also: readonly string[];
   href: string;
   /** What the link to its page says. */
   whole: string;
@@ -30,33 +34,67 @@ export interface SearchCountry {
   none?: string;
   /** Where the first line's hours are not known: the next that answers at any hour. */
   anyHour?: SearchNumber;
-  danger: readonly (SearchNumber & { heading: string })[];
+  /** What stands before the emergency number on a card. */
+  danger: string;
+  /** The emergency number, with whose it is. */
+  emergency: readonly (SearchNumber & { name: string; call: string })[];
+  /** A line for someone who thinks about dying, where there is one. */
+  crisis: readonly (SearchNumber & { name: string; call: string })[];
 }
 
-/** A kind of page, by how its addresses begin. */
-export interface KindOfResult {
-  path: string;
-  words: string;
+/** A page as the search shows it. */
+export interface SearchPage {
+  title: string;
+  url: string;
+  /** What kind of page it is, in words. */
+  kind: string;
+  /** One line written for it; nothing for a post. */
+  answer: string;
+  /** The address of its drawing, where it has one. */
+  drawing?: string;
+}
+
+/** The one file that answers in a language: `/search/<language>.json`. */
+export interface SearchFile extends StoredIndex {
+  /** In the order of the index, in which danger comes behind the last of them. */
+  pages: readonly SearchPage[];
+  countries: readonly SearchCountry[];
 }
 
 /** What the search page tells its script, all in the page's language. */
 export interface SearchData {
+  locale: Locale;
+  /** The site's other language. */
+  otherLocale: Locale;
   strings: {
     noScript: string;
     hint: string;
+    searching: string;
     none: string;
     failed: string;
+    again: string;
     clear: string;
-    offered: string;
     count: { one: string; other: string };
     country: string;
-    countryAnd: string;
+    danger: string;
+    dangerTitle: string;
+    dangerWords: string;
+    /** A country that is neither of the two that stand first. */
+    anotherCountry: string;
+    inside: string;
+    insideHint: string;
+    insideFound: string;
+    insideNone: string;
+    other: string;
+    otherHint: string;
+    otherFound: string;
     page: string;
+    lines: string;
   };
-  /** Words that find something. */
-  words: readonly string[];
-  countries: readonly SearchCountry[];
-  kinds: readonly KindOfResult[];
-  /** The drawing of a result, by the address of its page; `other` for all that have none. */
-  drawings: { of: Readonly<Record<string, string>>; other: string; nothing: string };
+  /** Where every country's lines are. */
+  list: string;
+  /** The kinds of pages by how their addresses begin, for what is found inside the texts. */
+  kinds: readonly { path: string; words: string }[];
+  /** The drawing of a result that has none of its own, and of nothing found. */
+  drawings: { other: string; nothing: string };
 }

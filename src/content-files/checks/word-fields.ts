@@ -4,7 +4,7 @@ import { isNode } from 'yaml';
 import type { Locale } from '#/domain/locale.ts';
 import { literally } from './avoided-words.ts';
 import { documentOf } from '../read/front-matter.ts';
-import type { ContentFiles } from '../read/read-content.ts';
+import { ENTRY_FILES, type ContentFiles } from '../read/read-content.ts';
 import { seriesOf, type TextFile } from '../read/text-file.ts';
 
 /** Words outside the running text, where they stand. */
@@ -49,7 +49,7 @@ export const fieldsIn = (content: ContentFiles, locale: Locale): Field[] => [
         .filter(({ path }) => !(path[0] === 'title' && titleIsPublished(text, content)))
         .map((found) => ({ ...found, file: text.file, data: text.fields })),
     ),
-  ...[...content.series, ...content.countries, { file: 'content/sources.yaml', data: Object.fromEntries(content.sources) }].flatMap(
+  ...[...content.series, ...content.countries, { file: ENTRY_FILES.sources, data: Object.fromEntries(content.sources) }].flatMap(
     ({ file, data }) => wordsIn(data, locale).map((found) => ({ ...found, file, data })),
   ),
   ...content.interfaceWords

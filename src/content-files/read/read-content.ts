@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from '#/schemas/zod-words.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { countrySchema } from '#/schemas/hotlines.ts';
+import { phrasesSchema, sameWordsSchema } from '#/schemas/phrases.ts';
 import { seriesSchema } from '#/schemas/series.ts';
 import { storyFactsSchema } from '#/schemas/story-facts.ts';
 import { sourceSchema } from '#/schemas/sources.ts';
@@ -14,6 +15,9 @@ import { parseText, TEXT_KINDS, type TextFile, type TextKind } from './text-file
 import { listed } from './walk.ts';
 
 export { parseText, TEXT_KINDS, type TextFile } from './text-file.ts';
+
+/** The files that hold entries by name, all others being one thing each. */
+export const ENTRY_FILES = { sources: 'content/sources.yaml', phrases: 'content/phrases.yaml', sameWords: 'content/same-words.yaml' } as const;
 
 /** A country's file of lines. */
 export interface CountryFile {
@@ -55,17 +59,16 @@ export interface ContentFiles {
   /** The words of the interface. */
   interfaceWords: { file: string; locale: Locale; data: Record<string, unknown> }[];
   sources: Map<string, z.infer<typeof sourceSchema>>;
+  /** What people type, by the page that answers. */
+  phrases: Map<string, z.infer<typeof phrasesSchema>>;
+  /** The words that mean the same where someone searches, by their language. */
+  sameWords: Map<string, z.infer<typeof sameWordsSchema>>;
   /** What exists, though it may have a mistake of its own: one mistake is not reported as many. No sources where their list cannot be read. */
   named: { series: Set<string>; countries: Set<string>; sources: Set<string> | undefined; unreadable: Set<TextKind> };
   problems: Problem[];
 }
 
-const checkedBy = <Schema extends z.ZodType>(
-  schema: Schema,
-  data: Record<string, unknown>,
-  file: string,
-  problems: Problem[],
-): z.infer<Schema> | undefined => {
+const checkedBy = <Schema extends z.ZodType>(schema: Schema, data: unknown, file: string, problems: Problem[]): z.infer<Schema> | undefined => {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   for (const issue of result.error.issues) problems.push({ file, field: fieldPath(issue.path, data), message: issue.message });
@@ -90,15 +93,22 @@ export const readContent = (root: string): ContentFiles => {
       return data === undefined ? [] : [{ file, id: basename(name, '.yaml'), data }];
     });
 
-  const sources: ContentFiles['sources'] = new Map();
-  const sourcesFile = 'content/sources.yaml';
-  const raw = existsSync(join(root, sourcesFile)) ? readFields(root, sourcesFile, problems) : {};
-  for (const [id, entry] of Object.entries(raw ?? {})) {
-    const found = problems.length;
-    const checked = checkedBy(sourceSchema, isObject(entry) ? entry : {}, sourcesFile, problems);
-    for (const one of problems.slice(found)) one.field = `${id} › ${one.field}`;
-    if (checked) sources.set(id, checked);
-  }
+  /** The entries of one file, by their names; undefined where the file cannot be read. */
+  const entriesOf = <Schema extends z.ZodType>(file: string, schema: Schema) => {
+    const raw = existsSync(join(root, file)) ? readFields(root, file, problems) : {};
+    const entries = new Map<string, z.infer<Schema>>();
+    for (const [id, entry] of Object.entries(raw ?? {})) {
+      const found = problems.length;
+      const checked = checkedBy(schema, entry, file, problems);
+      for (const one of problems.slice(found)) one.field = one.field === '' ? id : `${id} › ${one.field}`;
+      if (checked !== undefined) entries.set(id, checked);
+    }
+    return { raw, entries };
+  };
+  const { raw, entries: sources } = entriesOf(
+    ENTRY_FILES.sources,
+    z.preprocess((entry) => (isObject(entry) ? entry : {}), sourceSchema),
+  );
 
   const names = (folder: string): Set<string> => new Set(list(join(root, folder), /\.yaml$/).map((name) => basename(name, '.yaml')));
   const unreadable = new Set<TextKind>();
@@ -128,6 +138,8 @@ export const readContent = (root: string): ContentFiles => {
       }),
     ),
     sources,
+    phrases: entriesOf(ENTRY_FILES.phrases, phrasesSchema).entries,
+    sameWords: entriesOf(ENTRY_FILES.sameWords, sameWordsSchema).entries,
     problems,
   };
 };

@@ -14,23 +14,44 @@ const wish = (change: Partial<PlaceWish> = {}): PlaceWish => ({
 
 describe('what someone types', () => {
   const places = [
-    { name: 'Estados Unidos', also: ['United States', 'EE UU', 'USA', 'Houston'] },
+    { name: 'Estados Unidos', also: ['United States', 'EE UU', 'USA', 'US', 'Houston', 'Nuevo México', 'Queens', 'New York'] },
     { name: 'México', also: ['Mexico', 'CDMX'] },
-    { name: 'Chile', also: [] },
+    { name: 'Perú', also: [] },
+    { name: 'Puerto Rico', also: ['PR'] },
+    { name: 'Honduras', also: ['Tegucigalpa'] },
   ];
+  const names = (typed: string): string[] => placesMeant(typed, places).map(({ name }) => name);
 
-  it('means a place by a part of its name, with or without accents, capitals and spaces', () => {
-    for (const typed of ['mexico', 'MÉXICO', ' méx ']) expect(placesMeant(typed, places)).toEqual(['México']);
-    expect(placesMeant('unidos', places)).toEqual(['Estados Unidos']);
+  it('means a place from the third letter of a name, or of a word in it, with or without accents, capitals and stops', () => {
+    for (const typed of ['mex', 'MÉXICO', ' méx ', '¿México?']) expect(names(typed), typed).toContain('México');
+    for (const typed of ['unidos', 'united st', 'hous', 'EE. UU.', 'eeuu']) expect(names(typed), typed).toEqual(['Estados Unidos']);
+    expect(names('rico')).toEqual(['Puerto Rico']);
+    for (const typed of ['me', 'p', '', ' ']) expect(names(typed), typed).toEqual([]);
   });
 
-  it('means it by a short form, the name in the other language, or a city where many live', () => {
-    for (const typed of ['eeuu', 'EE. UU.', 'usa', 'united st', 'hous']) expect(placesMeant(typed, places), typed).toEqual(['Estados Unidos']);
+  it('means one that is called just so, however short, and no other', () => {
+    expect(names('pr')).toEqual(['Puerto Rico']);
+    expect(names('us')).toEqual(['Estados Unidos']);
+    expect(names('mexico')).toEqual(['México']);
   });
 
-  it('may mean several, or none', () => {
-    expect(placesMeant('e', places)).toEqual(['Estados Unidos', 'México', 'Chile']);
-    expect(placesMeant('xyz', places)).toEqual([]);
+  it('means it among other words, where its name stands there whole', () => {
+    expect(names('me pegan y estoy en queens')).toEqual(['Estados Unidos']);
+    expect(names('numero para pedir ayuda honduras')).toEqual(['Honduras']);
+    expect(names('from honduras to new york')).toEqual(['Estados Unidos', 'Honduras']);
+    expect(names('vivo en nuevo mexico')).toEqual(['Estados Unidos']);
+  });
+
+  it('means none by the beginning of another word, or by a short form that is a word of the language', () => {
+    for (const typed of ['mi novio me pega', 'pero me obliga', 'he hits us', 'lo que usa', 'un hombre rico', 'mexicana', 'xyz']) {
+      expect(names(typed), typed).toEqual([]);
+    }
+    for (const typed of ['trabajo en usa', 'my papers in the US']) expect(names(typed), typed).toEqual(['Estados Unidos']);
+  });
+
+  it('means a long name with one letter wrong, missing, too many, or two changed', () => {
+    for (const typed of ['hondura', 'onduras', 'hondruas', 'teguzigalpa', 'vivo en honduraz']) expect(names(typed), typed).toEqual(['Honduras']);
+    expect(names('peri')).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerptPieces, shownPieces } from '#/browser/search/index-loader.ts';
+import { excerptPieces, shownPieces } from '#/browser/search/inside-texts.ts';
 
 describe('the words around what a search found', () => {
   it('are cut where the found words are marked', () => {

@@ -1,4 +1,4 @@
-/** One result: where it leads, what it is called, and the words around what was found. */
+/** One text in which words were found: where it leads, what it is called, and the words around what was found. */
 export interface Found {
   url: string;
   title: string;
@@ -7,10 +7,11 @@ export interface Found {
   excerpt: { text: string; marked: boolean }[];
 }
 
-/** A search index that has been loaded. */
-export interface Index {
-  find: (query: string, most: number) => Promise<Found[]>;
-}
+/** How many texts are shown. */
+const MOST = 12;
+
+/** Looks for words inside all texts. */
+export type InsideTexts = (query: string) => Promise<Found[]>;
 
 /** The part of Pagefind's browser interface that is used here. */
 interface Pagefind {
@@ -35,18 +36,16 @@ export const shownPieces = (excerpt: string, meta: Readonly<Record<string, strin
   return description === undefined ? excerptPieces(excerpt) : [{ text: description, marked: false }];
 };
 
-/** Loads the page's language's index. Only when asked: a visitor who does not search pays nothing. */
-export const loadIndex = async (): Promise<Index> => {
+/** Loads Pagefind's index of all texts of the page's language. Only when asked: which parts of it are fetched tells what is looked for. */
+export const loadInsideTexts = async (): Promise<InsideTexts> => {
   // Written so that the bundler leaves the address alone: the index is made after the build.
   const pagefind = (await import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', document.baseURI).href)) as Pagefind;
   // It holds to the language of the page in which it began; another may have taken its place.
   await pagefind.destroy();
   await pagefind.init();
-  return {
-    find: async (query, most) => {
-      const { results } = await pagefind.search(query);
-      const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-      return pages.map(({ url, excerpt, meta }) => ({ url, title: meta['title'] ?? url, kind: meta['kind'], excerpt: shownPieces(excerpt, meta) }));
-    },
+  return async (query) => {
+    const { results } = await pagefind.search(query);
+    const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+    return pages.map(({ url, excerpt, meta }) => ({ url, title: meta['title'] ?? url, kind: meta['kind'], excerpt: shownPieces(excerpt, meta) }));
   };
 };

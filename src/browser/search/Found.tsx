@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import type { Locale } from '#/domain/locale.ts';
+import type { SearchPage } from './search-data.ts';
+
+/** What is passed down. */
+interface Props {
+  url: string;
+  title: string;
+  kind: string;
+  drawing: string;
+  children: ComponentChildren;
+}
+
+/** A page that was found, with its drawing and what kind of page it is, and below what is said of it. */
+export function Found({ url, title, kind, drawing, children }: Props) {
+  return (
+    <li>
+      <img class="cloth" src={drawing} width="96" height="96" alt="" loading="lazy" />
+      <h2>
+        <a href={url} data-result>
+          {title}
+        </a>
+      </h2>
+      <p class="kind">{kind}</p>
+      <p class="said">{children}</p>
+    </li>
+  );
+}
+
+/** Pages that were found, each with the line that was written for it. */
+export function Pages({ pages, drawing, lang }: { pages: readonly SearchPage[]; drawing: string; lang?: Locale }) {
+  return (
+    <ul class="list" role="list" lang={lang}>
+      {pages.map((page) => (
+        <Found key={page.url} url={page.url} title={page.title} kind={page.kind} drawing={page.drawing ?? drawing}>
+          {page.answer}
+        </Found>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,101 @@
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import type { Locale } from '#/domain/locale.ts';
+import { href, isRouteName } from '#/routing/routes.ts';
+import { seriesIn } from './series.ts';
+import { guidesIn, placeOf, postsIn, textsIn } from './texts.ts';
+
+/** How many posts the search knows at once, the newest: the others are found inside the texts. */
+export const MOST_POSTS = 200;
+
+/** A page that the search answers with. */
+export interface SearchText {
+  /** The name that content/phrases.yaml has for it; nothing where no phrase leads there. */
+  key?: string;
+  kind: 'guide' | 'page' | 'story' | 'news' | 'list';
+  title: string;
+  url: string;
+  /** One line written for it: a guide's first advice, what a page or story is about. Nothing for a post. */
+  answer: string;
+  /** What else it is found by: its headings, and the rest of its summary. */
+  headings: readonly string[];
+  summary: readonly string[];
+  drawing?: CollectionEntry<'guides'>['data']['drawing'];
+  /** What a story is. */
+  series?: CollectionEntry<'series'>['data'];
+}
+
+/** A list of the site: its words are the interface's own. */
+export type SearchList = 'getHelp' | 'stories' | 'news';
+
+/** What each list is called in content/phrases.yaml. */
+const LIST_KEYS: Readonly<Record<SearchList, string>> = { getHelp: 'get-help', stories: 'stories', news: 'news' };
+
+const headingsOf = async (entry: CollectionEntry<'guides'> | CollectionEntry<'pages'>): Promise<string[]> =>
+  (await render(entry)).headings.map(({ text }) => text);
+
+/**
+ * Every page that the search may answer with, in one language. Stories stand there once, as a whole: none of their parts' words are
+ * in it, and nothing that was withdrawn.
+ * @param lists the title and the line of each list, in that language
+ */
+export const searchTexts = async (locale: Locale, lists: Readonly<Record<SearchList, { title: string; answer: string }>>): Promise<SearchText[]> => {
+  const guides = (await guidesIn(locale)).map(async (entry): Promise<SearchText> => {
+    const { title, description, summary, translationKey, drawing } = entry.data;
+    const [answer = description] = summary;
+    return {
+      key: translationKey,
+      kind: 'guide',
+      title,
+      url: href('guides', locale, placeOf(entry).slug),
+      answer,
+      headings: await headingsOf(entry),
+      summary: [description, ...summary],
+      ...(drawing ? { drawing } : {}),
+    };
+  });
+  const pages = (await textsIn('pages', locale)).map(async (entry): Promise<SearchText[]> => {
+    const { title, description, translationKey: key } = entry.data;
+    if (!isRouteName(key)) return [];
+    return [{ key, kind: 'page', title, url: href(key, locale), answer: description, headings: await headingsOf(entry), summary: [description] }];
+  });
+  const stories = (await seriesIn(locale)).map(({ entry: { data }, href: url, parts }): SearchText => {
+    const drawing = data.drawing ?? parts[0]?.entry.data.drawing;
+    return {
+      kind: 'story',
+      title: data.name[locale],
+      url,
+      answer: data.description[locale],
+      headings: parts.map(({ title }) => title),
+      summary: [data.description[locale]],
+      series: data,
+      ...(drawing ? { drawing } : {}),
+    };
+  });
+  const posts = (await postsIn(locale)).slice(0, MOST_POSTS).map((entry): SearchText => {
+    const { title, drawing } = entry.data;
+    return {
+      kind: 'news',
+      title,
+      url: href('news', locale, placeOf(entry).slug),
+      answer: '',
+      headings: [],
+      summary: [],
+      ...(drawing ? { drawing } : {}),
+    };
+  });
+  const names = ['getHelp', 'stories', 'news'] as const;
+  return [
+    ...(await Promise.all(guides)),
+    ...(await Promise.all(pages)).flat(),
+    ...names.map((name): SearchText => ({ key: LIST_KEYS[name], kind: 'list', ...lists[name], url: href(name, locale), headings: [], summary: [] })),
+    ...stories,
+    ...posts,
+  ];
+};
+
+/** What people type in a language, by the page that answers; `DANGER` is one of them. */
+export const phrasesIn = async (locale: Locale): Promise<Map<string, readonly string[]>> =>
+  new Map((await getCollection('phrases')).map(({ id, data }) => [id, data[locale]]));
+
+/** The words of a language that mean the same where someone searches, a group each. */
+export const sameWordsIn = async (locale: Locale): Promise<readonly string[]> => (await getEntry('sameWords', locale))?.data.groups ?? [];

@@ -1,0 +1,37 @@
+import { isLocale, LOCALES } from '#/domain/locale.ts';
+import { MOST_ANSWERS, OTHER_ANSWERS } from '#/domain/phrases.ts';
+import { folded } from '#/domain/place-match.ts';
+import { problem, type Problem } from '../read/problem.ts';
+import { ENTRY_FILES, type ContentFiles } from '../read/read-content.ts';
+import { keyOf } from '../read/text-file.ts';
+
+const { phrases: PHRASES, sameWords: SAME_WORDS } = ENTRY_FILES;
+
+/** The phrases of one language that stand twice under a page, or under too many. */
+const repeated = ({ phrases }: ContentFiles, locale: 'en' | 'es'): Problem[] => {
+  const all = [...phrases].flatMap(([page, words]) => words[locale].map((phrase) => ({ page, phrase, same: folded(phrase) })));
+  return all.flatMap(({ page, phrase, same }, index) => {
+    const field = `${page} › ${locale}`;
+    const before = all.slice(0, index).filter((one) => one.same === same);
+    if (before.some((one) => one.page === page)) return [problem(PHRASES, field, 'phraseTwice', { phrase })];
+    if (before.length < MOST_ANSWERS) return [];
+    return [problem(PHRASES, field, 'phraseEverywhere', { phrase, pages: before.map((one) => one.page).join(', '), count: MOST_ANSWERS })];
+  });
+};
+
+/** The phrases that people type, each with a page that is there; and the words that mean the same. */
+export const checkPhrases = (content: ContentFiles): Problem[] => {
+  const pages = content.texts.filter(({ kind }) => kind === 'guides' || kind === 'pages').map(keyOf);
+  const known = new Set<string | undefined>([...pages, ...OTHER_ANSWERS]);
+  const isComplete = !content.named.unreadable.has('guides') && !content.named.unreadable.has('pages');
+  return [
+    ...[...content.phrases.keys()]
+      .filter((page) => isComplete && !known.has(page))
+      .map((page) => problem(PHRASES, page, 'phraseNowhere', { page, others: OTHER_ANSWERS.join(', ') })),
+    ...LOCALES.flatMap((locale) => repeated(content, locale)),
+    ...[...content.sameWords].flatMap(([language, { groups }]) => [
+      ...(isLocale(language) ? [] : [problem(SAME_WORDS, language, 'sameWordsLanguage', { languages: LOCALES.join(', ') })]),
+      ...groups.filter((group) => !group.includes(' ')).map((group) => problem(SAME_WORDS, `${language} › groups`, 'sameWordsAlone', { group })),
+    ]),
+  ];
+};

@@ -1,0 +1,44 @@
+import type { APIRoute } from 'astro';
+import { countriesIn } from '#/collections/hotlines.ts';
+import { phrasesIn, sameWordsIn, searchTexts } from '#/collections/search.ts';
+import { searchCountry } from '#/components/search-country.ts';
+import { tileAddress } from '#/components/search-words.ts';
+import { isLocale, LOCALES } from '#/domain/locale.ts';
+import { DANGER } from '#/domain/phrases.ts';
+import { kindInWords } from '#/i18n/kind-words.ts';
+import { getFixedT } from '#/i18n/translate.ts';
+import { makeIndex } from '#/browser/search/search-index.ts';
+import type { SearchFile } from '#/browser/search/search-data.ts';
+
+export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
+
+/** The one file that answers the search of a language. */
+export const GET: APIRoute = async ({ params }) => {
+  const { locale } = params;
+  if (!isLocale(locale)) throw new Error(`No such language: ${String(locale)}`);
+  const t = getFixedT(locale, 'search');
+  const s = getFixedT(locale);
+  const texts = await searchTexts(locale, {
+    getHelp: { title: s('nav.getHelp'), answer: t('lists.getHelp') },
+    stories: { title: s('nav.stories'), answer: t('lists.stories') },
+    news: { title: s('nav.news'), answer: t('lists.news') },
+  });
+  const phrases = await phrasesIn(locale);
+  const groups = await sameWordsIn(locale);
+  const index = await makeIndex(locale, groups, [
+    ...texts.map(({ key = '', title, headings, summary }) => ({ title, headings, summary, phrases: phrases.get(key) ?? [] })),
+    { title: '', headings: [], summary: [], phrases: phrases.get(DANGER) ?? [] },
+  ]);
+  const file: SearchFile = {
+    ...index,
+    pages: texts.map(({ kind, title, url, answer, drawing, series }) => ({
+      title,
+      url,
+      kind: series ? kindInWords(series, locale) : t(`kinds.${kind === 'story' ? 'page' : kind}`),
+      answer,
+      ...(drawing ? { drawing: tileAddress(drawing) } : {}),
+    })),
+    countries: (await countriesIn(locale)).map((country) => searchCountry(country, locale)),
+  };
+  return new Response(JSON.stringify(file));
+};
