@@ -27,7 +27,7 @@ export const cutHedge = sketch({ size: [960, 400], seed: 16, tile: [372, 40, 360
   );
   cloth.blob('744,330 740,210 752,160 762,118 798,104 816,84 850,76 878,92 906,76 944,82 970,110 980,330', 'sea', {
     weave: 'twill',
-    stitch: 'mint',
+    stitch: 'mist',
     inset: 9,
     step: 18,
   });
@@ -49,7 +49,7 @@ export const cutHedge = sketch({ size: [960, 400], seed: 16, tile: [372, 40, 360
   cloth.line('M166 262h16M166 234h16M166 204h16M166 178h16M166 148h16', 'straw', 4.5);
   cloth.hill('-8,320 260,314 600,320 968,314', 'blush', { weave: 'basket', stitch: 'clay', rows: 3, gap: 18, grow: 2, furrow: 'clay' });
   // a ball
-  cloth.disc(262, 322, 28, 'plum', { corners: 18 });
+  cloth.disc(262, 322, 28, 'rosa', { corners: 18 });
   cloth.line('M237 312C252 324 272 324 287 312M240 338C254 330 270 330 284 338', 'straw', 5);
   // the shears
   cloth.group('translate(462 356) rotate(14)', () => {
@@ -74,5 +74,5 @@ export const cutHedge = sketch({ size: [960, 400], seed: 16, tile: [372, 40, 360
     cloth,
     '440,346,sea,-160 458,350,teal,-128 476,350,sea,-52 484,354,teal,-8 448,358,teal,168 472,362,sea,10 452,364,mist,-18 528,352,teal,-30 388,352,teal,20 720,346,teal,14 770,360,sea,-24',
   );
-  cloth.thread('M7 408C60 352 180 376 300 372C420 368 470 396 580 386C700 376 800 388 968 350');
+  cloth.thread('M7 408C8 370 60 374 140 370C200 367 250 374 300 373C420 368 470 396 580 386C700 376 800 388 968 350');
 });
