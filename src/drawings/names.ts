@@ -10,6 +10,7 @@ export const DRAWINGS = {
   armchair: 'scene',
   'two-cups': 'scene',
   'loom-and-window': 'scene',
+  'cut-hedge': 'scene',
 
   'phone-on-sill': 'door',
   'two-windows': 'door',

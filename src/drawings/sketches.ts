@@ -3,6 +3,7 @@ import type { DrawingName } from './names.ts';
 import * as hero from './scenes/hero.ts';
 import * as carmen from './scenes/carmen.ts';
 import * as carmenStreet from './scenes/carmen-street.ts';
+import * as garden from './scenes/garden.ts';
 import * as doors from './scenes/doors.ts';
 import * as walks from './scenes/walks.ts';
 import * as walksLove from './scenes/walks-love.ts';
@@ -21,6 +22,7 @@ export const SKETCHES: Readonly<Record<DrawingName, Sketch>> = {
   armchair: carmen.armchair,
   'two-cups': carmen.twoCups,
   'loom-and-window': carmen.loomAndWindow,
+  'cut-hedge': garden.cutHedge,
   'phone-on-sill': doors.phoneOnSill,
   'two-windows': doors.twoWindows,
   quilt: doors.quilt,

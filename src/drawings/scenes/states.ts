@@ -53,24 +53,23 @@ export const unsewnPatch = sketch({ size: [640, 360], seed: 81, tile: [280, 0, 3
 export const closedBook = sketch({ size: [640, 360], seed: 82, tile: [150, 0, 360] }, (cloth) => {
   cloth.ground('mint');
   for (let x = 40; x < 640; x += 80) cloth.stitches(`${x},0 ${x},270`, 'mist', { dash: '3 9' });
-  for (const [x, y, colour, width = 0] of spots('34,118,teal,42 78,92,clay,48 128,134,straw,36'))
-    cloth.rect(x, y, width, 288 - y, colour, { weave: 'weft', stitch: DARK.has(colour) ? 'paper' : 'amber' });
-  cloth.group('rotate(-13 470 288)', () => cloth.rect(432, 116, 40, 172, 'sea', { weave: 'weft', stitch: 'mint' }));
-  pot(cloth, 562, 238, 1.15, 'clay', 'teal');
+  for (const [x, y, colour, width = 0] of spots('34,116,teal,42 78,94,clay,48 128,130,straw,36'))
+    cloth.rect(x, y, width, 262 - y, colour, { weave: 'weft', stitch: DARK.has(colour) ? 'paper' : 'amber' });
+  cloth.group('rotate(-13 470 262)', () => cloth.rect(436, 114, 38, 148, 'sea', { weave: 'weft', stitch: 'mint' }));
+  pot(cloth, 562, 216, 1.05, 'clay', 'teal');
   // the book: back, pages, spine, cover
-  cloth.piece('216,62 428,56 436,290 220,290', 'plum');
-  cloth.piece('390,70 420,68 426,280 394,282', 'paper');
-  for (const x of [404, 412]) cloth.line(`M${x} 74l5 200`, 'flax', 2);
-  cloth.piece('196,66 222,60 226,290 202,290', 'plum', { weave: 'weft' });
-  for (const y of [104, 240]) cloth.stitches(`199,${y + 2} 224,${y}`, 'marigold', { dash: '20 1', width: 4 });
-  cloth.piece('220,58 394,52 402,290 224,290', 'rosa', { weave: 'weft', stitch: 'marigold', inset: 12 });
-  cloth.knot(310, 152, 44, 'marigold');
-  cloth.knot(310, 152, 20, 'rosa');
-  cloth.stitches('264,236 358,233', 'blush', { dash: '12 7', width: 4 });
-  cloth.piece('340,286 362,286 366,346 352,334 340,348', 'sea', { wander: 0.8 });
-  cloth.rect(-8, 288, 656, 20, 'wood', { weave: 'weft' });
-  cloth.piece('340,298 362,298 366,346 352,334 340,348', 'sea', { wander: 0.8 });
-  cloth.thread('M-6 336C60 326 130 350 210 336C280 324 300 330 346 318C366 312 376 330 352 332C400 352 540 322 646 336');
+  cloth.piece('216,69 428,63 436,262 220,262', 'plum');
+  cloth.piece('390,76 420,74 426,254 394,256', 'paper');
+  for (const x of [404, 412]) cloth.line(`M${x} 80l5 170`, 'flax', 2);
+  cloth.piece('196,72 222,67 226,262 202,262', 'plum', { weave: 'weft' });
+  for (const y of [104, 220]) cloth.stitches(`199,${y + 2} 224,${y}`, 'marigold', { dash: '20 1', width: 4 });
+  cloth.piece('220,65 394,60 402,262 224,262', 'rosa', { weave: 'weft', stitch: 'marigold', inset: 11 });
+  cloth.knot(310, 142, 38, 'marigold');
+  cloth.knot(310, 142, 17, 'rosa');
+  cloth.stitches('264,216 358,213', 'blush', { dash: '12 7', width: 4 });
+  cloth.rect(-8, 262, 656, 20, 'wood', { weave: 'weft' });
+  cloth.piece('340,258 362,258 366,316 352,304 340,318', 'sea', { wander: 0.8 });
+  cloth.thread('M6 368C5 350 5 330 8 320C16 302 70 302 130 306C190 312 280 302 344 292C366 286 378 304 352 305C420 314 540 298 646 308');
 });
 
 /** A table laid for four; the fifth plate waits by a pile of washing-up, and a thread leads from it to a door that stands open. */
