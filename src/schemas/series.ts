@@ -57,7 +57,7 @@ export const seriesSchema = z
     description: words,
     /** Who speaks: two or three sentences. */
     who: words,
-    /** How it ends, said before the first part is opened. */
+    /** How it ends, said before the first part is opened; of one that has one page, right under its title. */
     ends: words,
     kind: z.enum(['told-to-us', 'retold', 'composite']),
     identity: z.enum(['pseudonym', 'real', 'none']),

@@ -137,6 +137,15 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
     }
   });
 
+  it('says under a title that is ours that it is, but not under a name, which nobody published as a title', () => {
+    const t = getFixedT(locale, 'texts');
+    for (const { data, parts } of retold)
+      for (const { title, path, text } of parts) {
+        const ours = text.kind === 'stories' && text.data.titleIsOurs === true && title !== data.name[locale];
+        expect(parse(pageAt(path).html).querySelector('.title-block')?.text.includes(t('part.titleIsOurs')), path).toBe(ours);
+      }
+  });
+
   it('ends with what we notice, read aloud after the text, and says quietly how we know it, after the way on and not aloud', () => {
     const t = getFixedT(locale, 'texts');
     const boxed = all.flatMap(({ path, text }) => (text.kind === 'stories' && text.data.notice ? [{ path, data: text.data }] : []));
@@ -185,6 +194,7 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
         whole,
       ).toEqual([whole]);
       const page = parse(pageAt(whole).html);
+      expect(page.querySelector('.title-block')?.text, whole).toContain(data.ends[locale]);
       expect(page.querySelector('.provenance')?.text, whole).toContain(t(data.kind === 'composite' ? 'series.takeDownComposite' : 'series.takeDown'));
       for (const { shows } of data.patterns ?? []) expect(page.querySelector('.provenance')?.text, whole).toContain(shows[locale]);
       expect(
