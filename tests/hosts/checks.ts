@@ -153,7 +153,8 @@ export const quietIn = async ({ url }: Host, expect: Expect): Promise<void> => {
     .getByRole('link', { name: /oferta de/i })
     .first()
     .waitFor();
-  await page.waitForTimeout(300);
+  await page.locator('.inside button').click();
+  await page.locator('.inside .list a').first().waitFor();
   await browser.close();
   expect(`the console of every page is empty: ${said.join('; ')}`, said.length === 0);
 };
