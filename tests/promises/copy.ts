@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { leadsOn } from '../../src/integrations/built-pages.ts';
 import { DIST, inSite } from '../support/site.ts';
 
 /** A copy of what ships, in which something can be changed. */
@@ -83,7 +84,7 @@ export const pageFile = (path: string): string => `${path.replace(/^\//, '')}ind
 /** The addresses of all pages, those that only lead on left out. */
 export const pagePaths = (dist: string): string[] =>
   filesIn(dist, /\.html$/)
-    .filter((file) => !read(dist, file).includes('http-equiv="refresh"'))
+    .filter((file) => !leadsOn(read(dist, file)))
     .map((file) => `/${file.replace(/index\.html$/, '')}`);
 
 /** A page's HTML. @param path its address, as `pagePaths` gives it */

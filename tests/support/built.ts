@@ -3,12 +3,12 @@ import { join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { HelpLocale } from '#/domain/locale.ts';
 import { OFFLINE_WORKER, QUIET } from '#/routing/routes.ts';
-import { builtPages, type BuiltPage } from '../../src/integrations/built-pages.ts';
+import { builtPages, leadsOn, type BuiltPage } from '../../src/integrations/built-pages.ts';
 import { DIST } from './site.ts';
 import { brotliBytes } from './brotli-bytes.ts';
 
 /** Every page of the built site, redirects left out. */
-export const pages: BuiltPage[] = (await builtPages(DIST)).filter(({ html }) => !html.includes('http-equiv="refresh"'));
+export const pages: BuiltPage[] = (await builtPages(DIST)).filter(({ html }) => !leadsOn(html));
 
 /** Whether an address is a quiet one: the same page once more, found by no one who was not sent it. */
 export const isQuiet = (path: string): boolean => new RegExp(`^/(?:en|es)/${QUIET}/`).test(path);
