@@ -57,29 +57,29 @@ const shareSizes = async (folder: string, pages: readonly SizedPage[]): Promise<
 };
 
 /**
- * Writes a `.br` and a `.gz` beside every text file, for hosts that send them as they are (Caddy, nginx, `npm start`), those of pages
- * in few sizes. What only leads on is no page: such hosts do it themselves.
+ * Writes a `.br` and a `.gz` beside every text file of a built site, for hosts that send them as they are (Caddy, nginx, `npm start`),
+ * those of pages in few sizes. What only leads on is no page: such hosts do it themselves. @param folder the built folder
  */
+export const compressIn = async (folder: string): Promise<void> => {
+  const kept = keptWork('compressed');
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && TEXT.test(entry.name));
+  const pages = await sideBySide(files, async (entry) => {
+    const path = join(entry.parentPath, entry.name);
+    const text = await readFile(path, 'utf8');
+    const file = relative(folder, path).split(sep).join('/');
+    const quality = qualityOf(file);
+    const br = await kept.of(['br', HOW, process.versions.node, String(quality), text], () => inBrotli(partsOf(text), quality));
+    const gz = await kept.of(['gz', HOW, process.versions.node, text], () => inGzip(text));
+    await writeFile(`${path}.br`, br);
+    await writeFile(`${path}.gz`, gz);
+    return file.endsWith('.html') && !leadsOn(text) ? [{ file, br: br.length, gz: gz.length }] : [];
+  });
+  await shareSizes(folder, pages.flat());
+  await kept.forgetRest();
+};
+
+/** Compresses the built site. */
 export const compress = (): AstroIntegration => ({
   name: 'telar-compress',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const folder = fileURLToPath(dir);
-      const kept = keptWork('compressed');
-      const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && TEXT.test(entry.name));
-      const pages = await sideBySide(files, async (entry) => {
-        const path = join(entry.parentPath, entry.name);
-        const text = await readFile(path, 'utf8');
-        const file = relative(folder, path).split(sep).join('/');
-        const quality = qualityOf(file);
-        const br = await kept.of(['br', HOW, process.versions.node, String(quality), text], () => inBrotli(partsOf(text), quality));
-        const gz = await kept.of(['gz', HOW, process.versions.node, text], () => inGzip(text));
-        await writeFile(`${path}.br`, br);
-        await writeFile(`${path}.gz`, gz);
-        return file.endsWith('.html') && !leadsOn(text) ? [{ file, br: br.length, gz: gz.length }] : [];
-      });
-      await shareSizes(folder, pages.flat());
-      await kept.forgetRest();
-    },
-  },
+  hooks: { 'astro:build:done': async ({ dir }) => compressIn(fileURLToPath(dir)) },
 });

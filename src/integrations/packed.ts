@@ -69,7 +69,8 @@ const metadata = (bytes: number): Buffer => {
 };
 
 const withoutEnd = (packed: Buffer, end: Buffer): Buffer => {
-  if (!packed.subarray(-end.length).equals(end)) throw new Error(`What was packed does not end in an empty block: ${packed.subarray(-12).toString('hex')}`);
+  if (!packed.subarray(-end.length).equals(end))
+    throw new Error(`What was packed does not end in an empty block: ${packed.subarray(-12).toString('hex')}`);
   return packed.subarray(0, -end.length);
 };
 

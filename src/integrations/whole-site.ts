@@ -15,7 +15,7 @@ import { allRedirects, partHref, seriesHref } from '#/routing/story-addresses.ts
 import { languageName, say } from '#/staff-words/messages.ts';
 import { siteToday } from '../../site.config.ts';
 import { refuse } from './at-work.ts';
-import { builtPages, leadsOn } from './built-pages.ts';
+import { builtPages, leadsOn, type BuiltPage } from './built-pages.ts';
 
 /** A built site, and what it was built from. */
 interface Built {
@@ -62,8 +62,7 @@ const pageProblems = (built: Built): string[] => {
   };
   return [
     ...['/', '/404.html', ...expected(built)].filter((path) => !paths.has(path)).map((page) => say('wholePage', { page })),
-    ...built.pages.flatMap((page) => {
-      const { path, html } = page;
+    ...built.pages.flatMap(({ path, html }) => {
       if (leadsOn(html)) return [];
       const links = new Set([...html.matchAll(/ (?:href|src|component-url|renderer-url)="(\/[^"#?]*)/g)].map(([, link = '']) => link));
       return [
