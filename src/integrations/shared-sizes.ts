@@ -101,7 +101,7 @@ const NONE: Way = { cost: Infinity, from: 0 };
 export const sharedSizes = (all: readonly SizedPage[]): SharedSize[] => {
   const pages: Asked[] = all
     .map((page) => ({ ...page, most: mostBytes(page.file), of: countryOf(page.file) }))
-    .sort((one, other) => one.br - other.br || (one.file < other.file ? -1 : 1));
+    .sort((one, other) => one.br - other.br);
   const steps = [...Map.groupBy(pages, ({ br }) => Math.ceil(br / STEP)).values()];
   // By the number of sizes, by the number of those that countries are among, by the number of steps.
   const ways = Array.from({ length: SIZES + 1 }, () => Array.from({ length: COUNTRY_SIZES + 1 }, () => Array<Way>(steps.length + 1).fill(NONE)));
