@@ -55,10 +55,8 @@ export const answersOf =
 export const loadAnswers = async (locale: Locale): Promise<Answers> => {
   const address = `/search/${locale}.json`;
   // Both at once: on a slow line each way there and back takes as long as the file.
-  const stemmer = stemmerOf(locale);
-  const answer = await fetch(address, { cache: 'no-store', credentials: 'same-origin' });
+  const [answer] = await Promise.all([fetch(address, { cache: 'no-store', credentials: 'same-origin' }), stemmerOf(locale)]);
   if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}.`);
   const file = (await answer.json()) as SearchFile;
-  await stemmer;
   return answersOf(await readIndex(locale, file), file);
 };
