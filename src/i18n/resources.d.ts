@@ -455,7 +455,11 @@ export default interface Resources {
     "guide": {
       "dated": "Written {{date}}. To be read again by {{review}}.",
       "specificsOut": "What stood here was last checked on {{date}}, and may no longer be so. We left it out until we have read it again. Ask a lawyer what holds today.",
-      "summary": "In short"
+      "summary": "In short",
+      "waitsFor": {
+        "clinician": "No doctor or nurse has read this page yet.",
+        "lawyer": "No lawyer has read this page yet."
+      }
     },
     "guides": {
       "description": "Guides to read alone or with someone: a boyfriend who moves too fast, a job offer, a person you worry about.",

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent, type TextFile } from '#/content-files/read/read-content.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { PROFESSIONS, type Profession } from '#/domain/readings.ts';
+import { getFixedT } from '#/i18n/translate.ts';
 import { href, textHref } from '#/routing/routes.ts';
 import { siteToday } from '../../site.config.ts';
 import { pageAt } from '../support/built.ts';
@@ -55,6 +57,17 @@ describe('a guide', () => {
       return headings.length > 2 && (lists.length !== 2 || lists.some((list) => list.join() !== headings.join()));
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('says at its top, before its summary, whose reading it still waits for, and nothing of the kind where it waits for nobody', () => {
+    const said = (locale: Locale, profession: Profession) => getFixedT(locale, 'texts')(`guide.waitsFor.${profession}`);
+    const wrong = guides.filter(({ locale, main, file }) => {
+      const top = main.querySelectorAll('.guide-head > .under-title > p').map((line) => line.text.trim());
+      const waits = file.kind === 'guides' ? file.data.waitsFor : undefined;
+      return PROFESSIONS.some((profession) => top.includes(said(locale, profession)) !== (waits?.includes(profession) ?? false));
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    expect(guides.some(({ file }) => file.kind === 'guides' && file.data.waitsFor?.includes('lawyer'))).toBe(true);
   });
 
   it('fetches no drawing before it is near, but the one beside its title', () => {

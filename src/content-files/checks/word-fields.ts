@@ -22,7 +22,19 @@ const entriesOf = (value: unknown): [string | number, unknown][] =>
   Array.isArray(value) ? [...value.entries()] : typeof value === 'object' && value !== null ? Object.entries(value) : [];
 
 /** Fields of a front matter that hold names, not words. */
-const NAMES = new Set<string | number>(['translationKey', 'series', 'sources', 'id', 'src', 'group', 'drawing', 'date', 'updated', 'reviewBy']);
+const NAMES = new Set<string | number>([
+  'translationKey',
+  'series',
+  'sources',
+  'id',
+  'src',
+  'group',
+  'drawing',
+  'date',
+  'updated',
+  'reviewBy',
+  'waitsFor',
+]);
 
 /** Every piece of text in a value. */
 const allWords = (value: unknown, leaveOut: ReadonlySet<string | number> = new Set(), path: Found['path'] = []): Found[] =>
@@ -49,8 +61,8 @@ export const fieldsIn = (content: ContentFiles, locale: Locale): Field[] => [
         .filter(({ path }) => !(path[0] === 'title' && titleIsPublished(text, content)))
         .map((found) => ({ ...found, file: text.file, data: text.fields })),
     ),
-  ...[...content.series, ...content.countries, { file: ENTRY_FILES.sources, data: Object.fromEntries(content.sources) }].flatMap(
-    ({ file, data }) => wordsIn(data, locale).map((found) => ({ ...found, file, data })),
+  ...[...content.series, ...content.countries, { file: ENTRY_FILES.sources, data: Object.fromEntries(content.sources) }].flatMap(({ file, data }) =>
+    wordsIn(data, locale).map((found) => ({ ...found, file, data })),
   ),
   ...content.interfaceWords
     .filter((one) => one.locale === locale)

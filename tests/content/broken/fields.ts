@@ -109,6 +109,15 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     othersSuffer: true,
   },
   {
+    about: 'a guide that waits for someone whom the site has no word for',
+    make: ({ change }) => change(GUIDE, 'group: before', 'group: before\nwaitsFor: [doctor]'),
+    file: GUIDE,
+    field: 'waitsFor › 1',
+    key: 'oneOf',
+    blanks: { options: 'lawyer, clinician' },
+    othersSuffer: true,
+  },
+  {
     about: 'a description that is too short',
     make: ({ change }) => change(POST, 'De qué trata este texto, que existe en un solo idioma.', 'Un texto.'),
     file: POST,
