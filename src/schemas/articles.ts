@@ -52,6 +52,14 @@ export const guideFields = <Picture extends z.ZodType>(picture: PictureField<Pic
     reviewBy: day,
     /** The guide in three to five lines, read first. */
     summary: z.array(z.string().trim().min(10).max(200)).min(3).max(5),
+    /** One line above it, for her who has no time: a question, and where it leads. */
+    now: z
+      .strictObject({
+        text: z.string().trim().min(10).max(90),
+        /** The number of a heading of this text, `#3`, or the page of numbers. */
+        to: z.string().regex(/^(?:#[1-9]\d*|get-help)$/, { error: () => say('nowTo') }),
+      })
+      .optional(),
     /** Who has not read it yet and should: the page says so, and `npm run texts:waiting` lists it. */
     waitsFor: z.array(z.enum(PROFESSIONS)).default([]),
     cover: cover(picture),

@@ -70,6 +70,19 @@ describe('a guide', () => {
     expect(guides.some(({ file }) => file.kind === 'guides' && file.data.waitsFor?.includes('lawyer'))).toBe(true);
   });
 
+  it('shows its line for her who has no time before its summary, which leads to a heading of the page or to the numbers', () => {
+    const wrong = guides.filter(({ locale, main, file }) => {
+      const line = file.kind === 'guides' ? file.data.now : undefined;
+      const [link, ...more] = main.querySelectorAll('.guide-head > .under-title:has(+ .summary) > .now > a');
+      if (line === undefined) return link !== undefined;
+      const to = link?.getAttribute('href') ?? '';
+      const leads = to === href('getHelp', locale) || (/^#\d+$/.test(to) && main.querySelectorAll(`.prose [id="${to.slice(1)}"]`).length === 1);
+      return more.length > 0 || !link?.text.includes(line.text) || !leads || (line.to === 'get-help') !== !to.startsWith('#');
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    expect(guides.some(({ main }) => main.querySelector('.now > a[href^="#"]') !== null)).toBe(true);
+  });
+
   it('fetches no drawing before it is near, but the one beside its title', () => {
     const wrong = guides.filter(({ main, file }) => {
       const first = main.querySelectorAll('img.cloth').filter((image) => image.getAttribute('loading') !== 'lazy');

@@ -34,6 +34,7 @@ const NAMES = new Set<string | number>([
   'updated',
   'reviewBy',
   'waitsFor',
+  'to',
 ]);
 
 /** Every piece of text in a value. */

@@ -109,6 +109,14 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     othersSuffer: true,
   },
   {
+    about: 'a line for someone without time that leads to another page',
+    make: ({ change }) => change(GUIDE, 'group: before', 'group: before\nnow: { text: Are you in danger?, to: /en/get-help/ }'),
+    file: GUIDE,
+    field: 'now › to',
+    key: 'nowTo',
+    othersSuffer: true,
+  },
+  {
     about: 'a guide that waits for someone whom the site has no word for',
     make: ({ change }) => change(GUIDE, 'group: before', 'group: before\nwaitsFor: [doctor]'),
     file: GUIDE,
