@@ -459,7 +459,8 @@ export default interface Resources {
       "waitsFor": {
         "clinician": "No doctor or nurse has read this page yet.",
         "lawyer": "No lawyer has read this page yet."
-      }
+      },
+      "wrong": "Something is wrong here"
     },
     "guides": {
       "description": "Guides to read alone or with someone: a boyfriend who moves too fast, a job offer, a person you worry about.",

@@ -5,7 +5,7 @@ import { readContent, type TextFile } from '#/content-files/read/read-content.ts
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { PROFESSIONS, type Profession } from '#/domain/readings.ts';
 import { getFixedT } from '#/i18n/translate.ts';
-import { href, textHref } from '#/routing/routes.ts';
+import { CONTACT, href, textHref } from '#/routing/routes.ts';
 import { siteToday } from '../../site.config.ts';
 import { pageAt } from '../support/built.ts';
 import { SITE } from '../support/site.ts';
@@ -81,6 +81,13 @@ describe('a guide', () => {
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
     expect(guides.some(({ main }) => main.querySelector('.now > a[href^="#"]') !== null)).toBe(true);
+  });
+
+  it('ends with a way to say that something in it is wrong, to where the site says whom to write to', () => {
+    const wrong = guides.filter(
+      ({ locale, main }) => main.querySelector('.closing > .wrong > a')?.getAttribute('href') !== `${href('about', locale)}#${CONTACT}`,
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   it('fetches no drawing before it is near, but the one beside its title', () => {
