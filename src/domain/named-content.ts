@@ -11,8 +11,6 @@ export const NAMED_CONTENT = {
   pages: ['the-problem', 'the-solution', 'our-approach', 'survivor-leadership', 'about', 'privacy', 'line-changes', 'accessibility'],
   /** Of these, those that speak of this site itself: what each of their sentences promises stands in content/promises.yaml. */
   promisingPages: ['about', 'accessibility', 'line-changes', 'our-approach', 'privacy'],
-  /** The guide behind home's door for people around her, by translationKey. */
-  worriedGuide: 'worried',
   /** The guides that every country's page leads to, to be read before and after a call. */
   countryGuides: ['when-you-call', 'under-18', 'watched-phone', 'worried'],
   /** The guides that stand at the foot of every page, by translationKey. */
@@ -28,7 +26,6 @@ export interface NamedContent {
   pages: readonly string[];
   /** Nothing where no sentence is asked what it promises. */
   promisingPages?: readonly string[];
-  worriedGuide: string;
   countryGuides: readonly string[];
   footGuides: readonly string[];
   rightsGuides: Readonly<Record<string, string>>;

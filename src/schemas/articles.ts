@@ -52,7 +52,7 @@ export const guideFields = <Picture extends z.ZodType>(picture: PictureField<Pic
     reviewBy: day,
     /** The guide in three to five lines, read first. */
     summary: z.array(z.string().trim().min(10).max(200)).min(3).max(5),
-    /** One line above it, for her who has no time: a question, and where it leads. */
+    /** One line above it, for her who has no time: a question, and where its answer stands. */
     now: z
       .strictObject({
         text: z.string().trim().min(10).max(90),
