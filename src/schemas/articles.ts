@@ -51,6 +51,8 @@ export const guideFields = <Picture extends z.ZodType>(picture: PictureField<Pic
     reviewBy: day,
     /** The guide in three to five lines, read first. */
     summary: z.array(z.string().trim().min(10).max(200)).min(3).max(5),
+    /** Who has not read it yet and should, before anyone acts on what it says. */
+    waitsFor: z.array(z.enum(['lawyer', 'clinician'])).default([]),
     cover: cover(picture),
   });
 
