@@ -11,7 +11,6 @@ import { compress } from './src/integrations/compress.ts';
 import { searchEngines } from './src/integrations/search-engines.ts';
 import { cutStyles } from './src/integrations/cut-styles.ts';
 import { drawings } from './src/integrations/drawings.ts';
-import { finderPlaces } from './src/integrations/finder-places.ts';
 import { headers } from './src/integrations/headers.ts';
 import { licences } from './src/integrations/licences.ts';
 import { markdown } from './src/integrations/markdown.ts';
@@ -66,7 +65,6 @@ export default defineConfig({
   integrations: [
     atWork(),
     quickExit(),
-    finderPlaces(),
     ownCopy(),
     showPage(),
     mdx(),

@@ -1,3 +1,4 @@
+import './old-copies.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answersOf } from '#/browser/search/answers.ts';

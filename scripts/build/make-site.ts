@@ -66,6 +66,11 @@ export const makeSite = async (source: string, places: Places, build: BuildFolde
       pages = 0;
       progress.step(key);
     }
+    const warned = fieldOf(message, 'warned');
+    if (warned !== undefined) {
+      progress.end();
+      console.log(warned);
+    }
     refused ??= fieldOf(message, 'refused');
   });
   const stop = (): void => {

@@ -11,7 +11,8 @@ export const MOST_POSTS = 200;
 export interface SearchText {
   /** The name that content/phrases.yaml has for it; nothing where no phrase leads there. */
   key?: string;
-  kind: 'guide' | 'page' | 'story' | 'news' | 'list';
+  /** What kind of page it is; of a story its series, which says what it is. */
+  kind: 'guide' | 'page' | 'news' | 'list' | CollectionEntry<'series'>['data'];
   title: string;
   url: string;
   /** One line written for it: a guide's first advice, what a page or story is about. Nothing for a post. */
@@ -20,8 +21,6 @@ export interface SearchText {
   headings: readonly string[];
   summary: readonly string[];
   drawing?: CollectionEntry<'guides'>['data']['drawing'];
-  /** What a story is. */
-  series?: CollectionEntry<'series'>['data'];
 }
 
 /** A list of the site: its words are the interface's own. */
@@ -61,13 +60,12 @@ export const searchTexts = async (locale: Locale, lists: Readonly<Record<SearchL
   const stories = (await seriesIn(locale)).map(({ entry: { data }, href: url, parts }): SearchText => {
     const drawing = data.drawing ?? parts[0]?.entry.data.drawing;
     return {
-      kind: 'story',
+      kind: data,
       title: data.name[locale],
       url,
       answer: data.description[locale],
       headings: parts.map(({ title }) => title),
       summary: [data.description[locale]],
-      series: data,
       ...(drawing ? { drawing } : {}),
     };
   });

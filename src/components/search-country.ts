@@ -25,6 +25,7 @@ export const searchCountry = ({ country, shown }: CountryLines, locale: Locale):
       tel: telHref(one),
       words: together([line?.answers, line?.informs, line?.warning]),
       call: t('way.callNumber', { number: one.dial }),
+      urge: `${t('danger')} ${t('dangerCall', { number: one.dial })}`,
     }));
   return {
     code: country.code,
@@ -32,7 +33,6 @@ export const searchCountry = ({ country, shown }: CountryLines, locale: Locale):
     also: country.also.filter((one) => one !== country.name),
     href: href('getHelp', locale, country.code),
     whole: t('country.heading', { inside: country.inside }),
-    danger: t('danger'),
     ...(lead && checked
       ? {
           line: {

@@ -25,3 +25,11 @@ export type PageKind = keyof typeof PAGE_KINDS;
 
 /** Whether a kind of page offers a discreet visit at its top, and not at its foot. */
 export const offersDiscreetAtTop = (kind: PageKind): boolean => 'discreetAtTop' in PAGE_KINDS[kind];
+
+/** The most that a page with numbers takes over the line, in bytes of brotli: it is complete in this one response. Tests hold it. */
+export const helpPageBytes = {
+  /** The list of countries. */
+  list: 10_000,
+  /** A country, or a card with a page of its own. */
+  country: 8000,
+} as const;

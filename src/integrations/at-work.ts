@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { say, type Blanks, type MessageKey } from '#/staff-words/messages.ts';
 
 /** What `npm run build` hears from the process that makes the site (scripts/build/make-site.ts). */
-export type FromMaker = { step: string } | { refused: string };
+export type FromMaker = { step: string } | { warned: string } | { refused: string };
 
 const tell = (what: FromMaker): void => {
   process.send?.(what);
@@ -34,6 +34,11 @@ export const atWork = (): AstroIntegration => ({
     },
   },
 });
+
+/** Says a sentence to staff, and the build goes on: `npm run build` shows it. */
+export const warn = (key: MessageKey, blanks: Blanks): void => {
+  tell({ warned: say(key, blanks) });
+};
 
 /** Stops the build with a sentence for staff, which `npm run build` shows in place of what Astro says of it. */
 export const refuse = (key: MessageKey, blanks: Blanks): never => {

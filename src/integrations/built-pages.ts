@@ -20,3 +20,6 @@ export const builtPages = async (folder: string): Promise<BuiltPage[]> => {
     files.map(async (file) => ({ file, path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html: await readFile(join(folder, file), 'utf8') })),
   );
 };
+
+/** Whether a page only leads on to another. */
+export const leadsOn = (html: string): boolean => html.includes('http-equiv="refresh"');

@@ -1,28 +1,30 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { constants, createBrotliCompress, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { HELP_LOCALES } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
+import { warn } from './at-work.ts';
+import { leadsOn } from './built-pages.ts';
 import { keptWork } from './kept-work.ts';
+import { BEST, inBrotli, inGzip, longerBrotli, longerGzip } from './packed.ts';
+import { growthOf, sharedSizes, type SizedPage } from './shared-sizes.ts';
 import { sideBySide } from './side-by-side.ts';
 
 const TEXT = /\.(?:html|css|js|svg|xml|txt|json)$/;
 
 /**
- * Where a page may be cut so that a phone can show what came first: after the first number, on a page that leaves
- * styles for later (LaterStyles.astro). The length of the whole on any other.
+ * A page cut so that a phone can show what came first: after the first number, where it leaves styles for later
+ * (LaterStyles.astro). Any other is whole.
  */
-const firstPart = (text: string): number => {
+const partsOf = (text: string): string[] => {
   const leavesStyles = text.lastIndexOf('<style') > text.indexOf('</head>');
   const number = text.indexOf('href="tel:');
-  return leavesStyles && number > 0 ? text.indexOf('</a>', number) + '</a>'.length : text.length;
+  if (!leavesStyles || number < 0) return [text];
+  const cut = text.indexOf('</a>', number) + '</a>'.length;
+  return [text.slice(0, cut), text.slice(cut)];
 };
 
-const BEST = 11;
 /** On the 236 pages of November 2026: 46 % of the time of the best, for 3 % more bytes. */
 const GOOD = 10;
 
@@ -30,51 +32,54 @@ const GOOD = 10;
 export const qualityOf = (path: string): number =>
   !path.endsWith('.html') || HELP_LOCALES.some((locale) => path.startsWith(href('getHelp', locale).slice(1))) ? BEST : GOOD;
 
-/** The smallest window that holds the text, as a power of two: a larger one takes memory and gives nothing (RFC 7932, 16 to 24). */
-const windowOf = (bytes: number): number => Math.min(22, Math.max(16, Math.ceil(Math.log2(bytes + 16))));
+/** Counts up whenever the same text would be compressed otherwise than before. */
+const HOW = '3';
 
-/** In brotli. The first part is a block of its own, readable without a byte of what follows: about 60 bytes more in all. */
-const brotli = async (text: string, quality: number): Promise<Buffer> => {
-  const cut = firstPart(text);
-  const bytes = Buffer.byteLength(text);
-  const stream = createBrotliCompress({
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes,
-      [constants.BROTLI_PARAM_LGWIN]: windowOf(bytes),
+/** By how much all pages may grow by sharing sizes before staff are told, as a part of what they take. */
+const MUCH = 0.1;
+
+/**
+ * Makes pages longer, so that they have few sizes and a size tells little of which page it was. Hosts send nothing with a page
+ * that differs by page (deploy/).
+ */
+const shareSizes = async (folder: string, pages: readonly SizedPage[]): Promise<void> => {
+  const sizes = sharedSizes(pages);
+  await sideBySide(
+    sizes.flatMap(({ pages: own, br, gz }) => own.map((page) => ({ page, br, gz }))),
+    async ({ page, br, gz }) => {
+      const file = join(folder, page.file);
+      await writeFile(`${file}.br`, longerBrotli(await readFile(`${file}.br`), br - page.br));
+      await writeFile(`${file}.gz`, longerGzip(await readFile(`${file}.gz`), gz - page.gz));
     },
-  });
-  const whole = buffer(stream);
-  stream.write(text.slice(0, cut));
-  if (cut < text.length)
-    await new Promise<void>((flushed) => {
-      stream.flush(constants.BROTLI_OPERATION_FLUSH, flushed);
-    });
-  stream.end(text.slice(cut));
-  return whole;
+  );
+  const percent = Math.round(growthOf(sizes) * 100);
+  if (growthOf(sizes) > MUCH) warn('sizesGrow', { percent });
 };
 
-/** Counts up whenever the same text would be compressed otherwise than before. */
-const HOW = '1';
+/**
+ * Writes a `.br` and a `.gz` beside every text file of a built site, for hosts that send them as they are (Caddy, nginx, `npm start`),
+ * those of pages in few sizes. What only leads on is no page: such hosts do it themselves. @param folder the built folder
+ */
+export const compressIn = async (folder: string): Promise<void> => {
+  const kept = keptWork('compressed');
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && TEXT.test(entry.name));
+  const pages = await sideBySide(files, async (entry) => {
+    const path = join(entry.parentPath, entry.name);
+    const text = await readFile(path, 'utf8');
+    const file = relative(folder, path).split(sep).join('/');
+    const quality = qualityOf(file);
+    const br = await kept.of(['br', HOW, process.versions.node, String(quality), text], () => inBrotli(partsOf(text), quality));
+    const gz = await kept.of(['gz', HOW, process.versions.node, text], () => inGzip(text));
+    await writeFile(`${path}.br`, br);
+    await writeFile(`${path}.gz`, gz);
+    return file.endsWith('.html') && !leadsOn(text) ? [{ file, br: br.length, gz: gz.length }] : [];
+  });
+  await shareSizes(folder, pages.flat());
+  await kept.forgetRest();
+};
 
-/** Writes a `.br` and a `.gz` beside every text file, for hosts that send them as they are (Caddy, `npm start`). */
+/** Compresses the built site. */
 export const compress = (): AstroIntegration => ({
   name: 'telar-compress',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const folder = fileURLToPath(dir);
-      const kept = keptWork('compressed');
-      const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && TEXT.test(entry.name));
-      await sideBySide(files, async (entry) => {
-        const file = join(entry.parentPath, entry.name);
-        const text = await readFile(file, 'utf8');
-        const quality = qualityOf(relative(folder, file).split(sep).join('/'));
-        const br = await kept.of(['br', HOW, process.versions.node, String(quality), text], () => brotli(text, quality));
-        const gz = await kept.of(['gz', HOW, process.versions.node, text], () => promisify(gzip)(text, { level: 9 }));
-        await writeFile(`${file}.br`, br);
-        await writeFile(`${file}.gz`, gz);
-      });
-      await kept.forgetRest();
-    },
-  },
+  hooks: { 'astro:build:done': async ({ dir }) => compressIn(fileURLToPath(dir)) },
 });

@@ -15,7 +15,7 @@ import { allRedirects, partHref, seriesHref } from '#/routing/story-addresses.ts
 import { languageName, say } from '#/staff-words/messages.ts';
 import { siteToday } from '../../site.config.ts';
 import { refuse } from './at-work.ts';
-import { builtPages, type BuiltPage } from './built-pages.ts';
+import { builtPages, leadsOn, type BuiltPage } from './built-pages.ts';
 
 /** A built site, and what it was built from. */
 interface Built {
@@ -25,8 +25,6 @@ interface Built {
   /** The day for which it was built, `YYYY-MM-DD`. */
   today: string;
 }
-
-const isRedirect = ({ html }: BuiltPage): boolean => html.includes('http-equiv="refresh"');
 
 /** The addresses that must be there whatever else is: of the table, of every country, of every published text and part. */
 const expected = ({ content, today }: Built): string[] => {
@@ -64,9 +62,8 @@ const pageProblems = (built: Built): string[] => {
   };
   return [
     ...['/', '/404.html', ...expected(built)].filter((path) => !paths.has(path)).map((page) => say('wholePage', { page })),
-    ...built.pages.flatMap((page) => {
-      if (isRedirect(page)) return [];
-      const { path, html } = page;
+    ...built.pages.flatMap(({ path, html }) => {
+      if (leadsOn(html)) return [];
       const links = new Set([...html.matchAll(/ (?:href|src|component-url|renderer-url)="(\/[^"#?]*)/g)].map(([, link = '']) => link));
       return [
         ...(html.trimEnd().endsWith('</html>') ? [] : [say('wholeCut', { page: path })]),

@@ -166,13 +166,4 @@ for (const locale of LOCALES) {
     expect(page.url()).toBe(route('search', locale));
     expect(await page.evaluate(() => JSON.stringify(history.state))).toBe('null');
   });
-
-  test(`a word that is nowhere gets a plain answer in ${locale}`, async ({ page }) => {
-    await page.goto(route('search', locale));
-    await expect(page.locator('[data-ready]')).toBeVisible();
-    await page.getByRole('searchbox').fill('xyzxyzxyz');
-    await expect(page.getByRole('status').filter({ hasText: string(locale, 'search', 'none') })).toBeVisible();
-    await expect(page.locator('.offered button')).toHaveText(string(locale, 'search', 'words').split(', '));
-    await expect(page.locator('.worries a').first()).toBeVisible();
-  });
 }

@@ -33,7 +33,6 @@ const useEverything = async (page: Page): Promise<void> => {
   for (const button of await page.locator('button:visible:not([data-keep])').elementHandles()) {
     if (!(await button.isVisible())) continue;
     await button.click();
-    // The search begins after a moment of quiet, and takes away the words that it offered.
     await page.waitForTimeout(300);
   }
   await page.keyboard.press('Tab');

@@ -12,7 +12,7 @@ const files = globSync('dist/**/*', { cwd: SITE, withFileTypes: true })
 
 /** Whether a package stands in both, with its licence's own words. */
 const named = (name: string): boolean => {
-  const [file = ''] = globSync(`node_modules/${name}/{LICENSE,LICENSE.md,LICENSE/LICENSE}`, { withFileTypes: true })
+  const [file = ''] = globSync(`node_modules/${name}/{LICENSE,LICENSE.md,LICENSE.txt,LICENSE/LICENSE}`, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   const words = readFileSync(file, 'utf8').split('# Licenses of bundled', 1).join('').trim().replaceAll('\r\n', '\n');
@@ -60,7 +60,7 @@ describe('the licences of what is sent to a browser', () => {
         font,
       ).toBe(true);
     const known =
-      /^dist\/(?:_astro\/.+|pagefind\/.+|share\/[^/]+\.png|audio\/ana-one\.mp3|keep\.js|_headers|_redirects|.+\.(?:html|txt|xml))(?:\.(?:br|gz))?$/;
+      /^dist\/(?:_astro\/.+|pagefind\/.+|search\/(?:en|es)\.json|share\/[^/]+\.png|audio\/ana-one\.mp3|keep\.js|_headers|_redirects|.+\.(?:html|txt|xml))(?:\.(?:br|gz))?$/;
     expect(files.filter((file) => !known.test(file))).toEqual([]);
     for (const file of files.filter((one) => one.startsWith(inSite('dist/_astro/'))))
       expect(file).toMatch(/\.(?:js|css|svg|woff2|png|jpe?g|webp|avif)(?:\.(?:br|gz))?$/);

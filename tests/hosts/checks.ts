@@ -1,13 +1,18 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { chromium } from '@playwright/test';
 import { quietCode } from '#/domain/quiet-code.ts';
+import { builtPages, leadsOn } from '#/integrations/built-pages.ts';
 import { everyResponse, EVERY_POLICY, SEARCH_POLICY, SHOWN_ANYWHERE, SHOWN_HERE, WORKER_POLICY } from '#/integrations/security-headers.ts';
 import { href, OFFLINE_WORKER, quietHref } from '#/routing/routes.ts';
 import { findChromium, isRoot } from '../../scripts/browser.ts';
 import { site } from '../../site.config.ts';
 import { addressesIn, keptOtherwise } from '../support/addresses.ts';
 import { answeredOddly, underLoad } from '../support/odd-requests.ts';
+import { groupsOf, toldBySize, type SeenPage } from '../support/page-sizes.ts';
 import { allKinds } from '../support/pages.ts';
 import { policyOf } from '../support/policy.ts';
 import { redirectsOf } from '../support/redirects.ts';
@@ -36,6 +41,30 @@ export const pagesOf = async ({ url }: Host, expect: Expect): Promise<void> => {
       `${path} has a policy of its own beside that for all`,
       (await fetch(url + path)).headers.get('content-security-policy') === `${EVERY_POLICY}, ${own}`,
     );
+};
+
+/** What is sent of a page, its words left out: how long it is, and the sum of its headers. The date is the same for all that is sent at one moment. */
+const seenOf = async (url: string, packing: string): Promise<string> => {
+  const response = await new Promise<IncomingMessage>((answered, fail) => {
+    get(url, { headers: { 'accept-encoding': packing } }, answered).on('error', fail);
+  });
+  const headers = response.rawHeaders.filter((_, at) => response.rawHeaders[at - 1] !== 'Date').join('\n');
+  const { length } = await buffer(response);
+  return `${length} bytes under ${createHash('sha256').update(headers).digest('hex').slice(0, 8)}`;
+};
+
+/** What a watcher of the line sees of each page: no more than one of eight sizes. */
+export const sizesOf = async ({ url }: Host, dist: string, expect: Expect): Promise<void> => {
+  const pages = (await builtPages(dist)).filter(({ html }) => !leadsOn(html));
+  const groups = [];
+  for (const packing of ['br', 'gzip']) {
+    const seen: SeenPage[] = [];
+    for (const { path } of pages) seen.push({ path, seen: await seenOf(url + path, packing) });
+    groups.push(groupsOf(seen));
+    const told = toldBySize(seen);
+    expect(`pages sent as ${packing} tell no more than one of eight sizes, headers and all: ${told.join('; ')}`, told.length === 0);
+  }
+  expect('pages that are alike in one packing are alike in the other', JSON.stringify(groups[0]) === JSON.stringify(groups[1]));
 };
 
 /** Keeping, packing, and what leads on. */
@@ -153,7 +182,8 @@ export const quietIn = async ({ url }: Host, expect: Expect): Promise<void> => {
     .getByRole('link', { name: /oferta de/i })
     .first()
     .waitFor();
-  await page.waitForTimeout(300);
+  await page.locator('.inside button').click();
+  await page.locator('.inside .list a').first().waitFor();
   await browser.close();
   expect(`the console of every page is empty: ${said.join('; ')}`, said.length === 0);
 };

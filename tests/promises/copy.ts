@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { leadsOn } from '#/integrations/built-pages.ts';
 import { DIST, inSite } from '../support/site.ts';
 
 /** A copy of what ships, in which something can be changed. */
 export interface Copy {
-  /** The built site, without packed forms, so that a changed file is sent as it is. */
+  /** The built site, with the packed forms of its pages alone. A file that was changed has none, so that it is sent as it is. */
   dist: string;
   /** The servers' configurations. */
   deploy: string;
@@ -31,7 +32,7 @@ export const copyOf = (name: string): Copy => {
   const dist = join(folder, 'dist');
   for (const entry of readdirSync(DIST, { recursive: true, withFileTypes: true })) {
     const file = relative(DIST, join(entry.parentPath, entry.name));
-    if (entry.isFile() && !/\.(?:br|gz)$/.test(file)) linkOrCopy(join(DIST, file), join(dist, file));
+    if (entry.isFile() && !/(?<!\.html)\.(?:br|gz)$/.test(file)) linkOrCopy(join(DIST, file), join(dist, file));
   }
   cpSync(inSite('deploy'), join(folder, 'deploy'), { recursive: true });
   return { dist, deploy: join(folder, 'deploy') };
@@ -60,9 +61,9 @@ export const fileLike = (folder: string, pattern: RegExp): string => {
 /** A text of the copy. */
 export const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 
-/** Writes a file in the place of the linked one. */
+/** Writes a file in the place of the linked one, and of its packed forms. */
 export const write = (folder: string, file: string, text: string | Buffer): void => {
-  rmSync(join(folder, file), { force: true });
+  for (const ending of ['', '.br', '.gz']) rmSync(join(folder, file + ending), { force: true });
   writeFileSync(join(folder, file), text);
 };
 
@@ -78,16 +79,16 @@ export const edit = (folder: string, file: string, from: string | RegExp, to: st
 };
 
 /** Where a page's file stands. @param path its address */
-export const pageFile = (path: string): string => `${path.replace(/^\//, '')}index.html`;
+export const pageFile = (path: string): string => `${path.replace(/^\//, '')}${path.endsWith('/') ? 'index.html' : ''}`;
 
 /** The addresses of all pages, those that only lead on left out. */
 export const pagePaths = (dist: string): string[] =>
   filesIn(dist, /\.html$/)
-    .filter((file) => !read(dist, file).includes('http-equiv="refresh"'))
+    .filter((file) => !leadsOn(read(dist, file)))
     .map((file) => `/${file.replace(/index\.html$/, '')}`);
 
 /** A page's HTML. @param path its address, as `pagePaths` gives it */
-export const html = (dist: string, path: string): string => read(dist, path.endsWith('/') ? pageFile(path) : path.slice(1));
+export const html = (dist: string, path: string): string => read(dist, pageFile(path));
 
 const trees = new Map<string, HTMLElement>();
 
@@ -131,7 +132,7 @@ export const editStyles = (dist: string, from: string | RegExp, to: string): voi
 
 /** Puts markup at the end of a page's body, and takes the page's policy away, as whoever adds a tracker does. */
 export const addTo = (dist: string, path: string, markup: string): void => {
-  const file = path.endsWith('/') ? pageFile(path) : path.slice(1);
+  const file = pageFile(path);
   edit(dist, file, '</body>', `${markup}</body>`);
   write(dist, file, read(dist, file).replace(/<meta http-equiv="content-security-policy"[^>]*>/i, ''));
   write(dist, '_headers', read(dist, '_headers').replace(/^ +Content-Security-Policy:.*\n/gm, ''));

@@ -85,6 +85,5 @@ export const useEverything = async (page: Page): Promise<void> => {
   for (const select of await page.locator('select:visible').all()) await select.selectOption({ index: 1 });
   for (const check of await page.locator('input[type="checkbox"]:visible').all()) await check.check();
   for (const button of await page.locator('button:visible:not([data-keep], [data-clear])').all()) if (await button.isVisible()) await button.click();
-  // The search begins after a moment of quiet.
   if ((await page.locator('.search').count()) > 0) await page.locator('.search .list a').first().waitFor();
 };

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
-import { brotliBytes } from '../support/brotli-bytes.ts';
-import { keptFiles, pageAt } from '../support/built.ts';
+import { keptFiles, pageAt, sentBytes } from '../support/built.ts';
 import { visibleText } from '../support/visible-text.ts';
-import { inSite } from '../support/site.ts';
+import { DIST } from '../support/site.ts';
 
-const read = (path: string): Buffer => readFileSync(inSite(`dist${path}${path.endsWith('/') ? 'index.html' : ''}`));
+const fileAt = (path: string): string => `${path}${path.endsWith('/') ? 'index.html' : ''}`;
 
 /** How many bytes the copy takes, with what goes before each answer: headers are packed after the first in HTTP/2, in full for each in HTTP/1.1. */
 const taken = (locale: Locale): { packed: number; plain: number } => ({
-  packed: keptFiles(locale).reduce((sum, path) => sum + brotliBytes(read(path)) + 500, 0),
-  plain: keptFiles(locale).reduce((sum, path) => sum + read(path).length + 1500, 0),
+  packed: keptFiles(locale).reduce((sum, path) => sum + sentBytes(fileAt(path)) + 500, 0),
+  plain: keptFiles(locale).reduce((sum, path) => sum + readFileSync(join(DIST, fileAt(path))).length + 1500, 0),
 });
 
 /** Whether what is said is no less than what is taken, and not much more. */

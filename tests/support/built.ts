@@ -3,12 +3,11 @@ import { join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { HelpLocale } from '#/domain/locale.ts';
 import { OFFLINE_WORKER, QUIET } from '#/routing/routes.ts';
-import { builtPages, type BuiltPage } from '../../src/integrations/built-pages.ts';
+import { builtPages, leadsOn, type BuiltPage } from '#/integrations/built-pages.ts';
 import { DIST } from './site.ts';
-import { brotliBytes } from './brotli-bytes.ts';
 
 /** Every page of the built site, redirects left out. */
-export const pages: BuiltPage[] = (await builtPages(DIST)).filter(({ html }) => !html.includes('http-equiv="refresh"'));
+export const pages: BuiltPage[] = (await builtPages(DIST)).filter(({ html }) => !leadsOn(html));
 
 /** Whether an address is a quiet one: the same page once more, found by no one who was not sent it. */
 export const isQuiet = (path: string): boolean => new RegExp(`^/(?:en|es)/${QUIET}/`).test(path);
@@ -59,13 +58,14 @@ export const filesOf = (html: string): string[] => {
   return [...all].filter((file) => existsSync(`${DIST}${file}`));
 };
 
-/** Bytes on the wire of a page and of what it asks for: texts in brotli, fonts as they are. */
-export const pageBytes = (html: string): number =>
-  brotliBytes(html) +
-  filesOf(html).reduce(
-    (sum, file) => sum + (file.endsWith('.woff2') ? readFileSync(`${DIST}${file}`).length : brotliBytes(readFileSync(`${DIST}${file}`))),
-    0,
-  );
+/** Bytes on the wire of a file as hosts send it: packed where it has a packed form, pages in the size that they share with others. */
+export const sentBytes = (file: string): number => {
+  const packed = join(DIST, `${file}.br`);
+  return readFileSync(existsSync(packed) ? packed : join(DIST, file)).length;
+};
+
+/** Bytes on the wire of a page and of what it asks for. */
+export const pageBytes = ({ file, html }: BuiltPage): number => [file, ...filesOf(html)].reduce((sum, one) => sum + sentBytes(one), 0);
 
 /** What the offline worker keeps of one language: the addresses of pages and files. */
 export const keptFiles = (locale: HelpLocale): string[] => {

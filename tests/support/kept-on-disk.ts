@@ -126,6 +126,8 @@ const search = async (page: Page): Promise<void> => {
   await page.locator('[data-ready]').waitFor();
   await page.getByRole('searchbox').fill('pasaporte');
   await page.locator('.search .list a').first().waitFor();
+  await page.locator('.inside button').click();
+  await page.locator('.inside .list a').first().waitFor();
 };
 
 /** Reads the eight pages, each opened by its address, and searches on the last. @param url the host */

@@ -44,6 +44,14 @@ export const withoutHeaders =
     host(request, response);
   };
 
+/** The answers of a host to a browser that takes one packing alone, whatever this one says. */
+export const packedAs =
+  (packing: 'br' | 'gzip', host: RequestListener): RequestListener =>
+  (request, response) => {
+    request.headers['accept-encoding'] = packing;
+    host(request, response);
+  };
+
 /**
  * Begins a network with the built site, the search page, and one neutral page that answers for the rest of the world.
  * Hosts are reached by https alone; the browser has to accept a certificate that nobody signed.

@@ -1,7 +1,6 @@
-import known from 'virtual:finder-places';
 import { isOpenAt } from '#/domain/opening-hours.ts';
 import { folded, placeMatches, placesMeant, type PlaceWish } from '#/domain/place-match.ts';
-import type { FinderData } from './finder-data.ts';
+import type { FinderData, KnownPlaces } from './finder-data.ts';
 
 /** What a page knows of places, to be looked through by the field of this one. */
 interface Known {
@@ -56,7 +55,8 @@ export const startFinder = (page: ParentNode): void => {
     data: { words, places },
     rows,
   } = knownOf(page);
-  const called = places.map(({ code, name }) => ({ name, also: known[code]?.also ?? [] }));
+  let known: KnownPlaces = {};
+  let coming: Promise<void> | undefined;
   const typed = element(document, '#place', HTMLInputElement);
   const status = element(document, '.finder > [role="status"]', HTMLElement);
   const found = element(document, '.finder > .found', HTMLElement);
@@ -74,6 +74,7 @@ export const startFinder = (page: ParentNode): void => {
 
   const find = (): void => {
     const ticked = (name: keyof PlaceWish): boolean => ticks.some((tick) => tick.name === name && tick.checked);
+    const called = places.map(({ code, name }) => ({ name, also: known[code]?.also ?? [] }));
     const meant = folded(typed.value).length < LETTERS ? undefined : placesMeant(typed.value, called).map(({ name }) => name);
     const wish: PlaceWish = {
       names: meant,
@@ -92,16 +93,34 @@ export const startFinder = (page: ParentNode): void => {
     else tell(fitting.map(({ place }) => place.name).join(', '), false);
   };
 
+  /** Fetches what the countries are called, once someone comes to the field: the same for everyone, and no copy of it stays. */
+  const fetchPlaces = (): Promise<void> =>
+    (coming ??= fetch('/search/places.json', { cache: 'no-store', credentials: 'same-origin' })
+      .then((answer) => answer.json())
+      .then((places: KnownPlaces) => {
+        known = places;
+      })
+      .catch(() => {
+        // Names still find their places; whoever comes to the field again asks again.
+        coming = undefined;
+      })
+      .then(find));
+  const come = (): void => void fetchPlaces();
+
   guess.addEventListener('click', () => {
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const place = places.find(({ code }) => known[code]?.zones.includes(zone));
-    typed.value = place?.name ?? '';
-    find();
-    if (!place) tell(words.noGuess);
-    // The button stands below what it found.
-    typed.scrollIntoView({ block: 'center' });
+    void fetchPlaces().then(() => {
+      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+      const place = places.find(({ code }) => known[code]?.zones.includes(zone));
+      typed.value = place?.name ?? '';
+      find();
+      if (!place) tell(words.noGuess);
+      // The button stands below what it found.
+      typed.scrollIntoView({ block: 'center' });
+    });
   });
+  for (const event of ['focusin', 'input'] as const) element(document, '.finder', HTMLElement).addEventListener(event, come);
   element(document, '.finder', HTMLElement).addEventListener('input', find);
   // What was typed before this file came counts too.
   find();
+  if (typed.value !== '' || document.activeElement === typed) come();
 };

@@ -6,7 +6,7 @@ interface Props {
 }
 
 /** A country that was typed: its first line with its number, who answers there and what is to be known, and the way to all its lines. */
-export function CountryCard({ country: { name, href, whole, line, none, anyHour, danger, emergency } }: Props) {
+export function CountryCard({ country: { name, href, whole, line, none, anyHour, emergency } }: Props) {
   return (
     <section class="country-card" data-country={name}>
       <h2>{name}</h2>
@@ -58,7 +58,7 @@ export function CountryCard({ country: { name, href, whole, line, none, anyHour,
         .map((one) => (
           <a key={one.dial} class="urgent" href={one.tel}>
             <b>
-              {danger} {one.call}, {name}.
+              {one.urge}, {name}.
             </b>{' '}
             <span>{one.words}</span>
           </a>

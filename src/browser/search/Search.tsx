@@ -30,6 +30,7 @@ export function Search({ locale, otherLocale, strings, list, kinds, drawings, te
   const [answers, setAnswers] = useState<Answers | undefined>();
   const [state, setState] = useState<'untouched' | 'coming' | 'here' | 'lost'>('untouched');
   const [ready, setReady] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
 
   const load = (): void => {
@@ -53,6 +54,19 @@ export function Search({ locale, otherLocale, strings, list, kinds, drawings, te
     if (typed !== '' || document.activeElement === box.current) load();
   }, []);
 
+  useEffect(() => {
+    const move = (event: KeyboardEvent): void => {
+      const next = moved(event, box.current);
+      if (!next) return;
+      event.preventDefault();
+      next.focus();
+    };
+    whole.current?.addEventListener('keydown', move);
+    return () => {
+      whole.current?.removeEventListener('keydown', move);
+    };
+  }, []);
+
   const asked = query.trim();
   const answer = asked === '' ? undefined : answers?.(asked);
   const isNothing = answer !== undefined && answer.pages.length === 0 && answer.countries.length === 0 && answer.danger === undefined;
@@ -74,17 +88,7 @@ export function Search({ locale, otherLocale, strings, list, kinds, drawings, te
   }, [isNothing]);
 
   return (
-    <div
-      class="asked"
-      data-ready={ready ? 'true' : undefined}
-      data-asked={asked === '' ? undefined : 'true'}
-      onKeyDown={(event) => {
-        const next = moved(event, box.current);
-        if (!next) return;
-        event.preventDefault();
-        next.focus();
-      }}
-    >
+    <div ref={whole} class="asked" data-ready={ready ? 'true' : undefined} data-asked={asked === '' ? undefined : 'true'}>
       <div class="box">
         <input
           id="query"

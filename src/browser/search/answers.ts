@@ -1,4 +1,4 @@
-import { placesMeant } from '#/domain/place-match.ts';
+import { folded, placesMeant } from '#/domain/place-match.ts';
 import type { Locale } from '#/domain/locale.ts';
 import type { SearchCountry, SearchFile, SearchPage } from './search-data.ts';
 import { readIndex, type Lookup } from './search-index.ts';
@@ -39,7 +39,9 @@ export const answersOf =
     const named = meant.length <= MOST_COUNTRIES ? meant : [];
     const hits = lookup(query);
     const best = hits[0]?.score ?? 0;
-    const isDanger = hits.some(({ page, score, just }) => page === pages.length && score >= best * DANGER_WORTH && just >= DANGER_JUST);
+    // "Quito" is a town, and a word of danger too.
+    const isPlace = meant.some(({ name, also }) => [name, ...also].some((one) => folded(one) === folded(query)));
+    const isDanger = !isPlace && hits.some(({ page, score, just }) => page === pages.length && score >= best * DANGER_WORTH && just >= DANGER_JUST);
     return {
       isNamed: named.length > 0,
       countries: isDanger ? [] : named,

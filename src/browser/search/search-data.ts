@@ -10,6 +10,13 @@ export interface SearchNumber {
   words: string;
 }
 
+/** A number for her who is in danger: whose it is, what stands on its button, and what says so where it is one of many. */
+export interface UrgentNumber extends SearchNumber {
+  name: string;
+  call: string;
+  urge: string;
+}
+
 /** A country as the search shows it: its first line, the emergency number, and the way to all that its page says. */
 export interface SearchCountry {
   code: string;
@@ -34,12 +41,10 @@ export interface SearchCountry {
   none?: string;
   /** Where the first line's hours are not known: the next that answers at any hour. */
   anyHour?: SearchNumber;
-  /** What stands before the emergency number on a card. */
-  danger: string;
-  /** The emergency number, with whose it is. */
-  emergency: readonly (SearchNumber & { name: string; call: string })[];
+  /** The emergency number. */
+  emergency: readonly UrgentNumber[];
   /** A line for someone who thinks about dying, where there is one. */
-  crisis: readonly (SearchNumber & { name: string; call: string })[];
+  crisis: readonly UrgentNumber[];
 }
 
 /** A page as the search shows it. */

@@ -65,7 +65,7 @@ export const makeIndex = async (locale: Locale, groups: readonly string[], pages
 export interface Hit {
   page: number;
   score: number;
-  /** The part of what was typed that stands in it just so: no misspelling, no beginning of a word. */
+  /** The part of the words typed that stand in it just so, or mean the same as one that does: no misspelling, no beginning of a word. */
   just: number;
   match: Record<string, string[]>;
 }
@@ -90,7 +90,7 @@ export const readIndex = async (locale: Locale, { terms: pageTerms, groups }: St
   }
   return (query) => {
     const typed = searchWordsIn(query);
-    const terms = typed.map(plain);
+    const terms = typed.map((word) => grouped(plain(word)));
     const results = search.search(query, {
       tokenize: () => typed,
       processTerm: (word) => grouped(plain(word)),
@@ -108,7 +108,7 @@ export const readIndex = async (locale: Locale, { terms: pageTerms, groups }: St
       const shared = new Set(queryTerms.filter((term) => !term.startsWith(GROUP))).size;
       const same = entry.terms === 0 ? 0 : shared / Math.max(entry.terms, typed.length);
       const hit = pages.get(page) ?? { page, score: 0, just: 0, match, scores: [] };
-      hit.just = Math.max(hit.just, terms.filter((term) => Object.hasOwn(match, term)).length / terms.length);
+      hit.just = Math.max(hit.just, terms.filter((names) => names.some((name) => Object.hasOwn(match, name))).length / terms.length);
       hit.scores.push(score * (1 + SAME_PHRASE * same ** 2));
       pages.set(page, hit);
     }

@@ -15,7 +15,7 @@ const repeated = ({ phrases }: ContentFiles, locale: 'en' | 'es'): Problem[] => 
     const before = all.slice(0, index).filter((one) => one.same === same);
     if (before.some((one) => one.page === page)) return [problem(PHRASES, field, 'phraseTwice', { phrase })];
     if (before.length < MOST_ANSWERS) return [];
-    return [problem(PHRASES, field, 'phraseEverywhere', { phrase, pages: before.map((one) => one.page).join(', '), count: MOST_ANSWERS })];
+    return [problem(PHRASES, field, 'phraseEverywhere', { phrase, pages: before.map((one) => one.page).join(', '), most: MOST_ANSWERS })];
   });
 };
 

@@ -18,6 +18,7 @@ export const GET: APIRoute = async ({ params }) => {
   if (!isLocale(locale)) throw new Error(`No such language: ${String(locale)}`);
   const t = getFixedT(locale, 'search');
   const s = getFixedT(locale);
+  const kinds = { guide: t('kinds.guide'), page: t('kinds.page'), news: t('kinds.news'), list: t('kinds.list') };
   const texts = await searchTexts(locale, {
     getHelp: { title: s('nav.getHelp'), answer: t('lists.getHelp') },
     stories: { title: s('nav.stories'), answer: t('lists.stories') },
@@ -31,10 +32,10 @@ export const GET: APIRoute = async ({ params }) => {
   ]);
   const file: SearchFile = {
     ...index,
-    pages: texts.map(({ kind, title, url, answer, drawing, series }) => ({
+    pages: texts.map(({ kind, title, url, answer, drawing }) => ({
       title,
       url,
-      kind: series ? kindInWords(series, locale) : t(`kinds.${kind === 'story' ? 'page' : kind}`),
+      kind: typeof kind === 'string' ? kinds[kind] : kindInWords(kind, locale),
       answer,
       ...(drawing ? { drawing: tileAddress(drawing) } : {}),
     })),

@@ -18,6 +18,23 @@ const search = async ({ page, at }: Visit, word: string): Promise<void> => {
   await page.locator('.search .list a').first().waitFor();
 };
 
+/** What a page asks of the site from the first touch of the box on, until something was found. */
+const askedFor = async (site: Served, word: string, isInside: boolean): Promise<string[]> =>
+  visiting(site, async (visit) => {
+    const { page } = visit;
+    await page.goto(visit.at(SEARCH), { waitUntil: 'networkidle' });
+    const before = visit.asked.length;
+    await page.getByRole('searchbox').fill(word);
+    await page.locator('.asked > .list a, .country-card, .danger-now').first().waitFor();
+    if (isInside) {
+      await page.locator('.inside button').click();
+      await page.locator('.inside .list a').first().waitFor();
+    }
+    await page.waitForTimeout(200);
+    // Pictures of what was found are the same for all who find it; they are asked for once they are to be seen.
+    return visit.asked.slice(before).flatMap(({ url }) => (url.endsWith('.svg') ? [] : new URL(url).pathname));
+  });
+
 /** The header that a response at a path carries. */
 const headerAt = async ({ url }: Served, path: string, name: string): Promise<string> => (await fetch(url + path)).headers.get(name) ?? '';
 
@@ -130,18 +147,35 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
     },
   },
   {
+    id: 'search-same-file',
+    test: 'In a browser, a worry, a country and danger are searched: from the first touch of the box on the same files are asked for, and no piece of a word list.',
+    holds: async (site) => {
+      const [worry = '', country = '', danger = ''] = await Promise.all(
+        ['me revisa el celular', 'México', 'me quiere matar'].map(async (word) => (await askedFor(site, word, false)).sort().join(' ')),
+      );
+      return [
+        ...otherwise(worry !== country || worry !== danger, `other files were asked for: ${worry} | ${country} | ${danger}`),
+        ...otherwise(!worry.includes('/search/es.json'), 'the file that answers was not asked for'),
+        ...otherwise(worry.includes('/pagefind/'), 'a piece of the word list was asked for'),
+      ];
+    },
+    breaker: {
+      says: 'The search asks for a file more where a country is typed.',
+      change: ({ dist }) => {
+        const file = fileLike(dist, /^_astro\/_search_\..*\.js$/);
+        write(dist, file, `${read(dist, file)};document.addEventListener('input',(e)=>e.target.value==='México'&&fetch('/robots.txt'))`);
+      },
+    },
+  },
+  {
     id: 'search-pieces',
-    test: 'In a browser, two words are searched: each time pieces of the list come from this site, and they are not the same.',
+    test: 'In a browser, two words are searched inside the texts: each time pieces of the list come from this site, and they are not the same.',
     holds: async (site) => {
       const pieces = async (word: string): Promise<string> =>
-        visiting(site, async (visit) => {
-          await search(visit, word);
-          return visit.asked
-            .map(({ url }) => url)
-            .filter((url) => /\/pagefind\/(?:index|fragment)\//.test(url))
-            .sort()
-            .join();
-        });
+        (await askedFor(site, word, true))
+          .filter((path) => /\/pagefind\/(?:index|fragment)\//.test(path))
+          .sort()
+          .join();
       const [one, other] = [await pieces('pasaporte'), await pieces('novio')];
       return [...otherwise(one === '' || other === '', 'no piece was fetched'), ...otherwise(one === other, 'the same pieces were fetched')];
     },

@@ -1,0 +1,120 @@
+import { buffer } from 'node:stream/consumers';
+import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+
+/** How hard brotli works on a text at most. */
+export const BEST = 11;
+
+/** The smallest window that holds the text, as a power of two: a larger one takes memory and gives nothing (RFC 7932, 16 to 24). */
+const windowOf = (bytes: number): number => Math.min(22, Math.max(16, Math.ceil(Math.log2(bytes + 16))));
+
+/** Where a part ends: what stands before it can be read without a byte of what follows. */
+interface Flushing {
+  flush: (kind: number, flushed: () => void) => void;
+}
+
+const flushed = (stream: Flushing, kind: number): Promise<void> =>
+  new Promise((done) => {
+    stream.flush(kind, done);
+  });
+
+/** Ways to write how far back words stand (NPOSTFIX and NDIRECT: RFC 7932, 4). Only trying tells which is the shortest: by up to 50 bytes of 10,000. */
+const DISTANCES = [
+  [0, 0],
+  [0, 4],
+  [2, 4],
+] as const;
+
+/**
+ * A text in brotli, in a form that can be made longer (`longerBrotli`): its last block is empty, which takes a byte or two.
+ * @param parts in their order; each can be read before the next has come, which takes 80 to 150 bytes for each cut
+ * @param quality 0 to 11; at the best the shortest of some tries
+ */
+export const inBrotli = async (parts: readonly string[], quality: number): Promise<Buffer> => {
+  const bytes = Buffer.byteLength(parts.join(''));
+  const tries = await Promise.all(
+    (quality === BEST ? DISTANCES : DISTANCES.slice(0, 1)).map(async ([postfix, direct]) => {
+      const stream = createBrotliCompress({
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: quality,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes,
+          [constants.BROTLI_PARAM_LGWIN]: windowOf(bytes),
+          [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
+          [constants.BROTLI_PARAM_NDIRECT]: direct,
+        },
+      });
+      const whole = buffer(stream);
+      for (const part of parts) {
+        stream.write(part);
+        await flushed(stream, constants.BROTLI_OPERATION_FLUSH);
+      }
+      stream.end();
+      return whole;
+    }),
+  );
+  return tries.reduce((shortest, one) => (one.length < shortest.length ? one : shortest));
+};
+
+/** A text in gzip at its best, in a form that can be made longer (`longerGzip`): its last block is empty, which takes seven bytes or so. */
+export const inGzip = async (text: string): Promise<Buffer> => {
+  const stream = createGzip({ level: 9 });
+  const whole = buffer(stream);
+  stream.write(text);
+  await flushed(stream, constants.Z_SYNC_FLUSH);
+  stream.end();
+  return whole;
+};
+
+/** The empty block at the end: ISLAST and ISLASTEMPTY (RFC 7932, 9.2). */
+const BROTLI_END = Buffer.from([0b11]);
+/** A block of metadata, read over by every decoder: ISLAST 0, MNIBBLES 11, a reserved 0, then in two bits how many bytes say its length. */
+const METADATA = 0b0110;
+const LENGTH_IN_A_BYTE = 0b01_0000;
+/** What such a block takes beside its metadata, of which it has 1 to 256 bytes, and what it takes at most. */
+const BLOCK_HEAD = 2;
+const LONGEST_BLOCK = BLOCK_HEAD + 256;
+
+/** Blocks of metadata that take so many bytes in all, to the byte. */
+const metadata = (bytes: number): Buffer => {
+  // Without metadata a block is one byte.
+  if (bytes <= BLOCK_HEAD) return Buffer.alloc(bytes, METADATA);
+  const block = Buffer.alloc(Math.min(bytes, LONGEST_BLOCK));
+  block.writeUInt16LE(METADATA | LENGTH_IN_A_BYTE | ((block.length - BLOCK_HEAD - 1) << 6));
+  return Buffer.concat([block, metadata(bytes - block.length)]);
+};
+
+const withoutEnd = (packed: Buffer, end: Buffer): Buffer => {
+  if (!packed.subarray(-end.length).equals(end))
+    throw new Error(`What was packed does not end in an empty block: ${packed.subarray(-12).toString('hex')}`);
+  return packed.subarray(0, -end.length);
+};
+
+/**
+ * The same text in more bytes. They stand behind all of it: nothing of it comes later than before.
+ * @param packed as `inBrotli` gives it
+ * @param bytes how many more, to the byte
+ */
+export const longerBrotli = (packed: Buffer, bytes: number): Buffer => Buffer.concat([withoutEnd(packed, BROTLI_END), metadata(bytes), BROTLI_END]);
+
+/** Of gzip, behind the last block: the sum and the length of the text (RFC 1952, 2.3.1). */
+const TRAILER_BYTES = 8;
+/** An empty block of deflate at the end, in its fixed code (RFC 1951, 3.2.6): BFINAL, the kind in two bits, ten bits in all. */
+const GZIP_END = Buffer.from('0300', 'hex');
+/** An empty block that is stored as it is (RFC 1951, 3.2.4). */
+const STORED = Buffer.from('000000ffff', 'hex');
+/**
+ * What may stand for the end, by how many bytes more it takes: two and three empty blocks in the fixed code, a stored one,
+ * and one of each.
+ */
+const GZIP_ENDS = [GZIP_END, ...['020c00', '02083000', '010000ffff', '02040000ffff'].map((hex) => Buffer.from(hex, 'hex'))];
+
+/**
+ * The same text in more bytes. They stand behind all of it: in the header's extra field, which would do too, they would come before.
+ * @param packed as `inGzip` gives it
+ * @param bytes how many more, to the byte
+ */
+export const longerGzip = (packed: Buffer, bytes: number): Buffer => {
+  const blocks = withoutEnd(packed.subarray(0, -TRAILER_BYTES), GZIP_END);
+  const stored = Array.from({ length: Math.floor(bytes / STORED.length) }, () => STORED);
+  const end = GZIP_ENDS[bytes % STORED.length] ?? GZIP_END;
+  return Buffer.concat([blocks, ...stored, end, packed.subarray(-TRAILER_BYTES)]);
+};

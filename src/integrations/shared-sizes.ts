@@ -1,0 +1,145 @@
+import { HELP_LOCALES } from '#/domain/locale.ts';
+import { helpPageBytes } from '#/domain/page-kinds.ts';
+import { href } from '#/routing/routes.ts';
+
+/** A page, and the bytes that it takes. */
+export interface SizedPage {
+  /** Its file, from the built folder: `en/get-help/mx/index.html`. */
+  file: string;
+  br: number;
+  gz: number;
+}
+
+/** Pages that are made equally long, and how long: as its longest page is, in each packing. */
+export interface SharedSize {
+  pages: readonly SizedPage[];
+  br: number;
+  gz: number;
+}
+
+/** How many sizes pages have at most: fewer make pages longer, more tell one from another (docs/decisions.md, 40). */
+const SIZES = 8;
+
+/** Among how many of them the pages of countries are at most. */
+const COUNTRY_SIZES = 3;
+
+/**
+ * Pages within so many bytes of brotli are shared out together: of four thousand the sizes are found in 0.2 s, page by page in a
+ * minute. The most that a page with numbers may take is a multiple of it.
+ */
+const STEP = 20;
+
+/** What a size costs that breaks a rule, in bytes: more than any site has, so that it is chosen only where there is no other. A country that stands alone is worst. */
+const TOO_LONG = 1e9;
+const ALONE = 1e12;
+
+/** The country of whose lines a page tells, with its language before it; nothing for any other page. */
+const countryOf = (file: string): { locale: string; country: string } | undefined => {
+  for (const locale of HELP_LOCALES) {
+    const list = href('getHelp', locale).slice(1);
+    const [country = '', ...rest] = file.startsWith(list) ? file.slice(list.length).split('/') : [];
+    if (rest.length > 0) return { locale, country };
+  }
+  return undefined;
+};
+
+/** The most bytes of brotli that a page may take; no limit for one that tells of no numbers. */
+const mostBytes = (file: string): number => {
+  if (countryOf(file)) return helpPageBytes.country;
+  return HELP_LOCALES.some((locale) => file === `${href('getHelp', locale).slice(1)}index.html`) ? helpPageBytes.list : Infinity;
+};
+
+/** What is asked of a page again and again. */
+interface Asked extends SizedPage {
+  most: number;
+  of: ReturnType<typeof countryOf>;
+}
+
+/** Pages that stand one after the other by their size, one more at a time. */
+interface Lot {
+  add: (page: Asked) => void;
+  /** What it costs to make all of them as long as the longest, in bytes, the pages themselves among them. */
+  cost: () => number;
+  hasCountries: () => boolean;
+}
+
+const newLot = (): Lot => {
+  const countries = new Map<string, Set<string>>();
+  let [count, br, gz, most, alone] = [0, 0, 0, Infinity, 0];
+  return {
+    add: (page) => {
+      count += 1;
+      br = Math.max(br, page.br);
+      gz = Math.max(gz, page.gz);
+      most = Math.min(most, page.most);
+      if (!page.of) return;
+      const { locale, country } = page.of;
+      countries.set(locale, (countries.get(locale) ?? new Set()).add(country));
+      alone = [...countries.values()].filter(({ size }) => size === 1).length;
+    },
+    cost: () => count * (br + gz) + (br > most ? TOO_LONG : 0) + alone * ALONE,
+    hasCountries: () => countries.size > 0,
+  };
+};
+
+/** The cheapest way found to share out the shortest pages: what it costs in all, where its last size begins, and the way up to there. */
+interface Way {
+  cost: number;
+  from: number;
+  before?: Way;
+}
+
+/** In place of a way where there is none. */
+const NONE: Way = { cost: Infinity, from: 0 };
+
+/**
+ * Which pages are made equally long, so that the least is added to all of them, in both packings together: at most eight sizes;
+ * pages of countries among three, in none of them those of one country alone in their language; and no page with numbers longer
+ * than it may be. Where that cannot be, what breaks least of it.
+ * @returns the sizes, from the smallest
+ */
+export const sharedSizes = (all: readonly SizedPage[]): SharedSize[] => {
+  const pages: Asked[] = all
+    .map((page) => ({ ...page, most: mostBytes(page.file), of: countryOf(page.file) }))
+    .sort((one, other) => one.br - other.br);
+  const steps = [...Map.groupBy(pages, ({ br }) => Math.ceil(br / STEP)).values()];
+  // By the number of sizes, by the number of those that countries are among, by the number of steps.
+  const ways = Array.from({ length: SIZES + 1 }, () => Array.from({ length: COUNTRY_SIZES + 1 }, () => Array<Way>(steps.length + 1).fill(NONE)));
+  const start = ways[0]?.[0];
+  if (start) start[0] = { cost: 0, from: 0 };
+  for (const from of steps.keys()) {
+    const begun = ways
+      .slice(0, SIZES)
+      .flatMap((byCountries, sizes) => byCountries.map((shared, countries) => ({ sizes: sizes + 1, countries, before: shared[from] ?? NONE })))
+      .filter(({ before }) => before.cost < Infinity);
+    const lot = newLot();
+    for (const [at, step] of steps.slice(from).entries()) {
+      const to = from + at + 1;
+      step.forEach(lot.add);
+      for (const { sizes, countries, before } of begun) {
+        const shared = ways[sizes]?.[countries + (lot.hasCountries() ? 1 : 0)];
+        const cost = before.cost + lot.cost();
+        if (shared && cost < (shared[to] ?? NONE).cost) shared[to] = { cost, from, before };
+      }
+    }
+  }
+  const sizes: SharedSize[] = [];
+  const whole = ways.flat().map((shared) => shared[steps.length] ?? NONE);
+  let to = steps.length;
+  for (let way = whole.reduce((best, one) => (one.cost < best.cost ? one : best)); way.before; way = way.before) {
+    const lot = steps.slice(way.from, to).flat();
+    sizes.unshift({ pages: lot, br: Math.max(...lot.map(({ br }) => br)), gz: Math.max(...lot.map(({ gz }) => gz)) });
+    to = way.from;
+  }
+  return sizes;
+};
+
+/** By how much the pages grow in one packing, as a part of what they take: 0.05 is a twentieth. */
+const growth = (sizes: readonly SharedSize[], packing: 'br' | 'gz'): number => {
+  const before = sizes.flatMap(({ pages }) => pages).reduce((sum, page) => sum + page[packing], 0);
+  const after = sizes.reduce((sum, size) => sum + size[packing] * size.pages.length, 0);
+  return before === 0 ? 0 : after / before - 1;
+};
+
+/** By how much all pages grow by their sizes, in the packing in which they grow more, as a part of what they take: 0.05 is a twentieth. */
+export const growthOf = (sizes: readonly SharedSize[]): number => Math.max(growth(sizes, 'br'), growth(sizes, 'gz'));

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { warn } from '#/integrations/at-work.ts';
+import { compressIn } from '#/integrations/compress.ts';
+
+vi.mock('#/integrations/at-work.ts', () => ({ warn: vi.fn() }));
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'telar-packed-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+  vi.mocked(warn).mockClear();
+});
+
+/** Letters that hardly become fewer when they are packed, the same each time. */
+const letters = (count: number): string => {
+  let all = '';
+  for (let at = 0; all.length < count; at += 1) all += createHash('sha256').update(`${count} ${at}`).digest('base64');
+  return all.slice(0, count);
+};
+
+const write = (name: string, count: number): void => {
+  writeFileSync(join(folder, name), letters(count));
+};
+const sizes = (names: readonly string[], ending: string): Set<number> => new Set(names.map((name) => statSync(join(folder, name + ending)).size));
+
+it('pages come in eight sizes, everything else is as small as it gets, and all of it reads as before', async () => {
+  const pages = Array.from({ length: 20 }, (_, at) => `page-${at}.html`);
+  const others = Array.from({ length: 9 }, (_, at) => `list-${at}.txt`);
+  for (const [at, name] of pages.entries()) write(name, 9000 + at * 30);
+  for (const [at, name] of others.entries()) write(name, 500 + at * 30);
+  await compressIn(folder);
+  for (const ending of ['.br', '.gz']) {
+    expect(sizes(pages, ending).size).toBe(8);
+    expect(sizes(others, ending).size).toBe(9);
+  }
+  for (const name of [...pages, ...others]) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    expect(brotliDecompressSync(readFileSync(join(folder, `${name}.br`))).toString()).toBe(text);
+    expect(gunzipSync(readFileSync(join(folder, `${name}.gz`))).toString()).toBe(text);
+  }
+  expect(warn).not.toHaveBeenCalled();
+});
+
+it('a page that only leads on is made no longer', async () => {
+  const short = ['ayuda.html', 'help.html', 'a.html'];
+  for (const at of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) write(`page-${at}.html`, 9000 + at * 900);
+  for (const [at, name] of short.entries())
+    writeFileSync(join(folder, name), `<meta http-equiv="refresh" content="0;url=/es/${letters(20 + at * 5)}/">`);
+  await compressIn(folder);
+  for (const ending of ['.br', '.gz']) expect(sizes(short, ending).size).toBe(3);
+});
+
+it('staff are told where sharing sizes makes all pages heavier by more than a tenth, and the site is packed all the same', async () => {
+  for (let at = 0; at < 80; at += 1) write(`page-${at}.html`, 20 + at * 60);
+  await compressIn(folder);
+  expect(warn).toHaveBeenCalledExactlyOnceWith('sizesGrow', { percent: expect.any(Number) as number });
+  expect(statSync(join(folder, 'page-79.html.gz')).size).toBeGreaterThan(1000);
+});
