@@ -80,7 +80,8 @@ const hostProblems = ({ folder, pages, content, today }: Built): string[] => {
     const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
     return wanted.filter((what) => !text.includes(what)).map((what) => say('wholeFile', { file: `/${file}`, what: what.trim() }));
   };
-  const twins = [...pages.map(({ file }) => file), OFFLINE_WORKER.slice(1), 'robots.txt', 'sitemap-index.xml'].flatMap((file) =>
+  const answers = [...LOCALES, 'places'].map((name) => `search/${name}.json`);
+  const twins = [...pages.map(({ file }) => file), ...answers, OFFLINE_WORKER.slice(1), 'robots.txt', 'sitemap-index.xml'].flatMap((file) =>
     ['', '.br', '.gz'].map((ending) => file + ending),
   );
   return [

@@ -65,6 +65,7 @@ describe('a site that was built', () => {
     expect((await lackingWith(`pagefind/fragment/${fragment}`)).join()).toMatch(/search|buscador/);
     const none = await lackingWith('pagefind/pagefind-entry.json', (text) => text.replace('"es":{', '"fr":{'));
     expect(none.join()).toMatch(/search|buscador/);
+    for (const file of ['search/es.json', 'search/places.json.br']) expect((await lackingWith(file)).join()).toContain(`/${file}`);
   });
 
   it('is not put in place with a number that is not published, or without one that is', async () => {

@@ -2,6 +2,7 @@ import { folded, placesMeant } from '#/domain/place-match.ts';
 import type { Locale } from '#/domain/locale.ts';
 import type { SearchCountry, SearchFile, SearchPage } from './search-data.ts';
 import { readIndex, type Lookup } from './search-index.ts';
+import { stemmerOf } from './terms.ts';
 
 /** What answers something typed. */
 export interface Answer {
@@ -50,13 +51,12 @@ export const answersOf =
     };
   };
 
-/** Reads the file of a language. */
-export const readAnswers = async (locale: Locale, file: SearchFile): Promise<Answers> => answersOf(await readIndex(locale, file), file);
-
 /** Fetches the file that answers in a language. It is the same whatever is typed, and no copy of it stays behind. */
 export const loadAnswers = async (locale: Locale): Promise<Answers> => {
   const address = `/search/${locale}.json`;
-  const answer = await fetch(address, { cache: 'no-store', credentials: 'same-origin' });
+  // Both at once: on a slow line each way there and back takes as long as the file.
+  const [answer] = await Promise.all([fetch(address, { cache: 'no-store', credentials: 'same-origin' }), stemmerOf(locale)]);
   if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}.`);
-  return readAnswers(locale, (await answer.json()) as SearchFile);
+  const file = (await answer.json()) as SearchFile;
+  return answersOf(await readIndex(locale, file), file);
 };

@@ -1,0 +1,76 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { findChromium, isRoot } from '../../scripts/browser.ts';
+import { LINE, SLOWER } from '../line/terms.ts';
+
+/*
+ * The visits of `npm run bench:search`: `node visits.ts ADDRESS packets|browser`. With "packets" the line is slow by itself; with
+ * "browser" the browser slows it. Both tiers, cold: the file that answers, and the pieces of the list of all words.
+ */
+const RUNS = 5;
+const [site = '', line = 'browser'] = process.argv.slice(2);
+const browser: Browser = await chromium.launch({ executablePath: await findChromium(), chromiumSandbox: !isRoot() });
+const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+interface Visit {
+  ms: number;
+  requests: number;
+  bytes: number;
+}
+
+/** What something costs, from now until it is there. */
+type Watched = (act: () => Promise<void>) => Promise<Visit>;
+
+const visit = async (word: string): Promise<{ answer: Visit; inside: Visit }> => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, ignoreHTTPSErrors: true, locale: 'es' });
+  const page: Page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  const throughput = LINE.bitsPerSecond / 8;
+  if (line === 'browser')
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: LINE.roundTripMs,
+      downloadThroughput: throughput,
+      uploadThroughput: throughput,
+    });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  let [requests, bytes] = [0, 0];
+  session.on('Network.requestWillBeSent', ({ request }) => (requests += request.url.startsWith('http') ? 1 : 0));
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  const watched: Watched = async (act) => {
+    [requests, bytes] = [0, 0];
+    const began = performance.now();
+    await act();
+    const ms = performance.now() - began;
+    await page.waitForLoadState('networkidle');
+    return { ms, requests, bytes };
+  };
+  await page.goto(`${site}/es/buscar/`, { waitUntil: 'networkidle' });
+  await page.locator('[data-ready]').waitFor();
+  const answer = await watched(async () => {
+    await page.locator('#query').click();
+    await page.keyboard.type(word);
+    await page.locator('.asked > .list a, .country-card, .danger-now').first().waitFor();
+  });
+  const inside = await watched(async () => {
+    await page.locator('.inside button').click();
+    await page.locator('.inside .list a').first().waitFor();
+  });
+  await context.close();
+  return { answer, inside };
+};
+
+console.log(
+  `Chromium ${browser.version()}; ${LINE.bitsPerSecond / 1000} kbps, ${LINE.roundTripMs} ms there and back, processor slowed ${SLOWER} times.`,
+);
+console.log(`Median of ${RUNS}, cold; from the touch of the box to the first answer, and from the tap to the first text.`);
+for (const word of ['pasaporte', 'deuda', 'novio']) {
+  const visits: { answer: Visit; inside: Visit }[] = [];
+  for (let run = 0; run < RUNS; run += 1) visits.push(await visit(word));
+  for (const tier of ['answer', 'inside'] as const) {
+    const all = visits.map((one) => one[tier]);
+    const of = (field: keyof Visit): number => median(all.map((one) => one[field]));
+    console.log(`${word.padEnd(10)} ${tier.padEnd(7)} ${of('ms').toFixed(0).padStart(5)} ms; ${of('requests')} requests; ${of('bytes')} bytes`);
+  }
+}
+await browser.close();
