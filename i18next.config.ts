@@ -17,8 +17,8 @@ export default defineConfig({
     defaultNS: 'common',
     functions: ['t', '*.t'],
     useTranslationNames: [{ name: 'getFixedT', nsArg: 1, keyPrefixArg: 2 }],
-    // Named by the kind of page (src/domain/page-kinds.ts), and by the group of a guide (src/domain/guide-groups.ts).
-    preservePatterns: ['quiet.*', 'exit:shown.*', 'texts:guides.for.*', 'texts:guides.group.*'],
+    // Named by the kind of page (src/domain/page-kinds.ts), by the group of a guide (src/domain/guide-groups.ts), and by who has not read it (src/domain/readings.ts).
+    preservePatterns: ['quiet.*', 'exit:shown.*', 'texts:guides.for.*', 'texts:guides.group.*', 'texts:guide.waitsFor.*'],
     removeUnusedKeys: true,
     sort: false,
   },

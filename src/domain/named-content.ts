@@ -11,13 +11,11 @@ export const NAMED_CONTENT = {
   pages: ['the-problem', 'the-solution', 'our-approach', 'survivor-leadership', 'about', 'privacy', 'line-changes', 'accessibility'],
   /** Of these, those that speak of this site itself: what each of their sentences promises stands in content/promises.yaml. */
   promisingPages: ['about', 'accessibility', 'line-changes', 'our-approach', 'privacy'],
-  /** The guide behind home's door for people around her, by translationKey. */
-  worriedGuide: 'worried',
-  /** The guides that every country's page leads to, to be read before and after a call. */
-  countryGuides: ['when-you-call', 'under-18', 'watched-phone', 'worried'],
+  /** The guides to be read before and after a call, the one that fits most first: the search leads to them, a country's page to three guides. */
+  countryGuides: ['when-you-call', 'watched-phone', 'worried', 'under-18'],
   /** The guides that stand at the foot of every page, by translationKey. */
   footGuides: ['when-you-call', 'watched-phone'],
-  /** The guide on the law of a country, by the country's code. */
+  /** The guide on the law of a country, by the country's code: the first of its page's three. */
   rightsGuides: { us: 'rights-us', mx: 'rights-mexico' },
 } as const satisfies NamedContent;
 
@@ -28,7 +26,6 @@ export interface NamedContent {
   pages: readonly string[];
   /** Nothing where no sentence is asked what it promises. */
   promisingPages?: readonly string[];
-  worriedGuide: string;
   countryGuides: readonly string[];
   footGuides: readonly string[];
   rightsGuides: Readonly<Record<string, string>>;

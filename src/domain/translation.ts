@@ -41,17 +41,18 @@ export interface WordsAbove {
   summary?: readonly string[] | undefined;
   notes?: readonly { id?: string; about?: string; length?: string; short?: string }[] | undefined;
   speaksOf?: string | undefined;
+  now?: { text?: string } | undefined;
   known?: string | undefined;
   notice?: readonly string[] | undefined;
 }
 
 /**
- * What of a text its translation has to follow, as one string: title, description, summary, notes, what it speaks of, how we know
- * it, what we notice, and body. Dates, order, sources and the numbers of headings and passages are not words; ends of lines and spaces before them do not count, so that an editor that
+ * What of a text its translation has to follow, as one string: title, description, summary, notes, what it speaks of, the line for her who has no
+ * time, how we know it, what we notice, and body. Dates, order, sources and the numbers of headings and passages are not words; ends of lines and spaces before them do not count, so that an editor that
  * changes them changes nothing.
  * @param data the front matter
  */
-export const wordsToFollow = ({ title, description, summary = [], notes = [], speaksOf, known, notice }: WordsAbove, body: string): string =>
+export const wordsToFollow = ({ title, description, summary = [], notes = [], speaksOf, now, known, notice }: WordsAbove, body: string): string =>
   JSON.stringify([
     plain(title),
     plain(description),
@@ -60,6 +61,7 @@ export const wordsToFollow = ({ title, description, summary = [], notes = [], sp
     plain(withoutFragments(body)),
     // Only where it stands: texts without it keep the revision they have.
     ...(speaksOf === undefined ? [] : [plain(speaksOf)]),
+    ...(now === undefined ? [] : [{ now: plain(now.text) }]),
     ...(known === undefined ? [] : [{ known: plain(known) }]),
     ...(notice === undefined ? [] : [{ notice: notice.map(plain) }]),
   ]);

@@ -346,7 +346,7 @@ export default interface Resources {
       "meGo": "Look at the signs",
       "meWords": "Signs in a boyfriend, a job or a trip. You read them alone, in your own time.",
       "worry": "I am worried about someone",
-      "worryGo": "Read the guide",
+      "worryGo": "See the guides",
       "worryWords": "What to look for, what to say, what not to do, and who to call."
     },
     "doors": "Where to begin",
@@ -454,18 +454,24 @@ export default interface Resources {
     },
     "guide": {
       "dated": "Written {{date}}. To be read again by {{review}}.",
+      "now": "See what you can do",
       "specificsOut": "What stood here was last checked on {{date}}, and may no longer be so. We left it out until we have read it again. Ask a lawyer what holds today.",
-      "summary": "In short"
+      "summary": "In short",
+      "waitsFor": {
+        "clinician": "No doctor or nurse has read this page yet.",
+        "lawyer": "No lawyer has read this page yet."
+      },
+      "wrong": "Something is wrong here"
     },
     "guides": {
       "description": "Guides to read alone or with someone: a boyfriend who moves too fast, a job offer, a person you worry about.",
       "for": {
-        "around": "For those around her",
-        "self": "For you",
+        "after": "Leaving, and after",
+        "now": "For you now",
+        "people": "For her people",
         "work": "For your work"
       },
       "group": {
-        "after": "Help, rights, and after",
         "before": "Before you say yes",
         "wrong": "When something is wrong"
       },

@@ -1,6 +1,7 @@
 import { z } from './zod-words.ts';
 import { day, drawing, fragment, highestFragment, key, text } from './fields.ts';
 import { GUIDE_GROUPS } from '#/domain/guide-groups.ts';
+import { PROFESSIONS } from '#/domain/readings.ts';
 import { say } from '#/staff-words/messages.ts';
 import { revision } from './revision.ts';
 
@@ -51,8 +52,16 @@ export const guideFields = <Picture extends z.ZodType>(picture: PictureField<Pic
     reviewBy: day,
     /** The guide in three to five lines, read first. */
     summary: z.array(z.string().trim().min(10).max(200)).min(3).max(5),
-    /** Who has not read it yet and should, before anyone acts on what it says. */
-    waitsFor: z.array(z.enum(['lawyer', 'clinician'])).default([]),
+    /** One line above it, for her who has no time: a question, and where its answer stands. */
+    now: z
+      .strictObject({
+        text: z.string().trim().min(10).max(90),
+        /** The number of a heading of this text, `#3`, or the page of numbers. */
+        to: z.string().regex(/^(?:#[1-9]\d*|get-help)$/, { error: () => say('nowTo') }),
+      })
+      .optional(),
+    /** Who has not read it yet and should: the page says so, and `npm run texts:waiting` lists it. */
+    waitsFor: z.array(z.enum(PROFESSIONS)).default([]),
     cover: cover(picture),
   });
 

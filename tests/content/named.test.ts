@@ -13,7 +13,6 @@ const NAMED: NamedContent = {
   firstCountries: ['mx'],
   generalLine: 'mx-shown',
   pages: ['about'],
-  worriedGuide: 'first-guide',
   countryGuides: ['first-guide'],
   footGuides: ['first-guide'],
   rightsGuides: {},

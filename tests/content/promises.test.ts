@@ -13,7 +13,6 @@ const NAMED: NamedContent = {
   generalLine: 'mx-shown',
   pages: ['about'],
   promisingPages: ['about'],
-  worriedGuide: 'first-guide',
   countryGuides: ['first-guide'],
   footGuides: ['first-guide'],
   rightsGuides: {},

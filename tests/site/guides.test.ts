@@ -2,8 +2,11 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent, type TextFile } from '#/content-files/read/read-content.ts';
+import { GUIDE_GROUPS, GUIDE_SHELVES, SHELF_NAMES, shelfFragment, type GuideShelf } from '#/domain/guide-groups.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { href, textHref } from '#/routing/routes.ts';
+import { PROFESSIONS, type Profession } from '#/domain/readings.ts';
+import { getFixedT } from '#/i18n/translate.ts';
+import { CONTACT, href, textHref } from '#/routing/routes.ts';
 import { siteToday } from '../../site.config.ts';
 import { pageAt } from '../support/built.ts';
 import { SITE } from '../support/site.ts';
@@ -57,6 +60,37 @@ describe('a guide', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  it('says at its top, before its summary, whose reading it still waits for, and nothing of the kind where it waits for nobody', () => {
+    const said = (locale: Locale, profession: Profession) => getFixedT(locale, 'texts')(`guide.waitsFor.${profession}`);
+    const wrong = guides.filter(({ locale, main, file }) => {
+      const top = main.querySelectorAll('.guide-head > .under-title > p').map((line) => line.text.trim());
+      const waits = file.kind === 'guides' ? file.data.waitsFor : undefined;
+      return PROFESSIONS.some((profession) => top.includes(said(locale, profession)) !== (waits?.includes(profession) ?? false));
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    expect(guides.some(({ file }) => file.kind === 'guides' && file.data.waitsFor?.includes('lawyer'))).toBe(true);
+  });
+
+  it('shows its line for her who has no time before its summary, which leads to a heading of the page or to the numbers', () => {
+    const wrong = guides.filter(({ locale, main, file }) => {
+      const line = file.kind === 'guides' ? file.data.now : undefined;
+      const [link, ...more] = main.querySelectorAll('.guide-head > h1 + .now > a');
+      if (line === undefined) return link !== undefined;
+      const to = link?.getAttribute('href') ?? '';
+      const leads = to === href('getHelp', locale) || (/^#\d+$/.test(to) && main.querySelectorAll(`.prose [id="${to.slice(1)}"]`).length === 1);
+      return more.length > 0 || !link?.parentNode.text.includes(line.text) || !leads || (line.to === 'get-help') !== !to.startsWith('#');
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    expect(guides.some(({ main }) => main.querySelector('.now > a[href^="#"]') !== null)).toBe(true);
+  });
+
+  it('ends with a way to say that something in it is wrong, to where the site says whom to write to', () => {
+    const wrong = guides.filter(
+      ({ locale, main }) => main.querySelector('.closing > .wrong > a')?.getAttribute('href') !== `${href('about', locale)}#${CONTACT}`,
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
   it('fetches no drawing before it is near, but the one beside its title', () => {
     const wrong = guides.filter(({ main, file }) => {
       const first = main.querySelectorAll('img.cloth').filter((image) => image.getAttribute('loading') !== 'lazy');
@@ -74,5 +108,29 @@ describe.each(LOCALES)('the list of guides, in %s', (locale) => {
     expect([...links].sort()).toEqual(own.sort());
     for (const tile of main.querySelectorAll('.guide-tiles > li')) expect(tile.querySelectorAll('a')).toHaveLength(1);
     for (const section of main.querySelectorAll('.guides-for')) expect(section.querySelectorAll('h2')).toHaveLength(1);
+    const parts = main.querySelectorAll('.guide-parts a').map((link) => link.getAttribute('href'));
+    expect(parts).toEqual(main.querySelectorAll('.guides-for > h2').map(({ id }) => `#${id}`));
+    for (const group of GUIDE_GROUPS) {
+      const tiles = guides.filter(({ locale: language, file }) => language === locale && file.kind === 'guides' && file.data.group === group);
+      const shelf = SHELF_NAMES.find((name) => GUIDE_SHELVES[name].some((one) => one === group)) ?? 'now';
+      const there = main.querySelectorAll(`.guides-for.${shelf} a`).map((link) => link.getAttribute('href'));
+      expect(there).toEqual(expect.arrayContaining(tiles.map(({ path }) => path)));
+    }
+  });
+
+  it('has its parts behind the doors of home, and behind what is on someone’s mind', () => {
+    const home = mainAt(href('home', locale));
+    const [me, worry, act] = home.querySelectorAll('.door');
+    const parts = mainAt(href('guides', locale)).querySelectorAll('.guides-for > h2');
+    const part = (name: GuideShelf): string[] =>
+      parts.some(({ id }) => id === shelfFragment(name)) ? [`${href('guides', locale)}#${shelfFragment(name)}`] : [];
+    expect([me?.getAttribute('href')]).toEqual(part('now'));
+    expect([worry?.getAttribute('href')]).toEqual(part('people'));
+    expect(act?.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
+      href('the-problem', locale),
+      ...part('people'),
+      ...part('work'),
+    ]);
+    expect(home.querySelectorAll('.mind-parts a').map((link) => link.getAttribute('href'))).toEqual(SHELF_NAMES.flatMap(part));
   });
 });

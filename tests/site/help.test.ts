@@ -6,13 +6,15 @@ import { whatsAppHref } from '#/domain/dialling.ts';
 import type { Line } from '#/domain/hotlines.ts';
 import { anyHourLine, callLine, hasCardPages, idsFor, leadLine, linesFor, newestSource, printingSource, shownLine } from '#/domain/line-order.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { NAMED_CONTENT } from '#/domain/named-content.ts';
+import { NAMED_CONTENT, type NamedContent } from '#/domain/named-content.ts';
 import { href } from '#/routing/routes.ts';
 import { pageAt } from '../support/built.ts';
 import { visibleText } from '../support/visible-text.ts';
 import { SITE } from '../support/site.ts';
 
-const countries = readContent(SITE).countries.map(({ data }) => data);
+const content = readContent(SITE);
+const texts = content.texts.filter(({ kind }) => kind === 'guides');
+const countries = content.countries.map(({ data }) => data);
 const lines = countries.flatMap((country) => country.lines);
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const mainOf = (path: string): HTMLElement => {
@@ -99,6 +101,22 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
         for (const text of [line.summary, line.answers, line.informs, line.warning]) expect(row, line.id).toContain(plain(text?.[locale] ?? ''));
         for (const { dial } of line.phones) expect(row, line.id).toContain(dial);
       }
+    }
+  });
+
+  it('name three guides, the one on the country’s law first where there is one', () => {
+    const { rightsGuides }: NamedContent = NAMED_CONTENT;
+    for (const country of countries) {
+      const named = mainOf(href('getHelp', locale, country.code))
+        .querySelectorAll('.onward a')
+        .map((link) => link.getAttribute('href'));
+      const guides = named.map(
+        (path) => texts.find((one) => path === href('guides', locale, one.slug) && one.locale === locale)?.data.translationKey,
+      );
+      expect(guides, country.code).toHaveLength(3);
+      expect(guides, country.code).not.toContain(undefined);
+      const rights = rightsGuides[country.code];
+      if (rights !== undefined) expect(guides[0], country.code).toBe(rights);
     }
   });
 

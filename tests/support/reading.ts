@@ -66,18 +66,8 @@ const withoutNames = (sentence: string, names: readonly string[]): string => {
   });
 };
 
-/**
- * The sentences of a page that are read as sentences, as they are counted. In `<main>`, the text of paragraphs, list items,
- * `<dd>`, `<small>` and table cells is read. What is left out:
- * - headings, `<dt>`, summaries, labels, buttons, menus, words for screen readers alone, the list of sources;
- * - a link that is the whole of its paragraph or item;
- * - what is no whole sentence: it does not end in . ? ! or …, or has fewer than four words left;
- * - opening hours, e-mail addresses, dates, and whatever holds a digit: years, telephone numbers;
- * - names: those that the content knows (countries, lines, who runs them, publishers, languages), and words with a capital anywhere but
- *   where a sentence or a quotation opens, with the small words that join them;
- * - the second time of a sentence: what stands on every card would count as often as there are cards.
- */
-export const readSentences = (html: string, locale: Locale, names: readonly string[]): string[] => {
+/** The whole sentences of the main part of a page, each once: what `readSentences` reads, before it leaves out names and what is too short. */
+export const wholeSentences = (html: string, locale: Locale): string[] => {
   const main = parse(html).querySelector('main');
   if (!main) throw new Error('A page has no main part.');
   for (const label of main.querySelectorAll(LABELS)) label.remove();
@@ -91,7 +81,23 @@ export const readSentences = (html: string, locale: Locale, names: readonly stri
   const sentences = texts
     .flatMap((text) => sentencesIn(text, locale))
     .map((sentence) => sentence.trim())
-    .filter((sentence) => ENDS.test(sentence) && !OPENING_HOURS.test(sentence))
+    .filter((sentence) => ENDS.test(sentence) && !OPENING_HOURS.test(sentence));
+  return [...new Set(sentences)];
+};
+
+/**
+ * The sentences of a page that are read as sentences, as they are counted. In `<main>`, the text of paragraphs, list items,
+ * `<dd>`, `<small>` and table cells is read. What is left out:
+ * - headings, `<dt>`, summaries, labels, buttons, menus, words for screen readers alone, the list of sources;
+ * - a link that is the whole of its paragraph or item;
+ * - what is no whole sentence: it does not end in . ? ! or …, or has fewer than four words left;
+ * - opening hours, e-mail addresses, dates, and whatever holds a digit: years, telephone numbers;
+ * - names: those that the content knows (countries, lines, who runs them, publishers, languages), and words with a capital anywhere but
+ *   where a sentence or a quotation opens, with the small words that join them;
+ * - the second time of a sentence: what stands on every card would count as often as there are cards.
+ */
+export const readSentences = (html: string, locale: Locale, names: readonly string[]): string[] => {
+  const sentences = wholeSentences(html, locale)
     .map((sentence) => withoutNames(sentence, names))
     .filter((sentence) => wordsIn(sentence, locale).length >= FEWEST_WORDS);
   return [...new Set(sentences)];

@@ -10,6 +10,14 @@ const unnumbered = ({ file }: TextFile, place: Place): Problem[] => {
   return name === undefined ? [problem(file, '', 'fragmentMissing', { row })] : [problem(file, '', 'fragmentWord', { row, found: written })];
 };
 
+/** The line for her who has no time, where it leads to a heading that is not in its text. */
+const nowhere = (text: TextFile, places: readonly Place[]): Problem[] => {
+  const to = text.kind === 'guides' ? text.data.now?.to : undefined;
+  if (!to?.startsWith('#')) return [];
+  const numbers = places.filter((place) => place.kind === 'heading' && isNumbered(place)).map(({ name = '' }) => `#${name}`);
+  return numbers.includes(to) ? [] : [problem(text.file, 'now › to', 'nowNowhere', { to, numbers: numbers.join(', ') || '–' })];
+};
+
 const inText = (text: TextFile): Problem[] => {
   const { places, shown } = placesOf(text);
   const { file } = text;
@@ -21,6 +29,7 @@ const inText = (text: TextFile): Problem[] => {
     ),
     ...shown.map(({ row, found }) => problem(file, '', 'fragmentShown', { row, found })),
     ...(places.some(isNumbered) && text.valid && text.data.lastFragment !== highest ? [problem(file, 'lastFragment', 'fragmentHighest')] : []),
+    ...nowhere(text, places),
   ];
 };
 

@@ -22,7 +22,5 @@ const texts = (content: ContentFiles, { unpublished }: FilePublication, kind: 'p
 /** Texts that the menu, home and the pages of countries lead to by name, and that are missing, were renamed, or may not be shown. Lines: checks/countries.ts. */
 export const checkNamed = (content: ContentFiles, publication: FilePublication, named: NamedContent): Problem[] => [
   ...texts(content, publication, 'pages', named.pages),
-  ...texts(content, publication, 'guides', [
-    ...new Set([named.worriedGuide, ...named.countryGuides, ...named.footGuides, ...Object.values(named.rightsGuides)]),
-  ]),
+  ...texts(content, publication, 'guides', [...new Set([...named.countryGuides, ...named.footGuides, ...Object.values(named.rightsGuides)])]),
 ];

@@ -13,7 +13,7 @@ const sharedOf = ({ kind, data }: TextFile): Record<string, string | number | un
     case 'pages':
       return { date: data.date };
     case 'guides':
-      return { date: data.date, order: data.order, group: data.group, reviewBy: data.reviewBy };
+      return { date: data.date, order: data.order, group: data.group, reviewBy: data.reviewBy, waitsFor: `[${(data.waitsFor ?? []).join(', ')}]` };
     case 'stories':
       return { series: data.series, part: data.part };
   }

@@ -22,7 +22,20 @@ const entriesOf = (value: unknown): [string | number, unknown][] =>
   Array.isArray(value) ? [...value.entries()] : typeof value === 'object' && value !== null ? Object.entries(value) : [];
 
 /** Fields of a front matter that hold names, not words. */
-const NAMES = new Set<string | number>(['translationKey', 'series', 'sources', 'id', 'src', 'group', 'drawing', 'date', 'updated', 'reviewBy']);
+const NAMES = new Set<string | number>([
+  'translationKey',
+  'series',
+  'sources',
+  'id',
+  'src',
+  'group',
+  'drawing',
+  'date',
+  'updated',
+  'reviewBy',
+  'waitsFor',
+  'to',
+]);
 
 /** Every piece of text in a value. */
 const allWords = (value: unknown, leaveOut: ReadonlySet<string | number> = new Set(), path: Found['path'] = []): Found[] =>

@@ -109,6 +109,23 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     othersSuffer: true,
   },
   {
+    about: 'a line for someone without time that leads to another page',
+    make: ({ change }) => change(GUIDE, 'group: before', 'group: before\nnow: { text: Are you in danger?, to: /en/get-help/ }'),
+    file: GUIDE,
+    field: 'now › to',
+    key: 'nowTo',
+    othersSuffer: true,
+  },
+  {
+    about: 'a guide that waits for someone whom the site has no word for',
+    make: ({ change }) => change(GUIDE, 'group: before', 'group: before\nwaitsFor: [doctor]'),
+    file: GUIDE,
+    field: 'waitsFor › 1',
+    key: 'oneOf',
+    blanks: { options: 'lawyer, clinician' },
+    othersSuffer: true,
+  },
+  {
     about: 'a description that is too short',
     make: ({ change }) => change(POST, 'De qué trata este texto, que existe en un solo idioma.', 'Un texto.'),
     file: POST,

@@ -98,6 +98,14 @@ export const FRAGMENT_MISTAKES: readonly Mistake[] = [
   ...['#2', '#one', '/en/about/#1', '/en/stories/ana/part-1/#her-house', '/en/get-help/mx/#numbers', '/en/get-help/#contact', '/#nowhere'].map(
     (link): Mistake => ({ ...inPost(`a link to a place that is not there, ${link}`, `[One](${link})`), key: 'fragmentNowhere', blanks: { link } }),
   ),
+  {
+    about: 'a line for someone without time that leads to a heading that is not there',
+    make: ({ change }) => change('content/guides/en/a-guide.md', 'group: before', 'group: before\nnow: { text: Are you in danger?, to: "#1" }'),
+    file: 'content/guides/en/a-guide.md',
+    field: 'now › to',
+    key: 'nowNowhere',
+    blanks: { to: '#1', numbers: '–' },
+  },
 ];
 
 /** What `npm run fragments` alone says (tests/unit/content-files/fragments/number-fragments.test.ts). */

@@ -42,6 +42,14 @@ export const PAIR_MISTAKES: readonly Mistake[] = [
   },
   differing('two versions in different places of their list', 'order', '1', '2'),
   differing('two versions in different groups of their list', 'group', 'before', 'around'),
+  {
+    about: 'a guide that says in one language alone that no lawyer has read it',
+    make: ({ change }) => change(GUIDE, 'group: before', 'group: before\nwaitsFor: [lawyer]'),
+    file: GUIA,
+    field: 'waitsFor',
+    key: 'pairDiffers',
+    blanks: { key: 'waitsFor', here: '[]', other: GUIDE, there: '[lawyer]' },
+  },
   differing('two versions that are reviewed on different days', 'reviewBy', '2027-03-14', '2027-03-15'),
   {
     about: 'two versions in different series',

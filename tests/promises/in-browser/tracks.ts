@@ -25,7 +25,7 @@ const askedFor = async (site: Served, word: string, isInside: boolean): Promise<
     await page.goto(visit.at(SEARCH), { waitUntil: 'networkidle' });
     const before = visit.asked.length;
     await page.getByRole('searchbox').fill(word);
-    await page.locator('.asked > .list a, .country-card, .danger-now').first().waitFor();
+    await page.locator('.inside button').waitFor();
     if (isInside) {
       await page.locator('.inside button').click();
       await page.locator('.inside .list a').first().waitFor();
@@ -176,7 +176,7 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
           .filter((path) => /\/pagefind\/(?:index|fragment)\//.test(path))
           .sort()
           .join();
-      const [one, other] = [await pieces('pasaporte'), await pieces('novio')];
+      const [one, other] = [await pieces('pasaporte'), await pieces('trabajo')];
       return [...otherwise(one === '' || other === '', 'no piece was fetched'), ...otherwise(one === other, 'the same pieces were fetched')];
     },
     breaker: {

@@ -24,6 +24,7 @@ describe('the words that a translation has to follow', () => {
     ['note’s short version', { notes: [{ ...FRONT.notes[0], short: 'Pudo salir.' }] }],
     ['notes, of which one was taken out', { notes: [] }],
     ['word of what it speaks of', { speaksOf: 'amenazas' }],
+    ['line for her who has no time', { now: { text: '¿Te amenazan ahora?' } }],
     ['account of how we know it', { known: 'Lo leímos.' }],
     ['line of what we notice', { notice: ['Uno.', 'Dos.', 'Tres.'] }],
   ])('are others once the %s is', (_, change) => {
