@@ -1,12 +1,11 @@
-import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#/content-files/read/read-content.ts';
 import type { Locale } from '#/domain/locale.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { countsOf, fleschKincaidGrade, szigrisztPazos, wordsIn } from '../support/readability.ts';
+import { countsOf, fleschKincaidGrade, szigrisztPazos } from '../support/readability.ts';
 import { href } from '#/routing/routes.ts';
 import { pageAt, pages } from '../support/built.ts';
-import { namesIn, readSentences, wholeSentences } from '../support/reading.ts';
+import { namesIn, readSentences } from '../support/reading.ts';
 import { SITE } from '../support/site.ts';
 
 /**
@@ -82,24 +81,5 @@ describe('an exception from how easy a text must be', () => {
 
   it('is taken back once the guide is easy enough', () => {
     expect(guides.filter(({ path, easyEnough }) => isExcused(path) && easyEnough).map(({ words }) => words)).toEqual([]);
-  });
-});
-
-/** How short a sentence is at most that makes a text choppy, in words, and what share of a guide's sentences may be so. */
-const SHORT = { words: 5, share: 0.15 };
-
-describe('a guide that is read aloud', () => {
-  it('is not chopped into small pieces: few of its sentences, those of its summary and its text, have five words or fewer', () => {
-    const choppy = content.texts
-      .filter(({ kind }) => kind === 'guides')
-      .flatMap(({ locale, slug }) => {
-        const path = href('guides', locale, slug);
-        const written = parse(pageAt(path).html).querySelectorAll('main .summary, main .prose').join('');
-        const sentences = wholeSentences(`<main>${written}</main>`, locale);
-        const short = sentences.filter((sentence) => wordsIn(sentence, locale).length <= SHORT.words);
-        const most = Math.floor(sentences.length * SHORT.share);
-        return short.length <= most ? [] : [`${path}: ${short.length} short ones, ${most} at most: ${short.join(' / ')}`];
-      });
-    expect(choppy).toEqual([]);
   });
 });
