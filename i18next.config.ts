@@ -18,7 +18,7 @@ export default defineConfig({
     functions: ['t', '*.t'],
     useTranslationNames: [{ name: 'getFixedT', nsArg: 1, keyPrefixArg: 2 }],
     // Named by the kind of page (src/domain/page-kinds.ts), by the group of a guide (src/domain/guide-groups.ts), and by who has not read it (src/domain/readings.ts).
-    preservePatterns: ['quiet.*', 'exit:shown.*', 'texts:guides.for.*', 'texts:guides.group.*', 'texts:guide.waitsFor.*'],
+    preservePatterns: ['quiet.*', 'exit:shown.*', 'texts:guides.for.*', 'texts:guide.waitsFor.*'],
     removeUnusedKeys: true,
     sort: false,
   },
