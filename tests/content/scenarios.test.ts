@@ -11,6 +11,8 @@ import { noteDone } from '#/content-files/translations/note-revision.ts';
 import { reportTranslations } from '#/content-files/translations/report.ts';
 import { say } from '#/staff-words/messages.ts';
 import { addWalkedStory, WALKED } from '../support/a-walked-story.ts';
+import { countsOf, fleschKincaidGrade, szigrisztPazos } from '../support/readability.ts';
+import { namesIn, readSentences } from '../support/reading.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
 
 const TODAY = '2026-11-25';
@@ -77,7 +79,23 @@ describe('a walked story', () => {
   });
 });
 
+/** How easy a whole story must be: "quite easy" on the INFLESZ scale (65 to 80), and grade 8 at most, as a guide (tests/site/readability.test.ts). */
+const LIMITS = { es: 65, en: 8 } as const;
+
 describe('the walked stories of this site', () => {
+  it('are as easy to read as a guide, each over all of its scenes', () => {
+    const content = readContent('.');
+    const hard = content.scenarios.flatMap(({ text: { file, locale }, scenes }) => {
+      const paragraphs = scenes.flatMap(({ prose, say: said, talk }) => [...prose.split(/\n{2,}/), said, talk]);
+      const html = `<main>${paragraphs.map((words) => `<p>${words.replaceAll('<', '&lt;')}</p>`).join('')}</main>`;
+      const counts = countsOf(readSentences(html, locale, namesIn(content)), locale);
+      const figure = locale === 'es' ? szigrisztPazos(counts) : fleschKincaidGrade(counts);
+      const isEasy = locale === 'es' ? figure >= LIMITS.es : figure <= LIMITS.en;
+      return isEasy ? [] : [`${file}: ${figure.toFixed(1)}`];
+    });
+    expect(hard).toEqual([]);
+  });
+
   it('have their maps in docs/scenarios as npm run scenarios:map draws them', () => {
     const kept = existsSync(MAPS) ? readdirSync(MAPS).map((name): [string, string] => [`${MAPS}/${name}`, readFileSync(join(MAPS, name), 'utf8')]) : [];
     expect(new Map(kept)).toEqual(mapsOf(readContent('.')).files);

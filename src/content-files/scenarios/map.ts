@@ -23,6 +23,24 @@ const TITLE = 30;
 /** How an end is filled, and a scene that goes on. Each end says its word too, so that nothing hangs on colour. */
 const FILLS: Readonly<Record<SceneEnd | 'on', string>> = { on: '#ffffff', open: '#fff3cf', safer: '#d9eed9', 'harder-but-open': '#f6dcd0' };
 
+interface Point {
+  x: number;
+  y: number;
+}
+
+const at = (value: number): string => value.toFixed(1);
+
+/** A line through some points that comes and goes straight up or down at each of them. */
+const curve = (points: readonly Point[]): string =>
+  points
+    .map(({ x, y }, index) => {
+      const before = points[index - 1];
+      if (!before) return `M${at(x)} ${at(y)}`;
+      const middle = at((before.y + y) / 2);
+      return `C${at(before.x)} ${middle} ${at(x)} ${middle} ${at(x)} ${at(y)}`;
+    })
+    .join(' ');
+
 const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const linesOf = ({ number, heading, end }: Scene, others: Mapped['others']): string[] => [
@@ -39,9 +57,9 @@ export const mapOf = ({ title, scenes, others }: Mapped): string => {
   const graph = new Graph<
     { rankdir: string; nodesep: number; ranksep: number },
     { width: number; height: number; x?: number; y?: number },
-    { points?: { x: number; y: number }[] }
+    { points?: Point[] }
   >();
-  graph.setGraph({ rankdir: 'TB', nodesep: 24, ranksep: 44 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 24, ranksep: 80 });
   for (const scene of scenes) {
     const lines = linesOf(scene, others);
     const longest = Math.max(...lines.map((line) => line.length));
@@ -54,17 +72,26 @@ export const mapOf = ({ title, scenes, others }: Mapped): string => {
     const { x = 0, y = 0, width, height } = graph.node(String(scene.number));
     return { scene, left: x - width / 2, top: y - height / 2, width, height };
   });
+  /** A line downwards begins in the middle below one box and ends in the middle above the other, so that it crosses none beside them. */
+  const pointsOf = (from: string, to: string): Point[] => {
+    const points = graph.edge(from, to).points ?? [];
+    const [above, below] = [graph.node(from), graph.node(to)];
+    const start = { x: above.x ?? 0, y: (above.y ?? 0) + above.height / 2 };
+    const end = { x: below.x ?? 0, y: (below.y ?? 0) - below.height / 2 };
+    if (start.y >= end.y) return points;
+    // Between two layers that follow each other nothing stands in the way.
+    return points.length > 3 ? [start, ...points.slice(1, -1), end] : [start, end];
+  };
   const ways = scenes.flatMap(({ number, choices }) =>
     [...new Set(choices.map(({ to }) => to))].map((to) => ({
       words: choices.filter((choice) => choice.to === to).map((choice) => choice.words),
-      points: graph.edge(String(number), String(to)).points ?? [],
+      points: pointsOf(String(number), String(to)),
     })),
   );
   const whole = {
     width: Math.ceil(Math.max(title.length * LETTER * 1.3, ...boxes.map(({ left, width }) => left + width)) + 2 * EDGE),
     height: Math.ceil(Math.max(...boxes.map(({ top, height }) => top + height)) + 2 * EDGE + TITLE),
   };
-  const at = (value: number): string => value.toFixed(1);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${whole.width}" height="${whole.height}" viewBox="0 0 ${whole.width} ${whole.height}" font-family="sans-serif" font-size="13" fill="#222222">`,
     '<defs><marker id="to" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 8 4 0 8z" fill="#555555"/></marker></defs>',
@@ -73,7 +100,7 @@ export const mapOf = ({ title, scenes, others }: Mapped): string => {
     `<g transform="translate(${EDGE} ${EDGE + TITLE})">`,
     ...ways.map(
       ({ words, points }) =>
-        `<path d="M${points.map(({ x, y }) => `${at(x)} ${at(y)}`).join(' L')}" fill="none" stroke="#555555" marker-end="url(#to)"><title>${escaped(words.join(' / '))}</title></path>`,
+        `<path d="${curve(points)}" fill="none" stroke="#555555" marker-end="url(#to)"><title>${escaped(words.join(' / '))}</title></path>`,
     ),
     ...boxes.map(({ scene, left, top, width, height }) => {
       const lines = linesOf(scene, others).map((line, index) => {
