@@ -21,6 +21,7 @@ import { checkPromises } from './checks/promises.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkQuiet } from './checks/quiet.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkScenarios } from './checks/scenarios.ts';
 import { checkStoryFacts } from './checks/story-facts.ts';
 import { checkUnread } from './checks/unread.ts';
 import { checkWords } from './checks/words.ts';
@@ -52,6 +53,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkReferences,
     checkNotices,
     checkStoryFacts,
+    checkScenarios,
     checkDates,
     checkPairs,
     checkPhrases,

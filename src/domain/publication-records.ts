@@ -3,7 +3,7 @@ import type { Promises } from './series.ts';
 
 /** A text, as far as it matters for what is published. */
 export interface TextRecord {
-  kind: 'posts' | 'guides' | 'pages' | 'stories';
+  kind: 'posts' | 'guides' | 'pages' | 'stories' | 'scenarios';
   locale: Locale;
   /** The last part of its address. */
   slug: string;

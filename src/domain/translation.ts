@@ -44,15 +44,22 @@ export interface WordsAbove {
   now?: { text?: string } | undefined;
   known?: string | undefined;
   notice?: readonly string[] | undefined;
+  contentNote?: string | undefined;
+  person?: string | undefined;
+  patterns?: readonly { shows?: string }[] | undefined;
 }
 
 /**
- * What of a text its translation has to follow, as one string: title, description, summary, notes, what it speaks of, the line for her who has no
- * time, how we know it, what we notice, and body. Dates, order, sources and the numbers of headings and passages are not words; ends of lines and spaces before them do not count, so that an editor that
- * changes them changes nothing.
+ * What of a text its translation has to follow, as one string: title, description, summary, notes, what it speaks of, the line for her
+ * who has no time, how we know it, what we notice, and body; of a walked story also its content note, who she is in it, and what its
+ * patterns show. Dates, order, sources and the numbers of headings and passages are not words; ends of lines and spaces before them do
+ * not count, so that an editor that changes them changes nothing.
  * @param data the front matter
  */
-export const wordsToFollow = ({ title, description, summary = [], notes = [], speaksOf, now, known, notice }: WordsAbove, body: string): string =>
+export const wordsToFollow = (
+  { title, description, summary = [], notes = [], speaksOf, now, known, notice, contentNote, person, patterns }: WordsAbove,
+  body: string,
+): string =>
   JSON.stringify([
     plain(title),
     plain(description),
@@ -64,4 +71,7 @@ export const wordsToFollow = ({ title, description, summary = [], notes = [], sp
     ...(now === undefined ? [] : [{ now: plain(now.text) }]),
     ...(known === undefined ? [] : [{ known: plain(known) }]),
     ...(notice === undefined ? [] : [{ notice: notice.map(plain) }]),
+    ...(contentNote === undefined ? [] : [{ contentNote: plain(contentNote) }]),
+    ...(person === undefined ? [] : [{ person: plain(person) }]),
+    ...(patterns === undefined ? [] : [{ patterns: patterns.map(({ shows }) => plain(shows)) }]),
   ]);

@@ -48,16 +48,16 @@ export const href = <In extends HelpLocale>(name: [In] extends [Locale] ? RouteN
 /** Where the list of each kind of text stands. */
 const LISTS = { posts: 'news', guides: 'guides' } as const;
 
-/** The address of a text that stands by itself; nothing for a page that is not in the table. */
+/** The address of a text that stands by itself; nothing for a page that is not in the table, nor for a walked story, which has no page yet. */
 export const textHref = (text: {
-  kind: 'posts' | 'guides' | 'pages' | 'stories';
+  kind: 'posts' | 'guides' | 'pages' | 'stories' | 'scenarios';
   locale: Locale;
   slug: string;
   translationKey: string;
 }): string | undefined => {
   const { kind, locale, slug, translationKey } = text;
   if (kind === 'pages') return isRouteName(translationKey) ? href(translationKey, locale) : undefined;
-  return kind === 'stories' ? undefined : href(LISTS[kind], locale, slug);
+  return kind === 'stories' || kind === 'scenarios' ? undefined : href(LISTS[kind], locale, slug);
 };
 
 /** Sections with a list of their own, which exists in both languages. */

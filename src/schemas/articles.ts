@@ -6,7 +6,7 @@ import { say } from '#/staff-words/messages.ts';
 import { revision } from './revision.ts';
 
 /** What every text has, whatever its kind. */
-const base = {
+export const shared = {
   title: z.string().trim().min(3).max(90),
   /** One or two sentences, shown in lists and previews. */
   description: z.string().trim().min(40).max(180),
@@ -14,18 +14,23 @@ const base = {
   translationKey: key,
   /** In a translation: the revision of the original that it was made from. The one of a pair without it is the original. */
   translatedFrom: revision.optional(),
-  /** The highest number that a heading or passage of this text ever had, so that none is given twice; `npm run fragments` writes it. */
-  lastFragment: highestFragment.optional(),
-  /** Why this text exists in one language only. Without it, both must exist. */
-  onlyIn: z.string().trim().min(20).optional(),
   /** Why this text may be harder to read than its kind allows (tests of readability). */
   readingException: z.string().trim().min(20).optional(),
-  /** What this text speaks of that may weigh on a reader, in a few words: "threats, and not wanting to live". */
-  speaksOf: text.optional(),
   /** One of the site's own drawings, by its name in docs/drawings.md. */
   drawing: drawing.optional(),
   /** True while it is being written: it is checked, and not published. */
   draft: z.boolean().default(false),
+};
+
+/** What every text has but a walked story. */
+const base = {
+  ...shared,
+  /** The highest number that a heading or passage of this text ever had, so that none is given twice; `npm run fragments` writes it. */
+  lastFragment: highestFragment.optional(),
+  /** Why this text exists in one language only. Without it, both must exist. */
+  onlyIn: z.string().trim().min(20).optional(),
+  /** What this text speaks of that may weigh on a reader, in a few words: "threats, and not wanting to live". */
+  speaksOf: text.optional(),
   /** Ids from content/sources.yaml, in the order in which they are listed. */
   sources: z.array(key).default([]),
 };

@@ -23,6 +23,7 @@ import { TOLD_OF_NAMED } from './broken/named.ts';
 import { PHRASE_MISTAKES } from './broken/phrases.ts';
 import { PICTURE_MISTAKES } from './broken/pictures.ts';
 import { TOLD_OF_PROMISES } from './broken/promises.ts';
+import { SCENARIO_MISTAKES } from './broken/scenarios.ts';
 import { STORY_MISTAKES } from './broken/stories.ts';
 import { TEXT_MISTAKES } from './broken/texts.ts';
 import { TOLD_OF_TRANSLATIONS, TRANSLATION_MISTAKES } from './broken/translations.ts';
@@ -40,6 +41,7 @@ const MISTAKES = [
   ...PHRASE_MISTAKES,
   ...TRANSLATION_MISTAKES,
   ...STORY_MISTAKES,
+  ...SCENARIO_MISTAKES,
   ...PASSAGE_MISTAKES,
   ...READING_MISTAKES,
   ...HIDDEN_MISTAKES,
@@ -104,8 +106,8 @@ describe('a mistake in the content', () => {
   });
 
   it('is known for every message that staff can be given', () => {
-    // What is no mistake; what a withdrawal, the list of lines to check and that of guides that wait for a reader say is tested in tests/unit/content-files, what a language of the help pages lacks in help-languages.test.ts, what a build says in tests/built and tests/kill.
-    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'leftOutDraft', 'leftOutWaits', 'reviewPassed', 'linkGone', 'allGood', 'found', 'namesNotAsked', 'helpFileMissing', 'helpLinesMissing', 'helpWordsMissing', 'helpNumber', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...messageKeys('withdrawal', 'due', 'waiting', 'build', 'kinds', 'ask')];
+    // What is no mistake; what a withdrawal, the list of lines to check and that of guides that wait for a reader say is tested in tests/unit/content-files, what a language of the help pages lacks in help-languages.test.ts, what the maps of walked stories say in tests/unit/content-files/scenarios, what a build says in tests/built and tests/kill.
+    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'leftOutDraft', 'leftOutWaits', 'reviewPassed', 'linkGone', 'allGood', 'found', 'namesNotAsked', 'helpFileMissing', 'helpLinesMissing', 'helpWordsMissing', 'helpNumber', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...messageKeys('withdrawal', 'due', 'waiting', 'build', 'kinds', 'ask', 'maps')];
     const known = new Set<string>([...MISTAKES.map(({ key }) => key), ...elsewhere, ...TOLD_OF_TRANSLATIONS, ...TOLD_OF_FRAGMENTS]);
     expect(messageKeys().filter((key) => !known.has(key))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
+import { sourcesOf } from '#/content-files/read/text-file.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { originalsOf } from '#/domain/originals.ts';
 import { getFixedT } from '#/i18n/translate.ts';
@@ -47,7 +48,7 @@ const stories = LOCALES.flatMap((locale) =>
         path: partHref(locale, { slug: file.data.slug, shape }, text.slug),
         originals: originalsOf(
           file.data.published,
-          (text.data.sources ?? []).flatMap((id) => content.sources.get(id) ?? []),
+          sourcesOf(text).flatMap(({ id }) => content.sources.get(id) ?? []),
           locale,
         ),
       })),

@@ -1,4 +1,4 @@
-import { highestIn, isNumbered, placesOf, repeatedIn, type Place } from '../fragments/fragments.ts';
+import { highestIn, isNumbered, isNumberedText, placesOf, repeatedIn, type NumberedText, type Place } from '../fragments/fragments.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles, TextFile } from '../read/read-content.ts';
 
@@ -18,7 +18,7 @@ const nowhere = (text: TextFile, places: readonly Place[]): Problem[] => {
   return numbers.includes(to) ? [] : [problem(text.file, 'now › to', 'nowNowhere', { to, numbers: numbers.join(', ') || '–' })];
 };
 
-const inText = (text: TextFile): Problem[] => {
+const inText = (text: NumberedText): Problem[] => {
   const { places, shown } = placesOf(text);
   const { file } = text;
   const highest = highestIn(text, places);
@@ -34,4 +34,4 @@ const inText = (text: TextFile): Problem[] => {
 };
 
 /** Headings and passages that an address would name by a word, or that have no number of their own. */
-export const checkFragments = ({ texts }: ContentFiles): Problem[] => texts.flatMap(inText);
+export const checkFragments = ({ texts }: ContentFiles): Problem[] => texts.filter(isNumberedText).flatMap(inText);

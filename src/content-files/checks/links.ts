@@ -49,8 +49,8 @@ const addresses = ({ named, series }: ContentFiles, publication: FilePublication
   return { known, waiting };
 };
 
-/** Where the links of a text lead, as it is written. */
-const targetsOf = (text: TextFile): string[] => linksIn(text).map(({ url }) => url);
+/** Where the links of a text lead, as it is written. Those from scene to scene are told with their lines (checks/scenarios.ts). */
+const targetsOf = (text: TextFile): string[] => linksIn(text).flatMap(({ url }) => (text.kind === 'scenarios' && url.startsWith('#') ? [] : [url]));
 
 /** The links of a text to pages of this site. */
 const linksOf = (text: TextFile): { link: string; path: string }[] =>

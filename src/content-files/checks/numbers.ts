@@ -36,7 +36,7 @@ const DIALS = /^(?:tel|sms|callto|whatsapp|viber):|^https?:\/\/(?:wa\.me|t\.me|s
 const wordsOf = (text: TextFile): string => {
   const front = Object.entries(text.fields)
     .filter(([field]) => !NO_WORDS.includes(field))
-    .map(([, value]) => JSON.stringify(value));
+    .map(([, value]) => JSON.stringify(value, (name, inner: unknown) => (name === 'source' ? undefined : inner)));
   const dialled = linksIn(text).flatMap(({ url }) => (DIALS.test(url) ? [decoded(url)] : []));
   return [...front, shownWords(text).replace(/https?:\/\/\S+/g, ' '), ...dialled].join('\n¶\n');
 };

@@ -11,6 +11,7 @@ const sharedOf = ({ kind, data }: TextFile): Record<string, string | number | un
   switch (kind) {
     case 'posts':
     case 'pages':
+    case 'scenarios':
       return { date: data.date };
     case 'guides':
       return { date: data.date, order: data.order, group: data.group, reviewBy: data.reviewBy, waitsFor: `[${(data.waitsFor ?? []).join(', ')}]` };
@@ -39,9 +40,11 @@ const pair = (text: TextFile, twin: TextFile | undefined, content: ContentFiles)
   if (!twin)
     return content.named.unreadable.has(text.kind)
       ? []
-      : onlyIn === '' && approved(text, content)
-        ? [problem(text.file, 'translationKey', 'noTranslation', { language: other, key })]
-        : [];
+      : text.kind === 'scenarios'
+        ? [problem(text.file, 'translationKey', 'scenarioAlone', { language: other, key })]
+        : onlyIn === '' && approved(text, content)
+          ? [problem(text.file, 'translationKey', 'noTranslation', { language: other, key })]
+          : [];
   if (onlyIn !== '') return [problem(text.file, 'onlyIn', 'onlyInButPaired', { language: other })];
   if (text.locale !== LOCALES[0]) return [];
   const isTold = (field: string): boolean => content.problems.some((one) => [text.file, twin.file].includes(one.file) && one.field === field);

@@ -4,14 +4,14 @@ import { tellsName } from '#/schemas/series.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles, CountryFile } from '../read/read-content.ts';
 import { formsOf } from './numbers.ts';
-import { seriesOf } from '../read/text-file.ts';
+import { seriesOf, sourcesOf } from '../read/text-file.ts';
 
 const sourcesNamed = ({ texts, named: { sources }, series }: ContentFiles): Problem[] => {
   if (!sources) return [];
   return [
     ...texts.flatMap((text) => {
-      const unknown = (text.data.sources ?? []).filter((id) => !sources.has(id));
-      return unknown.map((id) => problem(text.file, 'sources', 'unknownSource', { id }));
+      const unknown = sourcesOf(text).filter(({ id }) => !sources.has(id));
+      return unknown.map(({ id, field }) => problem(text.file, field, 'unknownSource', { id }));
     }),
     ...series.flatMap(({ file, data }) =>
       (data.patterns ?? []).flatMap(({ source }, index) =>

@@ -12,7 +12,10 @@ const PLACES: Readonly<Record<string, { folders: string[]; endings: string[] }>>
   ...Object.fromEntries(
     TEXT_KINDS.map((kind) => [
       kind,
-      { folders: LOCALES.map((locale) => `content/${kind}/${locale}`), endings: kind === 'stories' ? ['.mdx', '.md'] : ['.md', '.mdx'] },
+      {
+        folders: LOCALES.map((locale) => `content/${kind}/${locale}`),
+        endings: kind === 'scenarios' ? ['.md'] : kind === 'stories' ? ['.mdx', '.md'] : ['.md', '.mdx'],
+      },
     ]),
   ),
   ...Object.fromEntries(['series', 'facts', 'withdrawn', 'words'].map((kind) => [kind, { folders: [`content/${kind}`], endings: ['.yaml'] }])),

@@ -26,6 +26,7 @@ const NAMES = new Set<string | number>([
   'translationKey',
   'series',
   'sources',
+  'source',
   'id',
   'src',
   'group',

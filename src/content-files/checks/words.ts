@@ -23,10 +23,12 @@ const publishedTitles = ({ sources, series }: ContentFiles): Set<string> =>
 
 /** What may keep its words: what others wrote or are called, entries of a glossary, code. */
 const keepsWords =
-  (titles: ReadonlySet<string>) =>
+  ({ kind }: TextFile, titles: ReadonlySet<string>) =>
   (node: MdastNode): boolean => {
     switch (node.type) {
       case 'blockquote':
+        // In a walked story what she could say stands there, which we wrote.
+        return kind !== 'scenarios';
       case 'code':
       case 'inlineCode':
         return true;
@@ -47,7 +49,7 @@ interface Told {
 }
 
 const toldInText = (text: TextFile, titles: ReadonlySet<string>): Told[] =>
-  piecesIn(text, keepsWords(titles)).map(({ words, rowAt }) => ({
+  piecesIn(text, keepsWords(text, titles)).map(({ words, rowAt }) => ({
     words,
     tell: (found) => told(text.file, '', rowAt(found.index), found),
   }));

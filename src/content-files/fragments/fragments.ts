@@ -21,6 +21,12 @@ export interface Place {
   underlined: boolean;
 }
 
+/** A text whose places the computer numbers. Those of a walked story are scenes, which whoever writes it numbers by hand, since choices name them. */
+export type NumberedText = Exclude<TextFile, { kind: 'scenarios' }>;
+
+/** Whether the computer numbers a text's places. */
+export const isNumberedText = (text: TextFile): text is NumberedText => text.kind !== 'scenarios';
+
 /** The places of a text, in its order, and what looks like the number of a heading and is shown to readers. */
 export interface Places {
   places: Place[];
@@ -84,5 +90,5 @@ export const repeatedIn = (places: readonly Place[]): { place: Place; first: Pla
 };
 
 /** The highest number that was ever given in a text: what stands there, or what the command noted, since numbers are not given twice. */
-export const highestIn = ({ data }: TextFile, places: readonly Place[]): number =>
+export const highestIn = ({ data }: NumberedText, places: readonly Place[]): number =>
   Math.max(0, data.lastFragment ?? 0, ...places.filter(isNumbered).map(({ name }) => Number(name)));

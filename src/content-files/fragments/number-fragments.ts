@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { otherLocale } from '#/domain/locale.ts';
 import { say } from '#/staff-words/messages.ts';
-import { highestIn, isNumbered, placesOf, repeatedIn, type Place } from './fragments.ts';
-import { parseText, TEXT_KINDS, type ContentFiles, type TextFile } from '../read/read-content.ts';
+import { highestIn, isNumbered, isNumberedText, placesOf, repeatedIn, type NumberedText, type Place } from './fragments.ts';
+import { parseText, TEXT_KINDS, type ContentFiles } from '../read/read-content.ts';
 import { pairOf, revisionNow } from '../translations/translations.ts';
 import { withNumbers, type Numbering } from './write-fragments.ts';
 
@@ -14,7 +14,7 @@ export interface Numbered {
 }
 
 interface Sheet {
-  text: TextFile;
+  text: NumberedText;
   places: readonly Place[];
   /** The highest number that was ever given in this text. */
   highest: number;
@@ -96,7 +96,8 @@ const write = (root: string, sheet: Sheet): Numbered => {
  * @param root the project's folder
  */
 export const numberFragments = (root: string, content: ContentFiles): Numbered => {
-  const sheets = content.texts.map((text): Sheet => {
+  const texts = content.texts.filter(isNumberedText);
+  const sheets = texts.map((text): Sheet => {
     const { places } = placesOf(text);
     return { text, places, highest: highestIn(text, places), given: [] };
   });
@@ -107,8 +108,8 @@ export const numberFragments = (root: string, content: ContentFiles): Numbered =
       sheets.find(({ text }) => text === twin),
     );
   }
-  const isText = (file: string): boolean => TEXT_KINDS.some((kind) => file.startsWith(`content/${kind}/`));
-  const files = new Set([...content.problems.map(({ file }) => file).filter(isText), ...content.texts.map(({ file }) => file)]);
+  const isText = (file: string): boolean => TEXT_KINDS.some((kind) => kind !== 'scenarios' && file.startsWith(`content/${kind}/`));
+  const files = new Set([...content.problems.map(({ file }) => file).filter(isText), ...texts.map(({ file }) => file)]);
   const unread = [...files].filter((file) => !sheets.some(({ text }) => text.file === file)).map((file) => say('fragmentsUnread', { file }));
   const all = sheets.map((sheet) => write(root, sheet));
   const told = [...all.flatMap((one) => one.told), ...unread];

@@ -11,6 +11,7 @@ import { withdrawnSchema } from '#/schemas/withdrawn.ts';
 import { wordListSchema } from '#/schemas/words.ts';
 import { isObject, readFields, readText } from './file-form.ts';
 import { fieldPath, type Problem } from './problem.ts';
+import { scenarioOf, type ScenarioFile } from './scenario.ts';
 import { parseText, TEXT_KINDS, type TextFile, type TextKind } from './text-file.ts';
 import { listed } from './walk.ts';
 
@@ -50,6 +51,8 @@ export interface WithdrawnFile {
 export interface ContentFiles {
   root: string;
   texts: TextFile[];
+  /** The walked stories among them, scene by scene. */
+  scenarios: ScenarioFile[];
   countries: CountryFile[];
   series: SeriesFile[];
   storyFacts: StoryFactsFile[];
@@ -112,19 +115,21 @@ export const readContent = (root: string): ContentFiles => {
 
   const names = (folder: string): Set<string> => new Set(list(join(root, folder), /\.yaml$/).map((name) => basename(name, '.yaml')));
   const unreadable = new Set<TextKind>();
+  const texts = TEXT_KINDS.flatMap((kind) =>
+    LOCALES.flatMap((locale) =>
+      list(join(root, 'content', kind, locale), /\.mdx?$/).flatMap((name) => {
+        const whole = readText(root, `content/${kind}/${locale}/${name}`, problems);
+        const text = whole === undefined ? undefined : parseText(whole, { kind, locale, name }, problems);
+        if (!text) unreadable.add(kind);
+        return text ?? [];
+      }),
+    ),
+  );
   return {
     root,
     named: { series: names('content/series'), countries: names('content/hotlines'), sources: raw && new Set(Object.keys(raw)), unreadable },
-    texts: TEXT_KINDS.flatMap((kind) =>
-      LOCALES.flatMap((locale) =>
-        list(join(root, 'content', kind, locale), /\.mdx?$/).flatMap((name) => {
-          const whole = readText(root, `content/${kind}/${locale}/${name}`, problems);
-          const text = whole === undefined ? undefined : parseText(whole, { kind, locale, name }, problems);
-          if (!text) unreadable.add(kind);
-          return text ?? [];
-        }),
-      ),
-    ),
+    texts,
+    scenarios: texts.flatMap(scenarioOf),
     countries: yamlFiles('content/hotlines', countrySchema).map(({ file, id, data }) => ({ file, code: id, data })),
     series: yamlFiles('content/series', seriesSchema),
     storyFacts: yamlFiles('content/facts', storyFactsSchema),

@@ -2,12 +2,13 @@ import { z } from '#/schemas/zod-words.ts';
 import type { Locale } from '#/domain/locale.ts';
 import { guideFields, guideSchema, pageSchema, postSchema, storySchema } from '#/schemas/articles.ts';
 import { fragment } from '#/schemas/fields.ts';
+import { scenarioSchema } from '#/schemas/scenario.ts';
 import { readYaml } from './file-form.ts';
 import { halvesOf } from './front-matter.ts';
 import { fieldPath, problem, type Problem } from './problem.ts';
 
 /** The kinds of text, each a folder of `content/` with a folder per language. */
-export const TEXT_KINDS = ['posts', 'guides', 'pages', 'stories'] as const;
+export const TEXT_KINDS = ['posts', 'guides', 'pages', 'stories', 'scenarios'] as const;
 
 /** One kind of text. */
 export type TextKind = (typeof TEXT_KINDS)[number];
@@ -18,9 +19,9 @@ const picturePath = () => z.string().min(1);
 const asText = z.unknown().transform(String);
 
 /* What other checks take of a field with a mistake, as it stands, so that one mistake is not told as many. */
+const LOOSE_PAIR = { translationKey: z.string(), translatedFrom: asText };
 const LOOSE = {
-  translationKey: z.string(),
-  translatedFrom: asText,
+  ...LOOSE_PAIR,
   onlyIn: z.string(),
   lastFragment: z.unknown().transform((value) => Number(value) || 0),
 };
@@ -84,6 +85,14 @@ const READ = {
       .strip()
       .partial(),
   ),
+  scenarios: reader(
+    'scenarios',
+    scenarioSchema(),
+    scenarioSchema()
+      .extend({ ...LOOSE_PAIR, ...LOOSE_DATE })
+      .strip()
+      .partial(),
+  ),
 };
 
 /** A kind of text with its front matter as its schema reads it; where that is not `valid`, the fields that are right. */
@@ -144,7 +153,13 @@ export const parseText = (whole: string, { kind, locale, name }: TextPlace, prob
 export const keyOf = ({ data: { translationKey } }: TextFile): string => translationKey ?? '';
 
 /** Why a text stands in one language alone; empty where it says nothing. */
-export const onlyInOf = ({ data: { onlyIn } }: TextFile): string => onlyIn ?? '';
+export const onlyInOf = (text: TextFile): string => (text.kind === 'scenarios' ? '' : (text.data.onlyIn ?? ''));
+
+/** The sources that a text names, in its order, each with its place in the fields. */
+export const sourcesOf = (text: TextFile): { id: string; field: string }[] =>
+  text.kind === 'scenarios'
+    ? (text.data.patterns ?? []).map(({ source }, index) => ({ id: source, field: `patterns › ${index + 1} › source` }))
+    : (text.data.sources ?? []).map((id) => ({ id, field: 'sources' }));
 
 /** The address of a text's cover, where it has one. */
 export const coverOf = (text: TextFile): string[] => ('cover' in text.data && text.data.cover ? [text.data.cover.src] : []);

@@ -2,6 +2,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { formsOf } from '#/content-files/checks/numbers.ts';
 import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
+import { sourcesOf } from '#/content-files/read/text-file.ts';
 import { dateInWords } from '#/domain/dates.ts';
 import { digitsOf } from '#/domain/dialling.ts';
 import { shownLine } from '#/domain/line-order.ts';
@@ -128,7 +129,7 @@ export const ABOUT_TEXTS: readonly HeldInFiles[] = [
       const own = pagePaths(dist).filter((path) => !path.includes('/p/'));
       const byTitle = new Map(own.map((path) => [`${path.slice(1, 3)} ${words(treeOf(dist, path).querySelector('h1'))}`, path]));
       return published().flatMap((text) => {
-        const ids = text.kind !== 'stories' && Array.isArray(text.data['sources']) ? text.data['sources'].map(String) : [];
+        const ids = text.kind === 'stories' || text.kind === 'scenarios' ? [] : sourcesOf(text).map(({ id }) => id);
         const path = byTitle.get(`${text.locale} ${String(text.data['title'])}`);
         const shown = path === undefined ? '' : words(treeOf(dist, path).querySelector('.sources'));
         return ids.filter((id) => !shown.includes(content.sources.get(id)?.publisher ?? '\u0000')).map((id) => `${text.file}: ${id}`);

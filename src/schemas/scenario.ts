@@ -1,0 +1,31 @@
+import { day, key, text } from './fields.ts';
+import { shared } from './articles.ts';
+import { z } from './zod-words.ts';
+
+/** How many words the paragraphs of a scene hold. */
+export const SCENE_WORDS = { least: 40, most: 110 } as const;
+
+/** How many scenes a walked story has. */
+export const SCENES = { least: 18, most: 30 } as const;
+
+/** How many times she chooses on any way through it. */
+export const CHOICES = { least: 6, most: 9 } as const;
+
+/** How many answers a scene gives at most. */
+export const MOST_ANSWERS = 3;
+
+/** How many ends it has at least. */
+export const LEAST_ENDS = 5;
+
+/** A walked story, `content/scenarios/<language>/<slug>.md`: its scenes are its headings (src/domain/scenes.ts). */
+export const scenarioSchema = () =>
+  z.strictObject({
+    ...shared,
+    date: day,
+    /** What it speaks of, and that she can stop at any step: one or two sentences, before the first scene. */
+    contentNote: z.string().trim().min(40).max(300),
+    /** Who "you" are in it, in a few words. */
+    person: z.string().trim().min(3).max(120),
+    /** What of it was taken from reports, each with its source in `content/sources.yaml`. */
+    patterns: z.array(z.strictObject({ shows: text, source: key })).min(1),
+  });
