@@ -561,7 +561,7 @@ export default interface Resources {
       "elsewhere": "Other countries with lines",
       "log": "List of calls",
       "looked": "We looked, and found nothing",
-      "others": "the other lines",
+      "rest": "We do not know about the other lines.",
       "unknown": "We do not know",
       "what": "What is known"
     }
