@@ -18,6 +18,9 @@ export type Status = Line['status'];
 /** A telephone number of a line. */
 export type Phone = Line['phones'][number];
 
+/** What a call or a chat may leave behind, as `leaves` names it. */
+export type Trace = keyof Line['leaves'];
+
 /** What every way of reaching a line carries. */
 export type Channel = Pick<Phone, 'status' | 'source' | 'note'>;
 
@@ -43,6 +46,9 @@ export type ShownCountry = Pick<Country, 'code' | 'name' | 'inside' | 'also' | '
 
 /** A line in the language of a page. */
 export type LineOnPage = InLanguage<ShownLine>;
+
+/** What is known of one trace, in the language of a page. */
+export type TraceOnPage = NonNullable<LineOnPage['leaves'][Trace]>;
 
 /** A country in the language of a page. */
 export type CountryOnPage = InLanguage<ShownCountry>;

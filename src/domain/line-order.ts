@@ -15,20 +15,22 @@ type Callable = Pick<Line, 'authority' | 'kind' | 'dedicated' | 'hours' | 'readI
 const published = <Way extends Channel>(ways: readonly Way[]): (Way & { status: 'published' })[] =>
   ways.filter((way): way is Way & { status: 'published' } => way.status === 'published');
 
-/** A line as it may be shown: only its published ways of reaching it; nothing if the line itself is held. */
-export const shownLine = ({ status, heldBecause, ...line }: Line): ShownLine | undefined =>
-  status === 'held'
-    ? undefined
-    : {
-        ...line,
-        status,
-        phones: published(line.phones),
-        sms: published(line.sms),
-        whatsapp: published(line.whatsapp),
-        chat: published(line.chat),
-        email: published(line.email),
-        tty: published(line.tty),
-      };
+/** A line as it may be shown: only its published ways of reaching it, and what those leave; nothing if the line itself is held. */
+export const shownLine = ({ status, heldBecause, ...line }: Line): ShownLine | undefined => {
+  if (status === 'held') return undefined;
+  const whatsapp = published(line.whatsapp);
+  return {
+    ...line,
+    status,
+    leaves: { ...line.leaves, whatsapp: whatsapp.length > 0 ? line.leaves.whatsapp : undefined },
+    phones: published(line.phones),
+    sms: published(line.sms),
+    whatsapp,
+    chat: published(line.chat),
+    email: published(line.email),
+    tty: published(line.tty),
+  };
+};
 
 /** A country as it may be shown: without its lines, which `linesFor` gives, and without the numbers that are denied. */
 export const shownCountry = ({ code, name, inside, also, zones, instead, immigration }: Country): ShownCountry => ({

@@ -1,5 +1,5 @@
 import { dateInWords } from '#/domain/dates.ts';
-import type { Line, LineOnPage } from '#/domain/hotlines.ts';
+import type { Line, LineOnPage, TraceOnPage } from '#/domain/hotlines.ts';
 import { newestSource, printingSource } from '#/domain/line-order.ts';
 import type { HelpLocale } from '#/domain/locale.ts';
 import { noteBehind } from '#/domain/source-names.ts';
@@ -110,15 +110,20 @@ export const notesInWords = (line: LineOnPage, locale: HelpLocale): string[] => 
   return [...said].map(([note, names]) => `${names.join(', ')}: ${note}`);
 };
 
+/** What a source says of something that stays behind; nothing where none does. */
+const saidOf = (trace: TraceOnPage | undefined): string | undefined => (typeof trace === 'object' ? trace.words : undefined);
+
 /** What stays behind, by the ways in which a line can be reached. */
 export const afterInWords = (line: LineOnPage, locale: HelpLocale): string => {
   const t = getFixedT(locale, 'help');
-  const call = line.bill ? t('if.afterBill', { bill: line.bill }) : t('if.afterCall');
+  const { bill, log, whatsapp } = line.leaves;
   return [
-    ...(line.phones.length > 0 ? [call] : []),
-    ...(line.sms.length + line.whatsapp.length > 0 ? [t('if.afterMessage')] : []),
+    ...(line.phones.length > 0 ? [saidOf(log) ?? t('if.afterLog'), saidOf(bill) ?? t('if.afterBill')] : []),
+    ...(line.sms.length + line.whatsapp.length > 0 ? [t('if.afterMessage'), saidOf(whatsapp) ?? ''] : []),
     ...(line.chat.length > 0 ? [t('if.afterChat')] : []),
-  ].join(' ');
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 };
 
 /** One sentence that says which things about a line we do not know, beside its facts; nothing where all are known. */
@@ -127,7 +132,7 @@ export const unknownsInWords = (line: LineOnPage, locale: HelpLocale): string | 
   const things = [
     // A line for children is there for those under 18: what is not known of it is whom it tells.
     ...(line.under18 || line.kind === 'child' ? [] : [t('unknown.under18')]),
-    ...(line.bill ? [] : [t('unknown.bill')]),
+    ...(saidOf(line.leaves.bill) === undefined ? [line.leaves.bill === 'looked' ? t('unknown.billLooked') : t('unknown.bill')] : []),
     ...(line.languages === 'unknown' ? [t('unknown.languages')] : []),
     ...(line.firstMinute ? [] : [t('unknown.firstMinute')]),
   ];

@@ -251,9 +251,9 @@ export default interface Resources {
     "if": {
       "abroadUnknown": "We do not know if it can be reached from another country.",
       "after": "What shows afterward",
-      "afterBill": "As far as we know, a call stays in the phone’s list of calls. {{bill}}",
-      "afterCall": "As far as we know, a call stays in the phone’s list of calls, and may be on the bill.",
+      "afterBill": "It may be on the bill.",
       "afterChat": "A chat stays in the browser’s history.",
+      "afterLog": "As far as we know, a call stays in the phone’s list of calls.",
       "afterMessage": "A message stays as a conversation.",
       "anonymousNo": "It says that it asks for your name.",
       "anonymousYes": "It says that you do not have to give your name.",
@@ -308,6 +308,7 @@ export default interface Resources {
     "title": "Numbers by country",
     "unknown": {
       "bill": "what shows on the bill",
+      "billLooked": "what shows on the bill (we looked)",
       "firstMinute": "what they ask first",
       "languages": "which languages they speak",
       "one": "We do not know {{a}}.",
@@ -559,6 +560,16 @@ export default interface Resources {
       "more": "Who leads: survivor leadership",
       "others": "Other accounts",
       "title": "Stories"
+    },
+    "traces": {
+      "bill": "Bill",
+      "country": "Country",
+      "elsewhere": "Other countries with lines",
+      "log": "List of calls",
+      "looked": "We looked, and found nothing",
+      "rest": "We do not know about the other lines.",
+      "unknown": "We do not know",
+      "what": "What is known"
     }
   }
 }

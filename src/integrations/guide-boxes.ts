@@ -4,7 +4,7 @@ import { isDrawing } from '#/drawings/names.ts';
 import { DRAWING, GUIDE_BOXES } from '#/schemas/prose.ts';
 
 /** What the class of each box is. */
-const CLASSES = { signs: 'signs', steps: 'steps', worse: 'worse', today: 'today', pair: 'do-and-worse' } as const satisfies Record<
+const CLASSES = { signs: 'signs', steps: 'steps', worse: 'worse', today: 'today', pair: 'do-and-worse', traces: 'traces' } as const satisfies Record<
   (typeof GUIDE_BOXES)[number],
   string
 >;
@@ -21,7 +21,7 @@ const beginningOf = (point: Parent, wordsOf: (node: MdastNode) => string): Mdast
   return first?.type === 'strong' && PAUSES.test(wordsOf(first)) ? first : undefined;
 };
 
-/** Boxes of guides: signs, each with its drawing, steps as knots on the thread, what makes it worse, the step for today. */
+/** Boxes of guides: signs, each with its drawing, steps as knots on the thread, what makes it worse, the step for today, the place of the table of traces. */
 export const guideBoxes = defineMdastPlugin({
   name: 'guide-boxes',
   containerDirective(node, ctx) {

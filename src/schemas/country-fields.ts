@@ -48,6 +48,12 @@ const source = z.strictObject({
 /** A short number that exists in the country, and the page that says so. It guards against a digit lost in typing. */
 const code = z.strictObject({ number: text.refine(isShortCode, { error: () => say('codeForm') }), source: z.strictObject(page) });
 
+/**
+ * What is known of something that a call or a chat leaves behind: what a source says and which of the line's sources it is, `looked`
+ * where we looked for it and found nothing, or `unknown`.
+ */
+const trace = z.union([z.enum(['unknown', 'looked']), z.strictObject({ words, source: key })], { error: () => say('leaves') });
+
 /** One line of help, report or emergency. */
 const line = z
   .strictObject({
@@ -83,8 +89,11 @@ const line = z
     under18: words.optional(),
     /** How a call begins: who speaks, what is asked first; absent where nothing is known. */
     firstMinute: words.optional(),
-    /** What a source says about the telephone bill; absent where nothing is known. */
-    bill: words.optional(),
+    /** What stays behind: on the telephone bill, in the phone's list of calls, and of a line with WhatsApp there. */
+    leaves: z.strictObject(
+      { bill: trace, log: trace, whatsapp: trace.optional() },
+      { error: ({ code }) => (code === 'invalid_type' ? say('leaves') : undefined) },
+    ),
     cost: z.enum(['free', 'charged', 'unknown']),
     hours,
     /** Codes of the languages that sources name, and whether others are reached by an interpreter, or in a way that no source says. */
@@ -155,6 +164,10 @@ const line = z
         if (!ids.includes(entry.source)) complain([name, index, 'source'], say('unknownLineSource', { id: entry.source }));
       }
     }
+    for (const [name, left] of Object.entries(record.leaves)) {
+      if (typeof left === 'object' && !ids.includes(left.source)) complain(['leaves', name, 'source'], say('unknownLineSource', { id: left.source }));
+    }
+    if ((record.leaves.whatsapp === undefined) !== (record.whatsapp.length === 0)) complain(['leaves', 'whatsapp'], say('leavesWhatsApp'));
     const main = [...record.phones, ...record.whatsapp, ...record.sms].find((entry) => entry.status === 'published')?.source;
     const printing = record.sources.filter(({ printsNumber }) => printsNumber).map(({ id }) => id);
     if (main !== undefined && ids.includes(main) && printing.length > 0 && !printing.includes(main))

@@ -9,9 +9,10 @@ export const CALLOUTS = ['note', 'warning', SPECIFICS] as const;
 /**
  * The boxes of a guide beside these, around what stands in every guide: the list of what someone may notice, each point with a drawing
  * (`:::signs`), what she can do (`:::steps`), what can make it worse (`:::worse`), the one step for today (`:::today`), and, with
- * four colons, what to do beside what makes it worse (`::::pair`).
+ * four colons, what to do beside what makes it worse (`::::pair`); and the place of the table that is made from the data of the lines,
+ * what a call leaves by country (`:::traces`).
  */
-export const GUIDE_BOXES = ['signs', 'steps', 'worse', 'today', 'pair'] as const;
+export const GUIDE_BOXES = ['signs', 'steps', 'worse', 'today', 'pair', 'traces'] as const;
 
 /** The mark at the beginning of a point of `:::signs`, with the name of an emblem: `:drawing[ring]`. */
 export const DRAWING = 'drawing';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent, type TextFile } from '#/content-files/read/read-content.ts';
 import { GUIDE_GROUPS, GUIDE_SHELVES, SHELF_NAMES, shelfFragment, type GuideShelf } from '#/domain/guide-groups.ts';
+import { hasLines, linesFor } from '#/domain/line-order.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { PROFESSIONS, type Profession } from '#/domain/readings.ts';
 import { getFixedT } from '#/i18n/translate.ts';
@@ -49,6 +50,27 @@ describe('a guide', () => {
       return twin !== undefined && (marksOf(file).join() !== marksOf(twin.file).join() || file.data.drawing !== twin.file.data.drawing);
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('that has the box for it shows what a call leaves in every country with lines, and says each source', () => {
+    const all = content.countries.map(({ data }) => data);
+    const withLines = all.filter((country) => hasLines(linesFor(country, all)));
+    const said = withLines.flatMap(({ lines }) =>
+      lines.flatMap(({ status, leaves }) => (status === 'held' ? [] : Object.values(leaves).filter((left) => typeof left === 'object'))),
+    );
+    const tables = guides.filter(({ file }) => marksOf(file).includes(':::traces'));
+    for (const { path, locale, main } of tables) {
+      const table = main.querySelector('.traces > table')?.text.replace(/\s+/g, ' ') ?? '';
+      expect(
+        withLines.map(({ name }) => name[locale]).filter((name) => !table.includes(name)),
+        path,
+      ).toEqual([]);
+      expect(
+        said.map(({ words }) => words[locale]).filter((words) => !new RegExp(`${words.replaceAll('.', '\\.')} \\(.+, .+\\)`).test(table)),
+        path,
+      ).toEqual([]);
+    }
+    expect(tables.map(({ locale }) => locale).sort()).toEqual([...LOCALES]);
   });
 
   it('names each of its headings in what it holds, those in boxes too, and leads to them in their order', () => {

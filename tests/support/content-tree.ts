@@ -15,6 +15,7 @@ const line = (id: string, rest: string, name = '{ en: A line, es: Una línea }')
     summary: { en: Help by phone., es: Ayuda por teléfono. }
     answers: { en: People who listen., es: Personas que escuchan. }
     anonymous: unknown
+    leaves: { bill: unknown, log: unknown${rest.includes('whatsapp:') ? ', whatsapp: unknown' : ''} }
     cost: free
     hours: always
     languages: unknown

@@ -26,11 +26,14 @@ const wordsOf = (line: Line): [field: string, words: Words | undefined][] => [
   ['anonymity', line.anonymity],
   ['under18', line.under18],
   ['firstMinute', line.firstMinute],
-  ['bill', line.bill],
   ['warning', line.warning],
   ...(['phones', 'sms', 'whatsapp', 'chat', 'email', 'tty'] as const).flatMap((way) =>
     line[way].map(({ note }, index): [string, Words | undefined] => [`${way} › ${String(index + 1)} › note`, note]),
   ),
+  ...Object.entries(line.leaves).map(([trace, left]): [string, Words | undefined] => [
+    `leaves › ${trace} › words`,
+    typeof left === 'object' ? left.words : undefined,
+  ]),
   ...line.sources.map(({ id, note }): [string, Words | undefined] => [`sources › ${id} › note`, note]),
   ...line.tty.map(({ words }, index): [string, Words | undefined] => [`tty › ${String(index + 1)} › words`, words]),
 ];

@@ -8,7 +8,7 @@ const questionsFor = ({ line }: DueLine): string[] => [
   ...(line.informs ? [] : [say('dueInforms')]),
   ...(line.under18 ? [] : [say('dueUnder18')]),
   ...(line.anonymous === 'unknown' ? [say('dueAnonymous')] : []),
-  ...(line.cost === 'unknown' || !line.bill ? [say('dueCost')] : []),
+  ...(line.cost === 'unknown' || typeof line.leaves.bill !== 'object' ? [say('dueCost')] : []),
   ...(line.hours === 'unknown' ? [say('dueHours')] : []),
   ...(line.languages === 'unknown' ? [say('dueLanguages')] : []),
   ...(line.whatsapp.length > 0 ? [say('dueWhatsApp')] : []),

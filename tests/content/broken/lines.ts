@@ -48,6 +48,25 @@ export const LINE_MISTAKES: readonly Mistake[] = [
     blanks: { id: 'leaflet' },
   },
   {
+    about: 'a line that does not say what a call leaves',
+    make: ({ change }) => change(FILE, '    leaves: { bill: unknown, log: unknown }\n', ''),
+    file: FILE,
+    field: `${SHOWN} › leaves`,
+    key: 'leaves',
+  },
+  { ...inFile('a trace in a word that is none of the three', 'bill: unknown', 'bill: maybe'), field: `${SHOWN} › leaves › bill`, key: 'leaves' },
+  {
+    ...inFile('a trace whose source is not under the line', 'log: unknown', 'log: { words: { en: It stays., es: Queda. }, source: leaflet }'),
+    field: `${SHOWN} › leaves › log › source`,
+    key: 'unknownLineSource',
+    blanks: { id: 'leaflet' },
+  },
+  {
+    ...inFile('what a chat leaves on a line without one', 'log: unknown', 'log: unknown, whatsapp: unknown'),
+    field: `${SHOWN} › leaves › whatsapp`,
+    key: 'leavesWhatsApp',
+  },
+  {
     ...inFile('a published line that carries a number never to be shown', '55 5346 8800', '800-5533-000'),
     field: SHOWN,
     key: 'deniedShown',
@@ -111,6 +130,7 @@ export const LINE_MISTAKES: readonly Mistake[] = [
     make: ({ change }) => {
       change(FILE, '"55 5346 8800"', '"+52 55 5346 8800"');
       change(FILE, 'grade: high', 'grade: high\n    whatsapp: [{ number: "+525553468800", source: site }]');
+      change(FILE, 'log: unknown', 'log: unknown, whatsapp: unknown');
     },
     file: FILE,
     field: SHOWN,

@@ -41,7 +41,7 @@ export const NUMBER_MISTAKES: readonly Mistake[] = [
     ...foreign('phones › 1 › fromAbroad', '+15206237874'),
   },
   {
-    ...inMexico('a WhatsApp number of another country', ['grade: high', 'grade: high\n    whatsapp: [{ number: "+18883737888", source: site }]']),
+    ...inMexico('a WhatsApp number of another country', ['grade: high', 'grade: high\n    whatsapp: [{ number: "+18883737888", source: site }]'], ['log: unknown', 'log: unknown, whatsapp: unknown']),
     ...foreign('whatsapp › 1 › number', '+18883737888'),
   },
   {
@@ -56,7 +56,7 @@ export const NUMBER_MISTAKES: readonly Mistake[] = [
     ...foreign('tty › 1 › number', '+1 888 373 7888'),
   },
   {
-    ...inMexico('a WhatsApp number that nobody has', ['grade: high', 'grade: high\n    whatsapp: [{ number: "+52800553300", source: site }]']),
+    ...inMexico('a WhatsApp number that nobody has', ['grade: high', 'grade: high\n    whatsapp: [{ number: "+52800553300", source: site }]'], ['log: unknown', 'log: unknown, whatsapp: unknown']),
     field: `${MX_LINE} › whatsapp › 1 › number`,
     key: 'e164',
     blanks: { number: '+52800553300' },

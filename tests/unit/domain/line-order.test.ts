@@ -33,6 +33,7 @@ const line = (id: string, change: Partial<ShownLine> = {}): ShownLine => ({
   summary: same(''),
   answers: same(''),
   anonymous: 'unknown',
+  leaves: { bill: 'unknown', log: 'unknown', whatsapp: undefined },
   cost: 'unknown',
   hours: 'unknown',
   languages: 'unknown',
@@ -190,6 +191,16 @@ describe('a line as it may be shown', () => {
     const ways = [shown?.phones, shown?.sms, shown?.whatsapp, shown?.chat, shown?.email, shown?.tty];
     expect(ways.map((list) => list?.map(({ source }) => source))).toEqual(ways.map(() => ['shown']));
     expect(JSON.stringify(shown)).not.toContain('hidden');
+  });
+
+  it('says what a chat leaves only where its WhatsApp is shown', () => {
+    const chatOn = (status: 'published' | 'held') => ({
+      ...line('chat'),
+      leaves: { bill: 'looked' as const, log: 'unknown' as const, whatsapp: 'unknown' as const },
+      whatsapp: [{ number: '+525512345678', status, source: 'page' }],
+    });
+    expect(shownLine(chatOn('held'))?.leaves).toEqual({ bill: 'looked', log: 'unknown', whatsapp: undefined });
+    expect(shownLine(chatOn('published'))?.leaves.whatsapp).toBe('unknown');
   });
 
   it('is nothing where the line is held, even if its channels are not', () => {

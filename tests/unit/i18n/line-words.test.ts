@@ -33,7 +33,7 @@ describe('what is not known about a line', () => {
       authority: 'none',
       under18: unknown.includes('under18') ? undefined : known,
       firstMinute: unknown.includes('first') ? undefined : known,
-      bill: unknown.includes('bill') ? undefined : known,
+      leaves: { bill: unknown.includes('bill') ? 'unknown' : unknown.includes('looked') ? 'looked' : { words: 'Known.' } },
       anonymous: 'yes',
       cost: 'free',
       hours: 'always',
@@ -52,6 +52,10 @@ describe('what is not known about a line', () => {
     expect(unknownsInWords(line(['under18', 'bill', 'first']), 'es')).toBe(
       'No sabemos qué hacen si tienes menos de 18, qué sale en el recibo ni qué preguntan al principio.',
     );
+  });
+
+  it('says of a bill that we looked for it, where we did', () => {
+    expect(unknownsInWords(line(['looked']), 'es')).toBe('No sabemos qué sale en el recibo (lo buscamos).');
   });
 
   it('is not said where all is known', () => {
@@ -77,18 +81,19 @@ describe('what is to be known of the ways to reach a line', () => {
 });
 
 describe('what stays behind', () => {
-  it('is said for each way a line can be reached, and of the bill what a source says', () => {
+  it('is said for each way a line can be reached, and of the bill what sources say', () => {
     const [phones, messages] = [
-      { ...NONE, phones: [{}] },
-      { ...NONE, whatsapp: [{}], chat: [{}] },
+      { ...NONE, phones: [{}], leaves: { bill: 'unknown', log: 'looked' } },
+      { ...NONE, whatsapp: [{}], chat: [{}], leaves: { bill: 'unknown', log: 'unknown', whatsapp: 'unknown' } },
     ];
     expect(afterInWords(phones as unknown as LineOnPage, 'es')).toBe(
-      'Hasta donde sabemos, la llamada queda en la lista de llamadas y puede salir en el recibo.',
+      'Hasta donde sabemos, la llamada queda en la lista de llamadas. Puede salir en el recibo.',
     );
-    expect(afterInWords({ ...phones, bill: 'Publicado en 2020.' } as unknown as LineOnPage, 'es')).toBe(
-      'Hasta donde sabemos, la llamada queda en la lista de llamadas. Publicado en 2020.',
-    );
+    const said = { bill: { words: 'No sale.' }, log: { words: 'Se queda ahí.' } };
+    expect(afterInWords({ ...phones, leaves: said } as unknown as LineOnPage, 'es')).toBe('Se queda ahí. No sale.');
     expect(afterInWords(messages as unknown as LineOnPage, 'en')).toBe('A message stays as a conversation. A chat stays in the browser’s history.');
+    const seen = { ...messages, leaves: { ...messages.leaves, whatsapp: { words: 'The line keeps it for a month.' } } };
+    expect(afterInWords(seen as unknown as LineOnPage, 'en')).toContain('a conversation. The line keeps it for a month. A chat');
   });
 });
 

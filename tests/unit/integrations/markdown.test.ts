@@ -71,6 +71,10 @@ describe('a box of a guide', () => {
     );
   });
 
+  it('keeps a place for the table of what a call leaves', async () => {
+    expect(await flat(':::traces\n:::')).toBe('<section class="traces"></section>');
+  });
+
   it('shows the step for today, and what holds only for a time inside another box', async () => {
     expect(await flat(':::today\n## Today {#5}\n\nChoose.\n:::')).toBe('<section class="today"><h2 id="5">Today</h2><p>Choose.</p></section>');
     expect(await flat('::::pair\n:::specifics\nTen.\n:::\n\n:::worse\n- One\n:::\n::::')).toContain('<until-review><p>Ten.</p></until-review>');

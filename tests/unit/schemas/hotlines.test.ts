@@ -20,6 +20,7 @@ const line = {
   summary: words,
   answers: words,
   anonymous: 'unknown',
+  leaves: { bill: 'unknown', log: 'unknown' },
   cost: 'unknown',
   hours: 'unknown',
   languages: 'unknown',
@@ -28,6 +29,8 @@ const line = {
   grade: 'high',
   readIn: '2025-03',
 };
+/** What is known of the traces of a line with WhatsApp: nothing. */
+const withChat = { ...line.leaves, whatsapp: 'unknown' };
 const codeOf = (number: string) => ({ number, source: { url: 'https://example.org/', publisher: 'A paper', date: '2025' } });
 const country = { code: 'mx', name: words, inside: words, zones: ['America/Mexico_City'], codes: [] as object[] };
 
@@ -144,7 +147,9 @@ describe('a line', () => {
       email: [{ address: 'help@example.org', ...elsewhere }],
       tty: [{ words, ...elsewhere }],
     };
-    expect(inLine(ways)).toEqual(Object.keys(ways).map((way) => [`${way}.0.source`, say('unknownLineSource', { id: 'leaflet' })]));
+    expect(inLine({ ...ways, leaves: withChat })).toEqual(
+      Object.keys(ways).map((way) => [`${way}.0.source`, say('unknownLineSource', { id: 'leaflet' })]),
+    );
   });
 
   it('has its words in both languages', () => {
@@ -211,7 +216,7 @@ describe('a telephone number', () => {
 
   it('that is held is on no page: it may be an old form, or one that is no longer on the list', () => {
     expect(inLine({ phones: [phone, { ...phone, status: 'held', dial: '01 800 00 854 00', e164: undefined }] })).toEqual([]);
-    expect(inLine({ phones: [phone], whatsapp: [{ status: 'held', number: '+52556196100', source: 'site' }] })).toEqual([]);
+    expect(inLine({ phones: [phone], leaves: withChat, whatsapp: [{ status: 'held', number: '+52556196100', source: 'site' }] })).toEqual([]);
   });
 
   it('is text: digits without quotation marks would lose their first zero', () => {
@@ -229,7 +234,7 @@ describe('a text or WhatsApp number', () => {
   });
 
   it('to write to on WhatsApp is in international form', () => {
-    const told = (number: string) => inLine({ whatsapp: [{ number, source: 'site' }] });
+    const told = (number: string) => inLine({ leaves: withChat, whatsapp: [{ number, source: 'site' }] });
     expect(told('+525512345678')).toEqual([]);
     expect(told('55 1234 5678')).toEqual([['whatsapp.0.number', say('e164', { number: '55 1234 5678' })]]);
   });

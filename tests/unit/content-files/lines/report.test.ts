@@ -11,11 +11,12 @@ const line = (change: object): DueLine['line'] =>
     anonymous: 'yes',
     cost: 'free',
     hours: 'always',
+    leaves: { bill: 'unknown', log: 'unknown' },
     languages: {},
     readIn: '2025-04',
     ...change,
   }) as unknown as DueLine['line'];
-const KNOWN = { firstMinute: {}, informs: {}, under18: {}, bill: {} };
+const KNOWN = { firstMinute: {}, informs: {}, under18: {}, leaves: { bill: {}, log: 'unknown' } };
 
 beforeEach(() => {
   vi.stubEnv('TELAR_LANG', 'es');
