@@ -22,7 +22,7 @@ const launchOptions = {
 /** A phone, as most of her visits are. */
 const phone = { ...devices['Galaxy S8'], viewport: { width: 360, height: 640 }, deviceScaleFactor: 1, launchOptions };
 // What takes longest there: `npm run test:browsers` asks it, so that `npm test` stays under ten minutes.
-const LONG = /(?:paper|shown|saved|copied|offline-bad-line)\./;
+const LONG = /(?:paper|shown|saved|copied|offline-bad-line|search-requests)\./;
 const more = process.env['TELAR_MORE'] === '1' ? [{ name: 'more', testMatch: LONG, use: phone }] : [];
 
 export default defineConfig({
