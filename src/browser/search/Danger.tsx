@@ -1,3 +1,4 @@
+import { CountryCard } from './CountryCard.tsx';
 import type { SearchCountry, SearchData } from './search-data.ts';
 
 /** What is passed down. */
@@ -7,14 +8,15 @@ interface Props extends Pick<SearchData, 'strings' | 'list'> {
   isNamed: boolean;
 }
 
-/** The emergency and crisis numbers for her who is in danger: whose they are stands before each button. */
+/** The emergency and crisis numbers for her who is in danger: whose they are stands before each button. A country of which we know no emergency number has its card. */
 export function Danger({ countries, isNamed, strings, list }: Props) {
+  const withNumber = countries.filter(({ emergency }) => emergency.length > 0);
   return (
     <section class="danger-now">
       <h2>{strings.dangerTitle}</h2>
       <p class="meta">{strings.dangerWords}</p>
       <div>
-        {countries.map(({ name, emergency, crisis, href, whole, line }) => (
+        {withNumber.map(({ name, emergency, crisis, href, whole }) => (
           <section key={name} data-country={name}>
             <h3>{name}</h3>
             {[...emergency, ...crisis].map((one) => (
@@ -32,14 +34,6 @@ export function Danger({ countries, isNamed, strings, list }: Props) {
                 )}
               </div>
             ))}
-            {emergency.length === 0 && line !== undefined && (
-              <p>
-                <b translate={false}>
-                  {line.dial}, {line.name}.
-                </b>{' '}
-                {line.words}
-              </p>
-            )}
             <p>
               <a href={href} data-result>
                 {whole}
@@ -58,6 +52,11 @@ export function Danger({ countries, isNamed, strings, list }: Props) {
           </section>
         )}
       </div>
+      {countries
+        .filter((country) => !withNumber.includes(country))
+        .map((country) => (
+          <CountryCard key={country.code} country={country} />
+        ))}
     </section>
   );
 }

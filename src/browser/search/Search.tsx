@@ -5,12 +5,17 @@ import { Pages } from './Found.tsx';
 import { InsideTexts } from './InsideTexts.tsx';
 import { OtherLanguage } from './OtherLanguage.tsx';
 import { loadAnswers, type Answers } from './answers.ts';
-import type { SearchData } from './search-data.ts';
+import { pagesInWords, type SearchData } from './search-data.ts';
 
 /** What the page passes down: its data, and who is told when nothing was found, or something again. */
 interface Props extends SearchData {
   tellNothing?: (nothing: boolean) => void;
 }
+
+/** Milliseconds of quiet typing before an answer: a cheap phone looks up less, and who hears the page is not told of every letter. */
+const QUIET = 150;
+/** Letters before it is said that nothing was found: with fewer, nobody has said yet what she looks for. */
+const ENOUGH = 3;
 
 /** Where the arrow keys lead: from the box to what was found, and back. */
 const moved = (event: KeyboardEvent, box: HTMLInputElement | null): HTMLElement | undefined => {
@@ -27,6 +32,8 @@ const moved = (event: KeyboardEvent, box: HTMLInputElement | null): HTMLElement 
  */
 export function Search({ locale, otherLocale, strings, list, kinds, drawings, tellNothing }: Props) {
   const [query, setQuery] = useState('');
+  /** What was typed when the typing paused. */
+  const [asked, setAsked] = useState('');
   const [answers, setAnswers] = useState<Answers | undefined>();
   const [state, setState] = useState<'untouched' | 'coming' | 'here' | 'lost'>('untouched');
   const [ready, setReady] = useState(false);
@@ -67,9 +74,17 @@ export function Search({ locale, otherLocale, strings, list, kinds, drawings, te
     };
   }, []);
 
-  const asked = query.trim();
+  useEffect(() => {
+    const typed = query.trim();
+    const timer = setTimeout(() => setAsked(typed), typed === '' ? 0 : QUIET);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [query]);
+
   const answer = asked === '' ? undefined : answers?.(asked);
-  const isNothing = answer !== undefined && answer.pages.length === 0 && answer.countries.length === 0 && answer.danger === undefined;
+  const isNothing =
+    asked.length >= ENOUGH && answer !== undefined && answer.pages.length === 0 && answer.countries.length === 0 && answer.danger === undefined;
   const said = (): string => {
     if (asked === '') return '';
     if (state === 'lost') return strings.failed;
@@ -79,7 +94,7 @@ export function Search({ locale, otherLocale, strings, list, kinds, drawings, te
     return [
       ...(answer.danger ? [strings.danger] : []),
       ...(answer.countries.length > 0 ? [strings.country.replace('{{countries}}', answer.countries.map(({ name }) => name).join(', '))] : []),
-      ...(length > 0 ? [(length === 1 ? strings.count.one : strings.count.other).replace('{{count}}', String(length))] : []),
+      ...(length > 0 ? [pagesInWords(length, strings)] : []),
     ].join(' · ');
   };
 
@@ -88,7 +103,7 @@ export function Search({ locale, otherLocale, strings, list, kinds, drawings, te
   }, [isNothing]);
 
   return (
-    <div ref={whole} class="asked" data-ready={ready ? 'true' : undefined} data-asked={asked === '' ? undefined : 'true'}>
+    <div ref={whole} class="asked" data-ready={ready ? 'true' : undefined} data-asked={query.trim() === '' ? undefined : 'true'}>
       <div class="box">
         <input
           id="query"

@@ -103,3 +103,7 @@ export interface SearchData {
   /** The drawing of a result that has none of its own, and of nothing found. */
   drawings: { other: string; nothing: string };
 }
+
+/** How many pages were found, in words. */
+export const pagesInWords = (count: number, { count: words }: SearchData['strings']): string =>
+  (count === 1 ? words.one : words.other).replace('{{count}}', String(count));
