@@ -24,6 +24,8 @@ for (const locale of LOCALES) {
       await page.getByRole('searchbox').focus();
       for (const text of typed) {
         await typeInto(page, text);
+        // It answers once the typing pauses.
+        await page.waitForTimeout(200);
         await expect(searchStatus(page)).not.toHaveText(searchWords(locale, 'searching'));
       }
       await page.waitForTimeout(300);
