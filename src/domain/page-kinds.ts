@@ -13,13 +13,11 @@ export const PAGE_KINDS = {
   gateway: { ground: '#0a3b40', kB: 16 },
   home: { ground: '#0a3b40', kB: 44, discreetAtTop: true },
   help: { ground: '#0c504f', kB: 15 },
-  // Its page is padded to the size of others (docs/decisions.md, 40): up to 15.3 kB, with 3.8 kB of scripts and its drawing.
-  guide: { ground: '#4f465c', kB: 19.2 },
+  guide: { ground: '#4f465c', kB: 19 },
   story: { ground: '#960f43', kB: 42, discreetAtTop: true },
   news: { ground: '#231a33', kB: 37 },
   page: { ground: '#0a3b40', kB: 40 },
-  // Padded too, with 17.3 kB of scripts.
-  search: { ground: '#0c504f', kB: 28 },
+  search: { ground: '#0c504f', kB: 27 },
 } as const satisfies Record<string, KindOfPage>;
 
 /** A kind of page. */
@@ -27,6 +25,9 @@ export type PageKind = keyof typeof PAGE_KINDS;
 
 /** Whether a kind of page offers a discreet visit at its top, and not at its foot. */
 export const offersDiscreetAtTop = (kind: PageKind): boolean => 'discreetAtTop' in PAGE_KINDS[kind];
+
+/** The most that some pages themselves take over the line, in bytes of brotli, their padding among them: the rest of their kind's kB are scripts and a drawing. */
+export const ownPageBytes = { guide: 15_120, search: 9680 } as const;
 
 /** The most that a page with numbers takes over the line, in bytes of brotli: it is complete in this one response. Tests hold it. */
 export const helpPageBytes = {

@@ -1,5 +1,5 @@
-import { HELP_LOCALES } from '#/domain/locale.ts';
-import { helpPageBytes } from '#/domain/page-kinds.ts';
+import { HELP_LOCALES, LOCALES } from '#/domain/locale.ts';
+import { helpPageBytes, ownPageBytes } from '#/domain/page-kinds.ts';
 import { href } from '#/routing/routes.ts';
 
 /** A page, and the bytes that it takes. */
@@ -25,7 +25,7 @@ const COUNTRY_SIZES = 3;
 
 /**
  * Pages within so many bytes of brotli are shared out together: of four thousand the sizes are found in 0.2 s, page by page in a
- * minute. The most that a page with numbers may take is a multiple of it.
+ * minute. The most that a page may take is a multiple of it.
  */
 const STEP = 20;
 
@@ -43,10 +43,13 @@ const countryOf = (file: string): { locale: string; country: string } | undefine
   return undefined;
 };
 
-/** The most bytes of brotli that a page may take; no limit for one that tells of no numbers. */
+/** The most bytes of brotli that a page may take; no limit for one that neither tells of numbers, nor is a guide, nor the search. */
 const mostBytes = (file: string): number => {
   if (countryOf(file)) return helpPageBytes.country;
-  return HELP_LOCALES.some((locale) => file === `${href('getHelp', locale).slice(1)}index.html`) ? helpPageBytes.list : Infinity;
+  const isAt = (address: string): boolean => file === `${address.slice(1)}index.html`;
+  if (LOCALES.some((locale) => isAt(href('search', locale)))) return ownPageBytes.search;
+  if (LOCALES.some((locale) => file.startsWith(href('guides', locale).slice(1)))) return ownPageBytes.guide;
+  return HELP_LOCALES.some((locale) => isAt(href('getHelp', locale))) ? helpPageBytes.list : Infinity;
 };
 
 /** What is asked of a page again and again. */
