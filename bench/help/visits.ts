@@ -1,5 +1,6 @@
 import { chromium, type Browser } from '@playwright/test';
 import { findChromium, isRoot } from '../../scripts/browser.ts';
+import { median, onSlowPhone } from '../line/on-slow-phone.ts';
 import { BARE_PATH, LINE, SLOWER } from '../line/terms.ts';
 
 /*
@@ -12,7 +13,6 @@ const throughput = LINE.bitsPerSecond / 8;
 const browser: Browser = await chromium.launch({ executablePath: await findChromium(), chromiumSandbox: !isRoot() });
 /** The first number of the page itself; the bar at the bottom has one too. */
 const FIRST_NUMBER = 'a[href^="tel:"]:not(.to-numbers)';
-const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 interface Visit {
   /** From the request until the number is laid out. */
@@ -25,16 +25,7 @@ interface Visit {
 const visit = async (url: string): Promise<Visit> => {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 }, ignoreHTTPSErrors: true });
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  if (line === 'browser')
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: LINE.roundTripMs,
-      downloadThroughput: throughput,
-      uploadThroughput: throughput,
-    });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const session = await onSlowPhone(page, line);
   let requests = 0;
   const bytes = new Map<string, number>();
   const kinds = new Map<string, string>();

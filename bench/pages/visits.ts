@@ -1,5 +1,6 @@
 import { chromium, type Browser } from '@playwright/test';
 import { findChromium, isRoot } from '../../scripts/browser.ts';
+import { median, onSlowPhone } from '../line/on-slow-phone.ts';
 import { BARE_PATH, LINE, PLAIN_PATH, SLOWER } from '../line/terms.ts';
 
 /* The visits of `npm run bench:pages`: `node visits.ts ADDRESS packets|browser`. */
@@ -7,7 +8,6 @@ const RUNS = Number(process.env['RUNS'] ?? 7);
 const [site = '', line = 'browser'] = process.argv.slice(2);
 const throughput = LINE.bitsPerSecond / 8;
 const browser: Browser = await chromium.launch({ executablePath: await findChromium(), chromiumSandbox: !isRoot() });
-const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 interface Painted {
   first: number;
@@ -19,16 +19,7 @@ interface Painted {
 const visit = async (url: string): Promise<Painted> => {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 }, ignoreHTTPSErrors: true });
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  if (line === 'browser')
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: LINE.roundTripMs,
-      downloadThroughput: throughput,
-      uploadThroughput: throughput,
-    });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const session = await onSlowPhone(page, line);
   let bytes = 0;
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.goto(url, { waitUntil: 'networkidle' });

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium, isRoot } from '../../scripts/browser.ts';
+import { median, onSlowPhone } from '../line/on-slow-phone.ts';
 import { LINE, SLOWER } from '../line/terms.ts';
 
 /*
@@ -11,7 +12,6 @@ const RUNS = 5;
 const KEYBOARD = 300;
 const [site = '', line = 'browser'] = process.argv.slice(2);
 const browser: Browser = await chromium.launch({ executablePath: await findChromium(), chromiumSandbox: !isRoot() });
-const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 interface Visit {
   ms: number;
@@ -25,17 +25,7 @@ type Watched = (act: () => Promise<void>) => Promise<Visit>;
 const visit = async (word: string): Promise<{ answer: Visit; inside: Visit }> => {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 }, ignoreHTTPSErrors: true, locale: 'es' });
   const page: Page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  const throughput = LINE.bitsPerSecond / 8;
-  if (line === 'browser')
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: LINE.roundTripMs,
-      downloadThroughput: throughput,
-      uploadThroughput: throughput,
-    });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const session = await onSlowPhone(page, line);
   let [requests, bytes] = [0, 0];
   session.on('Network.requestWillBeSent', ({ request }) => (requests += request.url.startsWith('http') ? 1 : 0));
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownPageBytes } from '#/domain/page-kinds.ts';
 import { growthOf, sharedSizes, type SizedPage } from '#/integrations/shared-sizes.ts';
 import { toldBySize } from '../../support/page-sizes.ts';
 
@@ -58,6 +59,14 @@ describe('the sizes that pages share', () => {
     const sizeOf = (file: string): number => sizes.find((size) => size.pages.some((one) => one.file === `${file}/index.html`))?.br ?? Infinity;
     expect(sizeOf('es/pedir-ayuda/us')).toBeLessThanOrEqual(8000);
     expect(sizeOf('es/pedir-ayuda')).toBeLessThanOrEqual(10_000);
+  });
+
+  it('keep a guide and the search within what their kinds leave for a page', () => {
+    const pages = [...posts(200, 9000, 9600), ...posts(60, 15_150, 15_200), page('es/senales/una-guia', 15_100), page('es/buscar', 9605)];
+    const sizes = sharedSizes(pages);
+    const sizeOf = (name: string): number => sizes.find((size) => size.pages.some(({ file }) => file === `${name}/index.html`))?.br ?? Infinity;
+    expect(sizeOf('es/senales/una-guia')).toBeLessThanOrEqual(ownPageBytes.guide);
+    expect(sizeOf('es/buscar')).toBeLessThanOrEqual(ownPageBytes.search);
   });
 
   it('are found where a rule cannot hold: a site with one country, or with none, or with no page', () => {
