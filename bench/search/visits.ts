@@ -47,6 +47,8 @@ const visit = async (word: string): Promise<{ answer: Visit; inside: Visit }> =>
     await page.keyboard.type(word);
     await page.locator('.asked > .list a, .country-card, .danger-now').first().waitFor();
   });
+  // What was typed last is answered a moment later.
+  await page.waitForTimeout(1000);
   const inside = await watched(async () => {
     await page.locator('.inside button').click();
     await page.locator('.inside .list a').first().waitFor();
