@@ -136,6 +136,17 @@ describe.each(LOCALES)('the search, in %s', (locale) => {
     }
   });
 
+  it('takes no place’s name alone for a misspelling: beside its card stand only pages that name it', async () => {
+    const answers = answersOf(await readIndex(locale, file), file);
+    for (const typed of ['Queens', 'Bronx', 'Tegucigalpa'])
+      expect(
+        answers(typed).pages.map(({ title }) => title),
+        typed,
+      ).toEqual([]);
+    const mexico = content.countries.find(({ code }) => code === 'mx')?.data.name[locale] ?? '';
+    expect(answers(mexico).pages.map(({ title }) => title)).toContainEqual(expect.stringContaining(mexico));
+  });
+
   it('answers danger with the numbers of the country that is typed, and otherwise of the two that stand first', async () => {
     const answers = answersOf(await readIndex(locale, file), file);
     const typed = { en: ['he will kill me', 'suicide', 'he has a gun'], es: ['me quiere matar', 'suicidio', 'tiene un arma'] }[locale];

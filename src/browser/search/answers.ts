@@ -47,7 +47,11 @@ export const answersOf =
       isNamed: named.length > 0,
       countries: isDanger ? [] : named,
       danger: isDanger ? (named.length > 0 ? named : countries.slice(0, FIRST_COUNTRIES)) : undefined,
-      pages: hits.flatMap(({ page, score }) => (score >= best * WORTH ? (pages[page] ?? []) : [])).slice(0, MOST_PAGES),
+      // Of a place's name alone nothing is taken for a misspelling of something else.
+      pages: hits
+        .filter(({ score, just }) => score >= best * WORTH && (!isPlace || just === 1))
+        .flatMap(({ page }) => pages[page] ?? [])
+        .slice(0, MOST_PAGES),
     };
   };
 
