@@ -71,14 +71,14 @@ for (const locale of LOCALES) {
       expect(await page.evaluate((one) => document.activeElement === document.querySelector(one), focus)).toBe(true);
     });
 
-  test(`axe finds nothing on pages that took the place of others, in ${locale}`, async ({ page }) => {
-    const { country = '', part = '', search = '' } = pageKinds(locale);
-    await begin(page, locale);
-    for (const path of [country, part, search]) {
-      await goTo(page, path);
-      expect(await foundByAxe(page), path).toEqual([]);
-    }
-  });
+  for (const kind of ['country', 'part', 'search'] as const)
+    test(`axe finds nothing on a ${kind} page that took the place of home in ${locale}`, async ({ page }) => {
+      await begin(page, locale);
+      await goTo(page, pageKinds(locale)[kind] ?? '');
+      // What a script still adds to the page is looked at too, and not half of it.
+      if (kind === 'search') await page.locator('[data-ready]').waitFor();
+      expect(await foundByAxe(page)).toEqual([]);
+    });
 
   test(`the page’s own “Back” goes through what was seen, to where she was in it, in ${locale}`, async ({ page }) => {
     await begin(page, locale);
