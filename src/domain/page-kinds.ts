@@ -17,6 +17,7 @@ export const PAGE_KINDS = {
   story: { ground: '#960f43', kB: 42, discreetAtTop: true },
   news: { ground: '#231a33', kB: 37 },
   page: { ground: '#0a3b40', kB: 40 },
+  try: { ground: '#4f465c', kB: 30 },
   search: { ground: '#0c504f', kB: 27 },
 } as const satisfies Record<string, KindOfPage>;
 

@@ -60,7 +60,8 @@ export default interface Resources {
       "news": "News",
       "page": "Page",
       "search": "Search",
-      "story": "Reading"
+      "story": "Reading",
+      "try": "Page"
     },
     "reach": {
       "again": "The numbers, country by country",
@@ -571,5 +572,10 @@ export default interface Resources {
       "unknown": "We do not know",
       "what": "What is known"
     }
+  },
+  "try": {
+    "description": "Walk a story, look at signs or at an offer, and find words. Nothing that you tap is counted or kept.",
+    "lead": "Choose, go back a step, choose again. Nothing that you tap is counted or kept, and you can stop at any moment.",
+    "title": "Try it"
   }
 }

@@ -26,6 +26,7 @@ export const SHARE_SCENES = {
   story: 'quilt',
   news: 'hand-and-valley',
   page: 'quilt',
+  try: 'quilt',
   search: 'loom-and-window',
 } as const satisfies Record<PageKind, DrawingName>;
 

@@ -8,6 +8,7 @@ export const ROUTES = {
   stories: { en: 'stories', es: 'historias' },
   news: { en: 'news', es: 'noticias' },
   search: { en: 'search', es: 'buscar' },
+  try: { en: 'try', es: 'practica' },
   leaveNow: { en: 'leave-now', es: 'salir-ya' },
   elsewhere: { en: 'told-elsewhere', es: 'contadas-en-otro-lugar' },
   removed: { en: 'no-longer-here', es: 'ya-no-esta-aqui' },
@@ -61,7 +62,7 @@ export const textHref = (text: {
 };
 
 /** Sections with a list of their own, which exists in both languages. */
-const SECTIONS: readonly RouteName[] = ['getHelp', 'guides', 'stories', 'news'];
+const SECTIONS: readonly RouteName[] = ['getHelp', 'guides', 'stories', 'try', 'news'];
 
 /** Where someone is led who asks for a page of a section in a language in which it does not exist: the section's list, or home. */
 export const nearest = (section: RouteName, locale: Locale): string => href(SECTIONS.includes(section) ? section : 'home', locale);

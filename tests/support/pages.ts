@@ -23,6 +23,7 @@ export const pageKinds = (locale: Locale): Record<string, string> => ({
   page: href('the-problem', locale),
   about: href('about', locale),
   search: href('search', locale),
+  'list of what to try': href('try', locale),
   removed: href('removed', locale),
 });
 
