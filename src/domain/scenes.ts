@@ -21,6 +21,8 @@ export interface Scene {
   heading: string;
   /** The line of its heading, from 1. */
   row: number;
+  /** The drawing of the place, by its name; empty where none is named. */
+  place: string;
   /** Its paragraphs, in Markdown. */
   prose: string;
   /** What she could say, and to whom; empty where nothing stands there. */
@@ -51,24 +53,35 @@ const CHOICE = /^-[ \t]+\[(.*)\]\(#(\d+)\)[ \t]*$/;
 const DOOR = /^->[ \t]+\[(.*)\]\((\/[^)\s]*)\)[ \t]*$/;
 const TO_SCENE = /\]\(#/;
 
-/** What a line of a scene is, by how it begins, in the order in which these stand. */
-const PARTS = [
+type Part = 'place' | 'prose' | 'say' | 'talk' | 'choice' | 'end' | 'door';
+
+/** What a line of a scene is, by how it begins, in the order in which these stand; prose is what begins as none of the others. */
+const PARTS: readonly { name: Part; begins?: RegExp }[] = [
+  { name: 'place', begins: /^@[ \t]*/ },
+  { name: 'prose' },
   { name: 'say', begins: /^>[ \t]?/ },
   { name: 'talk', begins: /^\?[ \t]+/ },
   { name: 'choice', begins: /^[-*+][ \t]+/ },
   { name: 'end', begins: /^![ \t]*end:[ \t]*/ },
   { name: 'door', begins: /^->[ \t]*/ },
-] as const;
+];
 
-const partOf = (line: string): { at: number; name: 'prose' | (typeof PARTS)[number]['name']; rest: string } => {
-  const at = PARTS.findIndex(({ begins }) => begins.test(line));
-  const part = PARTS[at];
-  return part ? { at, name: part.name, rest: line.replace(part.begins, '').trim() } : { at, name: 'prose', rest: line };
+/** Where the paragraphs stand among the parts of a scene. */
+const PROSE = PARTS.findIndex(({ name }) => name === 'prose');
+
+const partOf = (line: string): { at: number; name: Part; rest: string } => {
+  const at = PARTS.findIndex(({ begins }) => begins?.test(line));
+  const { name, begins } = PARTS[at] ?? {};
+  return name && begins ? { at, name, rest: line.replace(begins, '').trim() } : { at: PROSE, name: 'prose', rest: line };
 };
 
 const addLine = (scene: Scene, line: string, row: number): SceneMistake['key'] | undefined => {
   const { name, rest } = partOf(line);
   switch (name) {
+    case 'place':
+      if (scene.place !== '') return 'sceneOrder';
+      scene.place = rest;
+      return undefined;
     case 'prose':
       if (TO_SCENE.test(line)) return 'sceneChoice';
       scene.prose += `${line}\n`;
@@ -103,7 +116,7 @@ const addLine = (scene: Scene, line: string, row: number): SceneMistake['key'] |
 };
 
 /**
- * The scenes of a walked story: `## Heading {#7}`, paragraphs, then `> what she could say`, `? whom she can talk to`, and either choices,
+ * The scenes of a walked story: `## Heading {#7}`, `@ the drawing of the place`, paragraphs, then `> what she could say`, `? whom she can talk to`, and either choices,
  * `- [words](#9)`, or `! end: open` with `-> [what to do next](/en/…/)`, each on a line of its own and in this order.
  * @param body the text without its fields, its lines ending in `\n`
  * @param firstRow the line of its file on which the body begins
@@ -114,7 +127,7 @@ export const scenesIn = (body: string, firstRow = 1): { scenes: Scene[]; mistake
   const mistakes: SceneMistake[] = [];
   let scene: Scene | undefined;
   /** How far down in the scene the last line stands, by the order of its parts. */
-  let reached = -1;
+  let reached = 0;
   /** Below a heading that is none, whose lines are not told one by one. */
   let lost = false;
   for (const [index, line] of body.split('\n').entries()) {
@@ -124,15 +137,15 @@ export const scenesIn = (body: string, firstRow = 1): { scenes: Scene[]; mistake
     };
     const [, heading = '', number = ''] = HEADING.exec(line) ?? [];
     if (isFragment(number)) {
-      scene = { number: Number(number), heading, row, prose: '', say: '', talk: '', choices: [], doors: [] };
+      scene = { number: Number(number), heading, row, place: '', prose: '', say: '', talk: '', choices: [], doors: [] };
       scenes.push(scene);
-      [reached, lost] = [-1, false];
+      [reached, lost] = [0, false];
     } else if (ANY_HEADING.test(line)) {
       tell('sceneHeading');
       [scene, lost] = [undefined, true];
     } else if (line.trim() === '') {
       // Between two paragraphs.
-      if (scene && reached === -1) scene.prose += '\n';
+      if (scene && reached === PROSE) scene.prose += '\n';
     } else if (!scene) {
       if (!lost) tell('sceneBefore');
       lost = true;

@@ -25,6 +25,9 @@ export const ROUTES = {
 /** The name of a page of the table. */
 export type RouteName = keyof typeof ROUTES;
 
+/** Every one of them. */
+export const ROUTE_NAMES = Object.keys(ROUTES) as RouteName[];
+
 /** The pages that stand in every language of the help pages. */
 export type HelpRoute = 'getHelp' | 'leaveNow';
 
@@ -47,9 +50,9 @@ export const href = <In extends HelpLocale>(name: [In] extends [Locale] ? RouteN
   `/${[locale, segmentOf(name, locale), ...slugs].filter((segment) => segment !== '').join('/')}/`;
 
 /** Where the list of each kind of text stands. */
-const LISTS = { posts: 'news', guides: 'guides' } as const;
+const LISTS = { posts: 'news', guides: 'guides', scenarios: 'try' } as const;
 
-/** The address of a text that stands by itself; nothing for a page that is not in the table, nor for a walked story, which has no page yet. */
+/** The address of a text that stands by itself; nothing for a page that is not in the table. */
 export const textHref = (text: {
   kind: 'posts' | 'guides' | 'pages' | 'stories' | 'scenarios';
   locale: Locale;
@@ -58,7 +61,7 @@ export const textHref = (text: {
 }): string | undefined => {
   const { kind, locale, slug, translationKey } = text;
   if (kind === 'pages') return isRouteName(translationKey) ? href(translationKey, locale) : undefined;
-  return kind === 'stories' || kind === 'scenarios' ? undefined : href(LISTS[kind], locale, slug);
+  return kind === 'stories' ? undefined : href(LISTS[kind], locale, slug);
 };
 
 /** Sections with a list of their own, which exists in both languages. */

@@ -29,3 +29,6 @@ export const scenarioSchema = () =>
     /** What of it was taken from reports, each with its source in `content/sources.yaml`. */
     patterns: z.array(z.strictObject({ shows: text, source: key })).min(1),
   });
+
+/** How many places, each with a drawing of its own, a walked story has at least. */
+export const LEAST_PLACES = 6;

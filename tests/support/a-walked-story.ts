@@ -47,7 +47,7 @@ patterns:
     heading: 'At the bus stop',
     prose: 'The bus is late and the stop is full of people who look at their phones. ',
     say: 'You could tell your aunt: “Can you come with me?”',
-    talk: 'Who can I talk to: your aunt, a teacher',
+    talk: 'Your aunt, a teacher',
     answer: 'You wait for the next one',
     next: '[Where to get help](/en/get-help/)',
   },
@@ -62,16 +62,26 @@ patterns:
     heading: 'En la parada',
     prose: 'El camión no llega y la parada está llena de gente que mira su celular. ',
     say: 'Puedes decirle a tu tía: “¿Vienes conmigo?”',
-    talk: 'Con quién puedo hablar: tu tía, una maestra',
+    talk: 'Tu tía, una maestra',
     answer: 'Esperas el siguiente',
     next: '[Dónde pedir ayuda](/es/pedir-ayuda/)',
   },
 } as const;
 
+/** Where its scenes happen, one after another. */
+const PLACES = ['market-stall', 'terminal', 'notebook', 'plaza', 'wedding-table', 'neighbours-door'] as const;
+
 const scene = (locale: Locale, number: number, choices: readonly number[]): string => {
   const { heading, prose, say, talk, answer, next } = SAID[locale];
   const last = choices.length === 0 ? ['! end: open', `-> ${next}`] : choices.map((to) => `- [${answer}](#${to})`);
-  return [`## ${heading} {#${number}}`, prose.repeat(4).trim(), `> ${say}`, `? ${talk}`, last.join('\n')].join('\n\n');
+  return [
+    `## ${heading} {#${number}}`,
+    `@ ${PLACES[number % PLACES.length] ?? ''}`,
+    prose.repeat(4).trim(),
+    `> ${say}`,
+    `? ${talk}`,
+    last.join('\n'),
+  ].join('\n\n');
 };
 
 const whole = (locale: Locale, walk: Walk): string => {

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import type { TextRecord } from '#/domain/publication-records.ts';
-import { CONTACT, href, ROUTES, textHref, type RouteName } from '#/routing/routes.ts';
+import { CONTACT, href, ROUTE_NAMES, textHref } from '#/routing/routes.ts';
 import { allRedirects, formerAddresses, partHref, seriesHref } from '#/routing/story-addresses.ts';
 import { say } from '#/staff-words/messages.ts';
 import { isNumbered, placesOf } from '../fragments/fragments.ts';
@@ -29,7 +29,7 @@ const addresses = ({ named, series }: ContentFiles, publication: FilePublication
   const known = new Map<string, Locale>();
   const waiting = new Map<string, string>();
   for (const locale of LOCALES) {
-    const names = (Object.keys(ROUTES) as RouteName[]).map((name) => href(name, locale));
+    const names = ROUTE_NAMES.map((name) => href(name, locale));
     const places = [...named.countries].map((code) => href('getHelp', locale, code));
     const told = publication.series[locale].map(({ series: { slug }, shape }) => seriesHref(locale, { slug, shape }));
     for (const path of [...names, ...places, ...told]) known.set(path, locale);

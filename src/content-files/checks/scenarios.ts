@@ -1,23 +1,36 @@
 import { countWords } from '#/domain/reading-time.ts';
+import { DRAWING_NAMES, DRAWINGS } from '#/drawings/names.ts';
+import { LOCALES } from '#/domain/locale.ts';
 import { choicesOn, endlessIn, sharedEndsIn, unreachedIn, waysThrough } from '#/domain/scene-graph.ts';
 import { SCENE_ENDS, type Scene } from '#/domain/scenes.ts';
-import { CHOICES, LEAST_ENDS, MOST_ANSWERS, SCENE_WORDS, SCENES } from '#/schemas/scenario.ts';
+import { href, ROUTE_NAMES, textHref } from '#/routing/routes.ts';
+import { CHOICES, LEAST_ENDS, LEAST_PLACES, MOST_ANSWERS, SCENE_WORDS, SCENES } from '#/schemas/scenario.ts';
 import { markdownNodes } from '../read/markdown-nodes.ts';
 import { problem, type Problem } from '../read/problem.ts';
+import { textRecord } from '../read/publication.ts';
 import type { ContentFiles } from '../read/read-content.ts';
 import type { ScenarioFile } from '../read/scenario.ts';
 import { wordsOf } from '../read/shown-words.ts';
 import { keyOf } from '../read/text-file.ts';
 
-/** Numbers of scenes or choices one after another, as staff read them. */
-const listed = (numbers: readonly number[]): string => numbers.join(', ');
+/** Numbers of scenes, or names, one after another, as staff read them. */
+const listed = (some: readonly (number | string)[]): string => some.join(', ');
+
+/** The drawings that a scene can name: all of one size, so that nothing moves when another takes its place. */
+const WALK_DRAWINGS: ReadonlySet<string> = new Set(DRAWING_NAMES.filter((name) => DRAWINGS[name] === 'walk'));
 
 /** One scene by itself: how long it is, and that it goes on or ends, never both. */
 const inScene = (scene: Scene, { text: { file, locale } }: ScenarioFile): Problem[] => {
   const { number, row, choices, end, doors } = scene;
   const words = countWords(wordsOf(markdownNodes(scene.prose)), locale);
   const about = { number, row };
+  const { place } = scene;
   return [
+    ...(WALK_DRAWINGS.has(place)
+      ? []
+      : [problem(file, '', place === '' ? 'scenePlace' : 'scenePlaceUnknown', { ...about, place, names: listed([...WALK_DRAWINGS]) })]),
+    ...(end === undefined && scene.say === '' ? [problem(file, '', 'sceneSay', about)] : []),
+    ...(end === undefined && scene.talk === '' ? [problem(file, '', 'sceneTalk', about)] : []),
     ...(words < SCENE_WORDS.least || words > SCENE_WORDS.most ? [problem(file, '', 'sceneLength', { ...about, words, ...SCENE_WORDS })] : []),
     ...(choices.length > MOST_ANSWERS ? [problem(file, '', 'sceneChoices', { ...about, choices: choices.length, most: MOST_ANSWERS })] : []),
     ...(choices.length === 0 && end === undefined ? [problem(file, '', 'sceneStops', { ...about, ends: SCENE_ENDS.join(', ') })] : []),
@@ -49,9 +62,11 @@ const inGraph = ({ text: { file }, scenes }: ScenarioFile): Problem[] => {
     ...endless.slice(0, 1).map(({ row }) => problem(file, '', 'sceneLoop', { row, numbers: listed(endless.map(({ number }) => number)) })),
   ];
   const ends = scenes.filter(({ end }) => end !== undefined);
+  const places = new Set(scenes.map(({ place }) => place));
   const counts = [
     ...(scenes.length < SCENES.least || scenes.length > SCENES.most ? [problem(file, '', 'sceneCount', { scenes: scenes.length, ...SCENES })] : []),
     ...(ends.length < LEAST_ENDS ? [problem(file, '', 'sceneEnds', { ends: ends.length, least: LEAST_ENDS })] : []),
+    ...(places.size < LEAST_PLACES ? [problem(file, '', 'scenePlaces', { places: places.size, least: LEAST_PLACES })] : []),
   ];
   const shared = sharedEndsIn(scenes).map((one) =>
     problem(file, '', 'sceneEndsShared', { number: one.before.number, row: one.before.row, ends: listed(one.ends) }),
@@ -100,8 +115,28 @@ const missingIn = (there: ScenarioFile, { text: { file: other }, scenes }: Scena
     .map(({ number, row }) => problem(there.text.file, '', 'scenePairMissing', { number, row, other }));
 };
 
+/** By address, what page stands there, by the name that it has in both languages. */
+const pagesOf = ({ texts, named }: ContentFiles): Map<string, string> =>
+  new Map([
+    ...LOCALES.flatMap((locale) => [
+      ...ROUTE_NAMES.map((name): [string, string] => [href(name, locale), name]),
+      ...[...named.countries].map((code): [string, string] => [href('getHelp', locale, code), code]),
+    ]),
+    ...texts.flatMap((text): [string, string][] => {
+      const path = textHref(textRecord(text));
+      return path === undefined ? [] : [[path, `${text.kind}/${keyOf(text)}`]];
+    }),
+  ]);
+
+/** The page and the place in it that a link leads to, by names that both languages share; nothing where there is none. */
+const pageAt = (link: string, pages: ReadonlyMap<string, string>): string | undefined => {
+  const [path = '', place = ''] = link.split('#');
+  const page = pages.get(path);
+  return page === undefined ? undefined : `${page}#${place}`;
+};
+
 /** Two versions of which one has other scenes than the other, or begins or leads elsewhere: told at the English one, since most are written in Spanish first. */
-const pairOf = (story: ScenarioFile, twin: ScenarioFile): Problem[] => {
+const pairOf = (story: ScenarioFile, twin: ScenarioFile, pages: ReadonlyMap<string, string>): Problem[] => {
   const { file } = story.text;
   const other = twin.text.file;
   const theirs = new Map(twin.scenes.map((scene) => [scene.number, scene]));
@@ -115,19 +150,30 @@ const pairOf = (story: ScenarioFile, twin: ScenarioFile): Problem[] => {
     const its = theirs.get(number);
     if (!its) return [];
     const [here, there] = [targetsOf(scene), targetsOf(its)];
-    return here === there ? [] : [problem(file, '', 'scenePairDiffers', { number, row, here, there, other })];
+    const [door, doorThere] = [scene.doors[0], its.doors[0]];
+    const page = door && pageAt(door.to, pages);
+    const pageThere = doorThere && pageAt(doorThere.to, pages);
+    return [
+      ...(page !== undefined && pageThere !== undefined && page !== pageThere
+        ? [problem(file, '', 'scenePairDoor', { number, row: door?.row ?? row, here: door?.to ?? '', there: doorThere?.to ?? '', other })]
+        : []),
+      ...(here === there ? [] : [problem(file, '', 'scenePairDiffers', { number, row, here, there, other })]),
+      ...(scene.place === its.place ? [] : [problem(file, '', 'scenePairPlace', { number, row, here: scene.place, there: its.place, other })]),
+    ];
   });
   return [...missingIn(story, twin), ...missingIn(twin, story), ...begins, ...differs];
 };
 
 /** Walked stories whose scenes are not written right, do not hang together, are too many or too few, or differ between the languages. */
-export const checkScenarios = ({ scenarios }: ContentFiles): Problem[] => {
+export const checkScenarios = (content: ContentFiles): Problem[] => {
+  const { scenarios } = content;
+  const pages = pagesOf(content);
   // What cannot be read in one of two versions is mended first.
   const read = scenarios.filter((story) => story.mistakes.length === 0 && numbersOf(story).length === 0);
   const pairs = read.flatMap((story) => {
     const key = keyOf(story.text);
     const twin = read.find(({ text }) => text.locale === 'es' && key !== '' && keyOf(text) === key);
-    return story.text.locale === 'en' && twin ? pairOf(story, twin) : [];
+    return story.text.locale === 'en' && twin ? pairOf(story, twin, pages) : [];
   });
   return [...scenarios.flatMap(inStory), ...pairs];
 };

@@ -1,3 +1,4 @@
+import { DRAWING_NAMES, DRAWINGS } from '#/drawings/names.ts';
 import { addWalkedStory, WALK, WALKED, type Walk } from '../../support/a-walked-story.ts';
 import type { ContentTree } from '../../support/content-tree.ts';
 import type { Mistake } from './mistake.ts';
@@ -51,6 +52,7 @@ const ANSWER = 'Esperas el siguiente';
 const PROSE = 'El camión no llega y la parada está llena de gente que mira su celular. ';
 const ENDS = 'open, safer, harder-but-open';
 const WORDS = { least: 40, most: 110 };
+const PLACES = DRAWING_NAMES.filter((name) => DRAWINGS[name] === 'walk').join(', ');
 const CHOICES = { least: 6, most: 9 };
 
 /** Seventeen scenes, of which the first four lead to the next one whatever she answers. */
@@ -75,9 +77,9 @@ export const SCENARIO_MISTAKES: readonly Mistake[] = [
   ),
   broken('with a heading that is made by a line under it', inScene(1, (words) => words.replace('\n\n>', '\n-----\n\n>')), { key: 'sceneHeading', row: '-----' }),
   broken('with a paragraph below the choices', inScene(1, (words) => `${words}Una cosa más.\n\n`), { key: 'sceneOrder', row: 'Una cosa más.' }),
-  broken('with two lines of whom to talk to', inScene(1, (words) => words.replace('? ', '? Con quién: tu mamá\n? ')), {
+  broken('with two lines of whom to talk to', inScene(1, (words) => words.replace('? ', '? Tu mamá\n? ')), {
     key: 'sceneOrder',
-    row: '? Con quién puedo',
+    row: '? Tu tía',
   }),
   broken('with two kinds of end in one scene', append('! end: safer'), { key: 'sceneOrder', row: '! end: safer' }),
   ...[`- ${ANSWER}`, `- [${ANSWER}](#dos)`, `* [${ANSWER}](#2)`].map((line) =>
@@ -96,9 +98,11 @@ export const SCENARIO_MISTAKES: readonly Mistake[] = [
   }),
 
   // Each scene by itself.
-  broken('with two scenes of one number', append(`## Otra {#21}\n\n${PROSE.repeat(4)}\n\n! end: open\n\n-> [Ayuda](/es/pedir-ayuda/)`), {
+  broken('with a scene that names no place', change('@ terminal\n\n', ''), { key: 'scenePlace', blanks: { number: 1, names: PLACES }, row: '{#1}', othersSuffer: true }),
+  broken('with a scene at a place that was never drawn', change('@ terminal', '@ moon'), { key: 'scenePlaceUnknown', blanks: { number: 1, place: 'moon', names: PLACES }, row: '{#1}', othersSuffer: true }),
+  broken('with two scenes of one number', append(`## Otra {#21}\n\n@ terminal\n\n${PROSE.repeat(4)}\n\n! end: open\n\n-> [Ayuda](/es/pedir-ayuda/)`), {
     key: 'sceneTwice',
-    blanks: { number: 21, first: 230 },
+    blanks: { number: 21, first: 270 },
     row: '## Otra',
   }),
   broken('with a choice that leads to no scene', change('(#2)', '(#99)'), { key: 'sceneNowhere', blanks: { number: 99 }, row: '(#99)' }),
@@ -132,6 +136,17 @@ export const SCENARIO_MISTAKES: readonly Mistake[] = [
     row: '(/es/senales/)',
   }),
 
+  broken('with a scene in which nothing could be said', change('> Puedes decirle a tu tía: “¿Vienes conmigo?”\n\n', ''), {
+    key: 'sceneSay',
+    blanks: { number: 1 },
+    row: '{#1}',
+  }),
+  broken('with a scene in which there is nobody to talk to', change('? Tu tía, una maestra\n\n', ''), {
+    key: 'sceneTalk',
+    blanks: { number: 1 },
+    row: '{#1}',
+  }),
+
   // How it hangs together.
   walked('with a scene that no choice leads to', { ...WALK, 22: [17] }, { key: 'sceneUnreached', blanks: { number: 22 }, row: '{#22}' }),
   walked('with a loop without a way out', { ...WALK, 12: [17, 22], 22: [23], 23: [22] }, { key: 'sceneLoop', blanks: { numbers: '22, 23' }, row: '{#22}' }),
@@ -149,7 +164,27 @@ export const SCENARIO_MISTAKES: readonly Mistake[] = [
     blanks: { way: '1, 3, 5, 7, 9, 10, 12, 22, 23, 24', ...CHOICES },
   }),
 
+  broken(
+    'that happens in few places',
+    (tree) => {
+      for (const file of Object.values(WALKED)) tree.rewrite(file, (text) => text.replaceAll('@ terminal', '@ plaza'));
+    },
+    { key: 'scenePlaces', blanks: { places: 5, least: 6 }, othersSuffer: true },
+  ),
+
   // Two versions.
+  broken('of which one version has another next step', change('(/es/pedir-ayuda/)', '(/es/senales/)'), {
+    file: WALKED.en,
+    key: 'scenePairDoor',
+    blanks: { number: 17, here: '/en/get-help/', there: '/es/senales/', other: WALKED.es },
+    row: '-> [Where',
+  }),
+  broken('of which one version happens elsewhere', change('@ terminal', '@ plaza'), {
+    file: WALKED.en,
+    key: 'scenePairPlace',
+    blanks: { number: 1, here: 'terminal', there: 'plaza', other: WALKED.es },
+    row: '{#1}',
+  }),
   broken(
     'without its translation',
     (tree) => {
@@ -163,7 +198,7 @@ export const SCENARIO_MISTAKES: readonly Mistake[] = [
       addWalkedStory(tree, { ...WALK, 22: [17] }, ['es']);
     },
     // Where it stands in the Spanish one.
-    { file: WALKED.en, key: 'scenePairMissing', blanks: { number: 22, row: 241, other: WALKED.es }, othersSuffer: true },
+    { file: WALKED.en, key: 'scenePairMissing', blanks: { number: 22, row: 283, other: WALKED.es }, othersSuffer: true },
   ),
   broken(
     'of which one version has its choices in another order',

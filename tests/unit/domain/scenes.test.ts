@@ -4,6 +4,8 @@ import { scenesIn } from '#/domain/scenes.ts';
 const BODY = `
 ## The fair {#4}
 
+@ fair
+
 He asks for your number.
 
 You *laugh*.
@@ -36,25 +38,27 @@ describe('the scenes of a walked story', () => {
         number: 4,
         heading: 'The fair',
         row: 12,
+        place: 'fair',
         prose: 'He asks for your number.\n\nYou *laugh*.\nThe lights go on.',
         say: 'You could tell Dani: “Come, I will read you something.”',
         talk: 'Who can I talk to: someone who laughs with you',
         choices: [
-          { words: 'You give it to him', to: 7, row: 24 },
-          { words: 'You take [his](https://example.org/)', to: 12, row: 25 },
+          { words: 'You give it to him', to: 7, row: 26 },
+          { words: 'You take [his](https://example.org/)', to: 12, row: 27 },
         ],
         doors: [],
       },
       {
         number: 7,
         heading: 'Home',
-        row: 27,
+        row: 29,
+        place: '',
         prose: 'Quiet.',
         say: '',
         talk: '',
         choices: [],
         end: 'harder-but-open',
-        doors: [{ words: 'What to do next', to: '/en/get-help/', row: 31 }],
+        doors: [{ words: 'What to do next', to: '/en/get-help/', row: 33 }],
       },
     ]);
   });
