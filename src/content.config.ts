@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { guideSchema, pageSchema, postSchema, storySchema } from '#/schemas/articles.ts';
 import { countrySchema } from '#/schemas/hotlines.ts';
 import { phrasesSchema, sameWordsSchema } from '#/schemas/phrases.ts';
+import { scenarioSchema } from '#/schemas/scenario.ts';
 import { seriesSchema } from '#/schemas/series.ts';
 import { sourceSchema } from '#/schemas/sources.ts';
 
@@ -19,6 +20,7 @@ export const collections = {
   posts: defineCollection({ loader: texts('posts'), schema: ({ image }: SchemaContext) => postSchema(image) }),
   guides: defineCollection({ loader: texts('guides'), schema: ({ image }: SchemaContext) => guideSchema(image) }),
   pages: defineCollection({ loader: texts('pages'), schema: pageSchema() }),
+  scenarios: defineCollection({ loader: texts('scenarios'), schema: scenarioSchema() }),
   stories: defineCollection({ loader: texts('stories'), schema: storySchema() }),
   // The id is the file's name: left to itself, the loader would take the field "slug" for it.
   series: defineCollection({

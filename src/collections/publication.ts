@@ -7,7 +7,7 @@ import { minutesToRead } from '#/domain/reading-time.ts';
 import { siteToday } from '../../site.config.ts';
 
 /** The collections of texts that have one file per language. */
-export type TextCollection = 'posts' | 'guides' | 'pages' | 'stories';
+export type TextCollection = 'posts' | 'guides' | 'pages' | 'stories' | 'scenarios';
 
 /** A text's record, with the id of its entry. */
 export type TextEntryRecord = TextRecord & { id: string };
@@ -22,7 +22,7 @@ export const placeOf = (entry: { id: string }): { locale: Locale; slug: string }
   return { locale, slug };
 };
 
-const written = ({ id, collection, data }: CollectionEntry<'posts' | 'guides' | 'pages'>): TextEntryRecord => ({
+const written = ({ id, collection, data }: CollectionEntry<'posts' | 'guides' | 'pages' | 'scenarios'>): TextEntryRecord => ({
   ...placeOf({ id }),
   id,
   kind: collection,
@@ -48,14 +48,15 @@ const told = ({ id, collection, data, body = '' }: CollectionEntry<'stories'>): 
 };
 
 const decide = async (): Promise<Publication<TextEntryRecord, SeriesEntryRecord>> => {
-  const [posts, guides, pages, stories, series] = await Promise.all([
+  const [posts, guides, pages, scenarios, stories, series] = await Promise.all([
     getCollection('posts'),
     getCollection('guides'),
     getCollection('pages'),
+    getCollection('scenarios'),
     getCollection('stories'),
     getCollection('series'),
   ]);
-  const texts = [...posts.map(written), ...guides.map(written), ...pages.map(written), ...stories.map(told)];
+  const texts = [...posts.map(written), ...guides.map(written), ...pages.map(written), ...scenarios.map(written), ...stories.map(told)];
   const records = series.map((entry): SeriesEntryRecord => {
     const { slug, order, languages, consent, published } = entry.data;
     return { entry, id: entry.id, slug, order, languages, consent, published };

@@ -16,7 +16,7 @@ export const textsIn = async <Name extends TextCollection>(collection: Name, loc
 };
 
 /** The same text's address in each language in which it is published. */
-export const alternatesOf = async (collection: 'posts' | 'guides' | 'pages', translationKey: string): Promise<Alternates> => {
+export const alternatesOf = async (collection: 'posts' | 'guides' | 'pages' | 'scenarios', translationKey: string): Promise<Alternates> => {
   const versions = (await publication()).versionsOf({ kind: collection, translationKey });
   return Object.fromEntries(
     LOCALES.flatMap((locale) => {

@@ -18,6 +18,7 @@ export const PAGE_KINDS = {
   news: { ground: '#231a33', kB: 37 },
   page: { ground: '#0a3b40', kB: 40 },
   try: { ground: '#4f465c', kB: 30 },
+  walk: { ground: '#4f465c', kB: 30 },
   search: { ground: '#0c504f', kB: 27 },
 } as const satisfies Record<string, KindOfPage>;
 

@@ -1,13 +1,13 @@
 /** What has a quiet address; of stories, a series, whose parts follow with their number. */
-export type QuietKind = 'posts' | 'guides' | 'pages' | 'stories';
+export type QuietKind = 'posts' | 'guides' | 'pages' | 'stories' | 'scenarios';
 
 /** No vowels, so that no code can be read as a word, and nothing that is taken for another sign. */
 const SIGNS = 'bcdfghjkmnpqrstvwxz23456789';
 /** 27 signs in five places: 14 million codes. That two of a thousand texts share one happens to one site in thirty; the checks name them. */
 const LENGTH = 5;
 
-/** FNV-1a, 32 bits: short, the same everywhere, and no secret: whoever opens the address sees the page. */
-const hash = (text: string): number => {
+/** FNV-1a of a text, a whole number of 32 bits: short, the same everywhere, and no secret: whoever opens the address sees the page. */
+export const hash = (text: string): number => {
   let sum = 0x811c9dc5;
   for (const sign of text) sum = Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return sum;

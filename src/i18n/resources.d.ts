@@ -61,7 +61,8 @@ export default interface Resources {
       "page": "Page",
       "search": "Search",
       "story": "Reading",
-      "try": "Page"
+      "try": "Page",
+      "walk": "Page"
     },
     "reach": {
       "again": "The numbers, country by country",
@@ -577,5 +578,30 @@ export default interface Resources {
     "description": "Walk a story, look at signs or at an offer, and find words. Nothing that you tap is counted or kept.",
     "lead": "Choose, go back a step, choose again. Nothing that you tap is counted or kept, and you can stop at any moment.",
     "title": "Try it"
+  },
+  "walk": {
+    "again": "From the beginning",
+    "back": "One step back",
+    "choose": "What do you do?",
+    "composite": "Put together from many published reports. It is nobody’s own story.",
+    "ends": {
+      "harder": "This way ends here. It is harder now, and it is still open.",
+      "open": "This way ends here. What comes next is still open.",
+      "safer": "This way ends here. Things are a little safer than before."
+    },
+    "fromBeginning": "In English, from the beginning",
+    "label": "{{title}}. Put together from many reports; nobody’s own story.",
+    "list": "Everything you can try",
+    "note": {
+      "noScript": "The browser did not load this site’s programs. Each step then asks this site for a page, and stays in the “Back” list under a number that does not name the story.",
+      "other": "Try something else",
+      "script": "To go back, use “One step back” below the scene: the browser’s own “Back” leaves the story. What you choose is asked of nobody and kept nowhere.",
+      "stop": "See the numbers",
+      "title": "Before you begin."
+    },
+    "numbers": "Numbers by country",
+    "scene": "Scene {{number}}",
+    "sceneDescription": "A page of this site.",
+    "whom": "Who can I talk to?"
   }
 }

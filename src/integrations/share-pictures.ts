@@ -27,6 +27,7 @@ export const SHARE_SCENES = {
   news: 'hand-and-valley',
   page: 'quilt',
   try: 'quilt',
+  walk: 'quilt',
   search: 'loom-and-window',
 } as const satisfies Record<PageKind, DrawingName>;
 

@@ -1,3 +1,4 @@
+import { DRAWING_NAMES, DRAWINGS, type DrawingName } from '#/drawings/names.ts';
 import { day, key, text } from './fields.ts';
 import { shared } from './articles.ts';
 import { z } from './zod-words.ts';
@@ -22,6 +23,8 @@ export const scenarioSchema = () =>
   z.strictObject({
     ...shared,
     date: day,
+    /** Where it stands among the walked stories. */
+    order: z.number().int(),
     /** What it speaks of, and that she can stop at any step: one or two sentences, before the first scene. */
     contentNote: z.string().trim().min(40).max(300),
     /** Who "you" are in it, in a few words. */
@@ -32,3 +35,6 @@ export const scenarioSchema = () =>
 
 /** How many places, each with a drawing of its own, a walked story has at least. */
 export const LEAST_PLACES = 6;
+
+/** The drawings that a scene can name: all of one size, so that nothing moves when another takes its place. */
+export const PLACES: readonly DrawingName[] = DRAWING_NAMES.filter((name) => DRAWINGS[name] === 'walk');

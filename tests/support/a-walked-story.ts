@@ -89,7 +89,7 @@ const whole = (locale: Locale, walk: Walk): string => {
   const scenes = Object.entries(walk)
     .map(([number, choices]) => scene(locale, Number(number), choices))
     .join('\n\n');
-  return `---\n${SAID[locale].front}\ntranslationKey: a-walk\n${from}date: 2026-03-14\n---\n\n${scenes}\n`;
+  return `---\n${SAID[locale].front}\ntranslationKey: a-walk\n${from}date: 2026-03-14\norder: 1\n---\n\n${scenes}\n`;
 };
 
 /** Writes a walked story, one without a mistake where nothing else is said. */

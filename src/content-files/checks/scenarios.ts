@@ -1,10 +1,9 @@
 import { countWords } from '#/domain/reading-time.ts';
-import { DRAWING_NAMES, DRAWINGS } from '#/drawings/names.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { choicesOn, endlessIn, sharedEndsIn, unreachedIn, waysThrough } from '#/domain/scene-graph.ts';
 import { SCENE_ENDS, type Scene } from '#/domain/scenes.ts';
 import { href, ROUTE_NAMES, textHref } from '#/routing/routes.ts';
-import { CHOICES, LEAST_ENDS, LEAST_PLACES, MOST_ANSWERS, SCENE_WORDS, SCENES } from '#/schemas/scenario.ts';
+import { CHOICES, LEAST_ENDS, LEAST_PLACES, MOST_ANSWERS, PLACES, SCENE_WORDS, SCENES } from '#/schemas/scenario.ts';
 import { markdownNodes } from '../read/markdown-nodes.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import { textRecord } from '../read/publication.ts';
@@ -16,8 +15,7 @@ import { keyOf } from '../read/text-file.ts';
 /** Numbers of scenes, or names, one after another, as staff read them. */
 const listed = (some: readonly (number | string)[]): string => some.join(', ');
 
-/** The drawings that a scene can name: all of one size, so that nothing moves when another takes its place. */
-const WALK_DRAWINGS: ReadonlySet<string> = new Set(DRAWING_NAMES.filter((name) => DRAWINGS[name] === 'walk'));
+const PLACE_NAMES: ReadonlySet<string> = new Set(PLACES);
 
 /** One scene by itself: how long it is, and that it goes on or ends, never both. */
 const inScene = (scene: Scene, { text: { file, locale } }: ScenarioFile): Problem[] => {
@@ -26,9 +24,9 @@ const inScene = (scene: Scene, { text: { file, locale } }: ScenarioFile): Proble
   const about = { number, row };
   const { place } = scene;
   return [
-    ...(WALK_DRAWINGS.has(place)
+    ...(PLACE_NAMES.has(place)
       ? []
-      : [problem(file, '', place === '' ? 'scenePlace' : 'scenePlaceUnknown', { ...about, place, names: listed([...WALK_DRAWINGS]) })]),
+      : [problem(file, '', place === '' ? 'scenePlace' : 'scenePlaceUnknown', { ...about, place, names: listed([...PLACE_NAMES]) })]),
     ...(end === undefined && scene.say === '' ? [problem(file, '', 'sceneSay', about)] : []),
     ...(end === undefined && scene.talk === '' ? [problem(file, '', 'sceneTalk', about)] : []),
     ...(words < SCENE_WORDS.least || words > SCENE_WORDS.most ? [problem(file, '', 'sceneLength', { ...about, words, ...SCENE_WORDS })] : []),

@@ -1,4 +1,4 @@
-import { DRAWING_NAMES, DRAWINGS } from '#/drawings/names.ts';
+import { PLACES } from '#/schemas/scenario.ts';
 import { addWalkedStory, WALK, WALKED, type Walk } from '../../support/a-walked-story.ts';
 import type { ContentTree } from '../../support/content-tree.ts';
 import type { Mistake } from './mistake.ts';
@@ -52,7 +52,7 @@ const ANSWER = 'Esperas el siguiente';
 const PROSE = 'El camión no llega y la parada está llena de gente que mira su celular. ';
 const ENDS = 'open, safer, harder-but-open';
 const WORDS = { least: 40, most: 110 };
-const PLACES = DRAWING_NAMES.filter((name) => DRAWINGS[name] === 'walk').join(', ');
+const NAMES = PLACES.join(', ');
 const CHOICES = { least: 6, most: 9 };
 
 /** Seventeen scenes, of which the first four lead to the next one whatever she answers. */
@@ -98,8 +98,8 @@ export const SCENARIO_MISTAKES: readonly Mistake[] = [
   }),
 
   // Each scene by itself.
-  broken('with a scene that names no place', change('@ terminal\n\n', ''), { key: 'scenePlace', blanks: { number: 1, names: PLACES }, row: '{#1}', othersSuffer: true }),
-  broken('with a scene at a place that was never drawn', change('@ terminal', '@ moon'), { key: 'scenePlaceUnknown', blanks: { number: 1, place: 'moon', names: PLACES }, row: '{#1}', othersSuffer: true }),
+  broken('with a scene that names no place', change('@ terminal\n\n', ''), { key: 'scenePlace', blanks: { number: 1, names: NAMES }, row: '{#1}', othersSuffer: true }),
+  broken('with a scene at a place that was never drawn', change('@ terminal', '@ moon'), { key: 'scenePlaceUnknown', blanks: { number: 1, place: 'moon', names: NAMES }, row: '{#1}', othersSuffer: true }),
   broken('with two scenes of one number', append(`## Otra {#21}\n\n@ terminal\n\n${PROSE.repeat(4)}\n\n! end: open\n\n-> [Ayuda](/es/pedir-ayuda/)`), {
     key: 'sceneTwice',
     blanks: { number: 21, first: 270 },

@@ -1,0 +1,104 @@
+import { hydrate, render } from 'preact';
+import { eachPage } from '#/browser/page/each-page.ts';
+import { Scene, Thread } from './Scene.tsx';
+import type { WalkData, WalkFile } from './walk-data.ts';
+
+/*
+ * A walked story on one page. Its scenes come in one file and its drawings after it, all of them and always in the same order, so that
+ * nothing that is asked for tells what she chose. The way is in memory alone: nothing of it is in an address, a title, the history or
+ * a store, and it is forgotten when she leaves. A message that comes in, or another app, loses nothing.
+ */
+const root = document.documentElement;
+
+/** How large a drawing of a place is, in its own units. */
+const [WIDTH, HEIGHT] = [640, 360];
+
+const begin = (place: HTMLElement, data: WalkData, { scenes, pictures }: WalkFile, signal: AbortSignal): void => {
+  const [sceneAt, threadAt] = [place.querySelector('[data-walk-scene]'), place.querySelector('[data-walk-thread]')];
+  const frame = place.querySelector('figure');
+  const drawn = place.querySelector('img');
+  const intro = document.querySelector<HTMLElement>('[data-walk-intro]');
+  const first = scenes.find(({ number }) => number === data.first);
+  if (!sceneAt || !threadAt || !frame || !drawn || !first) return;
+
+  let way = [first];
+  const images = pictures.map((src, index) => {
+    if (index === first.picture) return drawn;
+    const image = new Image(WIDTH, HEIGHT);
+    image.className = 'cloth';
+    image.alt = '';
+    image.hidden = true;
+    image.src = src;
+    return image;
+  });
+
+  const show = (draw: typeof render): void => {
+    const scene = way.at(-1) ?? first;
+    const step = way.length;
+    const goTo = (next: typeof way): void => {
+      way = next;
+      show(render);
+      place.scrollIntoView();
+      place.querySelector('h2')?.focus({ preventScroll: true });
+    };
+    const ways = {
+      onChoose: (to: number) => {
+        const next = scenes.find(({ number }) => number === to);
+        if (next) goTo([...way, next]);
+      },
+      onBack:
+        step > 1
+          ? () => {
+              goTo(way.slice(0, -1));
+            }
+          : undefined,
+      onAgain: scene.end
+        ? () => {
+            goTo([first]);
+          }
+        : undefined,
+    };
+    draw(<Scene scene={scene} data={data} ways={ways} step={step} key={step} />, sceneAt);
+    draw(<Thread data={data} step={step} ended={scene.end !== undefined} />, threadAt);
+    images.forEach((image, index) => {
+      image.hidden = index !== scene.picture;
+    });
+    if (intro) intro.hidden = step > 1;
+  };
+
+  show(hydrate);
+  frame.prepend(...images.filter((image) => image !== drawn));
+  place.dataset['ready'] = '';
+
+  const forget = (): void => {
+    if (way.length === 1) return;
+    way = [first];
+    show(render);
+  };
+  // The exit hides the page, by whatever finger or key.
+  const gone = new MutationObserver(() => {
+    if (root.style.visibility !== '') forget();
+  });
+  gone.observe(root, { attributeFilter: ['style'] });
+  addEventListener('pagehide', forget, { signal });
+  signal.addEventListener('abort', () => {
+    gone.disconnect();
+    way = [first];
+    render(null, sceneAt);
+    render(null, threadAt);
+  });
+};
+
+eachPage(({ signal }) => {
+  const place = document.querySelector<HTMLElement>('[data-walk]');
+  const data = document.querySelector<HTMLScriptElement>('[data-walk-data]');
+  const file = place?.dataset['walk'];
+  if (!place || !data || file === undefined) return;
+  void fetch(file, { credentials: 'same-origin', referrerPolicy: 'no-referrer', signal })
+    .then(async (answer) => (await answer.json()) as WalkFile)
+    .then((walk) => {
+      begin(place, JSON.parse(data.text) as WalkData, walk, signal);
+    })
+    // Where it does not come, the choices are links, each to a page.
+    .catch(() => undefined);
+});

@@ -1,0 +1,60 @@
+import { markdownToHtml } from 'satteri';
+import type { CollectionEntry } from 'astro:content';
+import type { Locale } from '#/domain/locale.ts';
+import { sceneKey, sceneNumbers } from '#/domain/scene-address.ts';
+import { scenesIn, type Scene } from '#/domain/scenes.ts';
+import { href } from '#/routing/routes.ts';
+import { PLACES } from '#/schemas/scenario.ts';
+import { placeOf } from './publication.ts';
+import { textsIn } from './texts.ts';
+
+/** A scene as its page shows it. */
+export interface WalkedScene extends Omit<Scene, 'place'> {
+  /** The drawing of the place. */
+  place: (typeof PLACES)[number];
+  /** Its paragraphs as HTML. */
+  html: string;
+  /** Where it stands for who walks without scripts; the first one is on the story's own page. */
+  href: string;
+  /** The addresses of the scenes that lead here. */
+  from: readonly string[];
+}
+
+/** A walked story in one language. */
+export interface Walk {
+  entry: CollectionEntry<'scenarios'>;
+  key: string;
+  slug: string;
+  href: string;
+  first: WalkedScene;
+  scenes: readonly WalkedScene[];
+}
+
+/** The words of a line in Markdown as HTML, without a paragraph around them. */
+const inline = (words: string): string =>
+  markdownToHtml(words)
+    .html.trim()
+    .replace(/^<p>([^]*)<\/p>$/, '$1');
+
+/** The walked stories of a language in their order. */
+export const walksIn = async (locale: Locale): Promise<Walk[]> => {
+  const entries = (await textsIn('scenarios', locale)).sort((a, b) => a.data.order - b.data.order);
+  const stories = entries.map((entry) => ({ entry, key: entry.data.translationKey, scenes: scenesIn(entry.body ?? '').scenes }));
+  const numbers = sceneNumbers(stories.flatMap(({ key, scenes }) => scenes.map(({ number }) => ({ story: key, number }))));
+  return stories.map(({ entry, key, scenes }) => {
+    const { slug } = placeOf(entry);
+    const own = href('try', locale, slug);
+    const addressOf = (number: number): string =>
+      number === scenes[0]?.number ? own : href('try', locale, String(numbers.get(sceneKey({ story: key, number }))));
+    const walked = scenes.map((scene): WalkedScene => {
+      const { number, prose } = scene;
+      const place = PLACES.find((one) => one === scene.place);
+      if (!place) throw new Error(`No drawing of a place is named "${scene.place}".`);
+      const from = scenes.filter(({ choices }) => choices.some(({ to }) => to === number)).map((one) => addressOf(one.number));
+      return { ...scene, place, html: markdownToHtml(prose).html.trim(), say: inline(scene.say), href: addressOf(number), from };
+    });
+    const [first] = walked;
+    if (!first) throw new Error(`The walked story "${key}" has no scene.`);
+    return { entry, key, slug, href: own, first, scenes: walked };
+  });
+};
