@@ -24,6 +24,13 @@ export const DRAWINGS = {
   'neighbours-door': 'walk',
   'fifth-plate': 'walk',
   microphone: 'walk',
+  fair: 'walk',
+  'night-messages': 'walk',
+  'sewing-machine': 'walk',
+  'school-office': 'walk',
+  lookout: 'walk',
+  'bus-window': 'walk',
+  'sunday-table': 'walk',
 
   'unsewn-patch': 'state',
   'closed-book': 'state',

@@ -7,6 +7,7 @@ import * as garden from './scenes/garden.ts';
 import * as doors from './scenes/doors.ts';
 import * as walks from './scenes/walks.ts';
 import * as walksLove from './scenes/walks-love.ts';
+import * as walksPuebla from './scenes/walks-puebla.ts';
 import * as states from './scenes/states.ts';
 import * as looms from './scenes/looms.ts';
 import * as emblemGuides from './emblems/guides.ts';
@@ -34,6 +35,13 @@ export const SKETCHES: Readonly<Record<DrawingName, Sketch>> = {
   'neighbours-door': walksLove.neighboursDoor,
   'fifth-plate': states.fifthPlate,
   microphone: states.microphone,
+  fair: walksPuebla.fair,
+  'night-messages': walksPuebla.nightMessages,
+  'sewing-machine': walksPuebla.sewingMachine,
+  'school-office': walksPuebla.schoolOffice,
+  lookout: walksPuebla.lookout,
+  'bus-window': walksPuebla.busWindow,
+  'sunday-table': walksPuebla.sundayTable,
   'unsewn-patch': states.unsewnPatch,
   'closed-book': states.closedBook,
   weather: states.weather,
