@@ -25,6 +25,11 @@ export const DRAWINGS = {
   'fifth-plate': 'walk',
   microphone: 'walk',
 
+  laundromat: 'walk',
+  'folded-sheets': 'walk',
+  'headset-desk': 'walk',
+  'elevated-train': 'walk',
+
   'unsewn-patch': 'state',
   'closed-book': 'state',
   weather: 'state',

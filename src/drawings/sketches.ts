@@ -7,6 +7,7 @@ import * as garden from './scenes/garden.ts';
 import * as doors from './scenes/doors.ts';
 import * as walks from './scenes/walks.ts';
 import * as walksLove from './scenes/walks-love.ts';
+import * as walksQueens from './scenes/walks-queens.ts';
 import * as states from './scenes/states.ts';
 import * as looms from './scenes/looms.ts';
 import * as emblemGuides from './emblems/guides.ts';
@@ -34,6 +35,10 @@ export const SKETCHES: Readonly<Record<DrawingName, Sketch>> = {
   'neighbours-door': walksLove.neighboursDoor,
   'fifth-plate': states.fifthPlate,
   microphone: states.microphone,
+  laundromat: walksQueens.laundromat,
+  'folded-sheets': walksQueens.foldedSheets,
+  'headset-desk': walksQueens.headsetDesk,
+  'elevated-train': walksQueens.elevatedTrain,
   'unsewn-patch': states.unsewnPatch,
   'closed-book': states.closedBook,
   weather: states.weather,
