@@ -29,6 +29,9 @@ export const DRAWINGS = {
   'folded-sheets': 'walk',
   'headset-desk': 'walk',
   'elevated-train': 'walk',
+  'corner-shop': 'walk',
+  'griddle-gate': 'walk',
+  'tin-roof': 'walk',
 
   'unsewn-patch': 'state',
   'closed-book': 'state',

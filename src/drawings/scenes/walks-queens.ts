@@ -3,7 +3,7 @@ import { points } from '../geometry.ts';
 import type { Colour } from '../palette.ts';
 import { sketch } from '../sketch.ts';
 import { spots } from '../spots.ts';
-import { cup, pot } from '../things.ts';
+import { agave, cup, pot } from '../things.ts';
 
 /** A round door of a washing machine from its middle: three cloths turn behind the glass. @param turn degrees */
 const roundDoor = (cloth: Cloth, x: number, y: number, radius: number, turn: number, cloths: readonly Colour[]): void => {
@@ -191,4 +191,151 @@ export const elevatedTrain = sketch({ size: [640, 360], seed: 414, tile: [150, 0
     cloth.stitches(`${x + 13},150 ${x + 13},316`, 'mist', { dash: '2 9', width: 4 });
   }
   cloth.thread('M-6 336C70 322 130 350 210 338S330 312 386 330S450 350 500 338C556 324 540 280 576 268S612 226 646 216');
+});
+
+/** A corner shop: a bull painted on its side wall, shelves, and a counter with cans, a scale and a telephone; a stool before it. */
+export const cornerShop = sketch({ size: [640, 360], seed: 415, tile: [84, 0, 360] }, (cloth) => {
+  cloth.ground('mint');
+  cloth.hill('-8,110 70,74 120,22 166,58 214,14 280,70 400,92 520,60 648,84', 'lilac', { weave: 'twill', stitch: 'paper' });
+  // side wall with its bull
+  cloth.rect(-8, 84, 338, 226, 'sand', { weave: 'weft', stitch: 'rose', inset: 9 });
+  cloth.group('translate(96 134) scale(0.95)', () => {
+    cloth.line('M12 46C-16 40-20 66-14 88', 'rosa', 5);
+    cloth.piece('-18,84 -8,84 -8,112 -18,108', 'rosa', { flat: true });
+    cloth.piece('182,26 182,6 200,-16 196,4 198,24', 'amber', { wander: 0.3, flat: true });
+    cloth.piece('196,26 212,14 222,-8 224,14 208,34', 'amber', { wander: 0.3, flat: true });
+    cloth.piece(
+      '10,42 30,31 80,34 120,22 146,4 170,8 200,24 214,44 227,70 222,84 207,86 196,74 184,68 176,86 168,98 162,150 150,150 148,110 140,108 134,150 122,150 124,104 100,96 70,98 62,104 66,124 58,150 46,150 50,124 42,106 34,106 34,126 24,150 12,150 20,122 12,92 4,66',
+      'rosa',
+      { flat: true, weave: 'twill', wander: 0.8 },
+    );
+    cloth.piece('184,28 164,32 166,42 182,42', 'rose', { flat: true, wander: 0.4 });
+    cloth.stitches('24,46 80,50 124,40 150,24', 'blush');
+    cloth.stitches('160,92 168,60 164,34', 'blush');
+  });
+  // the shop's front
+  cloth.rect(322, 84, 326, 226, 'clay', { weave: 'weft' });
+  cloth.rect(346, 100, 302, 150, 'straw', { flat: true });
+  cloth.rect(346, 166, 302, 9, 'wood');
+  for (const [x, y, colour, width = 0] of spots(
+    '362,132,teal,24 392,140,rose,30 428,126,sea,22 456,138,clay,34 498,128,plum,24 528,138,sea,28 564,130,rose,26 596,138,teal,34',
+  ))
+    cloth.rect(x, y, width, 166 - y, colour, { weave: 'weft' });
+  for (let flap = 0; flap < 9; flap += 1) {
+    const x = 312 + flap * 38;
+    cloth.piece(`${x},66 ${x + 38},66 ${x + 39},100 ${x + 19},114 ${x},100`, flap % 2 === 0 ? 'teal' : 'paper', { straight: true, wander: 0.8 });
+  }
+  cloth.rect(-8, 302, 656, 68, 'flax', { weave: 'basket' });
+  // counter
+  cloth.rect(358, 250, 300, 88, 'rosa', { weave: 'weft', stitch: 'straw', inset: 9 });
+  cloth.rect(346, 238, 312, 16, 'wood', { weave: 'weft' });
+  for (const [x, y, colour] of spots('546,205,rosa 578,205,sea 610,205,rosa 562,170,sea 594,170,rosa'))
+    cloth.rect(x, y, 29, 33, colour, { wander: 0.8, stitch: 'paper', inset: 6 });
+  // scale
+  cloth.piece('462,238 474,200 514,200 526,238', 'plum', { stitch: 'lilac', inset: 6 });
+  cloth.piece('448,184 540,184 526,200 462,200', 'sea', { wander: 0.8 });
+  cloth.disc(494, 220, 12, 'paper', { flat: true });
+  cloth.line('M494 222l6-8', 'rosa', 3);
+  // telephone
+  cloth.piece('362,240 376,208 424,208 438,240', 'teal', { wander: 0.8 });
+  for (const y of [218, 229]) cloth.stitches(`388,${y} 414,${y}`, 'paper', { dash: '2 9', width: 5 });
+  cloth.piece('356,212 354,198 366,190 434,190 446,198 444,212 428,212 424,203 376,203 372,212', 'ink', { wander: 0.5 });
+  // stool, plant
+  for (const d of ['M304 272l-12 76', 'M338 272l12 76']) cloth.line(d, 'brown', 7);
+  cloth.disc(321, 270, 33, 'sea', { ry: 11, stitch: 'mint', inset: 4 });
+  agave(cloth, 40, 316, 1.1, 'sea');
+  cloth.thread('M-6 340C60 326 150 352 230 340S328 318 346 280S376 232 400 236C440 242 430 330 500 346S610 330 646 340');
+});
+
+/** A house's gate, its number painted on it, turned into a stand: a griddle with tortillas, beans, plates, an awning. */
+export const griddleGate = sketch({ size: [640, 360], seed: 416, tile: [198, 0, 360] }, (cloth) => {
+  cloth.ground('sky');
+  cloth.hill('-8,60 110,26 240,64 400,26 540,58 648,36', 'sea', { weave: 'twill', stitch: 'mint' });
+  cloth.rect(-8, 76, 656, 230, 'straw', { weave: 'weft', stitch: 'amber' });
+  cloth.rect(-8, 296, 656, 72, 'flax', { weave: 'basket' });
+  // gate, a number painted on it
+  cloth.rect(36, 58, 240, 250, 'wood');
+  for (const x of [48, 158]) {
+    cloth.rect(x, 72, 106, 228, 'mist', { weave: 'weft', stitch: 'teal', inset: 8 });
+    cloth.stitches(`${x + 24},122 ${x + 86},122`, 'rosa', { dash: '9 18', width: 11 });
+    cloth.stitches(`${x + 24},152 ${x + 86},152`, 'rosa', { dash: '9 18', width: 11 });
+  }
+  cloth.disc(144, 204, 6, 'brown');
+  cloth.disc(168, 204, 6, 'brown');
+  // awning
+  for (const x of [292, 610]) cloth.rect(x, 70, 11, 220, 'brown');
+  for (let flap = 0; flap < 9; flap += 1) {
+    const x = 266 + flap * 43;
+    cloth.piece(`${x + 10},34 ${x + 50},34 ${x + 43},92 ${x + 22},108 ${x},92`, flap % 2 === 0 ? 'teal' : 'paper', {
+      straight: true,
+      weave: 'weft',
+      stitch: flap % 2 === 0 ? 'mist' : 'teal',
+    });
+  }
+  // table
+  cloth.piece('196,252 650,252 660,372 180,372', 'rosa', { weave: 'weft', stitch: 'straw', inset: 10 });
+  // griddle on its stove
+  cloth.piece('306,262 530,262 516,322 320,322', 'clay', { weave: 'basket', stitch: 'straw' });
+  cloth.piece('380,296 456,296 448,316 388,316', 'marigold', { flat: true });
+  cloth.disc(418, 252, 136, 'ink', { ry: 28, corners: 26 });
+  for (const [x, y] of points('340,248 418,238 492,250 412,266')) {
+    cloth.disc(x, y, 36, 'straw', { ry: 11, corners: 13 });
+    cloth.line(`M${x - 16} ${y - 2}h7m12-3h5m-12 7h8m8-1h5`, 'clay', 4);
+  }
+  cloth.line('M360 214q-10-14 0-26t0-26M420 206q-10-14 0-26t0-26M480 214q-10-14 0-26t0-26', 'paper', 5);
+  // beans with a ladle, plates
+  cloth.line('M262 212l22-62', 'lilac', 7);
+  cloth.piece('206,214 294,214 286,282 214,282', 'teal', { stitch: 'mist', inset: 7 });
+  cloth.disc(250, 214, 44, 'brown', { ry: 10 });
+  for (let plate = 0; plate < 5; plate += 1) cloth.disc(588, 280 - plate * 11, 44, plate % 2 === 0 ? 'paper' : 'mist', { ry: 11, corners: 15 });
+  cloth.piece('552,232 562,216 582,208 604,210 620,222 624,234', 'straw', { stitch: 'clay', inset: 5 });
+  cloth.thread('M-6 334C60 322 110 340 160 330S214 296 250 300S310 346 370 340S500 352 560 336S620 320 646 324');
+});
+
+/** A yard: a house with a tin roof that drips into a coffee can, a cat on it, washing on a line, the mountains behind. */
+export const tinRoof = sketch({ size: [640, 360], seed: 417, tile: [244, 0, 360] }, (cloth) => {
+  cloth.ground('sky');
+  cloth.hill('-8,150 90,96 190,120 300,46 420,100 540,56 648,110', 'lilac', { weave: 'twill', stitch: 'paper' });
+  cloth.disc(470, 58, 52, 'marigold', { weave: 'basket', stitch: 'paper', inset: 7 });
+  cloth.hill('-8,206 130,150 260,180 420,140 648,180', 'sea', { weave: 'twill', stitch: 'mint', rows: 2, gap: 22 });
+  cloth.hill('-8,272 200,258 440,274 648,262', 'clay', { weave: 'weft', stitch: 'straw', rows: 3, gap: 20, grow: 2 });
+  // house
+  cloth.rect(352, 150, 296, 150, 'blush', { weave: 'weft', stitch: 'rosa' });
+  cloth.rect(400, 184, 72, 118, 'plum', { weave: 'weft', stitch: 'lilac', inset: 7 });
+  cloth.rect(514, 186, 88, 62, 'wood');
+  cloth.rect(522, 194, 72, 46, 'straw', { flat: true });
+  cloth.line('M558 194v46', 'wood', 5);
+  cloth.piece('362,72 648,72 648,156 306,156', 'mist', { weave: 'weft' });
+  for (let x = 328; x < 660; x += 27) cloth.stitches(`${x + 28},82 ${x},150`, 'teal', { dash: '14 5', width: 3 });
+  // cat
+  cloth.line('M496 74c16 10 24 26 12 42', 'ink', 8);
+  cloth.piece('440,76 438,56 444,42 438,18 450,28 462,28 472,18 474,42 486,54 498,78', 'ink', { wander: 0.4 });
+  // washing
+  cloth.line('M24 104Q180 158 346 130', 'ink', 2.4);
+  cloth.rect(18, 92, 12, 206, 'brown');
+  cloth.piece('44,110 118,128 116,226 40,208', 'paper', { weave: 'weft', stitch: 'rose' });
+  cloth.piece('150,134 164,138 182,138 196,136 222,152 210,172 198,166 200,212 146,212 148,166 136,170 126,150', 'rosa', {
+    stitch: 'blush',
+    straight: true,
+  });
+  cloth.piece('236,138 296,136 300,220 240,224', 'straw', { weave: 'twill', stitch: 'clay' });
+  for (const y of [198, 208]) cloth.line(`M240 ${y}l58-3`, 'clay', 4);
+  // drip, can
+  cloth.stitches('316,164 316,270', 'paper', { dash: '7 17', width: 6 });
+  cloth.rect(286, 276, 60, 62, 'teal', { wander: 0.8 });
+  cloth.rect(286, 294, 60, 28, 'straw', { flat: true, wander: 0.8 });
+  cloth.stitches('296,308 340,308', 'brown', { dash: '4 10', width: 8 });
+  cloth.disc(316, 276, 30, 'paper', { ry: 8 });
+  cloth.disc(316, 276, 24, 'sea', { flat: true, ry: 5 });
+  // rooster
+  cloth.group('translate(548 290)', () => {
+    for (const tip of ['-18,-34', '-30,-20', '-34,-2']) cloth.finger(`10,2 -6,-12 ${tip}`, 14, 7, 'teal');
+    cloth.line('M26 12v26m12-27v26', 'brown', 4);
+    cloth.piece('0,-6 16,-10 30,-16 42,-38 50,-44 62,-43 68,-32 68,-14 60,6 46,19 20,20 4,12', 'paper', { weave: 'weft' });
+    cloth.stitches('16,-2 28,8 44,2', 'rosa');
+    cloth.piece('61,-29 70,-26 66,-14 60,-18', 'rosa', { wander: 0.3, flat: true });
+    cloth.piece('48,-38 48,-50 54,-45 58,-52 62,-45 67,-48 63,-36', 'rosa', { wander: 0.3 });
+    cloth.piece('66,-37 79,-31 67,-28', 'marigold', { wander: 0.3 });
+  });
+  cloth.thread('M-6 324C60 310 110 346 180 336S250 300 286 312C310 322 330 356 390 350S480 336 530 344S620 330 646 338');
 });
