@@ -32,6 +32,14 @@ export const DRAWINGS = {
   'bus-window': 'walk',
   'sunday-table': 'walk',
 
+  laundromat: 'walk',
+  'folded-sheets': 'walk',
+  'headset-desk': 'walk',
+  'elevated-train': 'walk',
+  'corner-shop': 'walk',
+  'griddle-gate': 'walk',
+  'tin-roof': 'walk',
+
   'unsewn-patch': 'state',
   'closed-book': 'state',
   weather: 'state',

@@ -8,6 +8,7 @@ import * as doors from './scenes/doors.ts';
 import * as walks from './scenes/walks.ts';
 import * as walksLove from './scenes/walks-love.ts';
 import * as walksPuebla from './scenes/walks-puebla.ts';
+import * as walksQueens from './scenes/walks-queens.ts';
 import * as states from './scenes/states.ts';
 import * as looms from './scenes/looms.ts';
 import * as emblemGuides from './emblems/guides.ts';
@@ -42,6 +43,13 @@ export const SKETCHES: Readonly<Record<DrawingName, Sketch>> = {
   lookout: walksPuebla.lookout,
   'bus-window': walksPuebla.busWindow,
   'sunday-table': walksPuebla.sundayTable,
+  laundromat: walksQueens.laundromat,
+  'folded-sheets': walksQueens.foldedSheets,
+  'headset-desk': walksQueens.headsetDesk,
+  'elevated-train': walksQueens.elevatedTrain,
+  'corner-shop': walksQueens.cornerShop,
+  'griddle-gate': walksQueens.griddleGate,
+  'tin-roof': walksQueens.tinRoof,
   'unsewn-patch': states.unsewnPatch,
   'closed-book': states.closedBook,
   weather: states.weather,
