@@ -47,8 +47,9 @@ export const laundromat = sketch({ size: [640, 360], seed: 411, tile: [280, 0, 3
   // bench, and a basket with what is dry
   cloth.rect(40, 300, 214, 13, 'clay', { weave: 'weft' });
   for (const x of [58, 224]) cloth.rect(x, 312, 11, 36, 'brown');
-  for (const [x, y, colour, radius = 0] of spots('330,272,straw,24 372,262,rose,26 404,276,paper,22 350,284,sea,20'))
-    cloth.disc(x, y, radius, colour, { corners: 10 });
+  cloth.piece('306,282 312,256 334,246 356,262 366,286', 'straw', { weave: 'weft', stitch: 'amber' });
+  cloth.piece('336,286 342,256 360,240 390,238 406,256 412,286', 'rose', { weave: 'weft', stitch: 'blush' });
+  cloth.piece('384,286 392,262 414,254 430,268 424,298 412,286', 'paper', { weave: 'weft' });
   cloth.piece('296,276 432,276 418,344 310,344', 'flax', { weave: 'basket', stitch: 'brown', inset: 8 });
   cloth.thread('M-6 346C30 348 70 340 110 330S210 346 262 332C300 322 330 300 372 306C430 314 470 352 530 340S610 322 646 330');
 });
@@ -120,12 +121,11 @@ export const headsetDesk = sketch({ size: [640, 360], seed: 413, tile: [208, 0, 
   cloth.piece('104,96 138,78 202,148 90,174', 'marigold', { stitch: 'rosa', inset: 7 });
   // notebook and pen
   cloth.piece('88,286 206,278 222,338 88,346', 'paper');
-  for (const y of [298, 312, 326]) cloth.stitches(`106,${y + 1} ${240 - (y % 5) * 18},${y - 6}`, 'lilac', { dash: '6 4', width: 2.4 });
+  for (const [right, y] of points('194,292 200,306 184,321')) cloth.stitches(`106,${y + 6} ${right},${y}`, 'lilac', { dash: '6 4', width: 2.4 });
   cloth.line('M90 288v54', 'rosa', 6);
   cloth.piece('178,324 236,284 242,292 184,331 172,334', 'rosa', { wander: 0.4 });
   // headset
   cloth.line('M276 250C262 118 452 118 438 250', 'ink', 16);
-  cloth.line('M276 250C262 118 452 118 438 250', 'lilac', 4);
   cloth.line('M274 300C288 344 330 344 350 330', 'ink', 6);
   cloth.blob('260,232 290,222 306,264 294,310 260,304 246,268', 'rosa', { stitch: 'blush', weave: 'twill' });
   cloth.blob('454,232 424,222 408,264 420,310 454,304 468,268', 'rosa', { stitch: 'blush', weave: 'twill' });
@@ -134,7 +134,7 @@ export const headsetDesk = sketch({ size: [640, 360], seed: 413, tile: [208, 0, 
   cup(cloth, 518, 284, 0.85, 'clay', 'straw');
   cloth.line('M500 234q-10-14 0-26t0-26M524 234q-10-14 0-26', 'paper', 4);
   cloth.line('M544 256l24-42', 'lilac', 5);
-  cloth.thread('M-6 344C40 352 70 358 130 352S240 354 290 346S350 358 400 340S480 340 530 338S620 318 646 326');
+  cloth.thread('M-6 346C50 358 110 362 170 354C240 346 280 330 276 250C262 118 452 118 438 250C434 326 470 352 530 344S610 324 646 330');
 });
 
 /** A street in Queens in the evening, under an elevated railway: pillars, a train above, a bakery, stairs to the platform. */
