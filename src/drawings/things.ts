@@ -1,5 +1,5 @@
 import type { Cloth } from './cloth.ts';
-import { points } from './geometry.ts';
+import { points, type Point } from './geometry.ts';
 import type { Colour } from './palette.ts';
 
 /* What is seen in more than one drawing. */
@@ -105,6 +105,15 @@ export const pot = (cloth: Cloth, x: number, y: number, scale: number, colour: C
     for (const [u, v] of points('-22,-42 0,-60 24,-40')) cloth.piece(`-7,2 ${u - 8},${v} ${u + 8},${v + 2} 7,2`, leaf, { straight: true });
     cloth.piece('-21,0 21,0 15,50 -15,50', colour, { stitch: 'paper', inset: 5 });
   });
+};
+
+/** A volcano with snow and a little smoke, from its crater's middle; 424 units wide and 164 high at scale 1. */
+export const volcano = (cloth: Cloth, x: number, y: number, scale: number, colour: Colour, stitch?: Colour): void => {
+  const placed = (outline: string): Point[] => points(outline).map(([u, v]) => [x + u * scale, y + v * scale]);
+  cloth.piece(placed('-204,164 -86,60 -28,0 -8,6 10,-4 32,2 90,66 220,164'), colour, { weave: 'twill', stitch });
+  const snow = '-70,44 -28,0 -8,6 10,-4 32,2 76,50 54,40 40,66 16,40 -4,78 -24,46 -44,64 -54,42';
+  cloth.piece(placed(snow), 'paper', { flat: true });
+  cloth.piece(placed('-8,-3 -15,-12 -10,-24 2,-30 24,-28 30,-38 46,-45 66,-46 80,-40 68,-28 44,-20 34,-9 20,-5'), 'sand', { wander: 0.5 });
 };
 
 /** A phone from its upper left corner. */

@@ -2,14 +2,12 @@ import { at, points, ring } from '../geometry.ts';
 import type { Colour } from '../palette.ts';
 import { sketch } from '../sketch.ts';
 import { spots } from '../spots.ts';
-import { agave, bubble, phone, tree } from '../things.ts';
+import { agave, bubble, phone, tree, volcano } from '../things.ts';
 
 /** A fair: a wheel with its cabins, a roundabout, a volcano far off, a stall with bread and cups of maize. */
 export const fair = sketch({ size: [640, 360], seed: 401, tile: [30, 0, 360] }, (cloth) => {
   cloth.ground('evening');
-  cloth.piece('230,236 340,124 384,78 406,82 426,74 454,104 560,236', 'lilac', { weave: 'twill', stitch: 'paper' });
-  cloth.piece('348,116 384,78 406,82 426,74 456,108 438,102 428,124 412,104 396,130 380,108 368,122', 'paper', { flat: true });
-  cloth.blob('408,76 400,60 412,48 430,46 436,32 460,30 472,18 502,22 500,36 470,44 462,54 440,58 428,70', 'sand');
+  volcano(cloth, 384, 100, 0.9, 'lilac', 'paper');
   cloth.hill('-8,226 120,208 300,222 470,208 648,220', 'sea', { weave: 'weft', stitch: 'mint' });
   cloth.hill('-8,276 180,262 400,272 648,262', 'flax', { weave: 'basket', stitch: 'brown' });
   // a roundabout
@@ -21,8 +19,8 @@ export const fair = sketch({ size: [640, 360], seed: 401, tile: [30, 0, 360] }, 
   });
   cloth.piece('334,262 442,260 450,278 326,280', 'plum', { stitch: 'lilac', inset: 5 });
   // lights over the fair
-  cloth.line('M-8 4Q240 62 474 70', 'ink', 1.6);
-  cloth.stitches('-8,6 60,21 150,39 240,52 340,62 474,70', 'marigold', { dash: '.1 19', width: 8, smooth: true });
+  cloth.line('M-8-8Q240 42 474 46', 'ink', 1.6);
+  cloth.stitches('-8,-8 60,5 150,19 240,31 340,39 474,46', 'marigold', { dash: '.1 19', width: 8, smooth: true });
   // the wheel
   const [x, y] = [184, 150];
   cloth.piece(`${x - 4},${y} ${x + 10},${y} 262,322 240,324`, 'wood', { straight: true });
@@ -41,7 +39,7 @@ export const fair = sketch({ size: [640, 360], seed: 401, tile: [30, 0, 360] }, 
   }
   // the stall
   cloth.rect(470, 120, 180, 150, 'straw', { weave: 'basket', flat: true });
-  cloth.rect(464, 60, 12, 276, 'wood');
+  cloth.rect(464, 36, 12, 300, 'wood');
   for (let flap = 0; flap < 4; flap += 1) {
     const left = 446 + flap * 56;
     const colours = flap % 2 === 0 ? (['rosa', 'paper'] as const) : (['paper', 'rosa'] as const);
@@ -51,8 +49,8 @@ export const fair = sketch({ size: [640, 360], seed: 401, tile: [30, 0, 360] }, 
       straight: true,
     });
   }
-  for (const [u, v] of points('502,228 538,228 520,204')) cloth.disc(u, v, 20, 'thumb', { ry: 16, stitch: 'straw', inset: 5 });
-  for (const u of [580, 622]) {
+  for (const [u, v] of points('498,228 532,228 515,206')) cloth.disc(u, v, 19, 'thumb', { ry: 16, stitch: 'straw', inset: 5 });
+  for (const u of [572, 616]) {
     cloth.line(`M${u + 4} 210l14-38`, 'wood', 5);
     cloth.disc(u, 208, 20, 'marigold', { ry: 14 });
     cloth.piece(`${u - 22},208 ${u + 22},208 ${u + 15},250 ${u - 15},250`, 'paper', { stitch: 'rose', inset: 5 });
@@ -68,10 +66,8 @@ export const nightMessages = sketch({ size: [640, 360], seed: 402, tile: [268, 0
   // the window
   cloth.rect(34, 16, 236, 210, 'wood', { weave: 'weft' });
   cloth.rect(48, 30, 208, 184, 'night', { flat: true, weave: 'weft' });
-  for (const [x = 0, y = 0, size = 0] of spots('72,112,straw,3 106,74,straw,4 128,134,straw,3 182,112,straw,3 234,128,straw,4').map(
-    ([u, v, , by]) => [u, v, by],
-  ))
-    cloth.star(x, y, size);
+  for (const [x, y, colour, size = 0] of spots('72,112,straw,3 106,74,straw,4 128,134,straw,3 182,112,straw,3 234,128,straw,4'))
+    cloth.star(x, y, size, colour);
   cloth.disc(206, 84, 19, 'straw', { flat: true });
   cloth.piece('48,182 104,154 164,176 220,150 256,168 256,214 48,214', 'teal', { flat: true, weave: 'twill' });
   for (const [x, y] of points('74,186 96,192 186,184 232,180')) cloth.rect(x, y, 9, 11, 'marigold', { flat: true });
@@ -124,13 +120,13 @@ export const sewingMachine = sketch({ size: [640, 360], seed: 403, tile: [170, 0
   cloth.ground('evening');
   for (let x = 30; x < 640; x += 54) cloth.stitches(`${x},0 ${x},250`, 'rose', { dash: '2 10' });
   // night in the window
-  cloth.rect(496, 18, 128, 146, 'wood', { weave: 'weft' });
-  cloth.rect(508, 30, 104, 122, 'night', { flat: true });
-  cloth.disc(586, 60, 14, 'straw', { flat: true });
-  cloth.star(530, 58, 4);
-  cloth.star(546, 96, 3);
-  cloth.piece('508,128 546,108 580,122 612,112 612,152 508,152', 'teal', { flat: true });
-  cloth.rect(556, 28, 7, 126, 'wood');
+  cloth.rect(506, 18, 122, 142, 'wood', { weave: 'weft' });
+  cloth.rect(518, 30, 98, 118, 'night', { flat: true });
+  cloth.disc(592, 60, 14, 'straw', { flat: true });
+  cloth.star(540, 58, 4);
+  cloth.star(552, 94, 3);
+  cloth.piece('518,124 552,106 584,120 616,110 616,148 518,148', 'teal', { flat: true });
+  cloth.rect(562, 28, 7, 122, 'wood');
   // a shelf of spools
   cloth.rect(24, 80, 158, 11, 'wood');
   for (const [x, y, colour] of spots('36,44,rosa 72,44,sea 108,44,straw 144,44,clay')) {
@@ -156,8 +152,8 @@ export const sewingMachine = sketch({ size: [640, 360], seed: 403, tile: [170, 0
     stitch: 'marigold',
     inset: 9,
   });
-  cloth.disc(478, 122, 32, 'plum', { stitch: 'straw', inset: 7 });
-  cloth.disc(478, 122, 9, 'straw', { flat: true });
+  cloth.disc(470, 124, 30, 'plum', { stitch: 'straw', inset: 7 });
+  cloth.disc(470, 124, 9, 'straw', { flat: true });
   cloth.rect(256, 180, 12, 24, 'lilac');
   cloth.line('M262 202v24', 'paper', 3);
   cloth.piece('246,218 280,218 286,226 240,226', 'lilac', { flat: true });
@@ -248,13 +244,10 @@ export const schoolOffice = sketch({ size: [640, 360], seed: 404, tile: [150, 0,
 export const lookout = sketch({ size: [640, 360], seed: 405, tile: [150, 0, 360] }, (cloth) => {
   cloth.ground('evening');
   cloth.piece('-8,92 160,80 420,94 648,76 648,240 -8,240', 'blush', { flat: true, weave: 'weft' });
-  cloth.disc(146, 104, 42, 'marigold', { weave: 'basket', stitch: 'paper', inset: 8 });
+  cloth.disc(146, 104, 42, 'marigold', { stitch: 'paper', inset: 8 });
   // the volcanoes
   cloth.piece('-8,172 50,148 96,126 140,120 186,104 228,124 290,160 360,190 360,220 -8,220', 'lilac', { weave: 'twill', stitch: 'paper' });
-  cloth.piece('216,216 334,112 392,52 412,58 430,48 452,54 510,118 640,216', 'plum', { weave: 'twill', stitch: 'lilac' });
-  cloth.piece('350,96 392,52 412,58 430,48 452,54 496,102 474,92 460,118 436,92 416,130 396,98 376,116 366,94', 'paper', { flat: true });
-  cloth.blob('414,48 406,34 420,22 444,24 456,10 486,6 500,12 488,26 464,32 452,44 430,46', 'sand');
-  // the valley, a church on its hill, the lights
+  volcano(cloth, 420, 52, 1, 'plum', 'lilac');
   cloth.hill('-8,206 160,188 330,204 500,190 648,202', 'teal', { weave: 'weft' });
   cloth.piece('180,214 254,164 278,154 322,154 346,166 424,216', 'sea', { straight: true, stitch: 'paper' });
   cloth.rect(276, 124, 48, 32, 'straw');
@@ -262,12 +255,23 @@ export const lookout = sketch({ size: [640, 360], seed: 405, tile: [150, 0, 360]
   cloth.piece('278,126 280,112 290,102 300,98 310,102 320,112 322,126', 'rosa', { straight: true, wander: 0.5 });
   for (const x of [265, 323]) cloth.piece(`${x},157 ${x},120 ${x + 6},106 ${x + 12},120 ${x + 12},157`, 'straw', { straight: true, wander: 0.5 });
   cloth.rect(294, 138, 12, 18, 'brown', { flat: true });
-  for (const [x, y, colour, width = 0, height = 0] of spots(
-    '8,212,rose,36,28 170,216,clay,46,26 226,222,plum,34,22 372,218,rose,40,26 426,206,plum,30,38 470,216,clay,46,28 536,208,plum,32,36 580,216,rose,44,26',
-  ))
-    cloth.rect(x, y, width, height, colour);
-  cloth.stitches('-4,226 160,222 330,232 500,224 644,226', 'straw', { dash: '.1 15 .1 10', width: 5.5, smooth: true });
-  cloth.stitches('-4,252 160,250 330,254 500,250 644,250', 'marigold', { dash: '.1 22 .1 13', width: 6.5, smooth: true });
+  for (const [row, width] of [
+    ['-4,212 178,206', 3.5],
+    ['430,208 644,208', 3.5],
+    ['-4,226 320,228 644,222', 4.5],
+    ['-4,246 320,250 644,244', 6],
+  ] as const)
+    cloth.stitches(row, 'straw', { dash: '.1 14 .1 9', width });
+  for (const street of [
+    '30,204 -8,232',
+    '110,200 20,262',
+    '190,206 150,266',
+    '286,222 276,266',
+    '360,222 398,266',
+    '450,204 530,266',
+    '540,200 646,256',
+  ])
+    cloth.stitches(street, 'marigold', { dash: '.1 10', width: 4.5 });
   // the road and its edge
   cloth.hill('-8,270 150,276 330,264 500,276 648,262', 'sea', { weave: 'weft', stitch: 'paper' });
   cloth.hill('-8,314 200,318 420,310 648,310', 'plum', { weave: 'weft', stitch: 'lilac' });
@@ -281,11 +285,12 @@ export const lookout = sketch({ size: [640, 360], seed: 405, tile: [150, 0, 360]
     [164, 294, 20],
     [14, 300, 18],
   ] as const) {
-    cloth.line(`M${x} ${y}Q${x + 10} ${y + 30} ${x + 2} 322`, 'teal', 6);
-    cloth.disc(x, y, radius, 'amber', { corners: 17, wander: 2.6 });
-    cloth.disc(x, y, radius * 0.78, 'marigold', { flat: true, corners: 13, wander: 2, stitch: 'amber', inset: radius * 0.34, dash: '4 4' });
+    cloth.line(`M${x} ${y}Q${x + 10} ${y + 20} ${x + 2} 313`, 'teal', 6);
+    cloth.disc(x, y, radius, 'amber', { corners: 14, wander: 2.6 });
+    cloth.disc(x, y, radius * 0.78, 'marigold', { flat: true, corners: 11, wander: 2, stitch: 'amber', inset: radius * 0.34, dash: '4 4' });
   }
   // the bonnet of a car
+  cloth.piece('576,276 648,208 648,276', 'mist', { stitch: 'paper', inset: 9 });
   cloth.piece('446,368 450,322 476,298 546,276 648,262 648,368', 'rosa', { weave: 'weft', stitch: 'straw', inset: 9 });
   cloth.disc(488, 322, 21, 'straw', { stitch: 'clay', inset: 6 });
   cloth.rect(434, 348, 220, 20, 'mist', { stitch: 'rosa', inset: 5 });
@@ -299,9 +304,8 @@ export const busWindow = sketch({ size: [640, 360], seed: 406, tile: [70, 0, 360
   // hills that stay behind, and a volcano
   cloth.piece('14,50 34,32 606,32 626,50 626,226 606,244 34,244 14,226', 'ink', { wander: 0.6, straight: true });
   cloth.piece('28,56 40,46 600,46 612,56 612,220 600,230 40,230 28,220', 'sky', { flat: true, wander: 0.6, straight: true });
-  cloth.disc(250, 112, 36, 'marigold', { weave: 'basket', stitch: 'paper', flat: true });
-  cloth.piece('356,182 432,108 466,72 482,78 496,70 556,132 612,168 612,190', 'lilac', { weave: 'twill', flat: true });
-  cloth.piece('432,108 466,72 482,78 496,70 530,106 512,98 500,118 480,102 462,122 448,104', 'paper', { flat: true });
+  cloth.disc(250, 112, 36, 'marigold', { stitch: 'paper', flat: true });
+  volcano(cloth, 476, 88, 0.66, 'lilac');
   cloth.hill('28,150 110,110 210,142 320,116 430,152 612,140', 'blush', { bottom: 230, flat: true, weave: 'twill', stitch: 'paper' });
   cloth.hill('28,186 160,156 330,180 470,160 612,178', 'sea', { bottom: 230, flat: true, weave: 'weft', stitch: 'paper' });
   cloth.hill('28,206 200,196 400,206 612,192', 'field', { bottom: 230, flat: true, stitch: 'clay', rows: 1, gap: 12 });
@@ -314,7 +318,7 @@ export const busWindow = sketch({ size: [640, 360], seed: 406, tile: [70, 0, 360
   }
   cloth.piece('574,18 650,18 650,262 618,262 594,150', 'rose', { weave: 'weft', stitch: 'paper', inset: 8 });
   // a pole with its bell
-  cloth.rect(534, 10, 12, 360, 'straw');
+  cloth.rect(534, 10, 12, 360, 'straw', { straight: true });
   cloth.rect(527, 150, 26, 34, 'rosa', { stitch: 'paper', inset: 5 });
   cloth.disc(540, 162, 5, 'straw', { flat: true });
   // two seats
@@ -337,7 +341,7 @@ export const busWindow = sketch({ size: [640, 360], seed: 406, tile: [70, 0, 360
   for (const x of [70, 271, 472]) cloth.finger(`${x},232 ${x},270 ${x},304`, 20, 26, 'clay', { stitch: 'straw', inset: 6 });
   // the bag
   cloth.line('M140 228c0-38 62-38 62 0', 'brown', 7);
-  cloth.piece('120,228 222,226 230,294 110,296', 'sea', { weave: 'basket', stitch: 'paper', inset: 7 });
+  cloth.piece('120,228 222,226 230,294 110,296', 'sea', { weave: 'weft', stitch: 'paper', inset: 7 });
   cloth.piece('118,224 224,222 218,256 124,258', 'sea', { stitch: 'paper' });
   cloth.knot(171, 258, 9, 'clay');
   cloth.thread('M-6 344C60 326 140 356 240 348S400 352 480 346S590 326 646 338');
@@ -367,7 +371,7 @@ export const sundayTable = sketch({ size: [640, 360], seed: 407, tile: [140, 0, 
     for (const y of [126, 158, 190]) cloth.rect(x + 4, y, 120, 16, 'wood', { stitch: 'straw', inset: 5 });
   }
   // the table, its cloth and a runner
-  cloth.piece('-10,238 650,232 660,380 -20,380', 'paper', { weave: 'basket', stitch: 'rosa', inset: 12 });
+  cloth.piece('-10,238 650,232 660,380 -20,380', 'paper', { weave: 'weft', stitch: 'rosa', inset: 12 });
   cloth.piece('226,236 416,235 440,318 330,366 206,320', 'rosa', { weave: 'weft', stitch: 'marigold', inset: 9 });
   // the pot of mole
   cloth.line('M204 186c-34-8-34 34 6 30M436 186c34-8 34 34-6 30', 'clay', 13);
