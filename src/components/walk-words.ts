@@ -47,7 +47,6 @@ export const walkData = ({ first }: Pick<Walk, 'first'>, locale: Locale): WalkDa
       composite: t('composite'),
     },
     help: href('getHelp', locale),
-    list: { words: t('list'), href: href('try', locale) },
   };
 };
 

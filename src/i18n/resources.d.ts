@@ -591,11 +591,10 @@ export default interface Resources {
     },
     "fromBeginning": "In English, from the beginning",
     "label": "{{title}}. Put together from many reports; nobody’s own story.",
-    "list": "Everything you can try",
     "note": {
       "noScript": "The browser did not load this site’s programs. Each step then asks this site for a page, and stays in the “Back” list under a number that does not name the story.",
       "other": "Try something else",
-      "script": "To go back, use “One step back” below the scene: the browser’s own “Back” leaves the story. What you choose is asked of nobody and kept nowhere.",
+      "script": "To go back, use “One step back” below the scene: the browser’s own “Back” leaves the story. What you choose does not leave this page, and is not kept.",
       "stop": "See the numbers",
       "title": "Before you begin."
     },

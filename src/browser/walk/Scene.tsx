@@ -43,7 +43,7 @@ function Choice({ choice: { words, to }, ways }: { choice: WalkChoice; ways: Way
 }
 
 function Steps({ data, ways }: { data: WalkData; ways: Ways }) {
-  const { words, list } = data;
+  const { words } = data;
   if ('hrefOf' in ways)
     return (
       <p class="steps">
@@ -67,7 +67,6 @@ function Steps({ data, ways }: { data: WalkData; ways: Ways }) {
           {words.again}
         </button>
       )}
-      {!ways.onBack && <a href={list.href}>{list.words}</a>}
     </p>
   );
 }

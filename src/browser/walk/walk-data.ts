@@ -48,6 +48,4 @@ export interface WalkData {
   };
   /** Where the numbers are. */
   help: string;
-  /** Where all is that can be tried. */
-  list: { words: string; href: string };
 }
