@@ -1,10 +1,12 @@
 import { markdownToHtml } from 'satteri';
 import type { CollectionEntry } from 'astro:content';
 import type { Locale } from '#/domain/locale.ts';
+import { minutesToRead } from '#/domain/reading-time.ts';
+import { choicesOn, waysThrough } from '#/domain/scene-graph.ts';
 import { sceneKey, sceneNumbers } from '#/domain/scene-address.ts';
 import { scenesIn, type Scene } from '#/domain/scenes.ts';
 import { href } from '#/routing/routes.ts';
-import { PLACES } from '#/schemas/scenario.ts';
+import { CHOICES, PLACES } from '#/schemas/scenario.ts';
 import { placeOf } from './publication.ts';
 import { textsIn } from './texts.ts';
 
@@ -28,7 +30,19 @@ export interface Walk {
   href: string;
   first: WalkedScene;
   scenes: readonly WalkedScene[];
+  /** How many choices there are on its ways, and how many minutes the longest of them takes. */
+  choices: { least: number; most: number };
+  minutes: number;
 }
+
+/** How many choices the ways of a story have, and the words of the longest way. */
+const measure = (scenes: readonly Scene[]): { choices: Walk['choices']; words: string } => {
+  const ways = waysThrough(scenes, CHOICES.most);
+  const counts = ways.map((way) => choicesOn(way, scenes));
+  const longest = ways.reduce((long, way) => (way.length > long.length ? way : long), []);
+  const words = scenes.filter(({ number }) => longest.includes(number)).map(({ prose }) => prose);
+  return { choices: { least: Math.min(...counts), most: Math.max(...counts) }, words: words.join(' ') };
+};
 
 /** The words of a line in Markdown as HTML, without a paragraph around them. */
 const inline = (words: string): string =>
@@ -55,6 +69,7 @@ export const walksIn = async (locale: Locale): Promise<Walk[]> => {
     });
     const [first] = walked;
     if (!first) throw new Error(`The walked story "${key}" has no scene.`);
-    return { entry, key, slug, href: own, first, scenes: walked };
+    const { choices, words } = measure(scenes);
+    return { entry, key, slug, href: own, first, scenes: walked, choices, minutes: minutesToRead(words, locale) };
   });
 };

@@ -49,7 +49,8 @@ export default interface Resources {
       "problem": "The problem",
       "search": "Search",
       "solution": "The solution",
-      "stories": "Stories"
+      "stories": "Stories",
+      "try": "Try it"
     },
     "newer": "The Spanish version of this page is newer:",
     "onlyIn": "Only in this language: {{reason}}",
@@ -347,6 +348,7 @@ export default interface Resources {
       "actWords": "What happens, what works against it, and what is being done.",
       "me": "Is this happening to me?",
       "meGo": "Look at the signs",
+      "meTry": "Try it before it happens",
       "meWords": "Signs in a boyfriend, a job or a trip. You read them alone, in your own time.",
       "worry": "I am worried about someone",
       "worryGo": "See the guides",
@@ -561,7 +563,9 @@ export default interface Resources {
       "lead": "Every story says what it is: told to us, retold from what she published or said in public, only pointed to, or put together from many. You can stop at any moment.",
       "more": "Who leads: survivor leadership",
       "others": "Other accounts",
-      "title": "Stories"
+      "title": "Stories",
+      "walk": "Walk a story yourself",
+      "walkWords": "In these the story goes on as you choose: a boyfriend, a job, a call to a line."
     },
     "traces": {
       "bill": "Bill",
@@ -576,8 +580,11 @@ export default interface Resources {
   },
   "try": {
     "description": "Walk a story, look at signs or at an offer, and find words. Nothing that you tap is counted or kept.",
+    "facts": "{{choices}} choices on the way · about {{minutes}} minutes",
     "lead": "Choose, go back a step, choose again. Nothing that you tap is counted or kept, and you can stop at any moment.",
-    "title": "Try it"
+    "title": "Try it",
+    "walks": "Walk a story",
+    "walksLead": "You choose at each step. Each is put together from many reports; none is anybody’s own story."
   },
   "walk": {
     "again": "From the beginning",

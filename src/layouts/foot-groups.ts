@@ -44,6 +44,7 @@ export const footGroups = async (locale: Locale, namesStory: boolean): Promise<F
       links: [
         ...(story && namesStory ? [{ href: story.href, label: story.entry.data.name[locale] }] : []),
         { href: href('stories', locale), label: t('foot.allStories') },
+        { href: href('try', locale), label: t('nav.try') },
         { href: href('survivor-leadership', locale), label: t('nav.leadership') },
       ],
     },

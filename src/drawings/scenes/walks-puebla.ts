@@ -8,7 +8,7 @@ import { agave, bubble, phone, tree, volcano } from '../things.ts';
 export const fair = sketch({ size: [640, 360], seed: 401, tile: [30, 0, 360] }, (cloth) => {
   cloth.ground('evening');
   volcano(cloth, 384, 100, 0.9, 'lilac', 'paper');
-  cloth.hill('-8,226 120,208 300,222 470,208 648,220', 'sea', { weave: 'weft', stitch: 'mint' });
+  cloth.hill('-8,226 120,208 300,222 470,208 648,220', 'sea', { weave: 'weft' });
   cloth.hill('-8,276 180,262 400,272 648,262', 'flax', { weave: 'basket', stitch: 'brown' });
   // a roundabout
   cloth.rect(342, 214, 92, 48, 'straw', { flat: true });
@@ -17,7 +17,7 @@ export const fair = sketch({ size: [640, 360], seed: 401, tile: [30, 0, 360] }, 
     stitch: 'straw',
     straight: true,
   });
-  cloth.piece('334,262 442,260 450,278 326,280', 'plum', { stitch: 'lilac', inset: 5 });
+  cloth.piece('334,262 442,260 450,278 326,280', 'plum');
   // lights over the fair
   cloth.line('M-8-8Q240 42 474 46', 'ink', 1.6);
   cloth.stitches('-8,-8 60,5 150,19 240,31 340,39 474,46', 'marigold', { dash: '.1 19', width: 8, smooth: true });
@@ -33,7 +33,7 @@ export const fair = sketch({ size: [640, 360], seed: 401, tile: [30, 0, 360] }, 
   cloth.disc(x, y, 22, 'rosa', { stitch: 'straw', inset: 5 });
   const cabins: readonly Colour[] = ['marigold', 'teal', 'rose', 'paper', 'plum'];
   for (const [index, [u, v]] of ring(x, y, 120, 120, 10).entries()) {
-    cloth.line(`M${Math.round(u - 12)} ${Math.round(v + 6)}v16m24 0v-16`, 'ink', 2);
+    cloth.line(`M${Math.round(u) - 12} ${Math.round(v) + 6}h24v16h-24z`, 'ink', 2);
     cloth.piece(`${u - 18},${v + 8} ${u - 9},${v - 5} ${u + 9},${v - 5} ${u + 18},${v + 8}`, at(cabins, index), { wander: 0.6 });
     cloth.piece(`${u - 18},${v + 19} ${u + 18},${v + 19} ${u + 11},${v + 37} ${u - 11},${v + 37}`, at(cabins, index), { wander: 0.6 });
   }
