@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { href, type RouteName } from '#/routing/routes.ts';
 import { seriesPath, storyPath } from './a-story.ts';
-import { walkPath } from './walk.ts';
+import { scenePath, walkPath } from './walk.ts';
 
 /** One page of each kind, in a language. */
 export const pageKinds = (locale: Locale): Record<string, string> => ({
@@ -26,6 +26,7 @@ export const pageKinds = (locale: Locale): Record<string, string> => ({
   search: href('search', locale),
   'list of what to try': href('try', locale),
   'walked story': walkPath(locale),
+  'scene of a walked story': scenePath(locale),
   removed: href('removed', locale),
 });
 

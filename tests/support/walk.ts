@@ -1,9 +1,16 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Locale } from '#/domain/locale.ts';
+import { sceneKey, sceneNumbers } from '#/domain/scene-address.ts';
 import { href } from '#/routing/routes.ts';
 
 /** The walked story of the tests, in a language. */
 export const walkPath = (locale: Locale): string => href('try', locale, locale === 'en' ? 'a-test-walk' : 'un-camino-de-prueba');
+
+/** The page of its second scene, for who has no scripts. */
+export const scenePath = (locale: Locale): string => {
+  const second = { story: 'test-walk', number: 2 };
+  return href('try', locale, String(sceneNumbers([second]).get(sceneKey(second))));
+};
 
 /** What its scenes are called, before their numbers. */
 export const STOP: Readonly<Record<Locale, string>> = { en: 'Stop', es: 'Parada' };
