@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { guideSchema, pageSchema, postSchema, storySchema } from '#/schemas/articles.ts';
 import { countrySchema } from '#/schemas/hotlines.ts';
 import { phrasesSchema, sameWordsSchema } from '#/schemas/phrases.ts';
+import { scaleSchema } from '#/schemas/scale.ts';
 import { seriesSchema } from '#/schemas/series.ts';
 import { sourceSchema } from '#/schemas/sources.ts';
 
@@ -25,6 +26,7 @@ export const collections = {
     loader: glob({ base: './content/series', pattern: '*.yaml', generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
     schema: seriesSchema,
   }),
+  scales: defineCollection({ loader: glob({ base: './content/scales', pattern: '*.yaml' }), schema: scaleSchema }),
   hotlines: defineCollection({ loader: glob({ base: './content/hotlines', pattern: '*.yaml' }), schema: countrySchema }),
   phrases: defineCollection({ loader: file('content/phrases.yaml'), schema: phrasesSchema }),
   sameWords: defineCollection({ loader: file('content/same-words.yaml'), schema: sameWordsSchema }),
