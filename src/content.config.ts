@@ -4,6 +4,7 @@ import { guideSchema, pageSchema, postSchema, storySchema } from '#/schemas/arti
 import { countrySchema } from '#/schemas/hotlines.ts';
 import { phrasesSchema, sameWordsSchema } from '#/schemas/phrases.ts';
 import { scenarioSchema } from '#/schemas/scenario.ts';
+import { scaleSchema } from '#/schemas/scale.ts';
 import { seriesSchema } from '#/schemas/series.ts';
 import { sourceSchema } from '#/schemas/sources.ts';
 
@@ -27,6 +28,7 @@ export const collections = {
     loader: glob({ base: './content/series', pattern: '*.yaml', generateId: ({ entry }) => entry.replace(/\.yaml$/, '') }),
     schema: seriesSchema,
   }),
+  scales: defineCollection({ loader: glob({ base: './content/scales', pattern: '*.yaml' }), schema: scaleSchema }),
   hotlines: defineCollection({ loader: glob({ base: './content/hotlines', pattern: '*.yaml' }), schema: countrySchema }),
   phrases: defineCollection({ loader: file('content/phrases.yaml'), schema: phrasesSchema }),
   sameWords: defineCollection({ loader: file('content/same-words.yaml'), schema: sameWordsSchema }),

@@ -21,6 +21,7 @@ import { checkPromises } from './checks/promises.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkQuiet } from './checks/quiet.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkScales } from './checks/scales.ts';
 import { checkScenarios } from './checks/scenarios.ts';
 import { checkStoryFacts } from './checks/story-facts.ts';
 import { checkUnread } from './checks/unread.ts';
@@ -64,6 +65,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkProse,
     checkFragments,
     (all: ContentFiles) => checkLinks(all, publication),
+    (all: ContentFiles) => checkScales(all, publication),
     checkQuiet,
     (all: ContentFiles) => checkHelpLanguages(all),
   ];

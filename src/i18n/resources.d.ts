@@ -397,6 +397,14 @@ export default interface Resources {
       "title": "Pause for a moment"
     }
   },
+  "scale": {
+    "enough": "One is enough to ask someone.",
+    "kept": "Nothing that you tap is counted or kept.",
+    "order": "The signs come from published advice and from many reports. Their order is ours. In life it does not always go so: some begin in the middle, and some never get to the end.",
+    "print": "Print it as a ruler",
+    "step": "One step.",
+    "twelve": "Twelve are not needed."
+  },
   "search": {
     "again": "Try again",
     "all": "Main pages",

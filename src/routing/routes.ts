@@ -9,6 +9,8 @@ export const ROUTES = {
   news: { en: 'news', es: 'noticias' },
   search: { en: 'search', es: 'buscar' },
   try: { en: 'try', es: 'practica' },
+  'scale-love': { en: 'try/from-sweet-to-control', es: 'practica/de-dulce-a-control' },
+  'scale-work': { en: 'try/from-favour-to-debt', es: 'practica/de-favor-a-deuda' },
   leaveNow: { en: 'leave-now', es: 'salir-ya' },
   elsewhere: { en: 'told-elsewhere', es: 'contadas-en-otro-lugar' },
   removed: { en: 'no-longer-here', es: 'ya-no-esta-aqui' },

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '#/content-files/check.ts';
+import { scaleOf } from './broken/scales.ts';
 import { contentTree, DOT, type ContentTree } from '../support/content-tree.ts';
 
 const POST = 'content/posts/en/a-post.md';
@@ -51,6 +52,7 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
       append('content/guides/en/a-guide.md', '[One](/en/news/a-post/#1), [the passage](/en/stories/ana/part-1/#1), [us](/en/about/#contact)');
     },
   ],
+  ['a scale of twelve signs, which lead to a guide and to the numbers', ({ write }) => write('content/scales/love.yaml', scaleOf())],
   ['a web address on its own', ({ append }) => append(POST, '<https://example.org/> and https://example.org/a')],
   ['notes for colleagues in a story, which nobody else reads', ({ append }) => append(PART, 'A {/* private */} and <!-- b\n\nc --> d.')],
   [

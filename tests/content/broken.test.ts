@@ -23,6 +23,7 @@ import { TOLD_OF_NAMED } from './broken/named.ts';
 import { PHRASE_MISTAKES } from './broken/phrases.ts';
 import { PICTURE_MISTAKES } from './broken/pictures.ts';
 import { TOLD_OF_PROMISES } from './broken/promises.ts';
+import { SCALE_MISTAKES } from './broken/scales.ts';
 import { SCENARIO_MISTAKES } from './broken/scenarios.ts';
 import { STORY_MISTAKES } from './broken/stories.ts';
 import { TEXT_MISTAKES } from './broken/texts.ts';
@@ -41,6 +42,7 @@ const MISTAKES = [
   ...PHRASE_MISTAKES,
   ...TRANSLATION_MISTAKES,
   ...STORY_MISTAKES,
+  ...SCALE_MISTAKES,
   ...SCENARIO_MISTAKES,
   ...PASSAGE_MISTAKES,
   ...READING_MISTAKES,

@@ -1,7 +1,8 @@
 import { chromium, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '#/domain/locale.ts';
-import { href } from '#/routing/routes.ts';
+import { SCALE_PAGE } from '#/domain/scales.ts';
+import { href, isRouteName, ROUTES } from '#/routing/routes.ts';
 import { findChromium, findHeadless, isRoot } from '../../scripts/browser.ts';
 import { serve } from '../../scripts/serve.ts';
 import { isQuiet, pages } from '../support/built.ts';
@@ -56,6 +57,16 @@ describe.each(LOCALES)('on paper, in %s', (locale) => {
     const found: string[] = [];
     for (const { path } of places) found.push(...(await print(path, 'A4')).cut.map((name) => `${path}: ${name}`));
     expect(found).toEqual([]);
+  });
+
+  it('a scale of signs takes one sheet, as a ruler that can hang on a wall', async () => {
+    const scales = Object.keys(ROUTES).filter((name) => isRouteName(name) && name.startsWith(SCALE_PAGE));
+    expect(scales.length).toBeGreaterThan(1);
+    const found: string[] = [];
+    for (const name of scales)
+      for (const format of ['A4', 'Letter'] as const)
+        if (isRouteName(name)) found.push(`${(await print(href(name, locale), format)).sheets} of ${format}`);
+    expect(found.filter((one) => !one.startsWith('1 '))).toEqual([]);
   });
 
   it('a guide takes two sheets at most', async () => {

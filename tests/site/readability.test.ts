@@ -3,7 +3,8 @@ import { readContent } from '#/content-files/read/read-content.ts';
 import type { Locale } from '#/domain/locale.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { countsOf, fleschKincaidGrade, szigrisztPazos } from '../support/readability.ts';
-import { href } from '#/routing/routes.ts';
+import { SCALE_PAGE } from '#/domain/scales.ts';
+import { href, isRouteName } from '#/routing/routes.ts';
 import { pageAt, pages } from '../support/built.ts';
 import { namesIn, readSentences } from '../support/reading.ts';
 import { SITE } from '../support/site.ts';
@@ -53,6 +54,10 @@ const help = LOCALES.flatMap((locale) =>
 const guides = content.texts
   .filter(({ kind }) => kind === 'guides')
   .map(({ locale, slug }) => measured(href('guides', locale, slug), locale, 'guide'));
+const scales = content.scales.flatMap(({ id }) => {
+  const name = SCALE_PAGE + id;
+  return isRouteName(name) ? LOCALES.map((locale) => measured(href(name, locale), locale, 'guide')) : [];
+});
 /** What is too hard of these pages, each with the sentences to begin with. */
 const tooHard = (texts: readonly Measured[]): string[] => texts.filter(({ easyEnough }) => !easyEnough).map(({ words }) => words);
 const isExcused = (path: string): boolean => excused.some(({ locale, slug }) => href('guides', locale, slug) === path);
@@ -67,6 +72,11 @@ describe('a frightened reader', () => {
 
   it('can read every help page', () => {
     expect(tooHard(help)).toEqual([]);
+  });
+
+  it('can read every scale of signs, as a guide', () => {
+    expect(scales.length).toBeGreaterThanOrEqual(2 * LOCALES.length);
+    expect(tooHard(scales)).toEqual([]);
   });
 
   it('can read every guide but those that say why they cannot be easier', () => {

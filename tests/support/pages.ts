@@ -27,6 +27,7 @@ export const pageKinds = (locale: Locale): Record<string, string> => ({
   'list of what to try': href('try', locale),
   'walked story': walkPath(locale),
   'scene of a walked story': scenePath(locale),
+  scale: href('scale-love', locale),
   removed: href('removed', locale),
 });
 

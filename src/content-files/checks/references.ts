@@ -6,7 +6,7 @@ import type { ContentFiles, CountryFile } from '../read/read-content.ts';
 import { formsOf } from './numbers.ts';
 import { seriesOf, sourcesOf } from '../read/text-file.ts';
 
-const sourcesNamed = ({ texts, named: { sources }, series }: ContentFiles): Problem[] => {
+const sourcesNamed = ({ texts, named: { sources }, series, scales }: ContentFiles): Problem[] => {
   if (!sources) return [];
   return [
     ...texts.flatMap((text) => {
@@ -16,6 +16,15 @@ const sourcesNamed = ({ texts, named: { sources }, series }: ContentFiles): Prob
     ...series.flatMap(({ file, data }) =>
       (data.patterns ?? []).flatMap(({ source }, index) =>
         sources.has(source) ? [] : [problem(file, `patterns › ${index + 1} › source`, 'unknownSource', { id: source })],
+      ),
+    ),
+    ...scales.flatMap(({ file, data }) =>
+      data.zones.flatMap(({ signs }, zone) =>
+        signs.flatMap((sign, at) =>
+          sign.sources
+            .filter((id) => !sources.has(id))
+            .map((id) => problem(file, `zones › ${zone + 1} › signs › ${at + 1} › sources`, 'unknownSource', { id })),
+        ),
       ),
     ),
   ];

@@ -54,7 +54,7 @@ const wordsIn = (value: unknown, locale: Locale, path: Found['path'] = []): Foun
 const titleIsPublished = (text: TextFile, { series }: ContentFiles): boolean =>
   text.kind === 'stories' && text.data.titleIsOurs !== true && series.find(({ id }) => id === seriesOf(text))?.data.published !== undefined;
 
-/** All words of one language outside the running texts: front matter, series, lines, sources, the interface. Published titles are left out. */
+/** All words of one language outside the running texts: front matter, series, scales, lines, sources, the interface. Published titles are left out. */
 export const fieldsIn = (content: ContentFiles, locale: Locale): Field[] => [
   ...content.texts
     .filter((text) => text.locale === locale)
@@ -63,8 +63,8 @@ export const fieldsIn = (content: ContentFiles, locale: Locale): Field[] => [
         .filter(({ path }) => !(path[0] === 'title' && titleIsPublished(text, content)))
         .map((found) => ({ ...found, file: text.file, data: text.fields })),
     ),
-  ...[...content.series, ...content.countries, { file: ENTRY_FILES.sources, data: Object.fromEntries(content.sources) }].flatMap(({ file, data }) =>
-    wordsIn(data, locale).map((found) => ({ ...found, file, data })),
+  ...[...content.series, ...content.scales, ...content.countries, { file: ENTRY_FILES.sources, data: Object.fromEntries(content.sources) }].flatMap(
+    ({ file, data }) => wordsIn(data, locale).map((found) => ({ ...found, file, data })),
   ),
   ...content.interfaceWords
     .filter((one) => one.locale === locale)

@@ -4,6 +4,7 @@ import { z } from '#/schemas/zod-words.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { countrySchema } from '#/schemas/hotlines.ts';
 import { phrasesSchema, sameWordsSchema } from '#/schemas/phrases.ts';
+import { scaleSchema } from '#/schemas/scale.ts';
 import { seriesSchema } from '#/schemas/series.ts';
 import { storyFactsSchema } from '#/schemas/story-facts.ts';
 import { sourceSchema } from '#/schemas/sources.ts';
@@ -34,6 +35,13 @@ export interface SeriesFile {
   data: z.infer<typeof seriesSchema>;
 }
 
+/** A scale of signs; its id is the file's name. */
+export interface ScaleFile {
+  file: string;
+  id: string;
+  data: z.infer<typeof scaleSchema>;
+}
+
 /** The facts of a part that is retold; its id is that of the series, with a dash and the part's number behind it. */
 export interface StoryFactsFile {
   file: string;
@@ -55,6 +63,7 @@ export interface ContentFiles {
   scenarios: ScenarioFile[];
   countries: CountryFile[];
   series: SeriesFile[];
+  scales: ScaleFile[];
   storyFacts: StoryFactsFile[];
   withdrawn: WithdrawnFile[];
   /** The lists of words that texts do not use; a file's name is its language. */
@@ -132,6 +141,7 @@ export const readContent = (root: string): ContentFiles => {
     scenarios: texts.flatMap(scenarioOf),
     countries: yamlFiles('content/hotlines', countrySchema).map(({ file, id, data }) => ({ file, code: id, data })),
     series: yamlFiles('content/series', seriesSchema),
+    scales: yamlFiles('content/scales', scaleSchema),
     storyFacts: yamlFiles('content/facts', storyFactsSchema),
     withdrawn: yamlFiles('content/withdrawn', withdrawnSchema),
     wordLists: yamlFiles('content/words', wordListSchema),
