@@ -23,7 +23,7 @@ const ALL = ['who', 'office', 'place', 'pay', 'contract', 'money', 'papers', 'in
 const without = (...ids: string[]): string[] => ALL.filter((id) => !ids.includes(id));
 const ready = async (page: Page): Promise<void> => {
   // The script has shut the countries that nobody chose.
-  await expect(page.locator('[data-place="mx"]')).toBeHidden();
+  await expect(page.locator('[data-checker="mx"]')).toBeHidden();
 };
 const nothingMarked = async (page: Page): Promise<void> => {
   await expect(page.locator('form.offer :checked:not(option)')).toHaveCount(0);
@@ -62,8 +62,8 @@ for (const locale of LOCALES) {
     await ready(page);
     await page.getByLabel(words(locale, 'check.there')).selectOption('mx');
     await page.getByLabel(words(locale, 'check.here')).selectOption('hn');
-    await expect(page.locator('details.place:visible > summary')).toHaveText(['Honduras', locale === 'es' ? 'México' : 'Mexico']);
-    const [here, there] = [page.locator('[data-place="hn"]'), page.locator('[data-place="mx"]')];
+    await expect(page.locator('details.checker:visible > summary')).toHaveText(['Honduras', locale === 'es' ? 'México' : 'Mexico']);
+    const [here, there] = [page.locator('[data-checker="hn"]'), page.locator('[data-checker="mx"]')];
     await expect(here.getByText(words(locale, 'check.noRegistry'))).toBeVisible();
     await expect(here.locator('a[href="tel:170"]')).toBeVisible();
     await expect(there.getByRole('link', { name: 'example.org/a-list' })).toBeVisible();
@@ -89,7 +89,7 @@ for (const locale of LOCALES) {
     expect(await sheet(page)).toEqual({ ask: without('who'), show: ['who'] });
   });
 
-  test(`printed, it is the sheet alone, on one page, with a line to write on for each point, in ${locale}`, async ({ page }) => {
+  test(`its printed page is the sheet alone, with a line to write on for each point, in ${locale}`, async ({ page }) => {
     await page.goto(route('offer', locale));
     await ready(page);
     await page.emulateMedia({ media: 'print' });
@@ -110,7 +110,7 @@ test.describe('without scripts', () => {
       await expect(page.locator('[data-ask]').filter({ visible: true })).toHaveCount(ALL.length);
       await expect(page.locator('form.offer :is(input, select, button)').filter({ visible: true })).toHaveCount(0);
       await expect(page.getByText(words(locale, 'ask.paper'))).toBeVisible();
-      await page.locator('[data-place="mx"] > summary').click();
+      await page.locator('[data-checker="mx"] > summary').click();
       await expect(page.getByRole('link', { name: 'example.org/a-list' })).toBeVisible();
     });
 });

@@ -16,7 +16,7 @@ if (!offer) throw new Error('There is no content/offer.yaml.');
 const read = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 /** What stands under a country's name on the sheet. */
-const under = (html: string, code: string): string => new RegExp(`<details[^>]*data-place="?${code}["> ][^]*?</details>`).exec(html)?.[0] ?? '';
+const under = (html: string, code: string): string => new RegExp(`<details[^>]*data-checker="?${code}["> ][^]*?</details>`).exec(html)?.[0] ?? '';
 
 describe.each(LOCALES)('"Look at an offer", in %s', (locale) => {
   const { file, html } = pageAt(href('offer', locale));
@@ -35,7 +35,7 @@ describe.each(LOCALES)('"Look at an offer", in %s', (locale) => {
 
   it('has every country once, with the registries that we know of, each with what it does not say', () => {
     for (const { code } of all) {
-      expect(html.match(new RegExp(`<details[^>]*data-place="?${code}["> ]`, 'g')), code).toHaveLength(1);
+      expect(html.match(new RegExp(`<details[^>]*data-checker="?${code}["> ]`, 'g')), code).toHaveLength(1);
       const its = offer.registries.filter(({ country }) => country === code);
       const said = under(html, code);
       for (const { name, not, url } of its) {
@@ -49,10 +49,14 @@ describe.each(LOCALES)('"Look at an offer", in %s', (locale) => {
 
   it('has of each country the lines against trafficking that are no authority, and no other', () => {
     for (const country of all) {
-      const { help, report } = linesFor(country, all);
-      const said = read(under(html, country.code));
-      for (const line of help.filter(advisesOnOffers)) expect(said, line.id).toContain(line.summary[locale]);
-      for (const line of [...report, ...help.filter((one) => !advisesOnOffers(one))]) expect(said, line.id).not.toContain(line.summary[locale]);
+      const { help } = linesFor(country, all);
+      const said = under(html, country.code);
+      const advise = help.filter(advisesOnOffers);
+      expect(said.match(/<h3>/g) ?? [], country.code).toHaveLength(advise.length);
+      for (const { id, phones, informs } of advise) {
+        for (const { dial } of phones) expect(read(said), id).toContain(dial);
+        expect(read(said), id).toContain(informs?.[locale] ?? '');
+      }
     }
   });
 

@@ -13,7 +13,7 @@ const begin = (form: HTMLFormElement, signal: AbortSignal): void => {
   };
   const all = (selector: string): HTMLElement[] => [...form.querySelectorAll<HTMLElement>(selector)];
   const [heading, none, shows, status, clear] = [find('#sheet'), find('[data-none]'), find('.shows'), find('[role="status"]'), find('[data-clear]')];
-  const [asked, shown, places] = [all('[data-ask]'), all('[data-show]'), all('details[data-place]')];
+  const [asked, shown, places] = [all('[data-ask]'), all('[data-show]'), all('details[data-checker]')];
 
   const lay = (): void => {
     const said = new FormData(form);
@@ -24,7 +24,7 @@ const begin = (form: HTMLFormElement, signal: AbortSignal): void => {
     for (const item of shown) item.hidden = said.get(item.dataset['show'] ?? '') !== 'off';
     none.hidden = asked.some((item) => !item.hidden);
     shows.hidden = shown.every((item) => item.hidden);
-    const chosen = ['there', 'here'].flatMap((name) => places.find((place) => place.dataset['place'] === said.get(name)) ?? []);
+    const chosen = ['there', 'here'].flatMap((name) => places.find((place) => place.dataset['checker'] === said.get(name)) ?? []);
     for (const place of places) {
       const isChosen = chosen.includes(place);
       if (isChosen && place.hidden) place.setAttribute('open', '');
@@ -47,7 +47,7 @@ const begin = (form: HTMLFormElement, signal: AbortSignal): void => {
     ({ target }) => {
       lay();
       if (!(target instanceof HTMLSelectElement)) return;
-      const names = all('details[data-place]:not([hidden]) > summary').map(({ textContent }) => textContent);
+      const names = all('details[data-checker]:not([hidden]) > summary').map(({ textContent }) => textContent);
       status.textContent = names.length === 0 ? '' : (status.dataset['shown'] ?? '').replace('{{countries}}', names.join(', '));
     },
     { signal },
