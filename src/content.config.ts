@@ -2,6 +2,7 @@ import { defineCollection, type SchemaContext } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { guideSchema, pageSchema, postSchema, storySchema } from '#/schemas/articles.ts';
 import { countrySchema } from '#/schemas/hotlines.ts';
+import { offerSchema } from '#/schemas/offer.ts';
 import { phrasesSchema, sameWordsSchema } from '#/schemas/phrases.ts';
 import { scenarioSchema } from '#/schemas/scenario.ts';
 import { scaleSchema } from '#/schemas/scale.ts';
@@ -30,6 +31,11 @@ export const collections = {
   }),
   scales: defineCollection({ loader: glob({ base: './content/scales', pattern: '*.yaml' }), schema: scaleSchema }),
   hotlines: defineCollection({ loader: glob({ base: './content/hotlines', pattern: '*.yaml' }), schema: countrySchema }),
+  /** One file, which is one entry. */
+  offer: defineCollection({
+    loader: glob({ base: './content', pattern: 'offer.yaml', generateId: () => 'offer' }),
+    schema: offerSchema,
+  }),
   phrases: defineCollection({ loader: file('content/phrases.yaml'), schema: phrasesSchema }),
   sameWords: defineCollection({ loader: file('content/same-words.yaml'), schema: sameWordsSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),

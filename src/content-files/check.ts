@@ -11,6 +11,7 @@ import { checkLanguage } from './checks/language.ts';
 import { checkLinks, linksToGone } from './checks/links.ts';
 import { checkNamed } from './checks/named.ts';
 import { checkNames } from './checks/names.ts';
+import { checkOffer } from './checks/offer.ts';
 import { checkNotices } from './checks/notices.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
@@ -58,6 +59,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkDates,
     checkPairs,
     checkPhrases,
+    checkOffer,
     checkCountries,
     checkLineWords,
     checkNumbers,

@@ -369,6 +369,48 @@ export default interface Resources {
     "where": "Where are you?",
     "whoAnswers": "Who answers, and more numbers: {{country}}"
   },
+  "offer": {
+    "ask": {
+      "clear": "Clear the marks",
+      "cleared": "Nothing is marked now.",
+      "known": "I know",
+      "make": "Make my sheet",
+      "off": "Sounds wrong",
+      "paper": "Take your time with them. The sheet is below, to print or to copy onto paper and fill in by hand.",
+      "title": "Ten questions",
+      "unknown": "I don’t know",
+      "words": "What do you know about the job or the trip so far? Mark what you like: what you leave unmarked goes on the sheet too."
+    },
+    "check": {
+      "all": "All numbers of {{country}}",
+      "choose": "Choose a country",
+      "here": "Where are you?",
+      "lines": "You can ask these lines. We do not know if they check offers. From another country, the call may not go through.",
+      "noLine": "We do not know a line against trafficking here that is not police.",
+      "noRegistry": "We do not know an official registry here where offers can be checked.",
+      "other": "It is not here",
+      "otherAll": "The countries that do have numbers",
+      "otherWords": "For other countries we know no registries and no lines.",
+      "shown": "Below: {{countries}}.",
+      "there": "Where would it be?",
+      "title": "Who can check it",
+      "words": "Another person can look for you. If all of it fits, that is a good sign, not a guarantee."
+    },
+    "description": "Ten questions about a job or a trip, and a sheet: what to ask before you go, what to leave with someone, and who can check it.",
+    "more": "To read in peace",
+    "sheet": {
+      "ask": "Ask before you go",
+      "askNone": "You know what is asked here. Leave it with someone before you go.",
+      "askWords": "You can send these as they are. If the answer is anger or a push to hurry, that is an answer too.",
+      "leave": "Leave with someone you trust",
+      "photo": "Or take a picture of the screen. If someone goes through your phone, paper is better, or let another person keep it.",
+      "print": "Print the sheet",
+      "show": "Show this to someone",
+      "showWords": "None of these proves anything by itself, but one is reason enough to ask someone.",
+      "title": "Your sheet"
+    },
+    "title": "Look at an offer"
+  },
   "reader": {
     "listen": {
       "again": "Start over",

@@ -16,6 +16,7 @@ import { LINE_MISTAKES } from './broken/lines.ts';
 import { HIDDEN_MISTAKES } from './broken/hidden.ts';
 import type { Mistake } from './broken/mistake.ts';
 import { NUMBER_MISTAKES } from './broken/numbers.ts';
+import { OFFER_MISTAKES } from './broken/offer.ts';
 import { PAIR_MISTAKES } from './broken/pairs.ts';
 import { PASSAGE_MISTAKES } from './broken/passages.ts';
 import { READING_MISTAKES } from './broken/reading.ts';
@@ -38,6 +39,7 @@ const MISTAKES = [
   ...TEXT_MISTAKES,
   ...FIGURE_MISTAKES,
   ...GUIDE_BOX_MISTAKES,
+  ...OFFER_MISTAKES,
   ...PAIR_MISTAKES,
   ...PHRASE_MISTAKES,
   ...TRANSLATION_MISTAKES,

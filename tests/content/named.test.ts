@@ -37,6 +37,11 @@ describe('content that code names', () => {
     expect(NAMED_CONTENT.pages.filter((name) => !isRouteName(name))).toEqual([]);
   });
 
+  it('is missed where the file of "Look at an offer" is gone', async () => {
+    tree.remove('content/offer.yaml');
+    expect(await told()).toEqual([line('content/offer.yaml', '', 'offerMissing')]);
+  });
+
   it('is missed where it is gone or was renamed: a guide, a page', async () => {
     for (const file of [GUIDE, GUIA]) tree.change(file, 'first-guide', 'other-guide');
     for (const file of ['content/pages/en/about.md', 'content/pages/es/acerca.md']) tree.remove(file);

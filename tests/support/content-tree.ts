@@ -38,6 +38,14 @@ rules:
         to: It says ${instead}, here.
 `;
 
+const question = (number: number): string => `  - id: question-${number}
+    ask: { en: Question ${number}?, es: ¿Pregunta ${number}? }
+    hint: { en: A hint., es: Una pista. }
+    send: { en: Can you tell me ${number}?, es: ¿Me dice ${number}? }
+    show: { en: Answer ${number}., es: Respuesta ${number}. }
+    sources: [report]
+`;
+
 /**
  * A minimal valid site: each kind of text in both languages, one text in Spanish only, one series, the countries and the line that the site
  * cannot be without, one country with a held line too.
@@ -50,6 +58,22 @@ const FILES: Readonly<Record<string, string>> = {
   date: 2025
   url: https://example.org/report
   language: en
+`,
+  'content/offer.yaml': `opening:
+  lead: { en: Many are fraud., es: Muchas son fraude. }
+  words: { en: A real one can wait., es: Una real puede esperar. }
+  sources: [report]
+questions:
+${Array.from({ length: 10 }, (_, index) => question(index + 1)).join('')}leave:
+  - { en: A name., es: Un nombre. }
+registries:
+  - country: mx
+    name: { en: A list, es: Una lista }
+    tells: { en: Who is on it., es: Quién está en ella. }
+    not: { en: Nothing else., es: Nada más. }
+    url: https://example.org/list
+    source: report
+guides: []
 `,
   'content/words/en.yaml': wordList('trafficked woman', 'sex slave'),
   'content/words/es.yaml': wordList('trata', 'trata de blancas'),

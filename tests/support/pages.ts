@@ -28,6 +28,7 @@ export const pageKinds = (locale: Locale): Record<string, string> => ({
   'walked story': walkPath(locale),
   'scene of a walked story': scenePath(locale),
   scale: href('scale-love', locale),
+  offer: href('offer', locale),
   removed: href('removed', locale),
 });
 

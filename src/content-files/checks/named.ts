@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { LOCALES } from '#/domain/locale.ts';
 import type { NamedContent } from '#/domain/named-content.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { FilePublication } from '../read/publication.ts';
-import type { ContentFiles } from '../read/read-content.ts';
+import { OFFER_FILE, type ContentFiles } from '../read/read-content.ts';
 import { keyOf, onlyInOf } from '../read/text-file.ts';
 
 /** Texts that code leads to: each must be published in both languages. */
@@ -19,8 +21,9 @@ const texts = (content: ContentFiles, { unpublished }: FilePublication, kind: 'p
     ];
   });
 
-/** Texts that the menu, home and the pages of countries lead to by name, and that are missing, were renamed, or may not be shown. Lines: checks/countries.ts. */
+/** Texts that the menu, home and the pages of countries lead to by name, and that are missing, were renamed, or may not be shown. Lines: checks/countries.ts. And the one file that a page is made of. */
 export const checkNamed = (content: ContentFiles, publication: FilePublication, named: NamedContent): Problem[] => [
+  ...(existsSync(join(content.root, OFFER_FILE)) ? [] : [problem(OFFER_FILE, '', 'offerMissing')]),
   ...texts(content, publication, 'pages', named.pages),
   ...texts(content, publication, 'guides', [...new Set([...named.countryGuides, ...named.footGuides, ...Object.values(named.rightsGuides)])]),
 ];

@@ -4,7 +4,7 @@ import { LOCALES } from '#/domain/locale.ts';
 import { isUnmeant } from '#/domain/unmeant-files.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import { PROMISES_FILE } from './promise-file.ts';
-import { ENTRY_FILES, TEXT_KINDS, type ContentFiles } from '../read/read-content.ts';
+import { ENTRY_FILES, OFFER_FILE, TEXT_KINDS, type ContentFiles } from '../read/read-content.ts';
 import { entriesUnder } from '../read/walk.ts';
 
 /** Where files of each kind stand, and how their names end, the usual one first; media may be anything, at any depth. */
@@ -28,7 +28,10 @@ const PLACES: Readonly<Record<string, { folders: string[]; endings: string[] }>>
 export const checkUnread = ({ root }: ContentFiles): Problem[] => {
   return entriesUnder(root, 'content')
     .flatMap(({ file, kind }) => ((kind === 'file' || kind === 'link') && !isUnmeant(posix.basename(file)) ? [file] : []))
-    .filter((file) => !file.includes('/.') && !file.startsWith('content/media/') && ![...Object.values(ENTRY_FILES), PROMISES_FILE].includes(file))
+    .filter(
+      (file) =>
+        !file.includes('/.') && !file.startsWith('content/media/') && ![...Object.values(ENTRY_FILES), OFFER_FILE, PROMISES_FILE].includes(file),
+    )
     .sort()
     .flatMap((file) => {
       const [, kind = '', ...rest] = file.split('/');

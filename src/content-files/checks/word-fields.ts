@@ -4,7 +4,7 @@ import { isNode } from 'yaml';
 import type { Locale } from '#/domain/locale.ts';
 import { literally } from './avoided-words.ts';
 import { documentOf } from '../read/front-matter.ts';
-import { ENTRY_FILES, type ContentFiles } from '../read/read-content.ts';
+import { ENTRY_FILES, OFFER_FILE, type ContentFiles } from '../read/read-content.ts';
 import { seriesOf, type TextFile } from '../read/text-file.ts';
 
 /** Words outside the running text, where they stand. */
@@ -63,9 +63,13 @@ export const fieldsIn = (content: ContentFiles, locale: Locale): Field[] => [
         .filter(({ path }) => !(path[0] === 'title' && titleIsPublished(text, content)))
         .map((found) => ({ ...found, file: text.file, data: text.fields })),
     ),
-  ...[...content.series, ...content.scales, ...content.countries, { file: ENTRY_FILES.sources, data: Object.fromEntries(content.sources) }].flatMap(
-    ({ file, data }) => wordsIn(data, locale).map((found) => ({ ...found, file, data })),
-  ),
+  ...[
+    ...content.series,
+    ...content.scales,
+    ...content.countries,
+    { file: ENTRY_FILES.sources, data: Object.fromEntries(content.sources) },
+    { file: OFFER_FILE, data: content.offer },
+  ].flatMap(({ file, data }) => wordsIn(data, locale).map((found) => ({ ...found, file, data }))),
   ...content.interfaceWords
     .filter((one) => one.locale === locale)
     .flatMap(({ file, data }) => allWords(data).map((found) => ({ ...found, file, data }))),

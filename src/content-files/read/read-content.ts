@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from '#/schemas/zod-words.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { countrySchema } from '#/schemas/hotlines.ts';
+import { offerSchema } from '#/schemas/offer.ts';
 import { phrasesSchema, sameWordsSchema } from '#/schemas/phrases.ts';
 import { scaleSchema } from '#/schemas/scale.ts';
 import { seriesSchema } from '#/schemas/series.ts';
@@ -20,6 +21,9 @@ export { parseText, TEXT_KINDS, type TextFile } from './text-file.ts';
 
 /** The files that hold entries by name, all others being one thing each. */
 export const ENTRY_FILES = { sources: 'content/sources.yaml', phrases: 'content/phrases.yaml', sameWords: 'content/same-words.yaml' } as const;
+
+/** The file of "Look at an offer". */
+export const OFFER_FILE = 'content/offer.yaml';
 
 /** A country's file of lines. */
 export interface CountryFile {
@@ -75,6 +79,8 @@ export interface ContentFiles {
   phrases: Map<string, z.infer<typeof phrasesSchema>>;
   /** The words that mean the same where someone searches, by their language. */
   sameWords: Map<string, z.infer<typeof sameWordsSchema>>;
+  /** What "Look at an offer" asks; nothing where its file has a mistake or is missing. */
+  offer?: z.infer<typeof offerSchema> | undefined;
   /** What exists, though it may have a mistake of its own: one mistake is not reported as many. No sources where their list cannot be read. */
   named: { series: Set<string>; countries: Set<string>; sources: Set<string> | undefined; unreadable: Set<TextKind> };
   problems: Problem[];
@@ -122,6 +128,8 @@ export const readContent = (root: string): ContentFiles => {
     z.preprocess((entry) => (isObject(entry) ? entry : {}), sourceSchema),
   );
 
+  const offerRaw = existsSync(join(root, OFFER_FILE)) ? readFields(root, OFFER_FILE, problems) : undefined;
+
   const names = (folder: string): Set<string> => new Set(list(join(root, folder), /\.yaml$/).map((name) => basename(name, '.yaml')));
   const unreadable = new Set<TextKind>();
   const texts = TEXT_KINDS.flatMap((kind) =>
@@ -155,6 +163,7 @@ export const readContent = (root: string): ContentFiles => {
     sources,
     phrases: entriesOf(ENTRY_FILES.phrases, phrasesSchema).entries,
     sameWords: entriesOf(ENTRY_FILES.sameWords, sameWordsSchema).entries,
+    offer: offerRaw && checkedBy(offerSchema, offerRaw, OFFER_FILE, problems),
     problems,
   };
 };
