@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { guideSchema, pageSchema, postSchema, storySchema } from '#/schemas/articles.ts';
 import { countrySchema } from '#/schemas/hotlines.ts';
 import { phrasesSchema, sameWordsSchema } from '#/schemas/phrases.ts';
+import { repliesSchema } from '#/schemas/replies.ts';
 import { seriesSchema } from '#/schemas/series.ts';
 import { sourceSchema } from '#/schemas/sources.ts';
 
@@ -28,5 +29,6 @@ export const collections = {
   hotlines: defineCollection({ loader: glob({ base: './content/hotlines', pattern: '*.yaml' }), schema: countrySchema }),
   phrases: defineCollection({ loader: file('content/phrases.yaml'), schema: phrasesSchema }),
   sameWords: defineCollection({ loader: file('content/same-words.yaml'), schema: sameWordsSchema }),
+  replies: defineCollection({ loader: glob({ base: './content/replies', pattern: '*.yaml' }), schema: repliesSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
 };

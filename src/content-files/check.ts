@@ -21,6 +21,7 @@ import { checkPromises } from './checks/promises.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkQuiet } from './checks/quiet.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkReplies } from './checks/replies.ts';
 import { checkScenarios } from './checks/scenarios.ts';
 import { checkStoryFacts } from './checks/story-facts.ts';
 import { checkUnread } from './checks/unread.ts';
@@ -54,6 +55,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkNotices,
     checkStoryFacts,
     checkScenarios,
+    checkReplies,
     checkDates,
     checkPairs,
     checkPhrases,

@@ -23,6 +23,7 @@ import { TOLD_OF_NAMED } from './broken/named.ts';
 import { PHRASE_MISTAKES } from './broken/phrases.ts';
 import { PICTURE_MISTAKES } from './broken/pictures.ts';
 import { TOLD_OF_PROMISES } from './broken/promises.ts';
+import { REPLY_MISTAKES } from './broken/replies.ts';
 import { SCENARIO_MISTAKES } from './broken/scenarios.ts';
 import { STORY_MISTAKES } from './broken/stories.ts';
 import { TEXT_MISTAKES } from './broken/texts.ts';
@@ -42,6 +43,7 @@ const MISTAKES = [
   ...TRANSLATION_MISTAKES,
   ...STORY_MISTAKES,
   ...SCENARIO_MISTAKES,
+  ...REPLY_MISTAKES,
   ...PASSAGE_MISTAKES,
   ...READING_MISTAKES,
   ...HIDDEN_MISTAKES,

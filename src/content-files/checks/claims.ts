@@ -31,7 +31,7 @@ export const sentencesToMark = (text: string, locale: Locale): string[] =>
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
 const inInterface = (content: ContentFiles, locale: Locale): Claim[] =>
-  fieldsIn({ ...content, texts: [], series: [], countries: [], sources: new Map() }, locale).flatMap(({ file, path, words }) => {
+  fieldsIn({ ...content, texts: [], series: [], replies: [], countries: [], sources: new Map() }, locale).flatMap(({ file, path, words }) => {
     const field = path.join(' › ');
     const place = `${file.replace(`locales/${locale}/`, '')} › ${field.replace(PLURAL, '')}`;
     return sentencesToMark(words, locale).map((sentence) => ({ locale, words: sentence, file, field, place }));

@@ -13,7 +13,10 @@ export const checkInterface = (content: ContentFiles): Problem[] => {
   const files = new Map<string, Keys>();
   for (const { file, locale } of content.interfaceWords) {
     const keys: Keys = new Map();
-    for (const { file: its, path, words } of fieldsIn({ ...content, texts: [], series: [], countries: [], sources: new Map() }, locale)) {
+    for (const { file: its, path, words } of fieldsIn(
+      { ...content, texts: [], series: [], replies: [], countries: [], sources: new Map() },
+      locale,
+    )) {
       if (its !== file) continue;
       const key = path.join(' › ').replace(PLURAL, '');
       const filled = keys.get(key) ?? new Set();

@@ -18,7 +18,9 @@ const PLACES: Readonly<Record<string, { folders: string[]; endings: string[] }>>
       },
     ]),
   ),
-  ...Object.fromEntries(['series', 'facts', 'withdrawn', 'words'].map((kind) => [kind, { folders: [`content/${kind}`], endings: ['.yaml'] }])),
+  ...Object.fromEntries(
+    ['series', 'facts', 'replies', 'withdrawn', 'words'].map((kind) => [kind, { folders: [`content/${kind}`], endings: ['.yaml'] }]),
+  ),
   hotlines: { folders: ['content/hotlines', ...HELP_LANGUAGES.map(({ code }) => `content/hotlines/${code}`)], endings: ['.yaml'] },
 };
 

@@ -63,8 +63,8 @@ export const fieldsIn = (content: ContentFiles, locale: Locale): Field[] => [
         .filter(({ path }) => !(path[0] === 'title' && titleIsPublished(text, content)))
         .map((found) => ({ ...found, file: text.file, data: text.fields })),
     ),
-  ...[...content.series, ...content.countries, { file: ENTRY_FILES.sources, data: Object.fromEntries(content.sources) }].flatMap(({ file, data }) =>
-    wordsIn(data, locale).map((found) => ({ ...found, file, data })),
+  ...[...content.series, ...content.replies, ...content.countries, { file: ENTRY_FILES.sources, data: Object.fromEntries(content.sources) }].flatMap(
+    ({ file, data }) => wordsIn(data, locale).map((found) => ({ ...found, file, data })),
   ),
   ...content.interfaceWords
     .filter((one) => one.locale === locale)

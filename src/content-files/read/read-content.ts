@@ -4,6 +4,7 @@ import { z } from '#/schemas/zod-words.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { countrySchema } from '#/schemas/hotlines.ts';
 import { phrasesSchema, sameWordsSchema } from '#/schemas/phrases.ts';
+import { repliesSchema } from '#/schemas/replies.ts';
 import { seriesSchema } from '#/schemas/series.ts';
 import { storyFactsSchema } from '#/schemas/story-facts.ts';
 import { sourceSchema } from '#/schemas/sources.ts';
@@ -34,6 +35,13 @@ export interface SeriesFile {
   data: z.infer<typeof seriesSchema>;
 }
 
+/** A scene for those around her, in which they find words; its id is the file's name. */
+export interface RepliesFile {
+  file: string;
+  id: string;
+  data: z.infer<typeof repliesSchema>;
+}
+
 /** The facts of a part that is retold; its id is that of the series, with a dash and the part's number behind it. */
 export interface StoryFactsFile {
   file: string;
@@ -56,6 +64,7 @@ export interface ContentFiles {
   countries: CountryFile[];
   series: SeriesFile[];
   storyFacts: StoryFactsFile[];
+  replies: RepliesFile[];
   withdrawn: WithdrawnFile[];
   /** The lists of words that texts do not use; a file's name is its language. */
   wordLists: { file: string; id: string; data: z.infer<typeof wordListSchema> }[];
@@ -133,6 +142,7 @@ export const readContent = (root: string): ContentFiles => {
     countries: yamlFiles('content/hotlines', countrySchema).map(({ file, id, data }) => ({ file, code: id, data })),
     series: yamlFiles('content/series', seriesSchema),
     storyFacts: yamlFiles('content/facts', storyFactsSchema),
+    replies: yamlFiles('content/replies', repliesSchema),
     withdrawn: yamlFiles('content/withdrawn', withdrawnSchema),
     wordLists: yamlFiles('content/words', wordListSchema),
     interfaceWords: LOCALES.flatMap((locale) =>
