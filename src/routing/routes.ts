@@ -9,6 +9,7 @@ export const ROUTES = {
   news: { en: 'news', es: 'noticias' },
   search: { en: 'search', es: 'buscar' },
   try: { en: 'try', es: 'practica' },
+  replies: { en: 'try/what-would-you-say', es: 'practica/que-le-dirias' },
   leaveNow: { en: 'leave-now', es: 'salir-ya' },
   elsewhere: { en: 'told-elsewhere', es: 'contadas-en-otro-lugar' },
   removed: { en: 'no-longer-here', es: 'ya-no-esta-aqui' },

@@ -24,6 +24,7 @@ export const pageKinds = (locale: Locale): Record<string, string> => ({
   about: href('about', locale),
   search: href('search', locale),
   'list of what to try': href('try', locale),
+  'what would you say': href('replies', locale),
   removed: href('removed', locale),
 });
 
