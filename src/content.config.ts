@@ -6,6 +6,7 @@ import { offerSchema } from '#/schemas/offer.ts';
 import { phrasesSchema, sameWordsSchema } from '#/schemas/phrases.ts';
 import { scenarioSchema } from '#/schemas/scenario.ts';
 import { scaleSchema } from '#/schemas/scale.ts';
+import { repliesSchema } from '#/schemas/replies.ts';
 import { seriesSchema } from '#/schemas/series.ts';
 import { sourceSchema } from '#/schemas/sources.ts';
 
@@ -38,5 +39,6 @@ export const collections = {
   }),
   phrases: defineCollection({ loader: file('content/phrases.yaml'), schema: phrasesSchema }),
   sameWords: defineCollection({ loader: file('content/same-words.yaml'), schema: sameWordsSchema }),
+  replies: defineCollection({ loader: glob({ base: './content/replies', pattern: '*.yaml' }), schema: repliesSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
 };

@@ -5,7 +5,6 @@ import type { Shape } from '#/domain/series.ts';
 import type { Alternates } from '#/routing/routes.ts';
 import { partHref, seriesHref } from '#/routing/story-addresses.ts';
 import { publication } from './publication.ts';
-import { sourcesOf } from './sources.ts';
 
 /** A part of a story that is published in a language. */
 export interface Part {
@@ -23,8 +22,6 @@ export interface Part {
 
 /** A text read by a person. */
 export type Recording = NonNullable<CollectionEntry<'stories'>['data']['recording']> & { bytes: number };
-
-type Source = CollectionEntry<'sources'>['data'];
 
 /** A series in one language, with all that its page and lists say of it. */
 export interface Series {
@@ -72,11 +69,3 @@ export const seriesIn = async (locale: Locale): Promise<Series[]> => {
     }),
   }));
 };
-
-/** What each thing in a composite comes from, in a language. */
-export const patternsOf = async ({ entry }: Pick<Series, 'entry'>, locale: Locale): Promise<{ shows: string; source: Source }[]> =>
-  (
-    await Promise.all(
-      (entry.data.patterns ?? []).map(async ({ shows, source }) => (await sourcesOf([source])).map((one) => ({ shows: shows[locale], source: one }))),
-    )
-  ).flat();

@@ -1,4 +1,5 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
+import type { Locale, Words } from '#/domain/locale.ts';
 
 /** The sources that a text names, in its order. An unknown one stops the build (Astro itself would only log it). */
 export const sourcesOf = async (ids: readonly string[]): Promise<CollectionEntry<'sources'>['data'][]> =>
@@ -9,3 +10,15 @@ export const sourcesOf = async (ids: readonly string[]): Promise<CollectionEntry
       return source.data;
     }),
   );
+
+/** What was taken from reports, in a language, and the source of it. */
+export interface Pattern {
+  shows: string;
+  source: CollectionEntry<'sources'>['data'];
+}
+
+/** What each thing in a composite comes from, in a language; words that stand in one language alone are as they are. */
+export const patternsOf = async (patterns: readonly { shows: Words | string; source: string }[], locale: Locale): Promise<Pattern[]> =>
+  (
+    await Promise.all(patterns.map(async ({ shows, source }) => (await sourcesOf([source])).map((one) => ({ shows: typeof shows === 'string' ? shows : shows[locale], source: one }))))
+  ).flat();

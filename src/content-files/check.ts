@@ -23,6 +23,7 @@ import { checkProse } from './checks/prose.ts';
 import { checkQuiet } from './checks/quiet.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkScales } from './checks/scales.ts';
+import { checkReplies } from './checks/replies.ts';
 import { checkScenarios } from './checks/scenarios.ts';
 import { checkStoryFacts } from './checks/story-facts.ts';
 import { checkUnread } from './checks/unread.ts';
@@ -56,6 +57,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkNotices,
     checkStoryFacts,
     checkScenarios,
+    checkReplies,
     checkDates,
     checkPairs,
     checkPhrases,

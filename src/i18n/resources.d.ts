@@ -439,6 +439,20 @@ export default interface Resources {
       "title": "Pause for a moment"
     }
   },
+  "replies": {
+    "ask": "What do you say?",
+    "composite": "Put together from published reports: nobody’s own story. No survivor, nurse or lawyer has read them yet.",
+    "description": "Four short scenes for those around her: a friend, a mother, a nurse, a neighbor. Three replies each time, and why one of them keeps the door open.",
+    "guide": "Read more:",
+    "lead": "Four scenes. Tap the reply that comes to mind, see what it does, then look at the other two. All of them are said out of love or fright.",
+    "next": "Next:",
+    "numbers": "Numbers for help, country by country",
+    "opens": "Keeps the door open.",
+    "other": "Understandable.",
+    "remember": "To remember",
+    "title": "What would you say?",
+    "turn": "{{number}} of {{total}}"
+  },
   "scale": {
     "enough": "One is enough to ask someone.",
     "kept": "Nothing that you tap is counted or kept.",

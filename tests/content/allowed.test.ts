@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '#/content-files/check.ts';
 import { scaleOf } from './broken/scales.ts';
+import { addReplies } from '../support/a-scene-of-replies.ts';
 import { contentTree, DOT, type ContentTree } from '../support/content-tree.ts';
 
 const POST = 'content/posts/en/a-post.md';
@@ -175,6 +176,7 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
       change('content/posts/es/un-texto.md', 'date:', 'translatedFrom: "efbd2db75f61"\ndate:');
     },
   ],
+  ['a scene of replies', addReplies],
   [
     'a part in one language where only that one was agreed to',
     ({ change, remove }) => {

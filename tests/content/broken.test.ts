@@ -25,6 +25,7 @@ import { PHRASE_MISTAKES } from './broken/phrases.ts';
 import { PICTURE_MISTAKES } from './broken/pictures.ts';
 import { TOLD_OF_PROMISES } from './broken/promises.ts';
 import { SCALE_MISTAKES } from './broken/scales.ts';
+import { REPLY_MISTAKES } from './broken/replies.ts';
 import { SCENARIO_MISTAKES } from './broken/scenarios.ts';
 import { STORY_MISTAKES } from './broken/stories.ts';
 import { TEXT_MISTAKES } from './broken/texts.ts';
@@ -46,6 +47,7 @@ const MISTAKES = [
   ...STORY_MISTAKES,
   ...SCALE_MISTAKES,
   ...SCENARIO_MISTAKES,
+  ...REPLY_MISTAKES,
   ...PASSAGE_MISTAKES,
   ...READING_MISTAKES,
   ...HIDDEN_MISTAKES,

@@ -58,6 +58,8 @@ const scales = content.scales.flatMap(({ id }) => {
   const name = SCALE_PAGE + id;
   return isRouteName(name) ? LOCALES.map((locale) => measured(href(name, locale), locale, 'guide')) : [];
 });
+/** The scenes for those around her, who may be frightened as well. */
+const replies = LOCALES.map((locale) => measured(href('replies', locale), locale, 'guide'));
 /** What is too hard of these pages, each with the sentences to begin with. */
 const tooHard = (texts: readonly Measured[]): string[] => texts.filter(({ easyEnough }) => !easyEnough).map(({ words }) => words);
 const isExcused = (path: string): boolean => excused.some(({ locale, slug }) => href('guides', locale, slug) === path);
@@ -81,6 +83,12 @@ describe('a frightened reader', () => {
 
   it('can read every guide but those that say why they cannot be easier', () => {
     expect(tooHard(guides.filter(({ path }) => !isExcused(path)))).toEqual([]);
+  });
+});
+
+describe('a frightened friend or mother', () => {
+  it('can read what one could say to her', () => {
+    expect(tooHard(replies)).toEqual([]);
   });
 });
 

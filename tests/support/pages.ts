@@ -29,6 +29,7 @@ export const pageKinds = (locale: Locale): Record<string, string> => ({
   'scene of a walked story': scenePath(locale),
   scale: href('scale-love', locale),
   offer: href('offer', locale),
+  'what would you say': href('replies', locale),
   removed: href('removed', locale),
 });
 

@@ -1,6 +1,6 @@
 import type { Locale } from '#/domain/locale.ts';
 import { sentencesIn } from '#/domain/spoken.ts';
-import { fieldsIn } from './word-fields.ts';
+import { interfaceFieldsIn } from './word-fields.ts';
 import { treeOf } from '../read/prose-tree.ts';
 import type { ContentFiles } from '../read/read-content.ts';
 import { wordsIn, wordsOf } from '../read/shown-words.ts';
@@ -31,11 +31,13 @@ export const sentencesToMark = (text: string, locale: Locale): string[] =>
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
 const inInterface = (content: ContentFiles, locale: Locale): Claim[] =>
-  fieldsIn({ ...content, texts: [], series: [], scales: [], offer: undefined, countries: [], sources: new Map() }, locale).flatMap(({ file, path, words }) => {
-    const field = path.join(' › ');
-    const place = `${file.replace(`locales/${locale}/`, '')} › ${field.replace(PLURAL, '')}`;
-    return sentencesToMark(words, locale).map((sentence) => ({ locale, words: sentence, file, field, place }));
-  });
+  interfaceFieldsIn(content, locale).flatMap(
+    ({ file, path, words }) => {
+      const field = path.join(' › ');
+      const place = `${file.replace(`locales/${locale}/`, '')} › ${field.replace(PLURAL, '')}`;
+      return sentencesToMark(words, locale).map((sentence) => ({ locale, words: sentence, file, field, place }));
+    },
+  );
 
 /** The fields of a page that its readers see. */
 const FIELDS_READ = ['title', 'description', 'speaksOf', 'readingException'];

@@ -1,7 +1,7 @@
 import { otherLocale } from '#/domain/locale.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles } from '../read/read-content.ts';
-import { fieldsIn } from './word-fields.ts';
+import { interfaceFieldsIn } from './word-fields.ts';
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
@@ -13,7 +13,7 @@ export const checkInterface = (content: ContentFiles): Problem[] => {
   const files = new Map<string, Keys>();
   for (const { file, locale } of content.interfaceWords) {
     const keys: Keys = new Map();
-    for (const { file: its, path, words } of fieldsIn({ ...content, texts: [], series: [], scales: [], countries: [], sources: new Map() }, locale)) {
+    for (const { file: its, path, words } of interfaceFieldsIn(content, locale)) {
       if (its !== file) continue;
       const key = path.join(' › ').replace(PLURAL, '');
       const filled = keys.get(key) ?? new Set();

@@ -6,14 +6,14 @@ import type { ContentFiles, CountryFile } from '../read/read-content.ts';
 import { formsOf } from './numbers.ts';
 import { seriesOf, sourcesOf } from '../read/text-file.ts';
 
-const sourcesNamed = ({ texts, named: { sources }, series, scales }: ContentFiles): Problem[] => {
+const sourcesNamed = ({ texts, named: { sources }, series, scales, replies }: ContentFiles): Problem[] => {
   if (!sources) return [];
   return [
     ...texts.flatMap((text) => {
       const unknown = sourcesOf(text).filter(({ id }) => !sources.has(id));
       return unknown.map(({ id, field }) => problem(text.file, field, 'unknownSource', { id }));
     }),
-    ...series.flatMap(({ file, data }) =>
+    ...[...series, ...replies].flatMap(({ file, data }) =>
       (data.patterns ?? []).flatMap(({ source }, index) =>
         sources.has(source) ? [] : [problem(file, `patterns › ${index + 1} › source`, 'unknownSource', { id: source })],
       ),

@@ -19,7 +19,7 @@ const PLACES: Readonly<Record<string, { folders: string[]; endings: string[] }>>
     ]),
   ),
   ...Object.fromEntries(
-    ['series', 'scales', 'facts', 'withdrawn', 'words'].map((kind) => [kind, { folders: [`content/${kind}`], endings: ['.yaml'] }]),
+    ['series', 'scales', 'facts', 'replies', 'withdrawn', 'words'].map((kind) => [kind, { folders: [`content/${kind}`], endings: ['.yaml'] }]),
   ),
   hotlines: { folders: ['content/hotlines', ...HELP_LANGUAGES.map(({ code }) => `content/hotlines/${code}`)], endings: ['.yaml'] },
 };

@@ -54,6 +54,10 @@ const wordsIn = (value: unknown, locale: Locale, path: Found['path'] = []): Foun
 const titleIsPublished = (text: TextFile, { series }: ContentFiles): boolean =>
   text.kind === 'stories' && text.data.titleIsOurs !== true && series.find(({ id }) => id === seriesOf(text))?.data.published !== undefined;
 
+/** The words of the interface in one language. */
+export const interfaceFieldsIn = ({ interfaceWords }: Pick<ContentFiles, 'interfaceWords'>, locale: Locale): Field[] =>
+  interfaceWords.filter((one) => one.locale === locale).flatMap(({ file, data }) => allWords(data).map((found) => ({ ...found, file, data })));
+
 /** All words of one language outside the running texts: front matter, series, scales, lines, sources, the interface. Published titles are left out. */
 export const fieldsIn = (content: ContentFiles, locale: Locale): Field[] => [
   ...content.texts
@@ -66,13 +70,12 @@ export const fieldsIn = (content: ContentFiles, locale: Locale): Field[] => [
   ...[
     ...content.series,
     ...content.scales,
+    ...content.replies,
     ...content.countries,
     { file: ENTRY_FILES.sources, data: Object.fromEntries(content.sources) },
     { file: OFFER_FILE, data: content.offer },
   ].flatMap(({ file, data }) => wordsIn(data, locale).map((found) => ({ ...found, file, data }))),
-  ...content.interfaceWords
-    .filter((one) => one.locale === locale)
-    .flatMap(({ file, data }) => allWords(data).map((found) => ({ ...found, file, data }))),
+  ...interfaceFieldsIn(content, locale),
 ];
 
 /** The line of its file on which a word of a field stands, from 1. @param root the project's folder */

@@ -6,6 +6,7 @@ import { countrySchema } from '#/schemas/hotlines.ts';
 import { offerSchema } from '#/schemas/offer.ts';
 import { phrasesSchema, sameWordsSchema } from '#/schemas/phrases.ts';
 import { scaleSchema } from '#/schemas/scale.ts';
+import { repliesSchema } from '#/schemas/replies.ts';
 import { seriesSchema } from '#/schemas/series.ts';
 import { storyFactsSchema } from '#/schemas/story-facts.ts';
 import { sourceSchema } from '#/schemas/sources.ts';
@@ -46,6 +47,13 @@ export interface ScaleFile {
   data: z.infer<typeof scaleSchema>;
 }
 
+/** A scene for those around her, in which they find words; its id is the file's name. */
+export interface RepliesFile {
+  file: string;
+  id: string;
+  data: z.infer<typeof repliesSchema>;
+}
+
 /** The facts of a part that is retold; its id is that of the series, with a dash and the part's number behind it. */
 export interface StoryFactsFile {
   file: string;
@@ -69,6 +77,7 @@ export interface ContentFiles {
   series: SeriesFile[];
   scales: ScaleFile[];
   storyFacts: StoryFactsFile[];
+  replies: RepliesFile[];
   withdrawn: WithdrawnFile[];
   /** The lists of words that texts do not use; a file's name is its language. */
   wordLists: { file: string; id: string; data: z.infer<typeof wordListSchema> }[];
@@ -151,6 +160,7 @@ export const readContent = (root: string): ContentFiles => {
     series: yamlFiles('content/series', seriesSchema),
     scales: yamlFiles('content/scales', scaleSchema),
     storyFacts: yamlFiles('content/facts', storyFactsSchema),
+    replies: yamlFiles('content/replies', repliesSchema),
     withdrawn: yamlFiles('content/withdrawn', withdrawnSchema),
     wordLists: yamlFiles('content/words', wordListSchema),
     interfaceWords: LOCALES.flatMap((locale) =>

@@ -1,0 +1,43 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Locale } from '#/domain/locale.ts';
+import { href } from '#/routing/routes.ts';
+import { patternsOf, type Pattern } from './sources.ts';
+import { guidesIn, placeOf } from './texts.ts';
+
+/** A scene for those around her, in one language. */
+export interface SceneOfReplies {
+  /** Who the reader is in it. */
+  title: string;
+  drawing: CollectionEntry<'replies'>['data']['drawing'];
+  /** Where, and with whom. */
+  scene: string;
+  turns: { says: string; replies: { say: string; does: string; opens: boolean }[] }[];
+  /** The lines to remember. */
+  remember: string[];
+  /** The guide to read next; nothing where it is not published in this language. */
+  guide?: { title: string; href: string };
+  patterns: Pattern[];
+}
+
+/** Every scene for those around her, in its order. */
+export const repliesIn = async (locale: Locale): Promise<SceneOfReplies[]> => {
+  const guides = await guidesIn(locale);
+  const entries = (await getCollection('replies')).sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
+  return Promise.all(
+    entries.map(async ({ data }) => {
+      const guide = guides.find((one) => one.data.translationKey === data.guide);
+      return {
+        title: data.title[locale],
+        drawing: data.drawing,
+        scene: data.scene[locale],
+        turns: data.turns.map(({ says, replies }) => ({
+          says: says[locale],
+          replies: replies.map(({ say, does, opens = false }) => ({ say: say[locale], does: does[locale], opens })),
+        })),
+        remember: data.remember.map((line) => line[locale]),
+        ...(guide ? { guide: { title: guide.data.title, href: href('guides', locale, placeOf(guide).slug) } } : {}),
+        patterns: await patternsOf(data.patterns, locale),
+      };
+    }),
+  );
+};

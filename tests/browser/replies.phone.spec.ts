@@ -1,0 +1,167 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from '../support/opened.ts';
+import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
+import { href } from '#/routing/routes.ts';
+import { at, route, string } from '../support/pages.ts';
+import { onPaper, unspaced } from '../support/paper.ts';
+
+/** The first scene on the page, and what stands in it. */
+const sceneOn = (page: Page) => {
+  const scene = page.locator('.scene').first();
+  return {
+    scene,
+    title: scene.locator('h2'),
+    replies: scene.locator('.reply > summary').filter({ visible: true }),
+    next: scene.locator('details.exchange:not([open]) > summary').filter({ visible: true }),
+    end: scene.locator('.remember'),
+  };
+};
+
+const opens = (locale: Locale): string => string(locale, 'replies', 'opens');
+
+/** Opens what is there, turn by turn, a reply of each, up to the lines to remember. */
+const walkThrough = async (page: Page, tap: (what: Locator) => Promise<void>): Promise<void> => {
+  const { title, replies, next, end } = sceneOn(page);
+  await tap(title);
+  for (const shown of [3, 6, 9, 12, 15]) {
+    await expect(replies).toHaveCount(shown);
+    await tap(replies.nth(shown - 3));
+    if (shown === 15) continue;
+    await expect(end).toBeHidden();
+    await tap(next);
+  }
+  await expect(end).toBeVisible();
+};
+
+for (const locale of LOCALES)
+  for (const javaScriptEnabled of [true, false])
+    test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+      test.use({ javaScriptEnabled });
+
+      test(`a friend opens one turn after another, sees what each of three replies does, and is led on, in ${locale}`, async ({ page }) => {
+        await page.goto(route('replies', locale));
+        const { scene, title, replies } = sceneOn(page);
+        await expect(replies).toHaveCount(0);
+        await title.tap();
+        for (const index of [0, 1, 2]) await replies.nth(index).tap();
+        const said = scene.locator('.reply > p').filter({ visible: true });
+        await expect(said).toHaveCount(3);
+        await expect(said.filter({ hasText: opens(locale) })).toHaveCount(1);
+        await title.tap();
+        for (const opened of await scene.locator('.reply[open] > summary').all()) await expect(opened).toBeHidden();
+        await page.reload();
+        await walkThrough(page, (what) => what.tap());
+        await expect(sceneOn(page).end.locator('li').filter({ visible: true })).toHaveCount(3);
+        await sceneOn(page)
+          .end.getByRole('link', { name: string(locale, 'replies', 'numbers') })
+          .tap();
+        await expect(page).toHaveURL(route('getHelp', locale));
+      });
+    });
+
+for (const locale of LOCALES) {
+  test(`all of it can be opened with the keyboard alone, what has the focus in sight and clear of the bar, in ${locale}`, async ({ page }) => {
+    await page.goto(route('replies', locale));
+    await walkThrough(page, async (what) => {
+      await what.evaluate((one) => {
+        // From the place before it, as Tab comes.
+        const all = [...document.querySelectorAll<HTMLElement>('a[href], summary')].filter((link) => link.checkVisibility());
+        const summary = one.closest('summary');
+        const before = summary && all[all.indexOf(summary) - 1];
+        before?.focus();
+      });
+      await page.keyboard.press('Tab');
+      const focused = page.locator('summary:focus');
+      await expect(focused).toContainText((await what.innerText()).trim());
+      await expect(focused).toBeInViewport();
+      const bar = (await page.locator('.bar').boundingBox())?.y ?? 0;
+      const box = await focused.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar);
+      await page.keyboard.press('Enter');
+    });
+  });
+
+  test(`whatever is opened, nothing is asked for, and address, title, history and storage stay as they were, in ${locale}`, async ({ page }) => {
+    await page.goto(route('replies', locale), { waitUntil: 'networkidle' });
+    // The drawings come when they are near, whatever is opened.
+    for (const drawing of await page.locator('.scene img').all()) await drawing.scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    const kept = (): Promise<string> =>
+      page.evaluate(() =>
+        JSON.stringify([location.href, document.title, history.length, history.state, localStorage.length, sessionStorage.length, window.name]),
+      );
+    const before = await kept();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await walkThrough(page, (what) => what.tap());
+    await page.waitForTimeout(300);
+    expect(asked).toEqual([]);
+    expect(await kept()).toEqual(before);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  test(`a message that comes in closes nothing, and what she opened is closed when she comes back to the page, in ${locale}`, async ({ page }) => {
+    await page.goto(route('replies', locale));
+    const { title, replies } = sceneOn(page);
+    await title.tap();
+    await replies.first().tap();
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(page.locator('.scenes details[open]')).toHaveCount(2);
+    // As a browser does that keeps the page as it was, and gives it back.
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+    await expect(page.locator('.scenes details[open]')).toHaveCount(0);
+    await title.tap();
+    await page.goto(route('guides', locale));
+    await page.goBack();
+    await expect(page.locator('h1')).toHaveText(string(locale, 'replies', 'title'));
+    await expect(page.locator('.scenes details[open]')).toHaveCount(0);
+  });
+
+  test(`a finger that slips, or taps twice, loses nothing that stands below, in ${locale}`, async ({ page }) => {
+    await page.goto(route('replies', locale));
+    await walkThrough(page, (what) => what.tap());
+    const { scene, end, next } = sceneOn(page);
+    const second = scene.locator('details.exchange > summary').first();
+    // Closed by mistake: what follows waits, and is there again as it was.
+    await second.tap();
+    await expect(end).toBeHidden();
+    await expect(next).toHaveCount(1);
+    await second.tap();
+    await expect(end).toBeVisible();
+    await expect(scene.locator('.reply[open]')).toHaveCount(5);
+  });
+
+  test(`in a discreet visit the page that takes its place in the other language opens and closes too, in ${locale}`, async ({ page }) => {
+    await page.goto(route('replies', locale));
+    await page.getByRole('button', { name: string(locale, 'common', 'discreet.turnOn') }).tap();
+    const other = otherLocale(locale);
+    await page.getByRole('banner').locator(`a[hreflang="${other}"]`).tap();
+    await expect(page.locator('h1')).toHaveText(string(other, 'replies', 'title'));
+    expect(page.url()).toBe(at(href('replies', locale)));
+    await walkThrough(page, (what) => what.tap());
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')));
+    await expect(page.locator('.scenes details[open]')).toHaveCount(0);
+  });
+
+  test(`on paper each turn has its three replies, and why one keeps the door open, whatever is open on the screen, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(route('replies', locale));
+    const { title, replies } = sceneOn(page);
+    await title.tap();
+    await replies.first().tap();
+    const words = (where: string): Promise<string[]> => page.locator(where).evaluateAll((all) => all.map((one) => one.textContent));
+    const wanted = [
+      ...(await words('.says')),
+      ...(await words('.reply > summary')),
+      ...(await words('.reply.opens > p')),
+      ...(await words('.remember > ul > li')),
+    ];
+    const others = await words('.reply:not(.opens) > p');
+    const { printed, sheets } = await onPaper(page);
+    const paper = unspaced(printed.map((run) => run.words).join(''));
+    expect(wanted.filter((one) => !paper.includes(unspaced(one)))).toEqual([]);
+    expect(others.filter((one) => paper.includes(unspaced(one)))).toEqual([]);
+    expect(sheets).toBeLessThanOrEqual(3);
+  });
+}
