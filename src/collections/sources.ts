@@ -20,5 +20,9 @@ export interface Pattern {
 /** What each thing in a composite comes from, in a language; words that stand in one language alone are as they are. */
 export const patternsOf = async (patterns: readonly { shows: Words | string; source: string }[], locale: Locale): Promise<Pattern[]> =>
   (
-    await Promise.all(patterns.map(async ({ shows, source }) => (await sourcesOf([source])).map((one) => ({ shows: typeof shows === 'string' ? shows : shows[locale], source: one }))))
+    await Promise.all(
+      patterns.map(async ({ shows, source }) =>
+        (await sourcesOf([source])).map((one) => ({ shows: typeof shows === 'string' ? shows : shows[locale], source: one })),
+      ),
+    )
   ).flat();

@@ -526,6 +526,7 @@ export default interface Resources {
       "now": "See what you can do",
       "specificsOut": "What stood here was last checked on {{date}}, and may no longer be so. We left it out until we have read it again. Ask a lawyer what holds today.",
       "summary": "In short",
+      "tries": "Try it",
       "waitsFor": {
         "clinician": "No doctor or nurse has read this page yet.",
         "lawyer": "No lawyer has read this page yet."
@@ -646,6 +647,7 @@ export default interface Resources {
     "description": "Walk a story, look at signs or at an offer, and find words. Nothing that you tap is counted or kept.",
     "facts": "{{choices}} choices on the way · about {{minutes}} minutes",
     "lead": "Choose, go back a step, choose again. Nothing that you tap is counted or kept, and you can stop at any moment.",
+    "looks": "Look more slowly",
     "title": "Try it",
     "walks": "Walk a story",
     "walksLead": "You choose at each step. Each is put together from many reports; none is anybody’s own story."

@@ -6,7 +6,10 @@ import { getFixedT } from '#/i18n/translate.ts';
 import { href } from '#/routing/routes.ts';
 
 /** What stands beside each scale in the list. */
-const EMBLEMS: Readonly<Record<string, 'ring-and-calendar' | 'bus-and-knot' | undefined>> = { 'scale-love': 'ring-and-calendar', 'scale-work': 'bus-and-knot' };
+const EMBLEMS: Readonly<Record<string, 'ring-and-calendar' | 'bus-and-knot' | undefined>> = {
+  'scale-love': 'ring-and-calendar',
+  'scale-work': 'bus-and-knot',
+};
 
 /** What is looked at rather than walked, in a language, in the order of the list: the scales, the offer, the replies. */
 export const looksIn = async (locale: Locale) => {
@@ -17,12 +20,26 @@ export const looksIn = async (locale: Locale) => {
       title: data.title[locale],
       description: data.description[locale],
       href: href(route, locale),
-      drawing: EMBLEMS[route] ?? 'loose-thread',
+      drawing: EMBLEMS[route] ?? ('loose-thread' as const),
       scale: true,
     })),
-    { key: 'offer', title: offer('title'), description: offer('description'), href: href('offer', locale), drawing: 'contract', scale: false },
-    { key: 'replies', title: replies('title'), description: replies('description'), href: href('replies', locale), drawing: 'two-bubbles', scale: false },
-  ] as const;
+    {
+      key: 'offer',
+      title: offer('title'),
+      description: offer('description'),
+      href: href('offer', locale),
+      drawing: 'contract' as const,
+      scale: false,
+    },
+    {
+      key: 'replies',
+      title: replies('title'),
+      description: replies('description'),
+      href: href('replies', locale),
+      drawing: 'two-bubbles' as const,
+      scale: false,
+    },
+  ];
 };
 
 /** Everything that can be tried beside a guide, with its name and its address. @param guide the guide's translationKey */

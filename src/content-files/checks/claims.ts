@@ -31,13 +31,11 @@ export const sentencesToMark = (text: string, locale: Locale): string[] =>
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
 const inInterface = (content: ContentFiles, locale: Locale): Claim[] =>
-  interfaceFieldsIn(content, locale).flatMap(
-    ({ file, path, words }) => {
-      const field = path.join(' › ');
-      const place = `${file.replace(`locales/${locale}/`, '')} › ${field.replace(PLURAL, '')}`;
-      return sentencesToMark(words, locale).map((sentence) => ({ locale, words: sentence, file, field, place }));
-    },
-  );
+  interfaceFieldsIn(content, locale).flatMap(({ file, path, words }) => {
+    const field = path.join(' › ');
+    const place = `${file.replace(`locales/${locale}/`, '')} › ${field.replace(PLURAL, '')}`;
+    return sentencesToMark(words, locale).map((sentence) => ({ locale, words: sentence, file, field, place }));
+  });
 
 /** The fields of a page that its readers see. */
 const FIELDS_READ = ['title', 'description', 'speaksOf', 'readingException'];
