@@ -12,7 +12,7 @@ export interface SearchText {
   /** The name that content/phrases.yaml has for it; nothing where no phrase leads there. */
   key?: string;
   /** What kind of page it is; of a story its series, which says what it is. */
-  kind: 'guide' | 'page' | 'news' | 'list' | CollectionEntry<'series'>['data'];
+  kind: 'guide' | 'page' | 'news' | 'list' | 'try' | CollectionEntry<'series'>['data'];
   title: string;
   url: string;
   /** One line written for it: a guide's first advice, what a page or story is about. Nothing for a post. */
@@ -24,10 +24,10 @@ export interface SearchText {
 }
 
 /** A list of the site: its words are the interface's own. */
-export type SearchList = 'getHelp' | 'stories' | 'news';
+export type SearchList = 'getHelp' | 'stories' | 'try' | 'news';
 
 /** What each list is called in content/phrases.yaml. */
-const LIST_KEYS: Readonly<Record<SearchList, string>> = { getHelp: 'get-help', stories: 'stories', news: 'news' };
+const LIST_KEYS: Readonly<Record<SearchList, string>> = { getHelp: 'get-help', stories: 'stories', try: 'try', news: 'news' };
 
 const headingsOf = async (entry: CollectionEntry<'guides'> | CollectionEntry<'pages'>): Promise<string[]> =>
   (await render(entry)).headings.map(({ text }) => text);
@@ -36,8 +36,13 @@ const headingsOf = async (entry: CollectionEntry<'guides'> | CollectionEntry<'pa
  * Every page that the search may answer with, in one language. Stories stand there once, as a whole: none of their parts' words are
  * in it, and nothing that was withdrawn.
  * @param lists the title and the line of each list, in that language
+ * @param tries what can be tried, in its order. It is found by what it is about, and not by its title: “The boyfriend” is an answer to none who has one
  */
-export const searchTexts = async (locale: Locale, lists: Readonly<Record<SearchList, { title: string; answer: string }>>): Promise<SearchText[]> => {
+export const searchTexts = async (
+  locale: Locale,
+  lists: Readonly<Record<SearchList, { title: string; answer: string }>>,
+  tries: readonly Pick<SearchText, 'key' | 'title' | 'url' | 'answer' | 'drawing'>[],
+): Promise<SearchText[]> => {
   const guides = (await guidesIn(locale)).map(async (entry): Promise<SearchText> => {
     const { title, description, summary, translationKey, drawing } = entry.data;
     const [answer = description] = summary;
@@ -81,11 +86,12 @@ export const searchTexts = async (locale: Locale, lists: Readonly<Record<SearchL
       ...(drawing ? { drawing } : {}),
     };
   });
-  const names = ['getHelp', 'stories', 'news'] as const;
+  const names = ['getHelp', 'stories', 'try', 'news'] as const;
   return [
     ...(await Promise.all(guides)),
     ...(await Promise.all(pages)).flat(),
     ...names.map((name): SearchText => ({ key: LIST_KEYS[name], kind: 'list', ...lists[name], url: href(name, locale), headings: [], summary: [] })),
+    ...tries.map((one): SearchText => ({ ...one, kind: 'try', headings: [], summary: [one.answer] })),
     ...stories,
     ...posts,
   ];

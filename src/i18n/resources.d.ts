@@ -488,14 +488,16 @@ export default interface Resources {
       "guide": "Guide",
       "list": "List",
       "news": "News",
-      "page": "Page"
+      "page": "Page",
+      "try": "To try"
     },
     "label": "What are you looking for?",
     "lines": "See the numbers of every country",
     "lists": {
       "getHelp": "Phone numbers, country by country: who answers, and whom they tell.",
       "news": "What is new on this site, and what has changed.",
-      "stories": "Accounts of survivors, without details that hurt."
+      "stories": "Accounts of survivors, without details that hurt.",
+      "try": "Stories in which you choose, scales of signs, an offer to look at, words to find."
     },
     "noScript": "The search needs a moment, and scripts. Without them, the main pages are below.",
     "none": "We found nothing for those words.",
@@ -658,9 +660,9 @@ export default interface Resources {
     "choose": "What do you do?",
     "composite": "Put together from many published reports. It is nobody’s own story.",
     "ends": {
-      "harder": "This way ends here. It is harder now, and it is still open.",
-      "open": "This way ends here. What comes next is still open.",
-      "safer": "This way ends here. Things are a little safer than before."
+      "harder": "This way ends here. It got harder, and there is still something you can do.",
+      "open": "This way ends here. What comes next is not decided yet.",
+      "safer": "This way ends here. You are a little safer than before."
     },
     "fromBeginning": "In English, from the beginning",
     "label": "{{title}}. Put together from many reports; nobody’s own story.",

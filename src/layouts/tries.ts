@@ -42,11 +42,22 @@ export const looksIn = async (locale: Locale) => {
   ];
 };
 
-/** Everything that can be tried beside a guide, with its name and its address. @param guide the guide's translationKey */
+/** Everything that can be tried, in a language, as the search answers with it: the walked stories first. */
+export const triesIn = async (locale: Locale) => [
+  ...(await walksIn(locale)).map(({ key, entry, href: url, first }) => ({
+    key,
+    title: entry.data.title,
+    url,
+    answer: entry.data.description,
+    drawing: first.place,
+  })),
+  ...(await looksIn(locale)).map(({ key, title, href: url, description, drawing }) => ({ key, title, url, answer: description, drawing })),
+];
+
+/** What can be tried beside a guide. @param guide the guide's translationKey */
 export const triesBeside = async (guide: string, locale: Locale): Promise<{ title: string; href: string }[]> => {
   const keys = TRIES_BESIDE[guide] ?? [];
   if (keys.length === 0) return [];
-  const walks = (await walksIn(locale)).map(({ key, entry, href: at }) => ({ key, title: entry.data.title, href: at }));
-  const all = [...walks, ...(await looksIn(locale))];
-  return keys.flatMap((key) => all.filter((one) => one.key === key).map(({ title, href: at }) => ({ title, href: at })));
+  const all = await triesIn(locale);
+  return keys.flatMap((key) => all.filter((one) => one.key === key).map(({ title, url }) => ({ title, href: url })));
 };

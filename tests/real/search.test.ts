@@ -30,8 +30,10 @@ const fileOf = (locale: Locale): SearchFile => JSON.parse(readFileSync(join(DIST
 const addresses = (locale: Locale): Map<string, string> =>
   new Map([
     ['get-help', href('getHelp', locale)],
-    ['stories', href('stories', locale)],
-    ['news', href('news', locale)],
+    ...(['stories', 'try', 'scale-love', 'scale-work', 'offer', 'replies', 'news'] as const).map((name): [string, string] => [
+      name,
+      href(name, locale),
+    ]),
     [DANGER, DANGER],
     ...content.texts.flatMap((text): [string, string][] => {
       const key = keyOf(text);

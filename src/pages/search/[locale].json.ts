@@ -7,6 +7,7 @@ import { isLocale, LOCALES } from '#/domain/locale.ts';
 import { DANGER } from '#/domain/phrases.ts';
 import { kindInWords } from '#/i18n/kind-words.ts';
 import { getFixedT } from '#/i18n/translate.ts';
+import { triesIn } from '#/layouts/tries.ts';
 import { makeIndex } from '#/browser/search/search-index.ts';
 import type { SearchFile } from '#/browser/search/search-data.ts';
 
@@ -18,16 +19,26 @@ export const GET: APIRoute = async ({ params }) => {
   if (!isLocale(locale)) throw new Error(`No such language: ${String(locale)}`);
   const t = getFixedT(locale, 'search');
   const s = getFixedT(locale);
-  const kinds = { guide: t('kinds.guide'), page: t('kinds.page'), news: t('kinds.news'), list: t('kinds.list') };
-  const texts = await searchTexts(locale, {
-    getHelp: { title: s('nav.getHelp'), answer: t('lists.getHelp') },
-    stories: { title: s('nav.stories'), answer: t('lists.stories') },
-    news: { title: s('nav.news'), answer: t('lists.news') },
-  });
+  const kinds = { guide: t('kinds.guide'), page: t('kinds.page'), news: t('kinds.news'), list: t('kinds.list'), try: t('kinds.try') };
+  const texts = await searchTexts(
+    locale,
+    {
+      getHelp: { title: s('nav.getHelp'), answer: t('lists.getHelp') },
+      stories: { title: s('nav.stories'), answer: t('lists.stories') },
+      try: { title: s('nav.try'), answer: t('lists.try') },
+      news: { title: s('nav.news'), answer: t('lists.news') },
+    },
+    await triesIn(locale),
+  );
   const phrases = await phrasesIn(locale);
   const groups = await sameWordsIn(locale);
   const index = await makeIndex(locale, groups, [
-    ...texts.map(({ key = '', title, headings, summary }) => ({ title, headings, summary, phrases: phrases.get(key) ?? [] })),
+    ...texts.map(({ key = '', kind, title, headings, summary }) => ({
+      title: kind === 'try' ? '' : title,
+      headings,
+      summary,
+      phrases: phrases.get(key) ?? [],
+    })),
     { title: '', headings: [], summary: [], phrases: phrases.get(DANGER) ?? [] },
   ]);
   const file: SearchFile = {
