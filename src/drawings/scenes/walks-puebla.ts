@@ -9,7 +9,7 @@ export const fair = sketch({ size: [640, 360], seed: 401, tile: [30, 0, 360] }, 
   cloth.ground('evening');
   volcano(cloth, 384, 100, 0.9, 'lilac', 'paper');
   cloth.hill('-8,226 120,208 300,222 470,208 648,220', 'sea', { weave: 'weft' });
-  cloth.hill('-8,276 180,262 400,272 648,262', 'flax', { weave: 'basket', stitch: 'brown' });
+  cloth.hill('-8,276 180,262 400,272 648,262', 'flax', { weave: 'basket' });
   // a roundabout
   cloth.rect(342, 214, 92, 48, 'straw', { flat: true });
   for (const post of [342, 372, 400, 428]) cloth.rect(post, 214, 6, 50, 'rosa', { flat: true, wander: 0.5 });
