@@ -41,6 +41,6 @@ export const scaleSchema = z
       .min(2),
   })
   .superRefine(({ zones }, ctx) => {
-    const count = zones.flatMap(({ signs }) => signs).length;
-    if (count !== SIGNS) ctx.addIssue({ code: 'custom', path: ['zones'], message: say('scaleSigns', { count, wanted: SIGNS }) });
+    const signs = zones.flatMap((zone) => zone.signs).length;
+    if (signs !== SIGNS) ctx.addIssue({ code: 'custom', path: ['zones'], message: say('scaleSigns', { signs, wanted: SIGNS }) });
   });

@@ -22,7 +22,7 @@ export const SCALE_MISTAKES: readonly Mistake[] = [
     file: FILE,
     field: 'zones',
     key: 'scaleSigns',
-    blanks: { count: 11, wanted: SIGNS },
+    blanks: { signs: 11, wanted: SIGNS },
   },
   {
     about: 'a sign that leads to no guide',
