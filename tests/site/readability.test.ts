@@ -53,6 +53,7 @@ const help = LOCALES.flatMap((locale) =>
 const guides = content.texts
   .filter(({ kind }) => kind === 'guides')
   .map(({ locale, slug }) => measured(href('guides', locale, slug), locale, 'guide'));
+const offers = LOCALES.map((locale) => measured(href('offer', locale), locale, 'guide'));
 /** What is too hard of these pages, each with the sentences to begin with. */
 const tooHard = (texts: readonly Measured[]): string[] => texts.filter(({ easyEnough }) => !easyEnough).map(({ words }) => words);
 const isExcused = (path: string): boolean => excused.some(({ locale, slug }) => href('guides', locale, slug) === path);
@@ -71,6 +72,12 @@ describe('a frightened reader', () => {
 
   it('can read every guide but those that say why they cannot be easier', () => {
     expect(tooHard(guides.filter(({ path }) => !isExcused(path)))).toEqual([]);
+  });
+});
+
+describe('a reader who has an offer', () => {
+  it('can read its ten questions as easily as a guide', () => {
+    expect(tooHard(offers)).toEqual([]);
   });
 });
 
