@@ -20,7 +20,7 @@ const read = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s
 const under = (html: string, code: string): string => new RegExp(`<details[^>]*data-checker="?${code}["> ][^]*?</details>`).exec(html)?.[0] ?? '';
 
 describe.each(LOCALES)('"Look at an offer", in %s', (locale) => {
-  const { file, html } = pageAt(href('offer', locale));
+  const { html } = pageAt(href('offer', locale));
   const words = read(html);
 
   it('is whole before any script: what most false offers are, ten questions, each ready to be sent, and what to leave with someone', () => {
