@@ -26,8 +26,8 @@ const ready = async (page: Page): Promise<void> => {
   await expect(page.locator('[data-checker="mx"]')).toBeHidden();
 };
 const nothingMarked = async (page: Page): Promise<void> => {
-  await expect(page.locator('form.offer :checked:not(option)')).toHaveCount(0);
-  expect(await page.locator('form.offer select').evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value))).toEqual(['', '']);
+  await expect(page.locator('.offer :checked:not(option)')).toHaveCount(0);
+  expect(await page.locator('.offer select').evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value))).toEqual(['', '']);
   expect(await sheet(page)).toEqual({ ask: ALL, show: [] });
 };
 
@@ -108,7 +108,7 @@ test.describe('without scripts', () => {
     test(`the page is the sheet, and has nothing that does nothing, in ${locale}`, async ({ page }) => {
       await page.goto(route('offer', locale));
       await expect(page.locator('[data-ask]').filter({ visible: true })).toHaveCount(ALL.length);
-      await expect(page.locator('form.offer :is(input, select, button)').filter({ visible: true })).toHaveCount(0);
+      await expect(page.locator('.offer :is(input, select, button)').filter({ visible: true })).toHaveCount(0);
       await expect(page.getByText(words(locale, 'ask.paper'))).toBeVisible();
       await page.locator('[data-checker="mx"] > summary').click();
       await expect(page.getByRole('link', { name: 'example.org/a-list' })).toBeVisible();

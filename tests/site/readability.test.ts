@@ -60,6 +60,7 @@ const scales = content.scales.flatMap(({ id }) => {
 });
 /** The scenes for those around her, who may be frightened as well. */
 const replies = LOCALES.map((locale) => measured(href('replies', locale), locale, 'guide'));
+const offers = LOCALES.map((locale) => measured(href('offer', locale), locale, 'guide'));
 /** What is too hard of these pages, each with the sentences to begin with. */
 const tooHard = (texts: readonly Measured[]): string[] => texts.filter(({ easyEnough }) => !easyEnough).map(({ words }) => words);
 const isExcused = (path: string): boolean => excused.some(({ locale, slug }) => href('guides', locale, slug) === path);
@@ -89,6 +90,9 @@ describe('a frightened reader', () => {
 describe('a frightened friend or mother', () => {
   it('can read what one could say to her', () => {
     expect(tooHard(replies)).toEqual([]);
+describe('a reader who has an offer', () => {
+  it('can read its ten questions as easily as a guide', () => {
+    expect(tooHard(offers)).toEqual([]);
   });
 });
 

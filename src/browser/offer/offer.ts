@@ -5,13 +5,13 @@ import { eachPage } from '#/browser/page/each-page.ts';
  * becomes what she shows to someone, and every other stays as a question to ask. What is marked stands in the form and nowhere else:
  * it is gone once the page is left, also where "Back" brings the page itself again.
  */
-const begin = (form: HTMLFormElement, signal: AbortSignal): void => {
+const begin = (form: HTMLFormElement, page: HTMLElement, signal: AbortSignal): void => {
   const find = (selector: string): HTMLElement => {
-    const found = form.querySelector<HTMLElement>(selector);
+    const found = page.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`The page of an offer lacks "${selector}".`);
     return found;
   };
-  const all = (selector: string): HTMLElement[] => [...form.querySelectorAll<HTMLElement>(selector)];
+  const all = (selector: string): HTMLElement[] => [...page.querySelectorAll<HTMLElement>(selector)];
   const [heading, none, shows, status, clear] = [find('#sheet'), find('[data-none]'), find('.shows'), find('[role="status"]'), find('[data-clear]')];
   const [asked, shown, places] = [all('[data-ask]'), all('[data-show]'), all('details[data-checker]')];
 
@@ -40,9 +40,9 @@ const begin = (form: HTMLFormElement, signal: AbortSignal): void => {
     lay();
   };
 
-  // What she marked before this script came counts too. A browser brings back nothing of an earlier visit: the form forbids it (autocomplete).
+  // What she marked before this script came counts too. A browser brings nothing of an earlier visit back: the form forbids it (autocomplete).
   lay();
-  form.addEventListener(
+  page.addEventListener(
     'change',
     ({ target }) => {
       lay();
@@ -74,6 +74,7 @@ const begin = (form: HTMLFormElement, signal: AbortSignal): void => {
 };
 
 eachPage(({ signal }) => {
-  const form = document.querySelector<HTMLFormElement>('form.offer');
-  if (form) begin(form, signal);
+  const page = document.querySelector<HTMLElement>('.offer');
+  const form = document.querySelector<HTMLFormElement>('#answers');
+  if (page && form) begin(form, page, signal);
 });
