@@ -399,7 +399,7 @@ export default interface Resources {
       "words": "Another person can look for you. If all of it fits, that is a good sign, not a guarantee."
     },
     "description": "Ten questions about a job or a trip, and a sheet: what to ask before you go, what to leave with someone, and who can check it.",
-    "more": "To read in peace",
+    "more": "To read when you have time",
     "sheet": {
       "ask": "Ask before you go",
       "askNone": "Nothing is left here to ask. Leave what you know with someone before you go.",

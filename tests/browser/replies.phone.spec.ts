@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from '../support/opened.ts';
+import { foundByAxe } from '../support/axe.ts';
 import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { at, route, string } from '../support/pages.ts';
@@ -141,6 +142,30 @@ for (const locale of LOCALES) {
     await walkThrough(page, (what) => what.tap());
     await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')));
     await expect(page.locator('.scenes details[open]')).toHaveCount(0);
+  });
+
+  test(`with all of it open axe finds nothing, nothing is wider than a small phone, and all that is tapped is large enough, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(route('replies', locale));
+    await page.locator('.scenes details').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '');
+    });
+    expect(await foundByAxe(page)).toEqual([]);
+    const low = await page
+      .locator('.scenes summary:visible, .remember > p > a:visible')
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.textContent));
+    expect(low).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 560 });
+    for (const size of ['100%', '200%']) {
+      await page.evaluate((to) => {
+        document.documentElement.style.fontSize = to;
+      }, size);
+      const wide = await page
+        .locator('.scenes *')
+        .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.outerHTML.slice(0, 90)));
+      expect(wide, size).toEqual([]);
+    }
   });
 
   test(`on paper each turn has its three replies, and why one keeps the door open, whatever is open on the screen, in ${locale}`, async ({

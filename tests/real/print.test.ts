@@ -5,7 +5,7 @@ import { SCALE_PAGE } from '#/domain/scales.ts';
 import { href, isRouteName, ROUTES } from '#/routing/routes.ts';
 import { findChromium, findHeadless, isRoot } from '../../scripts/browser.ts';
 import { serve } from '../../scripts/serve.ts';
-import { isQuiet, pages } from '../support/built.ts';
+import { isQuiet, pageAt, pages } from '../support/built.ts';
 import { inOurLetters } from '../support/letters.ts';
 import { cards, cutCards, onPaper } from '../support/paper.ts';
 import { DIST } from '../support/site.ts';
@@ -78,5 +78,11 @@ describe.each(LOCALES)('on paper, in %s', (locale) => {
     guides.sort((a, b) => b.html.length - a.html.length).splice(4);
     expect(guides).toHaveLength(4);
     expect(await tooLong(guides.map(({ path }) => path))).toEqual([]);
+  });
+
+  it('of what one could say to her each scene takes one sheet, to be handed out in a workshop', async () => {
+    const { html } = pageAt(href('replies', locale));
+    const scenes = html.split('<details class="scene"').length - 1;
+    for (const format of ['A4', 'Letter'] as const) expect((await print(href('replies', locale), format)).sheets, format).toBe(scenes);
   });
 });

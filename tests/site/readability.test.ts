@@ -90,6 +90,9 @@ describe('a frightened reader', () => {
 describe('a frightened friend or mother', () => {
   it('can read what one could say to her', () => {
     expect(tooHard(replies)).toEqual([]);
+  });
+});
+
 describe('a reader who has an offer', () => {
   it('can read its ten questions as easily as a guide', () => {
     expect(tooHard(offers)).toEqual([]);
