@@ -37,6 +37,14 @@ for (const locale of LOCALES) {
     });
   });
 
+  test(`where no script arrives, what she taps still opens, and no button is there that would do nothing, in ${locale}`, async ({ page }) => {
+    await page.route(/\.js$/, (request) => request.abort());
+    await open(page);
+    await signs(page).nth(11).click();
+    await expect(opened(page).getByRole('link')).toBeVisible();
+    await expect(page.getByRole('button', { name: string(locale, 'scale', 'print') })).toBeHidden();
+  });
+
   test(`by keyboard alone a sign opens, the focus stays on it, and its way onwards comes next, in ${locale}`, async ({ page }) => {
     await open(page);
     await signs(page).nth(2).focus();

@@ -12,5 +12,8 @@ eachPage(({ signal }) => {
     },
     { signal },
   );
-  document.querySelector('[data-print]')?.addEventListener('click', () => print(), { signal });
+  const printing = document.querySelector<HTMLElement>('[data-print]');
+  if (!printing) return;
+  printing.hidden = false;
+  printing.querySelector('button')?.addEventListener('click', () => print(), { signal });
 });
