@@ -24,7 +24,7 @@ export const offerSchema = z.strictObject({
         sources,
       }),
     )
-    .refine(({ length }) => length === QUESTIONS, { error: () => say('offerQuestions', { count: QUESTIONS }) }),
+    .refine(({ length }) => length === QUESTIONS, { error: () => say('offerQuestions', { questions: QUESTIONS }) }),
   /** What stays with someone she trusts. */
   leave: z.array(words).min(1),
   /** Where an offer can be checked, each in its country. */

@@ -10,7 +10,7 @@ export const OFFER_MISTAKES: readonly Mistake[] = [
     file: OFFER,
     field: 'questions',
     key: 'offerQuestions',
-    blanks: { count: 10 },
+    blanks: { questions: 10 },
   },
   {
     about: 'a question about an offer that is there twice',
