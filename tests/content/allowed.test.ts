@@ -157,8 +157,9 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
   ],
   [
     'a source whose name has a word of the list',
-    ({ change }) => {
+    ({ change, rewrite }) => {
       change('content/sources.yaml', 'report:', 'sex-slave:');
+      rewrite('content/offer.yaml', (text) => text.replace(/\breport\b/g, 'sex-slave'));
       change(POST, '[report]', '[sex-slave]');
       change('content/posts/es/un-texto.md', '[report]', '[sex-slave]');
     },

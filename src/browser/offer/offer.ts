@@ -12,7 +12,13 @@ const begin = (form: HTMLFormElement, page: HTMLElement, signal: AbortSignal): v
     return found;
   };
   const all = (selector: string): HTMLElement[] => [...page.querySelectorAll<HTMLElement>(selector)];
-  const [heading, none, shows, status, clear] = [find('#sheet'), find('[data-none]'), find('.shows'), find('[role="status"]'), find('[data-clear]')];
+  const [heading, none, shows, status, clear] = [
+    find('.sheet > h2'),
+    find('[data-none]'),
+    find('.shows'),
+    find('[role="status"]'),
+    find('[data-clear]'),
+  ];
   const [asked, shown, places] = [all('[data-ask]'), all('[data-show]'), all('details[data-checker]')];
 
   const lay = (): void => {
@@ -75,6 +81,6 @@ const begin = (form: HTMLFormElement, page: HTMLElement, signal: AbortSignal): v
 
 eachPage(({ signal }) => {
   const page = document.querySelector<HTMLElement>('.offer');
-  const form = document.querySelector<HTMLFormElement>('#answers');
+  const form = document.querySelector<HTMLFormElement>('.answers');
   if (page && form) begin(form, page, signal);
 });
