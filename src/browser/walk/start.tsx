@@ -1,4 +1,4 @@
-import { hydrate, render } from 'preact';
+import { hydrate, render, type VNode } from 'preact';
 import { eachPage } from '#/browser/page/each-page.ts';
 import { Scene, Thread } from './Scene.tsx';
 import type { WalkData, WalkFile } from './walk-data.ts';
@@ -32,12 +32,13 @@ const begin = (place: HTMLElement, data: WalkData, { scenes, pictures }: WalkFil
     return image;
   });
 
-  const show = (draw: typeof render): void => {
+  /** Shows where she is. @param isThere whether the build has put that into the page already */
+  const show = (isThere = false): void => {
     const scene = way.at(-1) ?? first;
     const step = way.length;
     const goTo = (next: typeof way): void => {
       way = next;
-      show(render);
+      show();
       place.scrollIntoView();
       place.querySelector('h2')?.focus({ preventScroll: true });
     };
@@ -58,6 +59,10 @@ const begin = (place: HTMLElement, data: WalkData, { scenes, pictures }: WalkFil
           }
         : undefined,
     };
+    const draw = (part: VNode, at: Element): void => {
+      if (isThere) hydrate(part, at);
+      else render(part, at);
+    };
     draw(<Scene scene={scene} data={data} ways={ways} step={step} key={step} />, sceneAt);
     draw(<Thread data={data} step={step} ended={scene.end !== undefined} />, threadAt);
     images.forEach((image, index) => {
@@ -66,14 +71,14 @@ const begin = (place: HTMLElement, data: WalkData, { scenes, pictures }: WalkFil
     if (intro) intro.hidden = step > 1;
   };
 
-  show(hydrate);
+  show(true);
   frame.prepend(...images.filter((image) => image !== drawn));
   place.dataset['ready'] = '';
 
   const forget = (): void => {
     if (way.length === 1) return;
     way = [first];
-    show(render);
+    show();
   };
   // The exit hides the page, by whatever finger or key.
   const gone = new MutationObserver(() => {
