@@ -348,7 +348,7 @@ export default interface Resources {
       "actWords": "What happens, what works against it, and what is being done.",
       "me": "Is this happening to me?",
       "meGo": "Look at the signs",
-      "meTry": "Try it before it happens",
+      "meTry": "Try it before it happens: stories you walk, and words to find",
       "meWords": "Signs in a boyfriend, a job or a trip. You read them alone, in your own time.",
       "worry": "I am worried about someone",
       "worryGo": "See the guides",
@@ -530,7 +530,7 @@ export default interface Resources {
       "now": "See what you can do",
       "specificsOut": "What stood here was last checked on {{date}}, and may no longer be so. We left it out until we have read it again. Ask a lawyer what holds today.",
       "summary": "In short",
-      "tries": "Try it",
+      "tries": "To try:",
       "waitsFor": {
         "clinician": "No doctor or nurse has read this page yet.",
         "lawyer": "No lawyer has read this page yet."

@@ -11,8 +11,10 @@ import { DIST, inSite, SITE } from '../support/site.ts';
 
 const ADDRESS = 'http://localhost:4321';
 const paths = new Set(pages.map(({ path }) => path));
+/** A scene of a walked story, for who has no scripts. */
+const SCENE = /\/(?:try|practica)\/\d+\/$/;
 const indexable = pages.filter(
-  ({ path }) => path !== '/404.html' && !isQuiet(path) && !/\/(search|buscar|no-longer-here|ya-no-esta-aqui)\/$/.test(path),
+  ({ path }) => path !== '/404.html' && !isQuiet(path) && !SCENE.test(path) && !/\/(search|buscar|no-longer-here|ya-no-esta-aqui)\/$/.test(path),
 );
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, value = '']) => value);
 

@@ -81,7 +81,10 @@ export function Scene({ scene, data, ways, step }: Props) {
         {step !== undefined && <span class="hidden-visually">{sceneWords(data, step)}. </span>}
         {heading}
       </h2>
-      <div class="told" dangerouslySetInnerHTML={{ __html: html }} />
+      <div class="told">
+        <div dangerouslySetInnerHTML={{ __html: html }} />
+        {end && <p class="kind">{words.composite}</p>}
+      </div>
       {say !== '' && <p class="could-say" dangerouslySetInnerHTML={{ __html: say }} />}
       {end ? (
         <div class="way-ends">
@@ -89,7 +92,6 @@ export function Scene({ scene, data, ways, step }: Props) {
           <a class="button" href={end.door.href}>
             {end.door.words}
           </a>
-          <p class="kind">{words.composite}</p>
         </div>
       ) : (
         <ul class="answers" role="list" aria-label={words.choose}>
