@@ -23,7 +23,15 @@ const launchOptions = {
 const phone = { ...devices['Galaxy S8'], viewport: { width: 360, height: 640 }, deviceScaleFactor: 1, launchOptions };
 // What takes longest there: `npm run test:browsers` asks it, so that `npm test` stays under ten minutes.
 const LONG = /(?:paper|shown|saved|copied|offline-bad-line|search-requests)\./;
-const more = process.env['TELAR_MORE'] === '1' ? [{ name: 'more', testMatch: LONG, use: phone }] : [];
+const wide = { viewport: { width: 1280, height: 800 }, launchOptions };
+// Of each page's mark-up one language.
+const more =
+  process.env['TELAR_MORE'] === '1'
+    ? [
+        { name: 'more', testMatch: LONG, use: phone },
+        { name: 'more-wide', testMatch: /access\.spec/, grepInvert: /axe finds nothing on .* in en,/, use: wide },
+      ]
+    : [];
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -45,10 +53,10 @@ export default defineConfig({
     {
       // What a wide screen lays out or does otherwise; the rest is the same page, and is asked of the phone.
       name: 'desktop',
-      testMatch: /(?:access|discreet|exit|finder|fragments|journeys)\.spec/,
-      // Of the finder what is laid out otherwise; of each page's mark-up one language.
-      grepInvert: /open now|the clock suggests|axe finds nothing on .* in en,/,
-      use: { viewport: { width: 1280, height: 800 }, launchOptions },
+      testMatch: /(?:discreet|exit|finder|fragments|journeys)\.spec/,
+      // Of the finder what is laid out otherwise.
+      grepInvert: /open now|the clock suggests/,
+      use: wide,
     },
     {
       // What pages look like, beside pictures that are kept: docs/look.md says how to renew them.

@@ -1,6 +1,6 @@
 import { HELP_LOCALES, LOCALES } from '#/domain/locale.ts';
 import { helpPageBytes, ownPageBytes } from '#/domain/page-kinds.ts';
-import { href } from '#/routing/routes.ts';
+import { href, quietHref, ROUTE_NAMES } from '#/routing/routes.ts';
 
 /** A page, and the bytes that it takes. */
 export interface SizedPage {
@@ -43,12 +43,20 @@ const countryOf = (file: string): { locale: string; country: string } | undefine
   return undefined;
 };
 
-/** The most bytes of brotli that a page may take; no limit for one that neither tells of numbers, nor is a guide, nor the search. */
-const mostBytes = (file: string): number => {
+/** Whether a page is one of the table of addresses. @param isAt whether its file stands at an address */
+const isInTable = (isAt: (address: string) => boolean): boolean => LOCALES.some((locale) => ROUTE_NAMES.some((name) => isAt(href(name, locale))));
+
+/**
+ * The most bytes of brotli that a page may take; no limit for one that neither tells of numbers, nor is a guide, a walked story or the search. A quiet
+ * address does not say of what kind its page is: it may be a guide.
+ */
+export const mostBytes = (file: string): number => {
   if (countryOf(file)) return helpPageBytes.country;
   const isAt = (address: string): boolean => file === `${address.slice(1)}index.html`;
   if (LOCALES.some((locale) => isAt(href('search', locale)))) return ownPageBytes.search;
-  if (LOCALES.some((locale) => file.startsWith(href('guides', locale).slice(1)))) return ownPageBytes.guide;
+  if (LOCALES.some((locale) => file.startsWith(href('guides', locale).slice(1)) || file.startsWith(quietHref(locale).slice(1))))
+    return ownPageBytes.guide;
+  if (LOCALES.some((locale) => file.startsWith(href('try', locale).slice(1))) && !isInTable(isAt)) return ownPageBytes.walk;
   return HELP_LOCALES.some((locale) => isAt(href('getHelp', locale))) ? helpPageBytes.list : Infinity;
 };
 
