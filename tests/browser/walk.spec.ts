@@ -84,7 +84,7 @@ for (const locale of LOCALES) {
     }
     await page.keyboard.press('Tab');
     await expect(page.locator('.way-ends a')).toBeFocused();
-    await expect(page.locator('.way-ends')).toContainText(words(locale, 'composite'));
+    await expect(page.locator('.scene')).toContainText(words(locale, 'composite'));
   });
 
   test(`a message that comes in, another app and a turned phone lose nothing of the way, in ${locale}`, async ({ page, context }) => {
@@ -206,7 +206,7 @@ test.describe('without scripts', () => {
         await expect(page).toHaveTitle(new RegExp(`^${string(locale, 'common', 'quiet.walk')} · `));
         await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
       }
-      await expect(page.locator('.way-ends')).toContainText(words(locale, 'composite'));
+      await expect(page.locator('.scene')).toContainText(words(locale, 'composite'));
       await page.getByRole('link', { name: words(locale, 'again') }).click();
       await stands(page, locale, 1);
     });
