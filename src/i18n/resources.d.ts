@@ -348,7 +348,7 @@ export default interface Resources {
       "actWords": "What happens, what works against it, and what is being done.",
       "me": "Is this happening to me?",
       "meGo": "Look at the signs",
-      "meTry": "Try it before it happens: stories you walk, and words to find",
+      "meTry": "Try it before it happens: walk a story, look at an offer",
       "meWords": "Signs in a boyfriend, a job or a trip. You read them alone, in your own time.",
       "worry": "I am worried about someone",
       "worryGo": "See the guides",
