@@ -73,6 +73,19 @@ for (const locale of LOCALES) {
     expect(last.sort()).toEqual(first.sort());
   });
 
+  test(`two quick taps on a choice go one scene on, and not two, in ${locale}`, async ({ page }) => {
+    await openWalk(page, at(walkPath(locale)));
+    // The choices of the scene that comes stand where this one stood.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.answer { position: fixed; top: 40%; left: 0 }');
+      document.adoptedStyleSheets = [sheet];
+    });
+    await answers(page).last().dblclick();
+    await stands(page, locale, 3);
+    await expect(step(page, locale, 2)).toBeVisible();
+  });
+
   test(`a story is walked to an end by the keyboard alone, in ${locale}`, async ({ page }) => {
     await openWalk(page, at(walkPath(locale)));
     await sceneHeading(page).focus();

@@ -33,8 +33,9 @@ function Choice({ choice: { words, to }, ways }: { choice: WalkChoice; ways: Way
     <button
       class="answer"
       type="button"
-      onClick={() => {
-        ways.onChoose(to);
+      onClick={({ detail }) => {
+        // The second tap of two falls on the scene that has come: nobody chose it.
+        if (detail < 2) ways.onChoose(to);
       }}
     >
       <span>{words}</span>
