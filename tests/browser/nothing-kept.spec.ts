@@ -56,6 +56,10 @@ for (const path of paths) {
       if (tells && !(path === '/nowhere/' && message.text().includes('status of 404'))) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
+    // In Firefox it opens a window of the system's, which nobody closes here.
+    await page.addInitScript(() => {
+      window.print = () => undefined;
+    });
     await page.goto(at(path));
     await useEverything(page);
     expect(elsewhere).toEqual([]);
