@@ -5,7 +5,7 @@ import { test } from '../support/opened.ts';
 import { neutral } from '../support/outside.ts';
 import { at, route, string } from '../support/pages.ts';
 import { shows, tapLink } from '../support/shown.ts';
-import { answers, openWalk, sceneHeading, STOP, walkPath } from '../support/walk.ts';
+import { answers, choose, openWalk, sceneHeading, STOP, walkPath } from '../support/walk.ts';
 
 const words = (locale: Locale, key: string, blanks: Record<string, string> = {}): string => string(locale, 'walk', key, blanks);
 
@@ -37,7 +37,7 @@ for (const locale of LOCALES) {
     await expect(sceneHeading(page)).toHaveText(`${words(locale, 'scene', { number: '2' })}. ${STOP[locale]} 3`);
     await expect(step(page, locale, 2)).toBeVisible();
     await expect(page.locator('.walk figure')).toBeInViewport();
-    await answers(page).first().click();
+    await choose(answers(page).first());
     await stands(page, locale, 4);
     await back(page, locale).click();
     await stands(page, locale, 3);
@@ -58,7 +58,7 @@ for (const locale of LOCALES) {
       await page.waitForLoadState('networkidle');
       const before = await around(page);
       const count = asked.length;
-      while ((await answers(page).count()) > 0) await answers(page)[choice]().click();
+      while ((await answers(page).count()) > 0) await choose(answers(page)[choice]());
       await expect(page.locator('.way-ends')).toBeVisible();
       expect(await around(page)).toEqual(before);
       expect(asked.length).toBe(count);
@@ -102,7 +102,7 @@ for (const locale of LOCALES) {
 
   test(`a message that comes in, another app and a turned phone lose nothing of the way, in ${locale}`, async ({ page, context }) => {
     await openWalk(page, at(walkPath(locale)));
-    await answers(page).first().click();
+    await choose(answers(page).first());
     await page.evaluate(() => {
       Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
       document.dispatchEvent(new Event('visibilitychange'));
@@ -118,12 +118,12 @@ for (const locale of LOCALES) {
   test(`the way is forgotten when she leaves by a link, and by the exit before the next page has come, in ${locale}`, async ({ page }) => {
     await neutral(page);
     await openWalk(page, at(walkPath(locale)));
-    await answers(page).first().click();
+    await choose(answers(page).first());
     await page.evaluate(() => {
       dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     });
     await stands(page, locale, 1);
-    await answers(page).first().click();
+    await choose(answers(page).first());
     await stands(page, locale, 2);
     // The page tells what it shows: nobody can ask it once the next one is on its way, where it is kept for ever.
     const told: string[] = [];
@@ -143,7 +143,7 @@ for (const locale of LOCALES) {
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     while ((await answers(page).count()) > 0) {
-      await answers(page).first().click();
+      await choose(answers(page).first());
       await expect
         .poll(() => page.locator('.walk img:visible').evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0))
         .toBe(true);
@@ -154,7 +154,7 @@ for (const locale of LOCALES) {
   test(`the link to the other language leads to the story’s beginning and says so, in ${locale}`, async ({ page }) => {
     const other = otherLocale(locale);
     await openWalk(page, at(walkPath(locale)));
-    await answers(page).first().click();
+    await choose(answers(page).first());
     await page.getByRole('link', { name: words(other, 'fromBeginning') }).click();
     await shows(page, at(walkPath(other)));
     await stands(page, other, 1);
@@ -166,7 +166,7 @@ for (const locale of LOCALES) {
     await tapLink(page, walkPath(locale));
     await shows(page, at(walkPath(locale)));
     await page.locator('[data-walk][data-ready]').waitFor();
-    await answers(page).first().click();
+    await choose(answers(page).first());
     await stands(page, locale, 2);
     expect(page.url()).toBe(route('home', locale));
     // Gone to another page and back, it stands at its beginning.
@@ -176,7 +176,7 @@ for (const locale of LOCALES) {
     await shows(page, at(walkPath(locale)));
     await page.locator('[data-walk][data-ready]').waitFor();
     await stands(page, locale, 1);
-    await answers(page).first().click();
+    await choose(answers(page).first());
     await stands(page, locale, 2);
   });
 
@@ -191,17 +191,17 @@ for (const locale of LOCALES) {
       for (const animation of document.getAnimations()) animation.finish();
     });
     await expect(answers(page).first()).toBeVisible();
-    await answers(page).first().click();
+    await choose(answers(page).first());
     await page.waitForURL(/\/\d{4}\/$/);
     await stands(page, locale, 2);
   });
 
   test(`axe finds nothing in the middle of a story and at an end, in ${locale}`, async ({ page }) => {
     await openWalk(page, at(walkPath(locale)));
-    await answers(page).first().click();
+    await choose(answers(page).first());
     await page.locator('.whom summary').click();
     expect(await foundByAxe(page)).toEqual([]);
-    while ((await answers(page).count()) > 0) await answers(page).first().click();
+    while ((await answers(page).count()) > 0) await choose(answers(page).first());
     expect(await foundByAxe(page)).toEqual([]);
   });
 }
@@ -214,7 +214,7 @@ test.describe('without scripts', () => {
       await page.goto(at(walkPath(locale)));
       await expect(page.locator('.note .unless-script')).toHaveText(words(locale, 'note.noScript'));
       for (let steps = 0; steps < 12 && (await answers(page).count()) > 0; steps += 1) {
-        await answers(page).last().click();
+        await choose(answers(page).last());
         await page.waitForURL(/\/\d{4}\/$/);
         await expect(page).toHaveTitle(new RegExp(`^${string(locale, 'common', 'quiet.walk')} · `));
         await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');

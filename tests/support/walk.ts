@@ -26,3 +26,6 @@ export const openWalk = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);
   await page.locator('[data-walk][data-ready]').waitFor();
 };
+
+/** Takes a choice by the keyboard: a tap that follows another at once is taken for its second half. */
+export const choose = (choice: Locator): Promise<void> => choice.press('Enter');

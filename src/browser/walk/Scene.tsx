@@ -8,7 +8,7 @@ interface Link {
 
 /** What someone does in a scene: with a script each is a button, which asks nobody for anything; without one each is a link. */
 export type Ways =
-  | { onChoose: (to: number) => void; onBack: (() => void) | undefined; onAgain: (() => void) | undefined }
+  | { onChoose: (to: number, byFinger: boolean) => void; onBack: (() => void) | undefined; onAgain: (() => void) | undefined }
   | { hrefOf: (to: number) => string; links: readonly Link[] };
 
 interface Props {
@@ -34,8 +34,7 @@ function Choice({ choice: { words, to }, ways }: { choice: WalkChoice; ways: Way
       class="answer"
       type="button"
       onClick={({ detail }) => {
-        // The second tap of two falls on the scene that has come: nobody chose it.
-        if (detail < 2) ways.onChoose(to);
+        ways.onChoose(to, detail > 0);
       }}
     >
       <span>{words}</span>

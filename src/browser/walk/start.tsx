@@ -13,6 +13,9 @@ const root = document.documentElement;
 /** How large a drawing of a place is, in its own units. */
 const [WIDTH, HEIGHT] = [640, 360];
 
+/** Milliseconds within which two taps are one: browsers wait no longer for the second. */
+const HASTE = 300;
+
 const begin = (place: HTMLElement, data: WalkData, { scenes, pictures }: WalkFile, signal: AbortSignal): void => {
   const [sceneAt, threadAt] = [place.querySelector('[data-walk-scene]'), place.querySelector('[data-walk-thread]')];
   const frame = place.querySelector('figure');
@@ -22,6 +25,7 @@ const begin = (place: HTMLElement, data: WalkData, { scenes, pictures }: WalkFil
   if (!sceneAt || !threadAt || !frame || !drawn || !first) return;
 
   let way = [first];
+  let shownAt = -HASTE;
   const images = pictures.map((src, index) => {
     if (index === first.picture) return drawn;
     const image = new Image(WIDTH, HEIGHT);
@@ -38,12 +42,15 @@ const begin = (place: HTMLElement, data: WalkData, { scenes, pictures }: WalkFil
     const step = way.length;
     const goTo = (next: typeof way): void => {
       way = next;
+      shownAt = performance.now();
       show();
       place.scrollIntoView();
       place.querySelector('h2')?.focus({ preventScroll: true });
     };
     const ways = {
-      onChoose: (to: number) => {
+      onChoose: (to: number, byFinger: boolean) => {
+        // The second tap of two falls on the scene that has come: nobody chose it.
+        if (byFinger && performance.now() - shownAt < HASTE) return;
         const next = scenes.find(({ number }) => number === to);
         if (next) goTo([...way, next]);
       },

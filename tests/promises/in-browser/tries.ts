@@ -12,7 +12,7 @@ const walked = (site: Served, choose: 'first' | 'last'): Promise<{ asked: string
     await page.locator('[data-ready]').waitFor();
     await page.waitForLoadState('networkidle');
     const before = await state();
-    for (let steps = 0; steps < 20 && (await page.locator('.answer').count()) > 0; steps += 1) await page.locator('.answer')[choose]().click();
+    for (let steps = 0; steps < 20 && (await page.locator('.answer').count()) > 0; steps += 1) await page.locator('.answer')[choose]().press('Enter');
     const after = await state();
     const kept = await page.evaluate(async () => localStorage.length + sessionStorage.length + (await caches.keys()).length + window.name.length);
     const cookies = await context.cookies();
