@@ -10,8 +10,9 @@ import { digitsOf, telHref } from '#/domain/dialling.ts';
 import type { Line } from '#/domain/hotlines.ts';
 import { linesFor, shownLine } from '#/domain/line-order.ts';
 import { HELP_LOCALES, LOCALES } from '#/domain/locale.ts';
-import { href, OFFLINE_WORKER, ROUTES, textHref, type RouteName } from '#/routing/routes.ts';
+import { href, OFFLINE_WORKER, ROUTE_NAMES, textHref } from '#/routing/routes.ts';
 import { allRedirects, partHref, seriesHref } from '#/routing/story-addresses.ts';
+import { walkFile } from '#/routing/walk-file.ts';
 import { languageName, say } from '#/staff-words/messages.ts';
 import { siteToday } from '../../site.config.ts';
 import { refuse } from './at-work.ts';
@@ -35,7 +36,7 @@ const expected = ({ content, today }: Built): string[] => {
     ...content.countries.map(({ code }) => href('getHelp', locale, code)),
   ]);
   const whole = LOCALES.flatMap((locale) => [
-    ...(Object.keys(ROUTES) as RouteName[]).map((name) => href(name, locale)),
+    ...ROUTE_NAMES.map((name) => href(name, locale)),
     ...publication.texts.filter((text) => text.locale === locale).flatMap((text) => textHref(text) ?? []),
     ...publication.series[locale].flatMap(({ series: { slug }, shape, parts }) => [
       seriesHref(locale, { slug, shape }),
@@ -81,8 +82,11 @@ const hostProblems = ({ folder, pages, content, today }: Built): string[] => {
     return wanted.filter((what) => !text.includes(what)).map((what) => say('wholeFile', { file: `/${file}`, what: what.trim() }));
   };
   const answers = [...LOCALES, 'places'].map((name) => `search/${name}.json`);
-  const twins = [...pages.map(({ file }) => file), ...answers, OFFLINE_WORKER.slice(1), 'robots.txt', 'sitemap-index.xml'].flatMap((file) =>
-    ['', '.br', '.gz'].map((ending) => file + ending),
+  const scenes = publicationOf(content, today).texts.flatMap((text) =>
+    text.kind === 'scenarios' ? [walkFile(text.translationKey, text.locale).slice(1)] : [],
+  );
+  const twins = [...pages.map(({ file }) => file), ...answers, ...scenes, OFFLINE_WORKER.slice(1), 'robots.txt', 'sitemap-index.xml'].flatMap(
+    (file) => ['', '.br', '.gz'].map((ending) => file + ending),
   );
   return [
     ...lacks('_headers', ['/*\n', 'Content-Security-Policy: ', 'X-Content-Type-Options: nosniff', 'Cache-Control: no-store']),

@@ -13,6 +13,7 @@ import {
   wordsIn,
   type DiskBrowser,
 } from '../support/kept-on-disk.ts';
+import { answers, choose, openWalk, walkPath } from '../support/walk.ts';
 import { plainHost } from '../support/plain-host.ts';
 import { DIST } from '../support/site.ts';
 import { site } from '../../site.config.ts';
@@ -46,6 +47,18 @@ test('on a host that reads no _headers, all of it lies there: the same search fi
   const cache = await browser.closeAndRead();
   host.close();
   expect(wordsIn(cache, marks)).toEqual(marks);
+});
+
+test('the scenes of a walked story lie in the cache of no host, also of one that lets all be kept', async ({ browserName }) => {
+  const host = await plainHost(DIST, { keeps: true });
+  const browser = await open(browserName);
+  await openWalk(browser.page, host.url + walkPath('es'));
+  await choose(answers(browser.page).first());
+  await browser.page.waitForLoadState('networkidle');
+  const cache = await browser.closeAndRead();
+  host.close();
+  // Of the first scene, which stands in the page, and of another.
+  expect(wordsIn(cache, ['Esta es la parada 1.', 'Esta es la parada 21.'])).toEqual(['Esta es la parada 1.']);
 });
 
 test('the exit writes nothing into what the browser stores for sites, where there was nothing before', async ({ browserName }) => {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { walkFile } from '#/routing/walk-file.ts';
 import { say } from '#/staff-words/messages.ts';
 import { lackingIn } from '../../src/integrations/whole-site.ts';
 import { seriesPath } from '../support/a-story.ts';
@@ -65,7 +66,8 @@ describe('a site that was built', () => {
     expect((await lackingWith(`pagefind/fragment/${fragment}`)).join()).toMatch(/search|buscador/);
     const none = await lackingWith('pagefind/pagefind-entry.json', (text) => text.replace('"es":{', '"fr":{'));
     expect(none.join()).toMatch(/search|buscador/);
-    for (const file of ['search/es.json', 'search/places.json.br']) expect((await lackingWith(file)).join()).toContain(`/${file}`);
+    for (const file of ['search/es.json', 'search/places.json.br', `${walkFile('test-walk', 'es').slice(1)}.gz`])
+      expect((await lackingWith(file)).join()).toContain(`/${file}`);
   });
 
   it('is not put in place with a number that is not published, or without one that is', async () => {

@@ -106,7 +106,7 @@ eachPage(({ signal }) => {
   const data = document.querySelector<HTMLScriptElement>('[data-walk-data]');
   const file = place?.dataset['walk'];
   if (!place || !data || file === undefined) return;
-  void fetch(file, { credentials: 'same-origin', referrerPolicy: 'no-referrer', signal })
+  void fetch(file, { cache: 'no-store', credentials: 'same-origin', referrerPolicy: 'no-referrer', signal })
     .then(async (answer) => (await answer.json()) as WalkFile)
     .then((walk) => {
       begin(place, JSON.parse(data.text) as WalkData, walk, signal);

@@ -58,15 +58,15 @@ export const ABOUT_PAGES: readonly HeldInFiles[] = [
   },
   {
     id: 'no-names',
-    test: 'No page has a form that leads anywhere, or a box to type into but the search and the list of countries, and no page asks for a password.',
+    test: 'No page has a form that can be sent, or a box to type into but the search and the list of countries, and no page asks for a password.',
     holds: ({ dist }) =>
       pagePaths(dist).flatMap((path) => {
         const boxes = treeOf(dist, path).querySelectorAll('form, textarea, input, [contenteditable]');
         return (
           boxes
             .filter((box) => !(box.rawTagName === 'input' && ['search', 'checkbox', 'radio'].includes(box.getAttribute('type') ?? '')))
-            // What is marked in one is let go of together; nothing stands in it, and nothing sends it.
-            .filter((box) => !(box.rawTagName === 'form' && box.getAttribute('action') === undefined && box.childNodes.length === 0))
+            // What is marked in one is let go of together: it belongs to a dialog that is not there, so that no browser sends it.
+            .filter((box) => !(box.rawTagName === 'form' && box.getAttribute('method') === 'dialog' && box.childNodes.length === 0))
             .map((box) => `${path}: ${box.outerHTML}`)
         );
       }),
