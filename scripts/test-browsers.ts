@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { findChromium, findFirefox, findHeadless, findWebKit } from './browser.ts';
-import { testCounts } from './test-counts.ts';
+import { sayCounts, testCounts } from './test-counts.ts';
 
 /*
  * The browser tests that take longest in Chromium, and those in Firefox and in WebKitGTK, one after the other;
@@ -39,6 +39,7 @@ if (chosen.length === 0) {
 }
 let passed = 0;
 let failed = 0;
+const failures: string[] = [];
 for (const { project, name, env, install } of chosen) {
   if (env === undefined) {
     const required = process.env[`REQUIRE_${project.toUpperCase()}`] === '1';
@@ -56,6 +57,7 @@ for (const { project, name, env, install } of chosen) {
   const found = testCounts(COUNTS, status === 0);
   passed += found.passed;
   failed += found.failed;
+  failures.push(...found.failures);
 }
-console.log(`${passed} passed, ${failed} failed`);
+sayCounts(passed, failed, failures);
 process.exit(failed === 0 ? 0 : 1);

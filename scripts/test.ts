@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { findChromium, findHeadless } from './browser.ts';
 import { changedFiles } from './changed-files.ts';
-import { testCounts } from './test-counts.ts';
+import { sayCounts, testCounts } from './test-counts.ts';
 import { RESULTS, STEPS, stepsFor, type Step } from './test-steps.ts';
 
 /*
@@ -40,6 +40,7 @@ if (steps.some(({ name }) => name === 'browser')) {
 
 let passed = 0;
 let failed = 0;
+const failures: string[] = [];
 
 const run = async ({ name, command, counts }: Step): Promise<void> => {
   const began = performance.now();
@@ -56,9 +57,10 @@ const run = async ({ name, command, counts }: Step): Promise<void> => {
       done(code === 0);
     });
   });
-  const found = counts === undefined ? { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 } : testCounts(counts, succeeded);
+  const found = counts === undefined ? { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, failures: [] } : testCounts(counts, succeeded);
   passed += found.passed;
   failed += found.failed;
+  failures.push(...found.failures);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${found.failed === 0 ? 'ok' : 'FAILED'}  ${name} (${found.passed} passed, ${found.failed} failed, ${seconds} s)`);
   if (found.failed > 0) console.log(Buffer.concat(said).toString());
@@ -77,5 +79,5 @@ if (!existsSync('.astro/types.d.ts')) await run({ name: 'sync', command: ['astro
 await inPairs(steps.filter(({ alone }) => !alone));
 for (const step of steps.filter(({ alone }) => alone)) await run(step);
 if (steps.length === 0) console.log('Nothing has changed.');
-console.log(`${passed} passed, ${failed} failed`);
+sayCounts(passed, failed, failures);
 process.exit(failed === 0 ? 0 : 1);
