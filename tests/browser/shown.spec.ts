@@ -23,6 +23,8 @@ const begin = async (page: Page, locale: Locale): Promise<void> => {
 };
 const goTo = async (page: Page, path: string): Promise<void> => {
   await tapLink(page, path);
+  // Home can take the place of home: its address alone is there before it has come.
+  await page.locator('body[data-address]').waitFor();
   await shows(page, at(path.replace(/#.*/, '')));
 };
 
