@@ -17,7 +17,7 @@ const listAt = (data: unknown, ...path: string[]): unknown[] => {
 
 /** Lines of what a failed test says: the rest stands where it ran. */
 const LINES = 12;
-// eslint-disable-next-line no-control-regex -- colours of a terminal
+/** Colours of a terminal. */
 const COLOUR = /\u001B\[\d+m/g;
 const short = (name: string, said: string): string => [name, ...said.replaceAll(COLOUR, '').split('\n').slice(0, LINES)].join('\n    ');
 

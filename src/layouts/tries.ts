@@ -1,3 +1,4 @@
+import { repliesIn } from '#/collections/replies.ts';
 import { scalePages } from '#/collections/scales.ts';
 import { walksIn } from '#/collections/walks.ts';
 import type { Locale } from '#/domain/locale.ts';
@@ -58,6 +59,11 @@ export const triesIn = async (locale: Locale) => [
 export const triesBeside = async (guide: string, locale: Locale): Promise<{ title: string; href: string }[]> => {
   const keys = TRIES_BESIDE[guide] ?? [];
   if (keys.length === 0) return [];
-  const all = await triesIn(locale);
+  const scenes = (await repliesIn(locale)).map(({ id, title, href: url }) => ({
+    key: `replies-${id}`,
+    title: getFixedT(locale, 'replies')('page', { who: title }),
+    url,
+  }));
+  const all = [...(await triesIn(locale)), ...scenes];
   return keys.flatMap((key) => all.filter((one) => one.key === key).map(({ title, url }) => ({ title, href: url })));
 };

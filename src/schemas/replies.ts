@@ -32,11 +32,13 @@ const reply = z.strictObject({
 
 /** A scene for those around her, `content/replies/<name>.yaml`: five turns, with three replies each, both languages side by side. */
 export const repliesSchema = z.strictObject({
-  /** Its place among the others on the page. */
+  /** Its place among the others in their list. */
   order: z.number().int(),
   drawing,
   /** Who the reader is in it. */
   title: words,
+  /** The last part of its address in each language. */
+  address: z.strictObject({ en: key, es: key }),
   /** Where, and with whom. */
   scene: words,
   turns: z.array(z.strictObject({ says: words, replies: z.array(reply).length(REPLIES) })).length(TURNS),

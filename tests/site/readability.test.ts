@@ -59,7 +59,9 @@ const scales = content.scales.flatMap(({ id }) => {
   return isRouteName(name) ? LOCALES.map((locale) => measured(href(name, locale), locale, 'guide')) : [];
 });
 /** The scenes for those around her, who may be frightened as well. */
-const replies = LOCALES.map((locale) => measured(href('replies', locale), locale, 'guide'));
+const replies = LOCALES.flatMap((locale) =>
+  content.replies.map(({ data: { address } }) => measured(href('replies', locale, address[locale]), locale, 'guide')),
+);
 const offers = LOCALES.map((locale) => measured(href('offer', locale), locale, 'guide'));
 /** What is too hard of these pages, each with the sentences to begin with. */
 const tooHard = (texts: readonly Measured[]): string[] => texts.filter(({ easyEnough }) => !easyEnough).map(({ words }) => words);
@@ -89,6 +91,7 @@ describe('a frightened reader', () => {
 
 describe('a frightened friend or mother', () => {
   it('can read what one could say to her', () => {
+    expect(replies.length).toBeGreaterThan(LOCALES.length);
     expect(tooHard(replies)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { href, type RouteName } from '#/routing/routes.ts';
 import { seriesPath, storyPath } from './a-story.ts';
+import { repliesPath } from './replies-path.ts';
 import { scenePath, walkPath } from './walk.ts';
 
 /** One page of each kind, in a language. */
@@ -30,6 +31,7 @@ export const pageKinds = (locale: Locale): Record<string, string> => ({
   scale: href('scale-love', locale),
   offer: href('offer', locale),
   'what would you say': href('replies', locale),
+  'scene of replies': repliesPath(locale),
   removed: href('removed', locale),
 });
 

@@ -36,10 +36,19 @@ const opensIn = ({ file, data: { turns } }: RepliesFile): Problem[] => {
   return often.map((place) => problem(file, 'turns', 'replyPlace', { place, most: MOST_IN_ONE_PLACE }));
 };
 
-/** Scenes for those around her that are too long for a phone, give their answer away, or name a guide that is not there. */
+/** The parts of an address that another scene has already. @param before the scenes that were read before it */
+const addressesIn = ({ file, data: { address } }: RepliesFile, before: readonly RepliesFile[]): Problem[] =>
+  LOCALES.flatMap((locale) =>
+    before.some(({ data }) => data.address[locale] === address[locale])
+      ? [problem(file, `address › ${locale}`, 'repeated', { id: address[locale] })]
+      : [],
+  );
+
+/** Scenes for those around her that are too long for a phone, give their answer away, stand at one address, or name a guide that is not there. */
 export const checkReplies = ({ replies, texts, named }: ContentFiles): Problem[] => {
   const guides = new Set(texts.filter(({ kind }) => kind === 'guides').map(keyOf));
-  return replies.flatMap((one) => [
+  return replies.flatMap((one, index) => [
+    ...addressesIn(one, replies.slice(0, index)),
     ...lengthsIn(one),
     ...opensIn(one),
     ...(guides.has(one.data.guide) || named.unreadable.has('guides') ? [] : [problem(one.file, 'guide', 'replyGuide', { key: one.data.guide })]),

@@ -12,6 +12,7 @@ const broken = (about: string, [from, to]: [string, string], rest: Pick<Mistake,
   ...rest,
 });
 
+const AGAIN = 'content/replies/another-weaver.yaml';
 const FIRST = 'say: { en: "“Take my red one.”", es: "“Toma el mío, el rojo”." }';
 
 /** Mistakes in the scenes for those around her. */
@@ -51,6 +52,19 @@ export const REPLY_MISTAKES: readonly Mistake[] = [
     key: 'replyLength',
     blanks: { words: 4, least: 8, most: 30 },
   }),
+  {
+    about: 'a scene of replies at the address of another one',
+    make: (tree) => {
+      addReplies(tree);
+      addReplies(tree, AGAIN);
+      tree.change(AGAIN, 'en: a-weaver', 'en: another');
+    },
+    file: AGAIN,
+    field: 'address › es',
+    key: 'repeated',
+    blanks: { id: 'una-que-urde' },
+  },
+  broken('at an address with spaces', ['en: a-weaver', 'en: A weaver'], { field: 'address › en', key: 'key' }),
   broken('with a guide that is not there', ['guide: first-guide', 'guide: another-guide'], {
     field: 'guide',
     key: 'replyGuide',
