@@ -147,6 +147,22 @@ for (const locale of LOCALES) {
     await expect(tab.getByText(words('forgotten'))).toBeVisible();
   });
 
+  test(`“delete the copy” tries again by itself where a store cannot be deleted at once, in ${locale}`, async ({ page: tab, host }) => {
+    await keepNumbers(tab, host.at, locale);
+    // As where the worker is still writing into it.
+    await tab.evaluate(() => {
+      const remove = caches.delete.bind(caches);
+      let refused = 0;
+      caches.delete = async (name) => {
+        refused += 1;
+        return refused > 2 && remove(name);
+      };
+    });
+    await tab.getByRole('button', { name: words('forget') }).click();
+    await expect(tab.getByText(words('forgotten'))).toBeVisible();
+    expect(await stored(tab)).toEqual(NOTHING);
+  });
+
   test(`keeping once more on a dead line leaves the copy that was there in ${locale}`, async ({ page: tab, host }) => {
     await keepNumbers(tab, host.at, locale);
     host.be('unavailable');

@@ -24,14 +24,28 @@ const keep = async (script: string): Promise<void> => {
   await keeping.work;
 };
 
+/** How often all of it is deleted before she is told that it could not be, and milliseconds between: something may still be written meanwhile. */
+const TRIES = 5;
+const PAUSE = 400;
+
 const forget = async (): Promise<void> => {
   const called = keeping;
   called?.control.abort();
-  await forgetAll();
-  if (!called) return;
-  // What was being kept has stopped, and nothing comes after the word.
-  await called.work.catch(() => undefined);
-  await forgetAll();
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await forgetAll();
+      if (!called) return;
+      // What was being kept has stopped, and nothing comes after the word.
+      await called.work.catch(() => undefined);
+      await forgetAll();
+      return;
+    } catch (reason) {
+      if (tries === TRIES) throw reason;
+      await new Promise((resolve) => {
+        setTimeout(resolve, PAUSE);
+      });
+    }
+  }
 };
 
 eachPage(() => {
