@@ -17,16 +17,15 @@ const walked = (site: Served, choose: 'first' | 'last'): Promise<{ asked: string
     const kept = await page.evaluate(async () => localStorage.length + sessionStorage.length + (await caches.keys()).length + window.name.length);
     const cookies = await context.cookies();
     const ended = await page.locator('.way-ends').count();
+    await page.waitForLoadState('networkidle');
+    // Up to the end of the way: what the browser still has of a page to which “Back” leads depends on when she leaves.
+    const requests = asked.map(({ url }) => url);
     // What she chose is not there for whoever takes the phone: another page, then “Back”.
     await page.goto(at('/es/'));
     await page.goBack();
     const again = await page.locator('.scene h2').innerText();
     return {
-      asked: asked
-        .map(({ url }) => url)
-        .slice(0, -1)
-        .sort()
-        .join(' '),
+      asked: requests.sort().join(' '),
       changed: [
         ...otherwise(ended !== 1, 'the way did not end'),
         ...otherwise(before !== after, `the address, the title or the history changed: ${before} | ${after}`),
