@@ -60,7 +60,8 @@ const run = async ({ name, command, counts }: Step): Promise<void> => {
   const found = counts === undefined ? { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, failures: [] } : testCounts(counts, succeeded);
   passed += found.passed;
   failed += found.failed;
-  failures.push(...found.failures);
+  // A step that counts no tests, or ended before it wrote any, is named itself.
+  failures.push(...(found.failed > 0 && found.failures.length === 0 ? [name] : found.failures));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${found.failed === 0 ? 'ok' : 'FAILED'}  ${name} (${found.passed} passed, ${found.failed} failed, ${seconds} s)`);
   if (found.failed > 0) console.log(Buffer.concat(said).toString());
