@@ -4,23 +4,33 @@ import { keyDown, keyUp, NO_PRESSES, PRESSES_TO_EXIT } from '#/domain/exit-press
 /*
  * "Leave now". Put inline in every page's <head>, so that it works before anything else has loaded and when every
  * other script failed. Without it the link is a plain link. docs/decisions.md, 5; docs/quick-exit.md.
+ * Nothing after its own wait asks whether she has left: it is what she leaves by.
  */
 const root = document.documentElement;
 // What needs scripts is given its place before anything is painted, and not in a page that was saved, which is opened as a file.
 root.dataset['js'] = location.origin;
-// Where it leads stands on the script itself: the keys work before the page's first link has arrived.
-const { to = '', as = '' }: DOMStringMap = document.currentScript?.dataset ?? {};
+// Where it leads stands on the script itself: the keys work before the page's first link has arrived. Read when she leaves: in a
+// discreet visit a page in another language changes it.
+const where: DOMStringMap = document.currentScript?.dataset ?? {};
 let gone = false;
-let pressed = false;
+/** The fingers, or the mouse, that were set down on the exit and not lifted yet. */
+const pressing = new Set<number>();
 
 const leave = (event: Event): void => {
   event.preventDefault();
+  // Nothing else of the page answers what is done from here on.
+  event.stopImmediatePropagation();
   window.name = '';
+  const { to = '', as = '' } = where;
   if (!gone) {
     gone = true;
-    // Nothing of the page is painted again, and a tap on what is left still arrives. Set through the object model: an attribute would break the policy.
-    root.style.setProperty('visibility', 'hidden', 'important');
+    // Asked by whatever goes on after a wait (has-left.ts).
+    root.dataset['left'] = '';
+    // Nothing of the page is painted again, and a tap on what is left still arrives. Twice, since a program that darkens pages may
+    // make what is inside visible again. Set through the object model: an attribute would break the policy.
+    root.style.cssText = 'visibility:hidden!important;opacity:0!important';
     document.title = as;
+    dispatchEvent(new Event('left'));
     // Started, never awaited. Each of these may be missing or forbidden, and none may keep her here.
     try {
       document.querySelectorAll('audio').forEach((sound) => {
@@ -87,12 +97,17 @@ on('contextmenu', stay);
 on('dragstart', stay);
 // A finger that slips makes no click: pressed and let go on the exit is enough, with any button.
 on('pointerdown', (event) => {
-  pressed = forExit(event);
+  if (forExit(event)) pressing.add(event.pointerId);
   count(NO_PRESSES);
 });
+/** Whether a finger is lifted over the exit. Not the event's target: that is where it began. */
+const isOver = ({ clientX, clientY }: PointerEvent | Touch): boolean => isExit(document.elementFromPoint(clientX, clientY));
 on('pointerup', (event) => {
-  // Not the event's target: that is where a finger began.
-  if (pressed && (gone || isExit(document.elementFromPoint(event.clientX, event.clientY)))) leave(event);
+  if (pressing.delete(event.pointerId) && (gone || isOver(event))) leave(event);
+});
+// A second finger that scrolls or pinches takes all pointers away; that this one was lifted is still told.
+on('touchend', (event) => {
+  for (const touch of event.changedTouches) if (isExit(touch.target) && isOver(touch)) leave(event);
 });
 on('wheel', () => {
   count(NO_PRESSES);

@@ -1,0 +1,43 @@
+/*
+ * "She has left": said by the exit (quick-exit.ts) on the root, for good, and asked by everything of ours that goes on after a wait.
+ * Whatever navigates, fetches, shows, speaks or stores anything waits through this file; the linter refuses a bare `await`, `.then` and
+ * `setTimeout` in src/browser (eslint.waits.js), and tests/browser/left.phone.spec.ts leaves at each of them.
+ */
+declare global {
+  interface WindowEventMap {
+    /** She has just left: what is remembered is to be forgotten. The page stays only until the next one comes. */
+    left: Event;
+  }
+}
+
+/** Whether the exit was taken on this page. It stays so: a page that is restored afterwards leaves again. */
+export const hasLeft = (): boolean => document.documentElement.dataset['left'] !== undefined;
+
+/**
+ * A wait that ends only while she is here.
+ * @param wait what is waited for
+ * @returns the same outcome; once she has left it never comes, so that nothing behind it runs, `finally` neither
+ */
+export const stillHere = <Outcome>(wait: PromiseLike<Outcome>): Promise<Outcome> =>
+  new Promise((resolve, reject) => {
+    wait.then(
+      (outcome) => {
+        if (!hasLeft()) resolve(outcome);
+      },
+      (reason: unknown) => {
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the reason of the wait itself, whatever it is
+        if (!hasLeft()) reject(reason);
+      },
+    );
+  });
+
+/**
+ * Does something after a while, if she is still here then.
+ * @param act what is done
+ * @param pause milliseconds
+ * @returns what `clearTimeout` takes
+ */
+export const later = (act: () => void, pause: number): number =>
+  window.setTimeout(() => {
+    if (!hasLeft()) act();
+  }, pause);
