@@ -1,5 +1,5 @@
 declare module 'virtual:quick-exit' {
-  /** The exit's script, as one line. */
-  const script: string;
-  export default script;
+  /** What stands inline in every page, each as one line: the exit's script, and what an ordinary tap needs. */
+  const scripts: { exit: string; tap: string };
+  export default scripts;
 }

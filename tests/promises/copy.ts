@@ -102,17 +102,23 @@ export const treeOf = (dist: string, path: string): HTMLElement => {
 
 const sha = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
-/** Changes the exit's own script on every page, with its hash in every policy: as if the build had made it so. */
-export const editExitScript = (dist: string, from: string | RegExp, to: string): void => {
-  const [, code = ''] = /<script data-to[^>]*>([\s\S]*?)<\/script>/.exec(html(dist, '/es/')) ?? [];
+/** Changes a script that stands in every page, with its hash in every policy: as if the build had made it so. */
+const editInline = (dist: string, attribute: string, from: string | RegExp, to: string): void => {
+  const [, code = ''] = new RegExp(`<script [^>]*${attribute}[^>]*>([\\s\\S]*?)</script>`).exec(html(dist, '/es/')) ?? [];
   const changed = code.replace(from, to);
-  if (code === '' || changed === code) throw new Error(`The breaker finds no ${String(from)} in the exit's script.`);
+  if (code === '' || changed === code) throw new Error(`The breaker finds no ${String(from)} in the script with ${attribute}.`);
   for (const file of [...filesIn(dist, /\.html$/), '_headers']) {
     const text = read(dist, file);
     const made = text.split(code).join(changed).split(sha(code)).join(sha(changed));
     if (made !== text) write(dist, file, made);
   }
 };
+
+/** Changes the exit's own script on every page. */
+export const editExitScript = (dist: string, from: string | RegExp, to: string): void => editInline(dist, 'data-to', from, to);
+
+/** Changes what an ordinary tap needs, on every page. */
+export const editTapScript = (dist: string, from: string | RegExp, to: string): void => editInline(dist, 'data-show', from, to);
 
 /** Changes the styles that stand in every page which has what is looked for, with their hash in its policy: as if the build had made them so. */
 export const editStyles = (dist: string, from: string | RegExp, to: string): void => {

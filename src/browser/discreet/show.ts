@@ -3,17 +3,24 @@ import { shown as en } from '../../../locales/en/exit.json';
 import { back as backEs } from '../../../locales/es/common.json';
 import { shown as es } from '../../../locales/es/exit.json';
 import { shownAddress } from '#/browser/page/each-page.ts';
+import { later, stillHere } from '#/browser/quick-exit/has-left.ts';
+import { isPage } from '#/domain/discreet.ts';
 
 /*
  * In a discreet visit a page that is opened takes the place of the one that is there, in the same document: neither its address nor
  * its title nor its text reaches the browser's history, its address bar or its disk. docs/quick-exit.md. Fetched in a discreet visit
- * alone, ahead of its first tap.
+ * alone, ahead of its first tap, by what stands in every page (tap.ts). A browser that cannot (before Chrome 73, Firefox 101,
+ * Safari 16.4) fails here, and opens each page in the place of the one before.
  */
+if (!('replaceSync' in CSSStyleSheet.prototype && 'adoptedStyleSheets' in document))
+  throw new Error('This browser shows no page in the place of another.');
+
 const root = document.documentElement;
 
-/** Milliseconds until it is said that a page is on its way, and until it is given up. */
+/** Milliseconds until it is said that a page is on its way, until it is given up, and until a page that was seen in this visit is shown as it was. */
 const SLOW = 800;
 const PATIENCE = 20_000;
+const PATIENCE_WITH_SEEN = 4000;
 
 /** What a page that was left is found again by: its address, what its heading says, and how far down she was. */
 interface Left {
@@ -22,8 +29,8 @@ interface Left {
   y: number;
 }
 
-/** A page that has come: its tree, and its styles in their order. */
-interface Fetched {
+/** A page: its tree, and its styles in their order. */
+interface Parsed {
   page: Document;
   sheets: CSSStyleSheet[];
 }
@@ -31,11 +38,10 @@ interface Fetched {
 /** Where the page's own "Back" leads. In memory alone: whoever leaves, reloads or goes out by the exit leaves none behind. */
 let left: Left[] = [];
 let pending: AbortController | undefined;
+/** The pages of numbers of this visit, as they came, by their addresses: they open again without a network. In memory alone. */
+const seen = new Map<string, string>();
 
 const words = (): typeof en & { back: string } => (root.lang === 'es' ? { ...es, back: backEs } : { ...en, back: backEn });
-
-/** Whether this browser can show another page with its styles in this document (Chrome 73, Firefox 101, Safari 16.4). */
-export const canShow = 'replaceSync' in CSSStyleSheet.prototype && 'adoptedStyleSheets' in document;
 
 const sheetOf = (code: string, media = ''): CSSStyleSheet => {
   const sheet = new CSSStyleSheet({ media });
@@ -63,7 +69,7 @@ const say = (text: string, again?: () => void): void => {
 };
 
 /** Moves sight and focus to a place within the page, and opens what is closed around it. @returns whether it is there */
-export const jump = (hash: string): boolean => {
+const jump = (hash: string): boolean => {
   const place = document.getElementById(decodeURIComponent(hash.slice(1)));
   if (!place) return false;
   for (let around: Element | null = place; around; around = around.parentElement) if (around instanceof HTMLDetailsElement) around.open = true;
@@ -94,10 +100,12 @@ const layWayBack = (): void => {
   link.dataset['back'] = '';
 };
 
-/** Puts a page in the place of the one that is there: its language, its styles, its whole body; its scripts begin. */
-const put = ({ page, sheets }: Fetched, address: URL): void => {
+/** Puts a page in the place of the one that is there: its language, where its exit leads, its styles, its whole body; its scripts begin. */
+const put = ({ page, sheets }: Parsed, address: URL): void => {
   const { body } = document;
   root.lang = page.documentElement.lang;
+  const [exit, itsExit] = [document, page].map((one) => one.querySelector<HTMLScriptElement>('script[data-to]')?.dataset);
+  if (exit && itsExit) Object.assign(exit, { ...itsExit });
   for (const { name } of [...body.attributes]) body.removeAttribute(name);
   for (const { name, value } of page.body.attributes) body.setAttribute(name, value);
   body.dataset['address'] = address.href;
@@ -109,24 +117,35 @@ const put = ({ page, sheets }: Fetched, address: URL): void => {
   dispatchEvent(new Event('pageshown'));
   // A module that has run does not run again: what it started was told just now.
   for (const { src } of document.querySelectorAll<HTMLScriptElement>('script[type="module"][src]'))
+    // left: what comes begins nothing once she has left (each-page.ts)
     import(/* @vite-ignore */ src).catch(() => undefined);
 };
 
-/** Fetches a page past the browser's own cache. */
-const fetched = async (address: URL, signal: AbortSignal): Promise<Fetched> => {
-  const answer = await fetch(address, { cache: 'no-store', credentials: 'same-origin', referrerPolicy: 'no-referrer', signal });
+/** Reads a page. Its styles are taken out before: the policy of the page that is there refuses each of them aloud. */
+const parsed = (text: string): Parsed => {
   const sheets: CSSStyleSheet[] = [];
-  // Taken out before it is read: the policy of the page that is there refuses each style aloud.
-  const text = (await answer.text()).replace(/<style(?: media="([^"]*)")?[^>]*>([^]*?)<\/style>/g, (_, media: string | undefined, code: string) => {
+  const rest = text.replace(/<style(?: media="([^"]*)")?[^>]*>([^]*?)<\/style>/g, (_, media: string | undefined, code: string) => {
     sheets.push(sheetOf(code, media));
     return '';
   });
-  const page = new DOMParser().parseFromString(text, 'text/html');
+  return { page: new DOMParser().parseFromString(rest, 'text/html'), sheets };
+};
+
+/** What a page of numbers is kept by, for this visit. */
+const keyOf = ({ origin, pathname }: URL): string => origin + pathname;
+
+/** Fetches a page past the browser's own cache. */
+const fetched = async (address: URL, signal: AbortSignal): Promise<Parsed> => {
+  const answer = await stillHere(fetch(address, { cache: 'no-store', credentials: 'same-origin', referrerPolicy: 'no-referrer', signal }));
+  const text = await stillHere(answer.text());
+  const found = parsed(text);
+  const { page } = found;
   const [, onwards] = /url=(.+)$/i.exec(page.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content') ?? '') ?? [];
-  if (onwards !== undefined) return fetched(new URL(onwards, address), signal);
+  if (onwards !== undefined) return stillHere(fetched(new URL(onwards, address), signal));
   // No page of ours, such as what a hotel's network answers to everything.
   if (!page.querySelector('[data-exit]')) throw new Error('not a page of this site');
-  return { page, sheets };
+  if (page.body.dataset['discreet'] !== undefined && answer.ok) seen.set(keyOf(address), text);
+  return found;
 };
 
 /** Letters of a heading that a link can hold; the page's quiet title is short. */
@@ -137,29 +156,34 @@ const nameOf = (): string => {
   return heading.length > SHORT ? (document.body.dataset['quietTitle']?.split(' · ')[0] ?? heading) : heading;
 };
 
-/** Whether she has gone: the exit hides the page, and nothing is shown after it. */
-const isGone = (): boolean => root.style.visibility !== '';
+/** Says that the page is shown as it was seen before, and of which day it is. */
+const sayAsSeen = (): void => {
+  const made = document.querySelector<HTMLElement>('[data-made]')?.dataset['made'];
+  if (made === undefined) throw new Error('A page with numbers has no day.');
+  const date = new Date(made).toLocaleDateString(root.lang, { dateStyle: 'long', timeZone: 'UTC' });
+  say(words().asSeen.replace('{{date}}', date));
+};
 
 /**
- * Shows a page in the place of the one that is there. A page that is slow or does not come says so, and can be asked for again.
- * @param href its address; one may lead to a place within it
+ * Shows a page in the place of the one that is there. A page that is slow or does not come says so, and can be asked for again; one with
+ * numbers that was seen in this visit is shown as it was.
  * @param way the link that was tapped: the page's own "Back" returns to where she was in the page before
+ * @param isFirst whether it is the page where the visit began, to which the browser's "Back" led from elsewhere
  */
-export const show = async (href: string, way?: HTMLAnchorElement): Promise<void> => {
-  const address = new URL(href, shownAddress());
+const show = async (address: URL, way?: HTMLAnchorElement, isFirst = false): Promise<void> => {
   const back = way?.dataset['back'] === undefined ? undefined : left.at(-1);
   const here: Left = { address: shownAddress(), name: nameOf(), y: scrollY };
+  const before = seen.get(keyOf(address));
   pending?.abort();
   const control = new AbortController();
   pending = control;
   if (!status.isConnected) document.body.append(status);
   say('');
-  const slow = setTimeout(() => say(words().arriving), SLOW);
-  const given = setTimeout(() => control.abort(), PATIENCE);
-  try {
-    const page = await fetched(address, control.signal);
-    if (pending !== control || isGone()) return;
-    if (back) left.pop();
+  const slow = later(() => say(words().arriving), SLOW);
+  const given = later(() => control.abort(), before === undefined ? PATIENCE : PATIENCE_WITH_SEEN);
+  const lay = (page: Parsed): void => {
+    if (isFirst) left = [];
+    else if (back) left.pop();
     else left.push(here);
     say('');
     put(page, address);
@@ -167,9 +191,16 @@ export const show = async (href: string, way?: HTMLAnchorElement): Promise<void>
     const heading = document.querySelector('h1');
     if (heading) focusOn(heading);
     scrollTo(0, back?.y ?? 0);
+  };
+  try {
+    const page = await stillHere(fetched(address, control.signal));
+    if (pending === control) lay(page);
   } catch {
-    if (pending !== control || isGone()) return;
-    say(words().notArrived, () => void show(href, way));
+    if (pending !== control) return;
+    if (before !== undefined) {
+      lay(parsed(before));
+      sayAsSeen();
+    } else say(words().notArrived, () => void show(address, way, isFirst));
   } finally {
     clearTimeout(slow);
     clearTimeout(given);
@@ -177,15 +208,31 @@ export const show = async (href: string, way?: HTMLAnchorElement): Promise<void>
   }
 };
 
-// Nothing of it waits for whoever comes back to this page: out of the browser's memory the first page of the visit is shown.
+/**
+ * Where a tapped link of ours leads in a discreet visit: to a page, which is shown in the place of the one that is there; to a place on this
+ * one; to a file, which is opened as a file.
+ * @param to its address
+ * @param link the link itself
+ * @param first the page in which the visit began, as it came, if it is one of numbers
+ */
+export const go = (to: URL, link: HTMLAnchorElement, first: string): void => {
+  if (first !== '') seen.set(keyOf(new URL(location.href)), seen.get(keyOf(new URL(location.href))) ?? first);
+  const here = new URL(shownAddress());
+  if (to.hash !== '' && keyOf(to) === keyOf(here)) jump(to.hash);
+  else if (isPage(to.href)) void show(to, link);
+  else location.replace(to);
+};
+
+addEventListener('left', () => {
+  pending?.abort();
+  left = [];
+  seen.clear();
+});
+// Out of the browser's memory the first page of the visit is shown, and nothing leads on from it. Without a network what is there stays.
 addEventListener('pagehide', () => {
   pending?.abort();
   left = [];
 });
 addEventListener('pageshow', ({ persisted }) => {
-  if (persisted && document.body.dataset['address'] !== undefined && !isGone()) location.reload();
+  if (persisted && document.body.dataset['address'] !== undefined) void show(new URL(location.href), undefined, true);
 });
-if (!canShow) {
-  document.body.append(status);
-  say(words().many);
-}

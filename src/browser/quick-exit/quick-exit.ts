@@ -25,7 +25,7 @@ const leave = (event: Event): void => {
   if (!gone) {
     gone = true;
     // Asked by whatever goes on after a wait (has-left.ts).
-    root.dataset['left'] = '';
+    root.dataset['left'] = '1';
     // Nothing of the page is painted again, and a tap on what is left still arrives. Twice, since a program that darkens pages may
     // make what is inside visible again. Set through the object model: an attribute would break the policy.
     root.style.cssText = 'visibility:hidden!important;opacity:0!important';

@@ -6,9 +6,9 @@ import { findChromium, isRoot } from '../../../scripts/browser.ts';
 import { storyPath } from '../../support/a-story.ts';
 import { openOnDisk } from '../../support/kept-on-disk.ts';
 import { shows } from '../../support/shown.ts';
-import { addTo, edit, editExitScript, fileLike } from '../copy.ts';
+import { addTo, edit, editExitScript, editTapScript, fileLike } from '../copy.ts';
 import type { HeldInBrowser, Served } from '../promise.ts';
-import { EXIT, otherwise, visiting } from '../visit.ts';
+import { becomes, EXIT, otherwise, visiting } from '../visit.ts';
 
 const DOCUMENT = /^_astro\/Document\..*\.js$/;
 const SHOW = /^_astro\/show\..*\.js$/;
@@ -197,8 +197,63 @@ export const ABOUT_LISTS: readonly HeldInBrowser[] = [
       says: 'A tapped link of a discreet visit goes on, as in an ordinary one.',
       change: ({ dist }) => {
         cannotShow(dist);
-        edit(dist, fileLike(dist, DOCUMENT), 'location.replace(', 'location.assign(');
+        editTapScript(dist, /location\.replace\(/g, 'location.assign(');
       },
+    },
+  },
+  {
+    id: 'discreet-new-tab',
+    test: 'In a browser, in a discreet visit that began on home, a link in a page that is shown leads to home for as long as the browser’s menu for it is opened, and a moment later to its own page again; the middle button of the mouse opens it in the same tab.',
+    holds: (site) =>
+      visiting(site, async ({ page, at, context }) => {
+        await page.goto(at('/es/'));
+        await page.locator('[data-turn-discreet]').first().click();
+        await page.locator('a.door[href="/es/senales/"]').click();
+        await shows(page, at('/es/senales/'));
+        const link = page.locator('main a[href="/es/senales/una-oferta-de-prueba/"]').first();
+        const menu = await link.evaluate((one: HTMLAnchorElement) => {
+          one.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+          return one.href;
+        });
+        const again = await becomes(async () => (await link.count()) === 1);
+        await link.click({ button: 'middle' });
+        await shows(page, at('/es/senales/una-oferta-de-prueba/'));
+        return [
+          ...otherwise(menu !== at('/es/'), `the menu opens ${menu}`),
+          ...otherwise(!again, 'the link does not lead to its page again'),
+          ...otherwise(context.pages().length !== 1, 'another tab was opened'),
+        ];
+      }),
+    breaker: {
+      says: 'Nobody looks at the browser’s menu.',
+      change: ({ dist }) => edit(dist, fileLike(dist, DOCUMENT), /(["'`])contextmenu\1/, '"none"'),
+    },
+  },
+  {
+    id: 'numbers-seen-again',
+    test: 'In a browser, in a discreet visit, the numbers of a country that were seen are shown again without a network, with the day on which that page was made.',
+    holds: (site) =>
+      visiting(site, async ({ page, context, at }) => {
+        await page.goto(at('/es/pedir-ayuda/'));
+        await page.locator('.places a[href="/es/pedir-ayuda/mx/"]').first().click();
+        await shows(page, at('/es/pedir-ayuda/mx/'));
+        const number = await page.locator('main a[href^="tel:"]').first().getAttribute('href');
+        await page.locator('.foot a[href="/es/senales/"]').click();
+        await shows(page, at('/es/senales/'));
+        await context.setOffline(true);
+        await page.evaluate(() => {
+          const link = document.createElement('a');
+          link.href = '/es/pedir-ayuda/mx/';
+          document.body.append(link);
+          link.click();
+        });
+        const isThere = await becomes(async () => (await page.locator(`main a[href="${number ?? ''}"]`).count()) > 0);
+        const says = await page.getByText('como la viste antes, del 25 de noviembre de 2026').count();
+        return [...otherwise(!isThere, 'the numbers are not shown again'), ...otherwise(isThere && says === 0, 'the day is not said')];
+      }),
+    breaker: {
+      says: 'What shows pages keeps none of them.',
+      change: ({ dist }) => edit(dist, fileLike(dist, SHOW), '.dataset.discreet!==void 0', '.dataset.discreet==="never"'),
     },
   },
   {

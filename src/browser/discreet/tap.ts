@@ -1,0 +1,72 @@
+import { DISCREET_MARK } from '#/domain/discreet.ts';
+import type * as Shower from './show.ts';
+
+/*
+ * What an ordinary tap needs, inline at the end of every page: whether this visit is a discreet one, the switch that begins one, and
+ * where a tapped link leads. So it holds from the first tap on, whatever else is late. It has at most 1,000 characters (a test), which is
+ * why it says little, and asks the page itself whether she has left (has-left.ts). docs/quick-exit.md; docs/decisions.md, 44.
+ */
+const { body, currentScript, documentElement: root } = document;
+// The browser's list has a place for a word of ours beside each entry. It is still there after "Back", a reload, a tab that was put away,
+// and it adds no row to what is called History. Older browsers have `history.state` alone, which in Chromium may add one.
+const { name, navigation } = window as { name: string; navigation?: Navigation };
+const { dataset } = root;
+/** The page as it came, before anything changed it: one of numbers is kept in memory from the first on. */
+const source = 'discreet' in body.dataset ? root.outerHTML : '';
+/** Where the last tap leads, until something goes there. */
+let wanted: URL | undefined;
+
+/** What shows pages in this document; nothing where it does not come, or where the browser cannot: then each page may be listed. */
+const shower = (): Promise<typeof Shower | undefined> =>
+  // left: whoever goes anywhere asks by itself
+  (import(/* @vite-ignore */ currentScript?.dataset['show'] ?? '') as Promise<typeof Shower>).catch(() => {
+    dataset['visit'] = 'listed';
+    return undefined;
+  });
+
+const begin = (visit: string): void => {
+  dataset['visit'] = visit;
+  document.title = body.dataset['quietTitle'] ?? document.title;
+  if (navigation) navigation.updateCurrentEntry({ state: DISCREET_MARK });
+  else history.replaceState(DISCREET_MARK, '');
+  void shower();
+};
+
+window.name = '';
+if (name === DISCREET_MARK) begin('listed');
+else if (source || (navigation ? navigation.currentEntry?.getState() : history.state) === DISCREET_MARK) begin('discreet');
+else dataset['visit'] = 'ordinary';
+
+addEventListener('click', (event) => {
+  const target = event.target as Element;
+  if (target.closest('[data-turn-discreet]')) begin('discreet');
+  const link = target.closest('a');
+  if (!link) return;
+  const here = new URL(body.dataset['address'] ?? location.href);
+  const to = new URL(link.getAttribute('href') ?? '', here);
+  const isOn = dataset['visit'] !== 'ordinary';
+  // In an ordinary visit a new tab is the browser's own affair; in a discreet one it would be an ordinary visit. A jump within the page
+  // would add an entry in every visit.
+  if (to.origin !== here.origin || (!isOn && (to.hash === '' || to.pathname !== here.pathname || event.ctrlKey || event.metaKey || event.shiftKey)))
+    return;
+  event.preventDefault();
+  if (!isOn) {
+    location.replace(to);
+    return;
+  }
+  /** What does not come within three seconds is not waited for: the page that comes says that it came so. */
+  const onwards = (shows?: typeof Shower): void => {
+    if (wanted !== to || dataset['left']) return;
+    wanted = undefined;
+    if (shows) shows.go(to, link, source);
+    else {
+      window.name = DISCREET_MARK;
+      location.replace(to);
+    }
+  };
+  wanted = to;
+  // left: `onwards` asks
+  setTimeout(onwards, 3000);
+  // left: `onwards` asks
+  void shower().then(onwards);
+});
