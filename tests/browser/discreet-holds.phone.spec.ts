@@ -1,6 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from '../support/opened.ts';
-import { DISCREET_MARK } from '#/domain/discreet.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { jumpIn, storyPath } from '../support/a-story.ts';
 import { addLink, openOutside, type Outside } from '../support/outside.ts';
@@ -16,7 +15,6 @@ test.afterAll(() => {
   outside.close();
 });
 
-const name = (page: Page): Promise<string> => page.evaluate(() => window.name);
 const length = (page: Page): Promise<number> => page.evaluate(() => history.length);
 const begin = async (page: Page, href: string): Promise<void> => {
   await page.goto(at('/es/senales/'));
@@ -37,7 +35,7 @@ const goesOn = async (page: Page): Promise<void> => {
   await page.locator('main a[href="/en/warning-signs/a-test-offer/"]').first().click();
   await shows(page, at('/en/warning-signs/a-test-offer/'));
   expect(await length(page)).toBe(before);
-  expect(await name(page)).toBe(DISCREET_MARK);
+  await expect(page.locator('html')).toHaveAttribute('data-visit', 'discreet');
 };
 
 test('a tap on a link that opens an app leaves the visit discreet, two links later too', async ({ page, browserName }) => {
@@ -56,7 +54,7 @@ test('a tap on a link that opens an app leaves the visit discreet, two links lat
   await ask(`document.querySelector('main a[href="/en/warning-signs/a-test-offer/"]').click()`);
   await expect.poll(() => ask('document.body.dataset.address')).toBe(at('/en/warning-signs/a-test-offer/'));
   expect(await ask('history.length')).toBe(before);
-  expect(await ask('window.name')).toBe(DISCREET_MARK);
+  expect(await ask('document.documentElement.dataset.visit')).toBe('discreet');
 });
 
 test('after an app was opened, and the page touched again, a reload keeps the visit discreet', async ({ page }) => {
@@ -90,14 +88,25 @@ test('a slow page elsewhere, tapped twice and scrolled meanwhile, is told nothin
   await expect(page).toHaveTitle('told ""');
 });
 
-for (const modifier of ['ControlOrMeta', 'Shift'] as const) {
-  test(`a link of ours tapped with ${modifier} is left to the browser, and the page stays discreet`, async ({ page, context }) => {
+for (const [how, options] of [
+  ['with Control', { modifiers: ['ControlOrMeta'] }],
+  ['with Shift', { modifiers: ['Shift'] }],
+  ['by the middle button', { button: 'middle' }],
+] as const) {
+  test(`a link of ours tapped ${how} in a discreet visit is shown here, since a new tab would be an ordinary visit`, async ({ page, context }) => {
     await begin(page, outside.page);
+    await page.locator('main a[href="/es/senales/una-oferta-de-prueba/"]').first().click(options);
+    await shows(page, at('/es/senales/una-oferta-de-prueba/'));
+    expect(context.pages()).toEqual([page]);
+    expect(page.url()).toBe(at('/es/senales/'));
+  });
+
+  test(`a link of ours tapped ${how} in an ordinary visit is left to the browser`, async ({ page, context }) => {
+    await page.goto(at('/es/senales/'));
     const link = page.locator('main a[href="/es/senales/una-oferta-de-prueba/"]').first();
-    const [tab] = await Promise.all([context.waitForEvent('page'), link.click({ modifiers: [modifier] })]);
+    const [tab] = await Promise.all([context.waitForEvent('page'), link.click(options)]);
     await tab.waitForURL(at('/es/senales/una-oferta-de-prueba/'));
     expect(page.url()).toBe(at('/es/senales/'));
-    await goesOn(page);
   });
 }
 
@@ -129,26 +138,36 @@ for (const locale of LOCALES) {
   }
 
   test.describe(`where our scripts do not load, in ${locale}`, () => {
-    const everywhere = async (page: Page, look: (path: string) => Promise<void>): Promise<void> => {
-      await page.context().route(/\/_astro\/.*\.js$/, (request) => request.fulfill({ status: 404, body: '' }));
-      for (const path of [route('getHelp', locale), route('getHelp', locale, 'mx'), route('home', locale), part, route('guides', locale)]) {
+    test.beforeEach(async ({ context }) => {
+      await context.route(/\/_astro\/.*\.js$/, (request) => request.fulfill({ status: 404, body: '' }));
+    });
+    const listed = (page: Page) => page.getByText(string(locale, 'common', 'discreet.listed')).filter({ visible: true });
+
+    test('a page of numbers says where it begins that each page may be listed, and not that the visit is discreet', async ({ page }) => {
+      for (const path of [route('getHelp', locale), route('getHelp', locale, 'mx')]) {
         await page.goto(path);
-        await look(path);
+        await expect(page.locator('main .back')).toContainText(string(locale, 'common', 'discreet.listed'), { useInnerText: true });
+        for (const words of ['here', 'on']) await expect(page.getByText(string(locale, 'common', `discreet.${words}`)), path).toBeHidden();
       }
-    };
-
-    test('the page says that its links are ordinary ones', async ({ page }) => {
-      await everywhere(page, (path) => expect(page.getByText(string(locale, 'common', 'discreet.noScript')), path).toBeVisible());
     });
 
-    test('nothing says that the visit is discreet', async ({ page }) => {
-      await everywhere(page, (path) => expect(page.getByText(string(locale, 'common', 'discreet.on')), path).toBeHidden());
+    test('the switch says so once it is tapped, and no other button is offered', async ({ page }) => {
+      for (const path of [route('home', locale), part, route('guides', locale)]) {
+        await page.goto(path);
+        await page.getByRole('button', { name: string(locale, 'common', 'discreet.turnOn') }).click();
+        await expect(listed(page), path).toBeVisible();
+        await expect(page.locator('main button:visible, footer button:visible'), path).toHaveCount(0);
+      }
     });
 
-    test('no button is offered that only a script could answer', async ({ page }) => {
-      await everywhere(page, async (path) => {
-        for (const button of await page.locator('main button, footer button').all()) await expect(button, path).toBeHidden();
-      });
+    test('a link takes the place of the page, so that “Back” has one entry, and the page that comes says that it may be listed', async ({ page }) => {
+      await page.goto(route('getHelp', locale));
+      const before = await length(page);
+      await page.locator('.tool[lang]').click();
+      await expect(page).not.toHaveURL(route('getHelp', locale));
+      expect(await length(page)).toBe(before);
+      await expect(page.locator('html')).toHaveAttribute('data-visit', 'listed');
+      expect(await page.evaluate(() => window.name)).toBe('');
     });
   });
 
@@ -185,7 +204,7 @@ for (const locale of LOCALES) {
     await page.goto(part);
     await expect(page.locator('.crumbs')).toBeVisible();
     await page.getByRole('button', { name: string(locale, 'common', 'discreet.turnOn') }).click();
-    await expect(page.locator('.when-discreet.back')).toBeVisible();
+    await expect(page.locator('.in-visit.back')).toBeVisible();
     await expect(page.locator('.crumbs')).toBeHidden();
   });
 }

@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/opened.ts';
-import { DISCREET_MARK } from '#/domain/discreet.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { at, route, string } from '../support/pages.ts';
 
@@ -8,11 +7,15 @@ for (const locale of LOCALES) {
   const words = (path: string, blanks: Record<string, string> = {}): string => string(locale, 'common', path, blanks);
   const name = (page: { evaluate: (look: () => string) => Promise<string> }): Promise<string> => page.evaluate(() => window.name);
 
-  test(`get help is discreet by itself in ${locale}: a way back on the page, the title it was served with`, async ({ page }) => {
+  test(`get help is discreet by itself in ${locale}: it says so where it begins, beside the way back, and keeps its title`, async ({ page }) => {
     await page.goto(route('getHelp', locale, 'mx'));
     const served = await page.title();
-    await expect(page.getByRole('link', { name: words('back', { to: string(locale, 'help', 'country.all') }) })).toBeVisible();
-    expect(await name(page)).toBe(DISCREET_MARK);
+    const top = page.locator('main .back');
+    await expect(top.getByRole('link', { name: words('back', { to: string(locale, 'help', 'country.all') }) })).toBeVisible();
+    await expect(top).toContainText(words('discreet.here'), { useInnerText: true });
+    await expect(top).not.toContainText(words('discreet.listed'), { useInnerText: true });
+    await expect(page.locator('html')).toHaveAttribute('data-visit', 'discreet');
+    expect(await name(page)).toBe('');
     await page.keyboard.press('Tab');
     expect(await page.title()).toBe(served);
   });
@@ -31,6 +34,30 @@ for (const locale of LOCALES) {
     await page.getByRole('button', { name: words('discreet.turnOn') }).click();
     await expect(page.getByText(words('discreet.on'))).toBeVisible();
     await expect(page.getByRole('link', { name: words('back', { to: words('nav.home') }) })).toBeVisible();
+    await expect(page).toHaveTitle(words('title.of', { title: words('quiet.guide'), site: 'Telar' }));
+  });
+
+  test(`the words of the bar stay the same when a visit becomes discreet, and so does the exit, in ${locale}`, async ({ page }) => {
+    await page.goto(route('guides', locale));
+    const before = await page.locator('.bar').innerText();
+    await page.getByRole('button', { name: words('discreet.turnOn') }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-visit', 'discreet');
+    expect(await page.locator('.bar').innerText()).toBe(before);
+  });
+
+  test(`a page that is typed into the tab of a discreet visit is an ordinary one in ${locale}, and offers the switch`, async ({ page }) => {
+    await page.goto(route('getHelp', locale));
+    await expect(page.locator('html')).toHaveAttribute('data-visit', 'discreet');
+    await page.goto(route('guides', locale));
+    await expect(page.locator('html')).toHaveAttribute('data-visit', 'ordinary');
+    await expect(page.getByRole('button', { name: words('discreet.turnOn') })).toBeVisible();
+  });
+
+  test(`a reload goes on with a discreet visit in ${locale}, whose page has its quiet title from the start`, async ({ page }) => {
+    await page.goto(route('guides', locale));
+    await page.getByRole('button', { name: words('discreet.turnOn') }).click();
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-visit', 'discreet');
     await expect(page).toHaveTitle(words('title.of', { title: words('quiet.guide'), site: 'Telar' }));
   });
 
@@ -56,7 +83,6 @@ for (const locale of LOCALES) {
   test(`a link that leaves the site takes nothing along in ${locale}`, async ({ page, context }) => {
     await context.route(/^https?:\/\/(?!localhost)/, (request) => request.fulfill({ contentType: 'text/html', body: 'Elsewhere' }));
     await page.goto(route('getHelp', locale, 'mx'));
-    expect(await name(page)).toBe(DISCREET_MARK);
     await page.locator('summary').filter({ visible: true }).last().click();
     await page.locator('.facts ~ p a[href^="http"], .line a[href^="http"]:visible').first().click();
     await page.waitForURL(/^https?:\/\/(?!localhost)/);

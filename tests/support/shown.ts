@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { DISCREET_MARK } from '#/domain/discreet.ts';
 
 /**
  * Waits until a page of ours is shown: opened, or in a discreet visit in the place of another, under whose address it then stands.
@@ -21,3 +22,9 @@ export const tapLink = async (page: Pick<Page, 'evaluate'>, href: string): Promi
     link.remove();
   }, href);
 };
+
+/** Has every page that is opened from here on begin as one of a discreet visit that was turned on, as after a reload. */
+export const openDiscreet = (page: Pick<Page, 'addInitScript'>): Promise<unknown> =>
+  page.addInitScript((mark) => {
+    navigation.updateCurrentEntry({ state: mark });
+  }, DISCREET_MARK);
