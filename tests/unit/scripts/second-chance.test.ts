@@ -1,9 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { secondChances, type RunAgain } from '../../../scripts/second-chance.ts';
 import { testCounts, type TestCounts } from '../../../scripts/test-counts.ts';
+
+// The configuration alone is read: the runner takes seconds to load on a busy machine.
+vi.mock('@playwright/test', () => ({ defineConfig: (config: object) => config, devices: {} }));
 
 interface Made {
   title: string;
@@ -117,6 +120,13 @@ describe('a failed browser test, in continuous integration', () => {
     expect(await after(madeReport([{ title: 'one' }, { title: 'two', status: 'skipped' }]), never)).toMatchObject({ failed: 1, flaky: [] });
     expect(await after(madeReport([{ title: 'one' }], { errors: [{ message: 'a file does not load' }] }), never)).toMatchObject({ failed: 1 });
     expect(await after('{', never)).toMatchObject({ failed: 1 });
+  });
+
+  it('finds no picture the second time that the first one made', async () => {
+    vi.stubEnv('CI', 'true');
+    const { default: config } = await import('../../../playwright.config.ts');
+    vi.unstubAllEnvs();
+    expect(config.updateSnapshots).toBe('none');
   });
 
   it('gets none outside of continuous integration', async () => {
