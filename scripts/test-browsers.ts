@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { findChromium, findFirefox, findHeadless, findWebKit } from './browser.ts';
+import { secondChances } from './second-chance.ts';
 import { sayCounts, testCounts } from './test-counts.ts';
 
 /*
@@ -40,6 +41,7 @@ if (chosen.length === 0) {
 let passed = 0;
 let failed = 0;
 const failures: string[] = [];
+const again = secondChances(process.env);
 for (const { project, name, env, install } of chosen) {
   if (env === undefined) {
     const required = process.env[`REQUIRE_${project.toUpperCase()}`] === '1';
@@ -49,15 +51,16 @@ for (const { project, name, env, install } of chosen) {
   }
   console.log(`${name}:`);
   rmSync(COUNTS, { force: true });
-  // With what is looked at beside it: “more-wide”.
-  const { status } = spawnSync('playwright', ['test', '--project', `${project}*`], {
-    stdio: 'inherit',
-    env: { ...process.env, ...env, TELAR_CHROMIUM: chromium },
-  });
-  const found = testCounts(COUNTS, status === 0);
+  const start = (args: readonly string[], more: NodeJS.ProcessEnv): boolean =>
+    // With what is looked at beside it: “more-wide”.
+    spawnSync('playwright', ['test', '--project', `${project}*`, ...args], {
+      stdio: 'inherit',
+      env: { ...process.env, ...env, ...more, TELAR_CHROMIUM: chromium },
+    }).status === 0;
+  const found = await again.ask(testCounts(COUNTS, start([], {})), COUNTS, start);
   passed += found.passed;
   failed += found.failed;
   failures.push(...found.failures);
 }
-sayCounts(passed, failed, failures);
+sayCounts(passed, failed, failures, again.flaky());
 process.exit(failed === 0 ? 0 : 1);

@@ -5,6 +5,8 @@ export interface Step {
   counts?: string;
   /** Whether it takes the whole machine: its own tests run side by side, or count on the clock. Others run two at a time. */
   alone?: true;
+  /** Whether continuous integration asks what failed in it once more (scripts/second-chance.ts). */
+  again?: true;
 }
 
 /** Where steps write what they count. */
@@ -21,7 +23,7 @@ const vitestAlone = (project: string): Step => ({ ...counted(project, '--project
 
 const TYPES: Step = { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] };
 const STYLES: Step = { name: 'styles', command: ['stylelint', 'src/**/*.css'] };
-const BROWSER: Step = { name: 'browser', command: ['playwright', 'test'], counts: `${RESULTS}/browser.json`, alone: true };
+const BROWSER: Step = { name: 'browser', command: ['playwright', 'test'], counts: `${RESULTS}/browser.json`, alone: true, again: true };
 
 /** Everything that must hold, in order. */
 export const STEPS: readonly Step[] = [

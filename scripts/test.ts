@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { findChromium, findHeadless } from './browser.ts';
 import { changedFiles } from './changed-files.ts';
+import { secondChances } from './second-chance.ts';
 import { sayCounts, testCounts } from './test-counts.ts';
 import { RESULTS, STEPS, stepsFor, type Step } from './test-steps.ts';
 
@@ -42,12 +43,12 @@ let passed = 0;
 let failed = 0;
 const failures: string[] = [];
 
-const run = async ({ name, command, counts }: Step): Promise<void> => {
-  const began = performance.now();
-  const [program = '', ...args] = command;
-  const said: Buffer[] = [];
-  const succeeded = await new Promise<boolean>((done) => {
-    const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+const again = secondChances(env);
+
+/** Runs a command to its end, and keeps what it says. */
+const start = ([program = '', ...args]: readonly string[], said: Buffer[], more: NodeJS.ProcessEnv = {}): Promise<boolean> =>
+  new Promise((done) => {
+    const child = spawn(program, args, { env: { ...env, ...more }, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
     child.once('error', (error) => {
       said.push(Buffer.from(String(error)));
@@ -57,14 +58,20 @@ const run = async ({ name, command, counts }: Step): Promise<void> => {
       done(code === 0);
     });
   });
-  const found = counts === undefined ? { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, failures: [] } : testCounts(counts, succeeded);
+
+const run = async ({ name, command, counts, again: twice }: Step): Promise<void> => {
+  const began = performance.now();
+  const said: Buffer[] = [];
+  const succeeded = await start(command, said);
+  const first = counts === undefined ? { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, failures: [] } : testCounts(counts, succeeded);
+  const found = twice && counts !== undefined ? await again.ask(first, counts, (args, more) => start([...command, ...args], said, more)) : first;
   passed += found.passed;
   failed += found.failed;
   // A step that counts no tests, or ended before it wrote any, is named itself.
   failures.push(...(found.failed > 0 && found.failures.length === 0 ? [name] : found.failures));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${found.failed === 0 ? 'ok' : 'FAILED'}  ${name} (${found.passed} passed, ${found.failed} failed, ${seconds} s)`);
-  if (found.failed > 0) console.log(Buffer.concat(said).toString());
+  if (first.failed > 0) console.log(Buffer.concat(said).toString());
 };
 
 /** Two at a time, since most steps are busy with one core; in the order in which they stand. */
@@ -80,5 +87,5 @@ if (!existsSync('.astro/types.d.ts')) await run({ name: 'sync', command: ['astro
 await inPairs(steps.filter(({ alone }) => !alone));
 for (const step of steps.filter(({ alone }) => alone)) await run(step);
 if (steps.length === 0) console.log('Nothing has changed.');
-sayCounts(passed, failed, failures);
+sayCounts(passed, failed, failures, again.flaky());
 process.exit(failed === 0 ? 0 : 1);

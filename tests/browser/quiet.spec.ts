@@ -28,7 +28,7 @@ for (const locale of LOCALES) {
     });
   }
 
-  test(`the page can be left from its quiet address in ${locale}`, async ({ page, context }) => {
+  test(`the exit leaves the page from its quiet address in ${locale}`, async ({ page, context }) => {
     await context.route(/^https:/, (request) => request.fulfill({ contentType: 'text/html', body: 'Elsewhere' }));
     await page.goto(OWN.guide(locale));
     await page.goto(await quietLink(page, locale));

@@ -120,7 +120,7 @@ for (const locale of LOCALES) {
     await expect(page.locator(`[id="${to.slice(1)}"]`)).toBeFocused();
   });
 
-  test(`a page that does not come says so, can be asked for again, and leaves the bar at work, in ${locale}`, async ({ page, context }) => {
+  test(`a page that does not come says so, can be asked for again, and leaves the exit at work, in ${locale}`, async ({ page, context }) => {
     await neutral(page);
     await begin(page, locale);
     const { help = '' } = pageKinds(locale);
