@@ -45,7 +45,9 @@ for (const locale of LOCALES) {
     expect(await length(page)).toBe(before);
   });
 
-  test(`where what shows pages never answers, a tap goes on after three seconds, in the place of the page, and says so, in ${locale}`, async ({ page }) => {
+  test(`where what shows pages never answers, a tap goes on after three seconds, in the place of the page, and says so, in ${locale}`, async ({
+    page,
+  }) => {
     await openHeld(page, list, SHOW);
     const before = await length(page);
     const country = await tapCountry(page, locale);

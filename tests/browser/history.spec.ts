@@ -1,9 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/opened.ts';
-import { DISCREET_MARK } from '#/domain/discreet.ts';
 import { site } from '../../site.config.ts';
 import { storyPath } from '../support/a-story.ts';
-import { addLink } from '../support/outside.ts';
 import { at, string } from '../support/pages.ts';
 import { shows } from '../support/shown.ts';
 import { beginVisit, fixture, NEUTRAL_TITLE, type Visit } from '../support/visit.ts';
@@ -65,7 +63,7 @@ test('rows C and F: a discreet visit leaves nothing of ours in “Back” or in 
       await shows(visit.page, at(path));
     }
     expect(visit.page.url()).toBe(at('/es/pedir-ayuda/'));
-    expect(await visit.page.evaluate(() => window.name)).toBe(DISCREET_MARK);
+    expect(await visit.page.evaluate(() => window.name)).toBe('');
     await exitBy(visit);
     expect(await visit.page.title()).toBe(NEUTRAL_TITLE(''));
     expect(await visit.ourEntries()).toEqual([]);
@@ -173,29 +171,6 @@ test('an earlier page that “Back” restores from memory is whole, and its exi
     expect(await visit.page.evaluate(() => getComputedStyle(document.documentElement).visibility)).toBe('visible');
     await exitBy(visit);
     expect(await visit.ourEntries()).toEqual([]);
-  } finally {
-    await visit.close();
-  }
-});
-
-test('a page to which “Back” leads after another site says that the visit is discreet only if it is', async () => {
-  const visit = await beginVisit();
-  try {
-    await visit.page.goto(at('/es/senales/'));
-    await visit.page.locator('[data-turn-discreet]').click();
-    await addLink(visit.page, 'https://elsewhere.example/');
-    await visit.page.getByRole('link', { name: 'Outside link' }).click();
-    await visit.page.waitForURL(/^https:/);
-    expect(await visit.page.title()).toBe(NEUTRAL_TITLE(''));
-    await visit.back();
-    await expect(visit.page).toHaveURL(at('/es/senales/'));
-    // Of a page that was restored the driver hears no load.
-    await visit.page.waitForFunction(() => document.readyState === 'complete');
-    // Out of the browser's memory it is the page as it was; opened anew it begins an ordinary visit. Both are well.
-    const isDiscreet = await visit.page.locator('.when-discreet').first().isVisible();
-    await follow(visit, 'main a[href="/es/senales/una-oferta-de-prueba/"]', '/es/senales/una-oferta-de-prueba/');
-    const guide = at('/es/senales/una-oferta-de-prueba/');
-    expect(await visit.ourEntries()).toEqual(isDiscreet ? [guide] : [at('/es/senales/'), guide]);
   } finally {
     await visit.close();
   }

@@ -40,14 +40,17 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
-/** Begins a visit in a browser with the back/forward cache on, which Playwright turns off unless told not to. */
-export const beginVisit = async (options: { javaScriptEnabled?: boolean } = {}): Promise<Visit> => {
+/**
+ * Begins a visit in a browser with a profile of its own.
+ * @param memory whether "Back" may show a page out of the browser's memory, as on a phone; Playwright turns that off unless told not to
+ */
+export const beginVisit = async ({ memory = true, ...options }: { javaScriptEnabled?: boolean; memory?: boolean } = {}): Promise<Visit> => {
   const profile = mkdtempSync(join(tmpdir(), 'telar-visit-'));
   const search = await open(`<!doctype html><title>Search</title><a id="result" href="${at('/es/')}">Result</a>`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['TELAR_CHROMIUM'] ?? '/usr/bin/chromium',
     chromiumSandbox: !isRoot(),
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    ignoreDefaultArgs: memory ? ['--disable-back-forward-cache'] : [],
     viewport: { width: 360, height: 640 },
     ...options,
   });
