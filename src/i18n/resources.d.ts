@@ -14,9 +14,12 @@ export default interface Resources {
     },
     "discreet": {
       "about": "If you turn it on, the pages you open show under this page’s address. In our tests on a computer, the history listed this page alone. If you reload, or come back from another site, this page shows again.",
+      "here": "Discreet visit: use only this “Back”.",
+      "listed": "The discreet visit does not work fully here: the history may show each page you open.",
+      "more": "The browser’s own “Back” takes you out of a discreet visit. If you reload, or come back from another site, the page where it began shows. “Open in new tab” shows that one too. The history may show that one. Without internet, coming back from another site may show an error page.",
       "noScript": "The browser did not load this site’s programs: each page you open stays in the “Back” list.",
-      "on": "Discreet visit: to go back, use “Back” on the page. The browser’s own “Back” takes you out of it. If you reload, the page where it began shows. The history may show that one.",
-      "turnOn": "Discreet visit"
+      "on": "Discreet visit: to go back use “Back” on the page, not on the phone.",
+      "turnOn": "Turn on discreet visit"
     },
     "exit": {
       "label": "Leave now"
@@ -102,7 +105,7 @@ export default interface Resources {
   },
   "exit": {
     "again": "If the screen stays blank, tap anywhere: it tries again.",
-    "before": "If you opened other pages of Telar before, “Back” may show them. If you turn on “Discreet visit” when you come in, in our tests on a computer “Back” did not walk through them and the history noted the first one alone. If you reload the page, or come back from another site, that first one shows.",
+    "before": "If you opened other pages of Telar before, “Back” may show them. If you turn on “Discreet visit” when you come in, in our tests on a computer “Back” did not walk through them and the history noted the first one alone. If you reload the page, or come back from another site, that first one shows. Without internet, the browser may show an error page instead.",
     "dated": "Written on {{date}}. Phones change: names in your menus may differ.",
     "description": "Try the Leave now button, come back, and read what it does and what stays on the phone.",
     "framed": "Another site may be showing this page inside its own. “Leave now” then asks for the whole window, which the browser may refuse: close the tab yourself.",
@@ -116,13 +119,14 @@ export default interface Resources {
     "left": "What stays on this phone",
     "leftCall": "If you called: the number in the list of calls, and maybe on the bill.",
     "leftChat": "If you wrote: the whole chat, the text messages, a saved contact.",
-    "leftChrome": "Browsers like Chrome, in our tests on a computer: the page you left was not in the list called History, but pages from before it were. In a discreet visit one page of ours was noted, the first, under the name of the weather page. That list did not show it. The address bar and the new tab may.",
+    "leftChrome": "Browsers like Chrome, in our tests on a computer: the page you left was not in the list called History, but pages from before it were. In a discreet visit one page of ours was noted, the first, under the name of the weather page. That list did not show it, except after a visit to another site and back. The address bar and the new tab may.",
     "leftFiles": "Downloads and screenshots, also in the photo gallery.",
     "leftFirefox": "Firefox, in our tests on a computer, if the window is not private: every page stays in the history. In a discreet visit one stays, the first, under the name of the weather page.",
     "leftForward": "In our tests on a computer, in three kinds of browser: if you go “Back” once to another page of Telar and then use “Leave now”, one page stays under “Forward”.",
     "leftHistory": "History",
     "leftJump": "If the browser does not load this site’s programs, tapping “Skip past this passage” leaves a step in the “Back” list too.",
     "leftOther": "We have not tested phones yet, nor Edge, Opera, Samsung Internet or Safari, nor pages opened inside WhatsApp or Instagram.",
+    "leftRecent": "The list of recent apps: it may show a picture of the page that was open. We found no way for a site to hide it. Tap “Leave now” before you go to another app. If you call from here, come back and tap it then.",
     "leftRouter": "Outside the phone: the Wi-Fi box and the phone company can know which site was visited. They cannot read the page, but someone who measures with care may tell which one it was.",
     "leftSearch": "What you typed into a search engine to get here.",
     "leftSync": "The same history on other devices, if the browser’s account is shared or synced.",
@@ -150,7 +154,7 @@ export default interface Resources {
     "shown": {
       "again": "Try again",
       "arriving": "The page is on its way …",
-      "many": "This browser lists each page you open, one by one.",
+      "asSeen": "No connection. This is the page as you saw it before, from {{date}}.",
       "notArrived": "The page did not come."
     },
     "step1": "Tap “Leave now”. This page disappears and a weather page opens.",

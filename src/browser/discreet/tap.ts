@@ -4,7 +4,7 @@ import type * as Shower from './show.ts';
 /*
  * What an ordinary tap needs, inline at the end of every page: whether this visit is a discreet one, the switch that begins one, and
  * where a tapped link leads. So it holds from the first tap on, whatever else is late. It has at most 1,000 characters (a test), which is
- * why it says little, and asks the page itself whether she has left (has-left.ts). docs/quick-exit.md; docs/decisions.md, 44.
+ * why it says little, and asks the page itself whether she has left (has-left.ts). docs/quick-exit.md; docs/decisions.md, 45.
  */
 const { body, currentScript, documentElement: root } = document;
 // The browser's list has a place for a word of ours beside each entry. It is still there after "Back", a reload, a tab that was put away,
@@ -14,7 +14,7 @@ const { dataset } = root;
 /** The page as it came, before anything changed it: one of numbers is kept in memory from the first on. */
 const source = 'discreet' in body.dataset ? root.outerHTML : '';
 /** Where the last tap leads, until something goes there. */
-let wanted: URL | undefined;
+let wanted: URL | null;
 
 /** What shows pages in this document; nothing where it does not come, or where the browser cannot: then each page may be listed. */
 const shower = (): Promise<typeof Shower | undefined> =>
@@ -32,22 +32,17 @@ const begin = (visit: string): void => {
   void shower();
 };
 
-window.name = '';
-if (name === DISCREET_MARK) begin('listed');
-else if (source || (navigation ? navigation.currentEntry?.getState() : history.state) === DISCREET_MARK) begin('discreet');
-else dataset['visit'] = 'ordinary';
-
 addEventListener('click', (event) => {
   const target = event.target as Element;
   if (target.closest('[data-turn-discreet]')) begin('discreet');
-  const link = target.closest('a');
+  const link = target.closest<HTMLAnchorElement>('a[href]');
   if (!link) return;
   const here = new URL(body.dataset['address'] ?? location.href);
   const to = new URL(link.getAttribute('href') ?? '', here);
   const isOn = dataset['visit'] !== 'ordinary';
   // In an ordinary visit a new tab is the browser's own affair; in a discreet one it would be an ordinary visit. A jump within the page
   // would add an entry in every visit.
-  if (to.origin !== here.origin || (!isOn && (to.hash === '' || to.pathname !== here.pathname || event.ctrlKey || event.metaKey || event.shiftKey)))
+  if (to.origin !== here.origin || (!isOn && (!to.hash || to.pathname !== here.pathname || event.ctrlKey || event.metaKey || event.shiftKey)))
     return;
   event.preventDefault();
   if (!isOn) {
@@ -57,7 +52,7 @@ addEventListener('click', (event) => {
   /** What does not come within three seconds is not waited for: the page that comes says that it came so. */
   const onwards = (shows?: typeof Shower): void => {
     if (wanted !== to || dataset['left']) return;
-    wanted = undefined;
+    wanted = null;
     if (shows) shows.go(to, link, source);
     else {
       window.name = DISCREET_MARK;
@@ -70,3 +65,9 @@ addEventListener('click', (event) => {
   // left: `onwards` asks
   void shower().then(onwards);
 });
+
+// Behind what answers a tap: in a frame of a strange kind the mark is refused.
+window.name = '';
+if (name === DISCREET_MARK) begin('listed');
+else if (source || (navigation ? navigation.currentEntry?.getState() : history.state) === DISCREET_MARK) begin('discreet');
+else dataset['visit'] = 'ordinary';
