@@ -64,11 +64,22 @@ const leaveSlowly = async (page: Page, meanwhile: () => Promise<void>): Promise<
   await page.waitForURL(/^https:/);
 };
 
-/** Leaves, and is away at once. By the keys: a click by the test's own program waits for a worker that is being fetched. */
-const leaveAtOnce = async (page: Page): Promise<void> => {
+/**
+ * Has the page tap a button and leave a moment later, by itself: what taps from outside waits for a worker that is being fetched.
+ * @param pause milliseconds
+ */
+const tapAndLeave = async (page: Page, button: string, pause: number, meanwhile?: () => Promise<void>): Promise<void> => {
   await page.context().route(/^https:/, (request) => request.fulfill({ contentType: 'text/html', body: 'Sunny' }));
-  for (const _ of 'iii') await page.keyboard.press('Shift');
-  await page.waitForURL(/^https:/);
+  const away = page.waitForURL(/^https:/);
+  await page.evaluate(
+    ([button, pause]) => {
+      document.querySelector<HTMLElement>(button)?.click();
+      setTimeout(() => document.querySelector<HTMLElement>('.bar [data-exit]')?.click(), pause);
+    },
+    [button, pause] as const,
+  );
+  await meanwhile?.();
+  await away;
 };
 
 /** That nothing is kept, and that nothing comes after that. */
@@ -109,9 +120,7 @@ for (const locale of LOCALES) {
         if (asked === path) seen += 1;
         return asked === path && seen >= times;
       });
-      await tapKeep(page);
-      await expect.poll(() => seen).toBe(times);
-      await leaveAtOnce(page);
+      await tapAndLeave(page, '[data-keep]', 2500, () => expect.poll(() => seen).toBe(times));
       host.be('well');
       await expectNothing(page, host);
     });
@@ -119,18 +128,14 @@ for (const locale of LOCALES) {
   for (const pause of [0, 5, 20, 60, 150, 300, 600])
     test(`an exit ${pause} ms after “keep” was tapped leaves nothing in ${locale}`, async ({ page, host }) => {
       await page.goto(host.at(list));
-      await tapKeep(page);
-      await page.waitForTimeout(pause);
-      await leaveAtOnce(page);
+      await tapAndLeave(page, '[data-keep]', pause);
       await expectNothing(page, host);
     });
 
   for (const pause of [0, 5, 20, 60])
     test(`an exit ${pause} ms after “delete the copy” was tapped leaves nothing in ${locale}`, async ({ page, host }) => {
       await keepNumbers(page, host.at, locale);
-      await page.getByRole('button', { name: words('forget') }).click();
-      await page.waitForTimeout(pause);
-      await leaveAtOnce(page);
+      await tapAndLeave(page, '[data-forget]', pause);
       await expectNothing(page, host);
     });
 }
