@@ -1,9 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { LOCALES, otherLocale } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
-import { copySentence, keepNumbers } from '../support/kept.ts';
+import { copySentence, keepNumbers, offlineWords, stored } from '../support/kept.ts';
+import type { MoodyHost } from '../support/moody-host.ts';
 import { onMoodyHost as test } from '../support/moody-test.ts';
 
 // A filter answers in the place of the site: a school's, a carrier's, a hotel's, a family's. Nothing of it stands in the place of a number.
@@ -21,6 +22,7 @@ const ANSWERS = [
 ] as const;
 
 for (const locale of LOCALES) {
+  const words = offlineWords(locale);
   const page = { hn: href('getHelp', locale, 'hn'), list: href('getHelp', locale), home: href('home', locale) };
 
   for (const [mood, what] of ANSWERS)
@@ -31,13 +33,14 @@ for (const locale of LOCALES) {
       await tab.goto(host.at(page.hn));
       await expect(tab.locator('main a[href="tel:170"]').first()).toBeVisible();
       await expect(tab.getByText(await copySentence(tab, locale))).toBeVisible();
-      // By heart, too; and the filter is not waited for.
+      // The filter is not waited for.
+      expect(Date.now() - began).toBeLessThan(4000);
+      // By heart, too.
       for (const known of [page.home, locale === 'en' ? '/help/' : '/ayuda/', page.list]) {
         await tab.goto(host.at(known));
         await expect(tab.locator('.places:not(.found)').first(), known).toBeVisible();
         await expect(tab.getByText(await copySentence(tab, locale)), known).toBeVisible();
       }
-      expect(Date.now() - began).toBeLessThan(4000);
       host.be('well');
       await tab.goto(host.at(page.hn));
       await expect(tab.locator('main a[href="tel:170"]').first()).toBeVisible();
@@ -78,6 +81,38 @@ for (const locale of LOCALES) {
     await tab.goto(host.at(page.hn));
     await expect(tab).toHaveURL(host.at(href('stories', locale)));
   });
+
+  for (const [what, spoil] of [
+    [
+      'half of a page, as if it were all of it, comes',
+      (host) => {
+        const file = join(host.folder, page.hn, 'index.html');
+        const html = readFileSync(file, 'utf8');
+        writeFileSync(file, html.slice(0, -500));
+        host.publish();
+      },
+    ],
+    ['a file that the pages need is answered with a notice', (host) => host.be('elsewhere', (path) => path.endsWith('.json'))],
+    ['a page is forbidden', (host) => host.be('forbidden', (path) => path === page.hn)],
+  ] as const satisfies readonly (readonly [string, (host: MoodyHost) => void])[])
+    test(`a copy is not said to be kept where ${what}, and nothing of it stays, in ${locale}`, async ({ page: tab, host }) => {
+      await tab.goto(host.at(page.list));
+      spoil(host);
+      await tab.getByRole('button', { name: words('keep') }).click();
+      await expect(tab.getByText(words('failed'))).toBeVisible();
+      expect(await stored(tab)).toEqual({ workers: 0, stores: [], entries: 0 });
+    });
+
+  for (const mood of ['forbidden', 'not found', 'blocked', 'led away', 'empty'] as const)
+    test(`a copy outlives a filter that answers for the worker, too (${mood}), in ${locale}`, async ({ page: tab, host }) => {
+      await keepNumbers(tab, host.at, locale);
+      const before = await stored(tab);
+      host.be(mood);
+      await tab.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined));
+      await tab.goto(host.at(page.hn));
+      await expect(tab.locator('main a[href="tel:170"]').first()).toBeVisible();
+      expect(await stored(tab)).toEqual(before);
+    });
 
   test.describe('where no copy is', () => {
     test.use({ mayBeMissing: /answered 403/ });

@@ -10,7 +10,7 @@ const NOTHING = { workers: 0, stores: [], entries: 0 };
 const WORKER = '/keep.js';
 
 /** A step of the keeping on which a page waits, in the order in which they come. */
-const STEPS = ['fetch', 'has', 'open', 'register', 'update', 'postMessage', 'getRegistration'] as const;
+const STEPS = ['fetch', 'register', 'update', 'has', 'open', 'postMessage', 'getRegistration'] as const;
 type Step = (typeof STEPS)[number];
 
 /** What is wrong with it: it comes half a second late, never, or as a failure as late. */
@@ -85,7 +85,7 @@ const tapAndLeave = async (page: Page, button: string, pause: number, meanwhile?
 /** That nothing is kept, and that nothing comes after that. */
 const expectNothing = async (page: Page, host: MoodyHost): Promise<void> => {
   await page.goto(host.at(href('stories', 'en')));
-  await expect.poll(() => stored(page), { timeout: 10_000 }).toEqual(NOTHING);
+  await expect.poll(() => stored(page), { timeout: 15_000 }).toEqual(NOTHING);
   await page.waitForTimeout(700);
   expect(await stored(page)).toEqual(NOTHING);
 };
@@ -138,4 +138,17 @@ for (const locale of LOCALES) {
       await tapAndLeave(page, '[data-forget]', pause);
       await expectNothing(page, host);
     });
+
+  test(`an exit in one tab while another keeps leaves nothing in ${locale}`, async ({ page, host, context }) => {
+    await page.goto(host.at(list));
+    host.be('never', (path) => path === hn);
+    await tapKeep(page);
+    await expect.poll(() => host.asked.includes(hn)).toBe(true);
+    const other = await context.newPage();
+    await other.goto(host.at(list));
+    await tapAndLeave(other, 'body', 0);
+    await expect(page.getByText(words('failed'))).toBeVisible({ timeout: 15_000 });
+    host.be('well');
+    await expectNothing(other, host);
+  });
 }

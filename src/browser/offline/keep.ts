@@ -33,13 +33,18 @@ const begin = <Outcome>(step: Promise<Outcome>): Promise<Outcome> => {
   return step;
 };
 
-/** The worker of the site as it is published now, registered if it was not; older ones, of a part of the site each, go. */
-const currentWorker = async (script: string): Promise<ServiceWorker> => {
+/** The worker of the site as it is published now is registered, if it was not; older ones, of a part of the site each, go. */
+const registered = async (script: string): Promise<ServiceWorkerRegistration> => {
   const before = (await stillHere(navigator.serviceWorker.getRegistrations())).map(({ scope }) => scope);
   const registration = await stillHere(begin(navigator.serviceWorker.register(script, { updateViaCache: 'none' })));
   await stillHere(unregister(registration.scope));
   // One that was there may be of an earlier build, and know other pages.
   if (before.includes(registration.scope)) await stillHere(begin(registration.update()));
+  return registration;
+};
+
+/** The worker of a registration, when it has taken over. */
+const currentWorker = async (registration: ServiceWorkerRegistration): Promise<ServiceWorker> => {
   const coming = registration.installing ?? registration.waiting;
   if (coming) await stillHere(settled(coming));
   if (!registration.active) throw new Error('no worker');
@@ -62,11 +67,11 @@ const filled = async (worker: ServiceWorker, locale: HelpLocale): Promise<void> 
     worker.postMessage(locale, [port2]);
   });
 
-/** Where keeping failed: what had been kept before stays, and nothing else does. @param had whether the language was wanted before */
-const tidy = async (wanted: string, had: boolean): Promise<void> => {
-  if (!had) await stillHere(caches.delete(wanted));
-  const registered = (await stillHere(navigator.serviceWorker.getRegistrations())).length > 0;
-  if (!registered || (await stillHere(caches.keys())).length === 0) await stillHere(forgetAll());
+/** Where keeping failed: what had been kept before stays, and nothing else does. @param made the store that says that a language is wanted, if it is new */
+const tidy = async (made?: string): Promise<void> => {
+  if (made !== undefined) await stillHere(caches.delete(made));
+  const isThere = (await stillHere(navigator.serviceWorker.getRegistrations())).length > 0;
+  if (isThere && (await stillHere(caches.keys())).length === 0) await stillHere(unregister());
 };
 
 /**
@@ -82,17 +87,20 @@ export const keepCopy = async (script: string, locale: HelpLocale, calledOff: Ab
   const answer = await stillHere(within(PATIENCE.host, fetch(script, { cache: 'no-store', signal: calledOff })));
   if (!answer.ok) throw new Error('no answer');
   const wanted = wantedStore(locale);
-  const had = await stillHere(caches.has(wanted));
+  let made: string | undefined;
   try {
-    // Before there is a worker: one that begins and finds nothing wanted goes again, when the page that registered it has long been left.
+    const registration = await stillHere(within(PATIENCE.worker, registered(script)));
+    if (!(await stillHere(caches.has(wanted)))) made = wanted;
+    // As soon as there is a worker and not before it: a store without a worker would be found by nobody, and a worker that finds nothing
+    // wanted for a while goes again by itself, when the page that registered it has long been left.
     await stillHere(begin(caches.open(wanted)));
-    const worker = await stillHere(within(PATIENCE.worker, currentWorker(script)));
+    const worker = await stillHere(within(PATIENCE.worker, currentWorker(registration)));
     if (calledOff.aborted) throw new Error('was called off');
     await stillHere(within(PATIENCE.worker, filled(worker, locale), calledOff));
     // Another tab may have deleted all of it.
     if (!(await stillHere(navigator.serviceWorker.getRegistration(script)))) throw new Error('the worker is gone');
   } catch (reason) {
-    await stillHere(tidy(wanted, had));
+    await stillHere(tidy(made));
     throw reason;
   }
 };

@@ -9,6 +9,10 @@ import { emptyAll, persistently } from './forget.ts';
  * asked for. It answers for those pages, what they need, and the addresses that people know by heart. Every other
  * request is left to the browser.
  */
+/** How often a worker that begins looks whether anything is wanted, and milliseconds between: eight seconds, for a slow phone. */
+const LOOKS = 40;
+const PAUSE = 200;
+
 declare const KNOWN: Readonly<Record<string, HelpLocale>>;
 
 interface ExtendableEvent {
@@ -34,9 +38,10 @@ const install = async (): Promise<void> => {
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 
-// Whoever registered it may have left meanwhile: nobody else would take it away.
+// Whoever registered it says at once what is wanted, or has left meanwhile: nobody else would take it away then.
 const activate = async (): Promise<void> => {
   await removeOlder();
+  for (let looks = 0; looks < LOOKS && !(await isAnyWanted()); looks += 1) await new Promise((resolve) => setTimeout(resolve, PAUSE));
   if (await isAnyWanted()) await worker.clients.claim();
   else await worker.registration.unregister();
 };
