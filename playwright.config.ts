@@ -22,7 +22,7 @@ const launchOptions = {
 /** A phone, as most of her visits are. */
 const phone = { ...devices['Galaxy S8'], viewport: { width: 360, height: 640 }, deviceScaleFactor: 1, launchOptions };
 // What takes longest there: `npm run test:browsers` asks it, so that `npm test` stays under ten minutes.
-const LONG = /(?:paper|shown|saved|copied|offline-bad-line|search-requests|nothing-kept|walk|replies\.phone|scale\.phone|offer\.phone)\./;
+const LONG = /(?:paper|shown|saved|copied|offline-bad-\w+|offline-exit|search-requests|nothing-kept|walk|replies\.phone|scale\.phone|offer\.phone)\./;
 const wide = { viewport: { width: 1280, height: 800 }, launchOptions };
 // Of each page's mark-up one language is looked at in `npm test`, the other there.
 const ENGLISH_AXE = /axe finds nothing on .* in en,/;

@@ -24,7 +24,8 @@ const known = (): Record<string, HelpLocale> => ({
 const copyOf = async (locale: HelpLocale, pages: readonly BuiltPage[], folder: string): Promise<Record<string, unknown>> => {
   const list = href('getHelp', locale);
   const own = pages.filter(({ path }) => path.startsWith(list));
-  const needed = await neededFiles(folder, own);
+  // Not the worker of an earlier publication in the same folder: what stands for it in a store says that the store is whole.
+  const needed = (await neededFiles(folder, own)).filter((file) => file !== OFFLINE_WORKER);
   const digest = createHash('sha256');
   // A page that was only made again, with another day in its line for paper, is not fetched again: its data are hers to pay.
   for (const { html } of own) digest.update(html.replace(/ data-made="[^<]*/, ''));

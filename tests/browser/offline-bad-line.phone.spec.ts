@@ -1,23 +1,14 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { test as base } from '../support/opened.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { writeWorker } from '../../src/integrations/offline-pages.ts';
 import { copySentence, keepNumbers, offlineWords, stored } from '../support/kept.ts';
-import { moodyHost, type MoodyHost } from '../support/moody-host.ts';
+import type { MoodyHost } from '../support/moody-host.ts';
+import { onMoodyHost as test } from '../support/moody-test.ts';
 
 // What a kept copy is for: lines and hosts that fail, each in its own way.
-const test = base.extend<{ host: MoodyHost }>({
-  // Playwright reads the names of a fixture's needs from its first argument.
-  host: async ({}, use) => {
-    const host = await moodyHost();
-    await use(host);
-    await host.close();
-  },
-});
-
 const NOTHING = { workers: 0, stores: [], entries: 0 };
 const number = (page: Page) => page.locator('main a[href="tel:170"]').first();
 

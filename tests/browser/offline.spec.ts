@@ -103,7 +103,8 @@ for (const locale of LOCALES) {
 
   test(`a newer number is preferred to a kept one in ${locale}`, async ({ page, context }) => {
     await keepNumbers(page, at, locale);
-    await context.route(route('getHelp', locale, 'hn'), (request) => request.fulfill({ contentType: 'text/html', body: '<h1>Newer</h1>' }));
+    const body = '<html><a data-exit href="/">Leave</a><h1>Newer</h1></html>';
+    await context.route(route('getHelp', locale, 'hn'), (request) => request.fulfill({ contentType: 'text/html', body }));
     await page.goto(route('getHelp', locale, 'hn'));
     await expect(page.getByRole('heading', { name: 'Newer' })).toBeVisible();
   });

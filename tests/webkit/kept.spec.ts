@@ -45,6 +45,35 @@ for (const locale of LOCALES) {
     expect(await visit.seen('h1')).toBe('Unavailable');
   });
 
+  for (const [what, status, headers, body] of [
+    ['that the page is forbidden', 403, {}, '<h1>Forbidden by your school</h1>'],
+    ['that a law forbids it', 451, {}, '<h1>Unavailable for legal reasons</h1>'],
+    ['that there is no such page', 404, {}, '<h1>Not found</h1>'],
+    ['that it is blocked, as if it were the page', 200, {}, '<h1>Blocked by your family</h1>'],
+    ['nothing at all', 200, {}, ''],
+    ['with a way to another host', 302, { Location: 'https://filter.example/blocked' }, ''],
+  ] as const)
+    test(`a filter that answers ${what} (${status}) leaves the numbers that she kept, and their date, in ${locale}`, async ({ visit }) => {
+      await keep(visit);
+      const made = await visit.ask(() => document.querySelector<HTMLElement>('[data-made]')?.dataset['made'] ?? '');
+      visit.network.answer(OF_OURS, (_, response) => response.writeHead(status, { 'Content-Type': 'text/html', ...headers }).end(body));
+      for (const [path, words] of [
+        [href('getHelp', locale, 'hn'), '170'],
+        [href('home', locale), 'Honduras'],
+      ] as const) {
+        await visit.open(path);
+        expect(await visit.seen('main'), path).toContain(words);
+        expect(await visit.seen('body'), path).toContain(string(locale, 'help', 'offline.copy', { date: dateInWords(made, locale) }));
+      }
+    });
+
+  test(`an address known by heart leads where the host says, with its numbers of today, in ${locale}`, async ({ visit }) => {
+    await keep(visit);
+    await visit.browser.get(OURS + (locale === 'en' ? '/help/' : '/ayuda/'));
+    await visit.arrive(OURS + href('getHelp', locale));
+    expect(await visit.ask(() => document.querySelector('[data-copy]:not(section)'))).toBeNull();
+  });
+
   test(`the addresses that she knows by heart open the list kept in ${locale} without a network`, async ({ visit }) => {
     await keep(visit);
     visit.network.cut();

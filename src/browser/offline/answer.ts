@@ -8,6 +8,15 @@ const PATIENCE = 4000;
 // "Try again later" in its several forms. What is gone or moved is an answer.
 const isAnswer = ({ status }: Response): boolean => status < 500 && status !== 408 && status !== 429;
 
+/**
+ * Whether a page is ours, and all of it: every page has the exit, what is gone for good too, and a filter's or a hotel's has not. A line
+ * that breaks off may pass for a whole answer; a carrier may put something of its own behind the end.
+ */
+const isOurs = (html: string): boolean => html.includes(' data-exit') && html.includes('</html>');
+
+/** Where a page leads that only leads on, as on hosts which read no list of redirects. */
+const onwards = (html: string): string | undefined => /<meta http-equiv="refresh" content="0;\s*url=([^"]+)"/.exec(html)?.[1];
+
 /** A page out of the copy, which says first that it is one, and from when. */
 export const dated = async (page: Response, locale: HelpLocale): Promise<Response> => {
   const html = await page.text();
@@ -21,34 +30,48 @@ export const dated = async (page: Response, locale: HelpLocale): Promise<Respons
 };
 
 /**
- * What a page's address answers: the network past the browser's own cache, or, where it says nothing whole in four
- * seconds or only that it cannot, the copy.
+ * What a page's address answers: the network past the browser's own cache, or, where it says nothing whole in four seconds, only that it
+ * cannot, or what is not ours, the copy.
  * @param find the page out of the copy, if it is there
+ * @param isHere whether an address is answered here, so that whoever is led there is told by this same rule
  */
-export const answered = async (request: Request, find: () => Promise<Response | undefined>): Promise<Response> => {
+export const answered = async (
+  request: Request,
+  find: () => Promise<Response | undefined>,
+  isHere: (address: string) => boolean,
+): Promise<Response> => {
   const control = new AbortController();
-  const network = fetch(request.url, {
-    headers: request.headers,
-    cache: 'no-store',
-    credentials: 'same-origin',
-    // Of a page that is opened left to the browser, as it would be without a worker.
-    redirect: request.redirect,
-    referrerPolicy: 'no-referrer',
-    signal: control.signal,
-  });
-  // To its last byte: a page that stops half way on a bad line would leave her with half of the numbers.
-  const whole = network.then(async (response) => {
-    await response.clone().arrayBuffer();
-    return response;
-  });
+  const asked = { headers: request.headers, cache: 'no-store', credentials: 'same-origin', referrerPolicy: 'no-referrer' } as const;
+  // Followed, although the browser would follow by itself: a worker is not told where an answer leads that it has not followed. To another
+  // host, as a filter leads, it fails.
+  const network = fetch(request.url, { ...asked, redirect: 'follow', signal: control.signal });
+  /** The answer if it is ours: to its last byte, since a page that stops half way would leave her with half of the numbers. */
+  const ours = async (): Promise<Response | undefined> => {
+    const answer = await network;
+    if (!isAnswer(answer) || new URL(answer.url).origin !== location.origin) return undefined;
+    if (request.redirect !== 'follow' && answer.redirected) {
+      // Opened in a moment at its own address, and not twice to the last byte if it is looked at there.
+      if (!isHere(answer.url) && !isOurs(await answer.text())) return undefined;
+      control.abort();
+      return Response.redirect(answer.url);
+    }
+    const html = await answer.clone().text();
+    const to = onwards(html);
+    return isOurs(html) || (to !== undefined && isHere(new URL(to, answer.url).href)) ? answer : undefined;
+  };
   const late = new Promise<undefined>((resolve) => {
     setTimeout(resolve, PATIENCE, undefined);
   });
-  const first = Promise.race([whole, late]).catch(() => undefined);
+  const first = Promise.race([ours(), late]).catch(() => undefined);
   const copy = await find().catch(() => undefined);
-  if (!copy) return network;
-  const answer = await first;
-  if (answer && isAnswer(answer)) return answer;
+  if (copy) {
+    const answer = await first;
+    if (!answer) control.abort();
+    return answer ?? copy;
+  }
+  // As it would be without a worker.
+  const answer = await network.catch(() => undefined);
+  if (answer && (request.redirect === 'follow' || !answer.redirected)) return answer;
   control.abort();
-  return copy;
+  return fetch(request.url, { ...asked, redirect: request.redirect });
 };

@@ -66,23 +66,31 @@ export const removeOlder = async (): Promise<void> => {
   for (const store of await caches.keys()) if (!current.includes(store)) await empty(store);
 };
 
-/** A file as it is kept. An answer that only looks like it (a host's notice, the start page for all that is missing) is refused. */
+/** What is being asked of the host at the moment. */
+const asking = new Set<AbortController>();
+
+/** A file as it is kept. An answer that only looks like it (a host's notice, the start page for all that is missing, half of it) is refused. */
 const fetched = async (path: string): Promise<Response> => {
   const control = new AbortController();
   const timer = setTimeout(() => control.abort(), PATIENCE);
+  asking.add(control);
   try {
     const response = await fetch(path, { cache: 'no-store', credentials: 'same-origin', redirect: 'error', signal: control.signal });
     const body = await response.arrayBuffer();
     const headers = new Headers(response.headers);
-    const isOurs = path.endsWith('/')
-      ? new TextDecoder().decode(body).includes(' data-old="')
-      : !path.endsWith('.js') || headers.get('content-type')?.includes('javascript') === true;
+    const type = headers.get('content-type') ?? '';
+    const html = path.endsWith('/') ? new TextDecoder().decode(body) : undefined;
+    const isOurs =
+      html === undefined
+        ? !type.includes('html') && (!path.endsWith('.js') || type.includes('javascript'))
+        : html.includes(' data-old="') && html.includes('</html>');
     if (response.status !== 200 || !isOurs) throw new Error(`${path} was not answered`);
     // The body is kept unpacked, for every request alike.
     for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
     return new Response(body, { headers });
   } finally {
     clearTimeout(timer);
+    asking.delete(control);
   }
 };
 
@@ -113,7 +121,8 @@ const fill = async (locale: HelpLocale): Promise<void> => {
     }
     await cache.put(WHOLE, new Response());
     await goOn();
-    if (!(await isWhole(store))) throw new Error('is not there');
+    // Some of it may have been deleted while the rest was still being stored.
+    if ((await cache.keys()).length !== found.size + 1 || !(await isWhole(store))) throw new Error('is not there');
   } catch (reason) {
     await empty(store);
     // An earlier copy stays wanted, and is filled anew with the next build.
@@ -134,4 +143,13 @@ export const keep = async (locale: HelpLocale): Promise<void> => {
   const work = underWay.get(locale) ?? fill(locale).finally(() => underWay.delete(locale));
   underWay.set(locale, work);
   await work;
+};
+
+/** Whether any language is to be kept. */
+export const isAnyWanted = async (): Promise<boolean> => (await Promise.all(HELP_LOCALES.map((one) => caches.has(wantedStore(one))))).includes(true);
+
+/** Ends whatever is being filled, without waiting for a host, and resolves when nothing of it comes any more. */
+export const stop = async (): Promise<void> => {
+  for (const control of asking) control.abort();
+  await Promise.allSettled(underWay.values());
 };

@@ -1,5 +1,6 @@
+import { later, stillHere } from '#/browser/quick-exit/has-left.ts';
 import type { HelpLocale } from '#/domain/locale.ts';
-import { unregister } from './forget.ts';
+import { forgetAll, persistently, unregister } from './forget.ts';
 import { wantedStore } from './wanted.ts';
 
 /** How long the host may take to answer at all, and the worker to fill a copy, in milliseconds. A browser ends a worker after five minutes. */
@@ -10,7 +11,7 @@ const within = async <Value>(time: number, work: Promise<Value>, calledOff?: Abo
   Promise.race([
     work,
     new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error('took too long')), time);
+      later(() => reject(new Error('took too long')), time);
       calledOff?.addEventListener('abort', () => reject(new Error('was called off')));
     }),
   ]);
@@ -25,15 +26,27 @@ const settled = async (worker: ServiceWorker): Promise<void> =>
     look();
   });
 
-/** The worker of the site as it is published now, registered if it was not; older ones, of a part of the site each, go. */
-const currentWorker = async (script: string): Promise<ServiceWorker> => {
-  const before = (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope);
-  const registration = await navigator.serviceWorker.register(script, { updateViaCache: 'none' });
-  await unregister(registration.scope);
+/** What was last begun that leaves something in the browser; nothing while nothing has been. */
+let begun: Promise<unknown> | undefined;
+const begin = <Outcome>(step: Promise<Outcome>): Promise<Outcome> => {
+  begun = step;
+  return step;
+};
+
+/** The worker of the site as it is published now is registered, if it was not; older ones, of a part of the site each, go. */
+const registered = async (script: string): Promise<ServiceWorkerRegistration> => {
+  const before = (await stillHere(navigator.serviceWorker.getRegistrations())).map(({ scope }) => scope);
+  const registration = await stillHere(begin(navigator.serviceWorker.register(script, { updateViaCache: 'none' })));
+  await stillHere(unregister(registration.scope));
   // One that was there may be of an earlier build, and know other pages.
-  if (before.includes(registration.scope)) await registration.update();
+  if (before.includes(registration.scope)) await stillHere(begin(registration.update()));
+  return registration;
+};
+
+/** The worker of a registration, when it has taken over. */
+const currentWorker = async (registration: ServiceWorkerRegistration): Promise<ServiceWorker> => {
   const coming = registration.installing ?? registration.waiting;
-  if (coming) await settled(coming);
+  if (coming) await stillHere(settled(coming));
   if (!registration.active) throw new Error('no worker');
   return registration.active;
 };
@@ -54,26 +67,56 @@ const filled = async (worker: ServiceWorker, locale: HelpLocale): Promise<void> 
     worker.postMessage(locale, [port2]);
   });
 
+/** Where keeping failed: what had been kept before stays, and nothing else does. @param made the store that says that a language is wanted, if it is new */
+const tidy = async (made?: string): Promise<void> => {
+  if (made !== undefined) await stillHere(caches.delete(made));
+  const isThere = (await stillHere(navigator.serviceWorker.getRegistrations())).length > 0;
+  if (isThere && (await stillHere(caches.keys())).length === 0) await stillHere(unregister());
+};
+
 /**
  * Keeps the pages with numbers of one language.
  * @param script the worker's address
- * @param calledOff says that she has tapped "delete" meanwhile
- * @throws when the copy is not there whole; nothing of it is left then, nor a worker that has nothing to answer with
+ * @param calledOff says that she has tapped "delete" meanwhile, or left
+ * @throws when the copy is not there whole; nothing of it is left then, nor a worker that has nothing to answer with. Where she has left
+ * it ends neither so nor so.
  */
 export const keepCopy = async (script: string, locale: HelpLocale, calledOff: AbortSignal): Promise<void> => {
+  begun = undefined;
+  // Asked first, so that nothing is registered on a dead line.
+  const answer = await stillHere(within(PATIENCE.host, fetch(script, { cache: 'no-store', signal: calledOff })));
+  if (!answer.ok) throw new Error('no answer');
+  const wanted = wantedStore(locale);
+  let made: string | undefined;
   try {
-    // Asked first, so that nothing is registered on a dead line.
-    const answer = await within(PATIENCE.host, fetch(script, { cache: 'no-store', signal: calledOff }));
-    if (!answer.ok) throw new Error('no answer');
-    const worker = await within(PATIENCE.worker, currentWorker(script));
+    const registration = await stillHere(within(PATIENCE.worker, registered(script)));
+    if (!(await stillHere(caches.has(wanted)))) made = wanted;
+    // As soon as there is a worker and not before it: a store without a worker would be found by nobody, and a worker that finds nothing
+    // wanted for a while goes again by itself, when the page that registered it has long been left.
+    await stillHere(begin(caches.open(wanted)));
+    const worker = await stillHere(within(PATIENCE.worker, currentWorker(registration)));
     if (calledOff.aborted) throw new Error('was called off');
-    await caches.open(wantedStore(locale));
-    await within(PATIENCE.worker, filled(worker, locale), calledOff);
+    await stillHere(within(PATIENCE.worker, filled(worker, locale), calledOff));
     // Another tab may have deleted all of it.
-    if (!(await navigator.serviceWorker.getRegistration(script))) throw new Error('the worker is gone');
+    if (!(await stillHere(navigator.serviceWorker.getRegistration(script)))) throw new Error('the worker is gone');
   } catch (reason) {
-    const registered = (await navigator.serviceWorker.getRegistrations()).length > 0;
-    if (registered && (await caches.keys()).length === 0) await unregister();
+    await stillHere(tidy(made));
     throw reason;
   }
+};
+
+/**
+ * She has left while a copy was being kept: takes back what was begun, as long as this page is still there. Whatever of it comes after the
+ * page is taken back by the worker, which finds nothing wanted.
+ */
+export const takeBack = async (locale: HelpLocale): Promise<void> => {
+  const step = begun;
+  // Where nothing was begun the browser's stores are not even looked into: that leaves a trace of its own.
+  if (!step) return;
+  // Asked for in the exit's own moment.
+  const unwanted = caches.delete(wantedStore(locale));
+  // left: deleting goes on
+  await Promise.allSettled([unwanted, step, forgetAll()]);
+  // left: what came of that step is deleted too
+  await persistently(forgetAll).catch(() => undefined);
 };

@@ -1,14 +1,15 @@
 import { eachPage } from '#/browser/page/each-page.ts';
-import { isHelpLocale } from '#/domain/locale.ts';
-import { forgetAll } from './forget.ts';
-import { keepCopy } from './keep.ts';
+import { stillHere } from '#/browser/quick-exit/has-left.ts';
+import { isHelpLocale, type HelpLocale } from '#/domain/locale.ts';
+import { forgetAll, persistently } from './forget.ts';
+import { keepCopy, takeBack } from './keep.ts';
 
 /*
  * "Keep the numbers on this phone" and "Delete the copy". Nothing is registered or stored before the first is tapped, and
  * nothing is offered before this runs, or where the browser keeps no copies.
  */
 let taps = 0;
-let keeping: { work: Promise<void>; control: AbortController } | undefined;
+let keeping: { work: Promise<void>; control: AbortController; locale: HelpLocale } | undefined;
 
 /** One at a time, however often she taps. */
 const keep = async (script: string): Promise<void> => {
@@ -16,36 +17,34 @@ const keep = async (script: string): Promise<void> => {
   if (!isHelpLocale(locale)) throw new Error(`The page is in "${locale}".`);
   if (!keeping) {
     const control = new AbortController();
-    const work = keepCopy(script, locale, control.signal).finally(() => {
+    const work = stillHere(keepCopy(script, locale, control.signal)).finally(() => {
       keeping = undefined;
     });
-    keeping = { work, control };
+    keeping = { work, control, locale };
   }
-  await keeping.work;
+  await stillHere(keeping.work);
 };
 
-/** How often all of it is deleted before she is told that it could not be, and milliseconds between: something may still be written meanwhile. */
-const TRIES = 5;
-const PAUSE = 400;
+addEventListener('left', () => {
+  if (!keeping) return;
+  keeping.control.abort();
+  void takeBack(keeping.locale);
+});
 
 const forget = async (): Promise<void> => {
   const called = keeping;
   called?.control.abort();
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await forgetAll();
-      if (!called) return;
-      // What was being kept has stopped, and nothing comes after the word.
-      await called.work.catch(() => undefined);
-      await forgetAll();
-      return;
-    } catch (reason) {
-      if (tries === TRIES) throw reason;
-      await new Promise((resolve) => {
-        setTimeout(resolve, PAUSE);
-      });
-    }
-  }
+  const deletion = persistently(async () => {
+    // left: deleting goes on
+    await forgetAll();
+    if (!called) return;
+    // What was being kept has stopped, and nothing comes after the word.
+    // left: once she has left it never ends, and what it had begun is taken back
+    await called.work.catch(() => undefined);
+    // left: deleting goes on
+    await forgetAll();
+  });
+  await stillHere(deletion);
 };
 
 eachPage(() => {
@@ -62,7 +61,7 @@ eachPage(() => {
           if (status && mine === taps) status.textContent = words;
         };
         tell(working);
-        work().then(
+        stillHere(work()).then(
           () => tell(done),
           () => tell(otherwise),
         );

@@ -1,14 +1,18 @@
 import { FORGET, isPage } from '#/domain/discreet.ts';
 import { HELP_LOCALES, type HelpLocale } from '#/domain/locale.ts';
 import { answered, dated } from './answer.ts';
-import { copyIn, fromCopy, keep, keptLanguages, removeOlder } from './copies.ts';
-import { emptyAll } from './forget.ts';
+import { copyIn, fromCopy, isAnyWanted, keep, keptLanguages, removeOlder, stop } from './copies.ts';
+import { emptyAll, persistently } from './forget.ts';
 
 /*
  * The worker that keeps the pages with numbers, only where a visitor asked for it and only in the languages that she
  * asked for. It answers for those pages, what they need, and the addresses that people know by heart. Every other
  * request is left to the browser.
  */
+/** How often a worker that begins looks whether anything is wanted, and milliseconds between: eight seconds, for a slow phone. */
+const LOOKS = 40;
+const PAUSE = 200;
+
 declare const KNOWN: Readonly<Record<string, HelpLocale>>;
 
 interface ExtendableEvent {
@@ -33,11 +37,28 @@ const install = async (): Promise<void> => {
 };
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
-worker.addEventListener('activate', (event) => event.waitUntil(removeOlder().then(async () => worker.clients.claim())));
+
+// Whoever registered it says at once what is wanted, or has left meanwhile: nobody else would take it away then.
+const activate = async (): Promise<void> => {
+  await removeOlder();
+  for (let looks = 0; looks < LOOKS && !(await isAnyWanted()); looks += 1) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  if (await isAnyWanted()) await worker.clients.claim();
+  else await worker.registration.unregister();
+};
+
+worker.addEventListener('activate', (event) => event.waitUntil(activate()));
+
+const forget = async (): Promise<void> => {
+  await emptyAll();
+  // What was being stored at that moment has stopped, and goes too.
+  await stop();
+  await emptyAll();
+  await worker.registration.unregister();
+};
 
 worker.addEventListener('message', (event) => {
   // From "Leave now": the page that asks will not be there to see it done.
-  if (event.data === FORGET) event.waitUntil(emptyAll().then(async () => worker.registration.unregister()));
+  if (event.data === FORGET) event.waitUntil(persistently(forget));
   const locale = HELP_LOCALES.find((one) => one === event.data);
   const tell = (kept: boolean): void => event.ports[0]?.postMessage(kept);
   if (locale)
@@ -61,11 +82,23 @@ const firstOf = async (
   return undefined;
 };
 
+/** The languages whose copy has a path. */
+const owners = (path: string): HelpLocale[] => HELP_LOCALES.filter((locale) => copyIn(locale).files.includes(path));
+
+/** A page's path, as it stands in the lists. @param pathname as people type it, without the last slash perhaps */
+const asPage = (pathname: string): string => (pathname.endsWith('/') ? pathname : `${pathname}/`);
+
+/** Whether an address is of a page that this worker answers for. */
+const isHere = (address: string): boolean => {
+  const { origin, pathname } = new URL(address);
+  const path = asPage(pathname);
+  return origin === worker.location.origin && (KNOWN[path] !== undefined || owners(path).length > 0);
+};
+
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== worker.location.origin) return;
-  const owners = (path: string): HelpLocale[] => HELP_LOCALES.filter((locale) => copyIn(locale).files.includes(path));
 
   // A page may be opened, or fetched to be shown in the place of another.
   if (request.mode !== 'navigate' && !isPage(request.url)) {
@@ -73,22 +106,24 @@ worker.addEventListener('fetch', (event) => {
     if (owners(pathname).length > 0) event.respondWith(firstOf(HELP_LOCALES, () => pathname).then(async (found) => found?.copy ?? fetch(request)));
     return;
   }
-  // As people type it.
-  const path = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  if (!isHere(request.url)) return;
+  const path = asPage(pathname);
   const known = KNOWN[path];
-  const own = owners(path);
-  if (known === undefined && own.length === 0) return;
   event.respondWith(
-    answered(request, async () => {
-      const found =
-        known === undefined
-          ? await firstOf(own, () => path)
-          : // An address that is known in one language opens the other's list where only that is kept: a number helps in both.
-            await firstOf(
-              [...HELP_LOCALES].sort((a, b) => Number(b === known) - Number(a === known)),
-              (locale) => copyIn(locale).list,
-            );
-      return found && dated(found.copy, found.locale);
-    }),
+    answered(
+      request,
+      async () => {
+        const found =
+          known === undefined
+            ? await firstOf(owners(path), () => path)
+            : // An address that is known in one language opens the other's list where only that is kept: a number helps in both.
+              await firstOf(
+                [...HELP_LOCALES].sort((a, b) => Number(b === known) - Number(a === known)),
+                (locale) => copyIn(locale).list,
+              );
+        return found && dated(found.copy, found.locale);
+      },
+      isHere,
+    ),
   );
 });
