@@ -20,9 +20,10 @@ export const ownCopy = (): AstroIntegration => ({
               resolveId: (id: string, importer: string | undefined) => {
                 const own = OWN.find((file) => id === `#/${file}`);
                 if (own === undefined || importer === undefined) return undefined;
-                // The files of a folder are one script, which needs one copy; what a copy imports is its script's too.
-                const [, of = encodeURIComponent(dirname(importer))] = /\?of=(.+)$/.exec(importer) ?? [];
-                return `${fileURLToPath(new URL(`../${own}`, import.meta.url))}?of=${of}`;
+                // The files of a folder are one script, which needs one copy; what a copy imports is its script's too. Vite reads
+                // the language from the end.
+                const [, of = encodeURIComponent(dirname(importer))] = /\?of=(.+)\.ts$/.exec(importer) ?? [];
+                return `${fileURLToPath(new URL(`../${own}`, import.meta.url))}?of=${of}.ts`;
               },
             },
           ],

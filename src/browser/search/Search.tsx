@@ -141,6 +141,11 @@ export function Search({ locale, otherLocale, strings, list, kinds, drawings, te
         {strings.hint}
       </p>
       {!ready && <p class="note without-script">{strings.noScript}</p>}
+      {!ready && (
+        <p class="note lost with-script" role="alert">
+          {strings.failed}
+        </p>
+      )}
       <p role="status">{said()}</p>
       {state === 'lost' && asked !== '' && (
         <button type="button" class="button" onClick={load}>
