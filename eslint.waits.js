@@ -6,7 +6,7 @@ import { defineConfig } from 'eslint/config';
  */
 
 /** Files that do not ask, each with the reason. */
-const EXEMPT = {
+export const EXEMPT = {
   'src/browser/quick-exit/**': 'is what she leaves by, and what the others ask',
   'src/browser/offline/worker.ts': 'runs in no page: it is told to forget, and no exit reaches it',
   'src/browser/offline/answer.ts': 'runs in the worker alone',
