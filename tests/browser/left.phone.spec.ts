@@ -18,7 +18,7 @@ const pathOf = (page: string): string => {
 /** Holds the answers back. Gives when the first was asked for, and what ends the wait. */
 const held = async (page: Page, late: RegExp): Promise<{ asked: Promise<void>; end: (outcome: Outcome) => void }> => {
   let wasAsked = (): void => undefined;
-  let end = (_: Outcome): void => undefined;
+  let end: (outcome: Outcome) => void = () => undefined;
   const asked = new Promise<void>((resolve) => (wasAsked = resolve));
   const ended = new Promise<Outcome>((resolve) => (end = resolve));
   await page.context().route(late, async (route) => {
@@ -46,6 +46,8 @@ const leaveIn = async (page: Page, scenario: LeftScenario, outcome: Outcome): Pr
   const wait = begun ?? (await hold());
   await page.evaluate(`(async () => { ${does} })()`);
   await wait?.asked;
+  // What is asked for with it is asked for within this time.
+  if (wait) await page.waitForTimeout(200);
   if (body) await page.waitForFunction(() => window.bodies.asked);
   const asked: string[] = [];
   const note = (request: Request): void => {
@@ -65,8 +67,13 @@ for (const scenario of LEFT_SCENARIOS) {
   for (const outcome of isAnswered ? (scenario.outcomes ?? OUTCOMES) : (['comes late'] as const)) {
     test(`nothing of ours goes on after she left while ${scenario.name}${isAnswered ? `, and it ${outcome}` : ''}`, async ({ page }) => {
       const asked = await leaveIn(page, scenario, outcome);
-      const { then, now } = await page.evaluate(() => window.seen);
+      const seen = await page.evaluate((): Window['seen'] | undefined => window.seen);
+      expect(seen, 'The page is no longer there: one of ours took its place.').toBeDefined();
+      const { body: bodyThen = '', ...then } = seen?.then ?? {};
+      const { body = '', ...now } = seen?.now ?? {};
       expect(now).toEqual(then);
+      const from = body.split('').findIndex((letter, index) => letter !== bodyThen[index]);
+      expect(body === bodyThen, `What changed: ${body.slice(Math.max(0, from - 100), from + 200)}`).toBe(true);
       expect(now).toMatchObject({ visibility: 'hidden', opacity: '0', name: '', stores: 0, workers: 0 });
       expect(asked).toEqual([]);
     });

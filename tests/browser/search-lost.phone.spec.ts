@@ -11,7 +11,7 @@ const SCRIPT = /\/_astro\/(?:Search|start|_search_|\[search\])[^/]*\.js$/i;
 const lost = (page: Page, locale: Locale) => page.getByRole('alert').filter({ hasText: searchWords(locale, 'failed') });
 const worries = (page: Page, locale: Locale) => page.getByRole('heading', { name: searchWords(locale, 'worries') });
 
-const HOW: readonly [string, (page: Page) => Promise<void>][] = [
+const HOW: readonly [string, (page: Page) => Promise<unknown>][] = [
   ['is not there', (page) => page.route(SCRIPT, (request) => request.fulfill({ status: 404, body: '' }))],
   ['never comes', (page) => page.route(SCRIPT, () => undefined)],
 ];

@@ -39,8 +39,13 @@ export const prepare = async (page: Page, { lateVoices, late }: { lateVoices: bo
         cancel: () => undefined,
       });
       Object.defineProperty(window, 'speechSynthesis', { value: synth });
-      Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class {} });
-      const bodies = { comes: () => undefined as void, fails: () => undefined as void, asked: false };
+      Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+        value: function Utterance() {
+          return undefined;
+        },
+      });
+      const nothing = (): void => undefined;
+      const bodies = { comes: nothing, fails: nothing, asked: false };
       const held = new Promise<void>((comes, fails) => {
         bodies.comes = comes;
         bodies.fails = () => fails(new TypeError('The line broke.'));
@@ -50,13 +55,14 @@ export const prepare = async (page: Page, { lateVoices, late }: { lateVoices: bo
         for (const read of ['json', 'text'] as const) {
           // eslint-disable-next-line @typescript-eslint/unbound-method -- it is given its answer below
           const plain = Response.prototype[read] as () => Promise<unknown>;
-          Response.prototype[read] = async function (this: Response) {
+          const waits = async function (this: Response): Promise<unknown> {
             if (new RegExp(source).test(this.url)) {
               bodies.asked = true;
               await held;
             }
             return plain.call(this);
           };
+          Object.assign(Response.prototype, { [read]: waits });
         }
       const look = async (): Promise<unknown> => {
         const { visibility, opacity } = getComputedStyle(document.documentElement);

@@ -33,14 +33,14 @@ export interface LeftScenario {
 const typed = (text: string): string =>
   `const box = document.querySelector('#query'); box.focus(); box.value = '${text}'; box.dispatchEvent(new Event('input', { bubbles: true }));`;
 const TURNED = `document.querySelector('[data-turn-discreet]').click();`;
-const TAPPED = `document.querySelector('main a[href^="/es/"]').click();`;
+const TAPPED = `document.querySelector('main a[href^="/es/senales/"]').click();`;
 const LATE_ONLY = ['comes late'] as const;
 const PLACES = /\/search\/places\.json$/;
 const LISTS = /\/(?:get-help|pedir-ayuda)\/$/;
 const WALK = /\/try\/[^/]+\.json$/;
 const SHOW = /\/_astro\/show\./;
-/** Any page of ours but those that the scenarios begin on. */
-const PAGE = /\/es\/[^?]*\/$/;
+/** A guide. */
+const PAGE = /\/es\/senales\/[^/]+\/$/;
 
 /** Searches inside the texts. */
 const INSIDE = `${typed('telefono')} (await until('.inside button')).click();`;

@@ -119,7 +119,7 @@ const begin = (box: HTMLElement, texts: Iterable<Element>, synth: SpeechSynthesi
     toggle.focus();
   });
   speed?.addEventListener('change', () => {
-    if (!reading) return;
+    if (hasLeft() || !reading) return;
     stop();
     read();
   });
