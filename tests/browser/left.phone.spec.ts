@@ -71,11 +71,11 @@ for (const scenario of LEFT_SCENARIOS) {
       expect(seen, 'The page is no longer there: one of ours took its place.').toBeDefined();
       const { body: bodyThen = '', ...then } = seen?.then ?? {};
       const { body = '', ...now } = seen?.now ?? {};
-      expect(now).toEqual(then);
+      expect.soft(now).toEqual(then);
       const from = body.split('').findIndex((letter, index) => letter !== bodyThen[index]);
-      expect(body === bodyThen, `What changed: ${body.slice(Math.max(0, from - 100), from + 200)}`).toBe(true);
-      expect(now).toMatchObject({ visibility: 'hidden', opacity: '0', name: '', stores: 0, workers: 0 });
-      expect(asked).toEqual([]);
+      expect.soft(body === bodyThen, `What changed: ${body.slice(Math.max(0, from - 100), from + 200)}`).toBe(true);
+      expect.soft(now).toMatchObject({ visibility: 'hidden', opacity: '0', name: '', stores: 0, workers: 0 });
+      expect.soft(asked).toEqual([]);
     });
   }
 }

@@ -211,16 +211,33 @@ const AT_A_WAIT: readonly LeftScenario[] = [
 /** Pages that have, together, every script of ours. */
 const EVERY_SCRIPT = ['/', 'home', 'help', 'country', 'part', 'search', 'walked story', 'scale', 'offer', 'scene of replies'];
 
+/** What a file names at its top is asked for by the browser, before any of it runs. */
+const NAMED_AT_THE_TOP = /\/_astro\/(?!show\.)[^/]+\.js$/;
+
+/** Pages whose scripts come after the page, in a discreet visit: Chromium runs none that the first page itself still waits for. */
+const SHOWN: readonly (readonly [href: string, script: RegExp])[] = [
+  ['/es/buscar/', /\/_astro\/_search_[^/]*\.js$/],
+  ['/es/pedir-ayuda/', /\/_astro\/(?:Finder|Offline|Help)\.[^/]*\.js$/],
+];
+
 /** All of them. A script that comes only after she has left does nothing, on any page. */
 export const LEFT_SCENARIOS: readonly LeftScenario[] = [
   ...AT_A_WAIT,
+  ...SHOWN.map(([href, late]) => ({
+    name: `the scripts of ${href} are on their way in a discreet visit`,
+    waits: [],
+    page: 'guides',
+    does: `await until('[data-visit]'); ${TURNED} document.querySelector('a[href="${href}"]').click();`,
+    late,
+    browserAsks: NAMED_AT_THE_TOP,
+    outcomes: LATE_ONLY,
+  })),
   ...EVERY_SCRIPT.map((page) => ({
     name: `the scripts of ${page === '/' ? 'the first page' : `the page "${page}"`} are on their way`,
     waits: [],
     page,
     late: /\/_astro\/[^/]+\.js$/,
-    // What a file names at its top is asked for by the browser, before any of it runs.
-    browserAsks: /\/_astro\/(?!show\.)[^/]+\.js$/,
+    browserAsks: NAMED_AT_THE_TOP,
     outcomes: LATE_ONLY,
   })),
 ];
