@@ -30,7 +30,8 @@ const held = async (page: Page, late: RegExp): Promise<{ asked: Promise<void>; e
   return { asked, end };
 };
 
-const isOurs = (request: Request): boolean => request.url().startsWith(at('/'));
+/** Whether a script of ours asks: for its icon a browser asks by itself, once the page is there. */
+const isOurs = (request: Request): boolean => request.url().startsWith(at('/')) && !/\/_astro\/icon\./.test(request.url());
 
 /** Leaves in a wait, and gives what was asked for afterwards. */
 const leaveIn = async (page: Page, scenario: LeftScenario, outcome: Outcome): Promise<string[]> => {
@@ -58,6 +59,8 @@ const leaveIn = async (page: Page, scenario: LeftScenario, outcome: Outcome): Pr
   await leave(page, `${scenario.then ?? ''} ${lets}`);
   wait?.end(outcome);
   await page.waitForTimeout(STAYS + 200);
+  // A busy machine may take longer; a page that was replaced never tells.
+  await page.waitForFunction(() => (window as Partial<Window>).seen?.now !== undefined, undefined, { timeout: 5000 }).catch(() => undefined);
   page.context().off('request', note);
   return asked;
 };
