@@ -3,6 +3,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { layers } from './eslint.layers.js';
+import { waits } from './eslint.waits.js';
 
 // Safari drops the list role of a list without markers, so such lists say it.
 const LISTS = ['error', { nav: ['navigation'], ul: ['list'], ol: ['list'] }];
@@ -28,4 +29,5 @@ export default defineConfig(
   // A recording reads the text of its page: that text is its transcript.
   { files: ['**/*.astro'], rules: { 'astro/jsx-a11y/no-redundant-roles': LISTS, 'astro/jsx-a11y/media-has-caption': 'off' } },
   ...layers,
+  ...waits,
 );

@@ -1,8 +1,9 @@
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** What stands in every script itself: a file that two scripts share would be a third to wait for. */
-const OWN = ['browser/page/each-page.ts', 'domain/place-match.ts'];
+const OWN = ['browser/page/each-page.ts', 'browser/quick-exit/has-left.ts', 'domain/place-match.ts'];
 
 /** Gives each script its own copy of the files of `OWN`. */
 export const ownCopy = (): AstroIntegration => ({
@@ -19,7 +20,10 @@ export const ownCopy = (): AstroIntegration => ({
               resolveId: (id: string, importer: string | undefined) => {
                 const own = OWN.find((file) => id === `#/${file}`);
                 if (own === undefined || importer === undefined) return undefined;
-                return `${fileURLToPath(new URL(`../${own}`, import.meta.url))}?of=${encodeURIComponent(importer)}`;
+                // The files of a folder are one script, which needs one copy; what a copy imports is its script's too. Vite reads
+                // the language from the end.
+                const [, of = encodeURIComponent(dirname(importer))] = /\?of=(.+)\.ts$/.exec(importer) ?? [];
+                return `${fileURLToPath(new URL(`../${own}`, import.meta.url))}?of=${of}.ts`;
               },
             },
           ],

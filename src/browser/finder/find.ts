@@ -1,3 +1,4 @@
+import { hasLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { isOpenAt } from '#/domain/opening-hours.ts';
 import { folded, placeMatches, placesMeant, type PlaceWish } from '#/domain/place-match.ts';
 import type { FinderData, KnownPlaces } from './finder-data.ts';
@@ -73,6 +74,7 @@ export const startFinder = (page: ParentNode): void => {
   };
 
   const find = (): void => {
+    if (hasLeft()) return;
     const ticked = (name: keyof PlaceWish): boolean => ticks.some((tick) => tick.name === name && tick.checked);
     const called = places.map(({ code, name }) => ({ name, also: known[code]?.also ?? [] }));
     const meant = folded(typed.value).length < LETTERS ? undefined : placesMeant(typed.value, called).map(({ name }) => name);
@@ -94,21 +96,23 @@ export const startFinder = (page: ParentNode): void => {
   };
 
   /** Fetches what the countries are called, once someone comes to the field: the same for everyone, and no copy of it stays. */
-  const fetchPlaces = (): Promise<void> =>
-    (coming ??= fetch('/search/places.json', { cache: 'no-store', credentials: 'same-origin' })
-      .then((answer) => answer.json())
-      .then((places: KnownPlaces) => {
-        known = places;
-      })
-      .catch(() => {
-        // Names still find their places; whoever comes to the field again asks again.
-        coming = undefined;
-      })
-      .then(find));
-  const come = (): void => void fetchPlaces();
+  const fetchPlaces = async (): Promise<void> => {
+    try {
+      const answer = await stillHere(fetch('/search/places.json', { cache: 'no-store', credentials: 'same-origin' }));
+      known = (await stillHere(answer.json())) as KnownPlaces;
+    } catch {
+      // Names still find their places; whoever comes to the field again asks again.
+      coming = undefined;
+    }
+    find();
+  };
+  const comePlaces = (): Promise<void> => (coming ??= fetchPlaces());
+  const come = (): void => {
+    if (!hasLeft()) void comePlaces();
+  };
 
   guess.addEventListener('click', () => {
-    void fetchPlaces().then(() => {
+    void stillHere(comePlaces()).then(() => {
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       const place = places.find(({ code }) => known[code]?.zones.includes(zone));
       typed.value = place?.name ?? '';

@@ -1,4 +1,5 @@
 import { eachPage } from '#/browser/page/each-page.ts';
+import { hasLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { startFinder } from './find.ts';
 
 /*
@@ -16,10 +17,10 @@ const listFor = (all: string): [language: string, address: string] => {
 const fetchList = async (form: HTMLElement, lists: string): Promise<void> => {
   const [language, address] = listFor(lists);
   // A copy of it must not stay behind, whatever the host says; it is the same for everyone, and says nothing of what is typed.
-  const answer = await fetch(address, { cache: 'no-store', credentials: 'same-origin' });
+  const answer = await stillHere(fetch(address, { cache: 'no-store', credentials: 'same-origin' }));
   if (!answer.ok) throw new Error(`The list answered ${String(answer.status)}.`);
   // Its styles are none of this page's, whose policy would refuse them aloud.
-  const text = (await answer.text()).replace(/<style[^]*?<\/style>/g, '');
+  const text = (await stillHere(answer.text())).replace(/<style[^]*?<\/style>/g, '');
   const page = new DOMParser().parseFromString(text, 'text/html');
   for (const part of form.querySelectorAll('.found, .more, [role="status"]')) part.setAttribute('lang', language);
   startFinder(page);
@@ -35,9 +36,9 @@ eachPage(() => {
   }
   let asked = false;
   const ask = (): void => {
-    if (asked) return;
+    if (asked || hasLeft()) return;
     asked = true;
-    fetchList(field, lists).catch(() => {
+    stillHere(fetchList(field, lists)).catch(() => {
       // The links to the lists stand below; whoever tries again asks again.
       asked = false;
     });

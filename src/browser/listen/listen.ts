@@ -1,4 +1,5 @@
 import { eachPage } from '#/browser/page/each-page.ts';
+import { hasLeft } from '#/browser/quick-exit/has-left.ts';
 import { isLocale, type Locale } from '#/domain/locale.ts';
 import { localVoice } from '#/domain/spoken.ts';
 import { markSentences, type Sentence } from './sentences.ts';
@@ -63,7 +64,7 @@ const begin = (box: HTMLElement, texts: Iterable<Element>, synth: SpeechSynthesi
   };
   const read = (): void => {
     // After the exit the page is hidden and on its way out: not one word more.
-    if (root.style.visibility === 'hidden') return;
+    if (hasLeft()) return;
     const sentence = sentences?.[at];
     if (!sentence) {
       const inside = box.contains(document.activeElement);
@@ -84,13 +85,15 @@ const begin = (box: HTMLElement, texts: Iterable<Element>, synth: SpeechSynthesi
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = Number(speed?.value ?? 1);
+    // left: asks first
     utterance.onend = () => {
-      if (utterance !== current || !reading) return;
+      if (hasLeft() || utterance !== current || !reading) return;
       at += 1;
       read();
     };
+    // left: asks first
     utterance.onerror = () => {
-      if (utterance === current) stop();
+      if (!hasLeft() && utterance === current) stop();
     };
     current = utterance;
     reading = true;
@@ -116,7 +119,7 @@ const begin = (box: HTMLElement, texts: Iterable<Element>, synth: SpeechSynthesi
     toggle.focus();
   });
   speed?.addEventListener('change', () => {
-    if (!reading) return;
+    if (hasLeft() || !reading) return;
     stop();
     read();
   });
@@ -152,11 +155,12 @@ eachPage(({ signal }) => {
   const synth = window.speechSynthesis;
   const locale = isLocale(root.lang) ? root.lang : 'en';
   const beginOnce = (): void => {
-    if (box.classList.contains(READY) || !localVoice(synth.getVoices(), locale)) return;
+    if (hasLeft() || box.classList.contains(READY) || !localVoice(synth.getVoices(), locale)) return;
     synth.removeEventListener('voiceschanged', beginOnce);
     begin(box, document.querySelectorAll('.prose'), synth, locale, signal);
   };
   // Most browsers learn their voices a moment after the page has loaded.
+  // left: asks first
   synth.addEventListener('voiceschanged', beginOnce, { signal });
   beginOnce();
 });

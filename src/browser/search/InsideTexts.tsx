@@ -1,3 +1,4 @@
+import { stillHere } from '#/browser/quick-exit/has-left.ts';
 import { Found } from './Found.tsx';
 import { loadInsideTexts } from './inside-texts.ts';
 import { OnRequest } from './OnRequest.tsx';
@@ -16,7 +17,7 @@ export function InsideTexts({ query, strings, kinds, drawings }: Props) {
       hint={strings.insideHint}
       button={strings.inside}
       strings={strings}
-      find={async () => (await loadInsideTexts())(query)}
+      find={async () => (await stillHere(loadInsideTexts()))(query)}
       said={({ length }) => (length === 0 ? strings.insideNone : pagesInWords(length, strings))}
     >
       {(found) => (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { stillHere } from '#/browser/quick-exit/has-left.ts';
 import type { SearchData } from './search-data.ts';
 
 /** What is passed down. */
@@ -23,7 +24,7 @@ export function OnRequest<One>({ name, hint, button, find, said, strings, childr
 
   const look = (): void => {
     setState('searching');
-    find()
+    stillHere(find())
       .then((all) => {
         setFound(all);
         setState('still');

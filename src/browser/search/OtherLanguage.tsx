@@ -1,3 +1,4 @@
+import { stillHere } from '#/browser/quick-exit/has-left.ts';
 import type { Locale } from '#/domain/locale.ts';
 import { loadAnswers } from './answers.ts';
 import { Pages } from './Found.tsx';
@@ -20,7 +21,7 @@ export function OtherLanguage({ query, locale, strings, drawing }: Props) {
       hint={strings.otherHint}
       button={strings.other}
       strings={strings}
-      find={async () => (await loadAnswers(locale))(query).pages}
+      find={async () => (await stillHere(loadAnswers(locale)))(query).pages}
       said={({ length }) => (length === 0 ? strings.none : '')}
     >
       {(found) => (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { hasLeft, later, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { CountryCard } from './CountryCard.tsx';
 import { Danger } from './Danger.tsx';
 import { Pages } from './Found.tsx';
@@ -41,9 +42,9 @@ export function Search({ locale, otherLocale, strings, list, kinds, drawings, te
   const box = useRef<HTMLInputElement>(null);
 
   const load = (): void => {
-    if (state === 'coming' || state === 'here') return;
+    if (hasLeft() || state === 'coming' || state === 'here') return;
     setState('coming');
-    loadAnswers(locale)
+    stillHere(loadAnswers(locale))
       .then((loaded) => {
         setAnswers(() => loaded);
         setState('here');
@@ -76,7 +77,7 @@ export function Search({ locale, otherLocale, strings, list, kinds, drawings, te
 
   useEffect(() => {
     const typed = query.trim();
-    const timer = setTimeout(() => setAsked(typed), typed === '' ? 0 : QUIET);
+    const timer = later(() => setAsked(typed), typed === '' ? 0 : QUIET);
     return () => {
       clearTimeout(timer);
     };
@@ -117,6 +118,7 @@ export function Search({ locale, otherLocale, strings, list, kinds, drawings, te
           onPointerDown={load}
           onFocus={load}
           onInput={(event) => {
+            if (hasLeft()) return;
             setQuery(event.currentTarget.value);
             load();
           }}
@@ -139,6 +141,11 @@ export function Search({ locale, otherLocale, strings, list, kinds, drawings, te
         {strings.hint}
       </p>
       {!ready && <p class="note without-script">{strings.noScript}</p>}
+      {!ready && (
+        <p class="note lost with-script" role="alert">
+          {strings.failed}
+        </p>
+      )}
       <p role="status">{said()}</p>
       {state === 'lost' && asked !== '' && (
         <button type="button" class="button" onClick={load}>

@@ -1,3 +1,4 @@
+import { stillHere } from '#/browser/quick-exit/has-left.ts';
 import { folded, placesMeant } from '#/domain/place-match.ts';
 import type { Locale } from '#/domain/locale.ts';
 import type { SearchCountry, SearchFile, SearchPage } from './search-data.ts';
@@ -59,8 +60,8 @@ export const answersOf =
 export const loadAnswers = async (locale: Locale): Promise<Answers> => {
   const address = `/search/${locale}.json`;
   // Both at once: on a slow line each way there and back takes as long as the file.
-  const [answer] = await Promise.all([fetch(address, { cache: 'no-store', credentials: 'same-origin' }), stemmerOf(locale)]);
+  const [answer] = await stillHere(Promise.all([fetch(address, { cache: 'no-store', credentials: 'same-origin' }), stemmerOf(locale)]));
   if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}.`);
-  const file = (await answer.json()) as SearchFile;
-  return answersOf(await readIndex(locale, file), file);
+  const file = (await stillHere(answer.json())) as SearchFile;
+  return answersOf(await stillHere(readIndex(locale, file)), file);
 };

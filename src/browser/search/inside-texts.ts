@@ -1,3 +1,5 @@
+import { stillHere } from '#/browser/quick-exit/has-left.ts';
+
 /** One text in which words were found: where it leads, what it is called, and the words around what was found. */
 export interface Found {
   url: string;
@@ -36,16 +38,33 @@ export const shownPieces = (excerpt: string, meta: Readonly<Record<string, strin
   return description === undefined ? excerptPieces(excerpt) : [{ text: description, marked: false }];
 };
 
+/** Pagefind waits for one file after another by itself: from the exit on its worker is ended, and nothing is fetched in its place. */
+const endWithTheExit = (): void => {
+  const { Worker: Plain } = window;
+  window.Worker = class extends Plain {
+    constructor(...given: ConstructorParameters<typeof Worker>) {
+      super(...given);
+      addEventListener('left', () => this.terminate());
+    }
+  };
+  addEventListener('left', () => {
+    window.fetch = () => new Promise(() => undefined);
+  });
+};
+let willEnd = false;
+
 /** Loads Pagefind's index of all texts of the page's language. Only when asked: which parts of it are fetched tells what is looked for. */
 export const loadInsideTexts = async (): Promise<InsideTexts> => {
+  if (!willEnd) endWithTheExit();
+  willEnd = true;
   // Written so that the bundler leaves the address alone: the index is made after the build.
-  const pagefind = (await import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', document.baseURI).href)) as Pagefind;
+  const pagefind = (await stillHere(import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', document.baseURI).href))) as Pagefind;
   // It holds to the language of the page in which it began; another may have taken its place.
-  await pagefind.destroy();
-  await pagefind.init();
+  await stillHere(pagefind.destroy());
+  await stillHere(pagefind.init());
   return async (query) => {
-    const { results } = await pagefind.search(query);
-    const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+    const { results } = await stillHere(pagefind.search(query));
+    const pages = await stillHere(Promise.all(results.slice(0, MOST).map((result) => result.data())));
     return pages.map(({ url, excerpt, meta }) => ({ url, title: meta['title'] ?? url, kind: meta['kind'], excerpt: shownPieces(excerpt, meta) }));
   };
 };

@@ -48,6 +48,7 @@ const UNFINISHED = 3;
 
 /** Makes the index of a language. @param groups words that mean the same, a group a line */
 export const makeIndex = async (locale: Locale, groups: readonly string[], pages: readonly IndexedPage[]): Promise<StoredIndex> => {
+  // left: runs at the build alone
   const plain = plainer(locale, await stemmerOf(locale));
   const terms = (...texts: string[]): string => searchWordsIn(texts.join(' ')).map(plain).join(' ');
   return {
@@ -75,6 +76,7 @@ export type Lookup = (query: string) => Hit[];
 
 /** Reads an index, and gives what looks something up in it, the best page first. */
 export const readIndex = async (locale: Locale, { terms: pageTerms, groups }: StoredIndex): Promise<Lookup> => {
+  // left: works in memory alone, also at the build; whoever waits for it asks
   const plain = plainer(locale, await stemmerOf(locale));
   const grouped = withGroups(groups);
   const search = new MiniSearch<Entry>({ fields: Object.keys(WEIGHTS), tokenize: (text) => text.split(' '), processTerm: grouped });

@@ -18,6 +18,8 @@ eachPage(({ signal }) => {
     whole.querySelector('.worries')?.toggleAttribute('hidden', !nothing);
   };
   hydrate(<Search {...(JSON.parse(data.text) as SearchData)} tellNothing={tellNothing} />, place);
+  // Until then the page waits to say that the search does not come (search.css).
+  place.setAttribute('data-started', '');
   signal.addEventListener('abort', () => {
     render(null, place);
   });

@@ -5,6 +5,7 @@ export type Stemmer = (word: string) => string;
 
 /** The stemmer of a language (Snowball's, by Orama): a file of its own, so that no one loads another language's. */
 export const stemmerOf = async (locale: Locale): Promise<Stemmer> =>
+  // left: nothing is done with it here, and whoever waits for it asks
   (locale === 'es' ? await import('@orama/stemmers/spanish') : await import('@orama/stemmers/english')).stemmer;
 
 /** Words that say nothing of what is looked for, in both languages: many people mix them. */

@@ -1,5 +1,6 @@
 import { hydrate, render, type VNode } from 'preact';
 import { eachPage } from '#/browser/page/each-page.ts';
+import { stillHere } from '#/browser/quick-exit/has-left.ts';
 import { Scene, Thread } from './Scene.tsx';
 import type { WalkData, WalkFile } from './walk-data.ts';
 
@@ -8,8 +9,6 @@ import type { WalkData, WalkFile } from './walk-data.ts';
  * nothing that is asked for tells what she chose. The way is in memory alone: nothing of it is in an address, a title, the history or
  * a store, and it is forgotten when she leaves. A message that comes in, or another app, loses nothing.
  */
-const root = document.documentElement;
-
 /** How large a drawing of a place is, in its own units. */
 const [WIDTH, HEIGHT] = [640, 360];
 
@@ -87,18 +86,18 @@ const begin = (place: HTMLElement, data: WalkData, { scenes, pictures }: WalkFil
     way = [first];
     show();
   };
-  // The exit hides the page, by whatever finger or key.
-  const gone = new MutationObserver(() => {
-    if (root.style.visibility !== '') forget();
-  });
-  gone.observe(root, { attributeFilter: ['style'] });
+  addEventListener('left', forget, { signal });
   addEventListener('pagehide', forget, { signal });
   signal.addEventListener('abort', () => {
-    gone.disconnect();
     way = [first];
     render(null, sceneAt);
     render(null, threadAt);
   });
+};
+
+const walkIn = async (file: string, signal: AbortSignal): Promise<WalkFile> => {
+  const answer = await stillHere(fetch(file, { cache: 'no-store', credentials: 'same-origin', referrerPolicy: 'no-referrer', signal }));
+  return (await stillHere(answer.json())) as WalkFile;
 };
 
 eachPage(({ signal }) => {
@@ -106,8 +105,7 @@ eachPage(({ signal }) => {
   const data = document.querySelector<HTMLScriptElement>('[data-walk-data]');
   const file = place?.dataset['walk'];
   if (!place || !data || file === undefined) return;
-  void fetch(file, { cache: 'no-store', credentials: 'same-origin', referrerPolicy: 'no-referrer', signal })
-    .then(async (answer) => (await answer.json()) as WalkFile)
+  void stillHere(walkIn(file, signal))
     .then((walk) => {
       begin(place, JSON.parse(data.text) as WalkData, walk, signal);
     })

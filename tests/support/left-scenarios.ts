@@ -1,0 +1,250 @@
+/*
+ * When she may leave: during each wait of each script of ours. tests/browser/left.phone.spec.ts leaves there, and
+ * tests/unit/left-scenarios.test.ts holds that no wait is forgotten.
+ */
+
+/** How the answer comes that was waited for when she left. */
+export const OUTCOMES = ['comes late', 'fails', 'never comes'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** A wait in which she leaves. What is done is JavaScript, run in the page by the driver; `until(selector)` waits for an element. */
+export interface LeftScenario {
+  /** Completes "she leaves while …". */
+  name: string;
+  /** The waits that it leaves in: the file in `src/browser`, and which of its waits, from 1. */
+  waits: readonly string[];
+  /** A kind of page (tests/support/pages.ts) or an address from the root. */
+  page: string;
+  /** What begins the wait. Nothing where the page itself does. */
+  does?: string;
+  /** Which address's answer is waited for. */
+  late?: RegExp;
+  /** Whether not its answer is late but what is in it. */
+  body?: boolean;
+  /** What happens after she has left, where it is no answer. */
+  then?: string;
+  /** Whether the device learns its voices only after she has left. */
+  lateVoices?: boolean;
+  /** What the browser itself still asks for, at the word of a file that had been asked for before. */
+  browserAsks?: RegExp;
+  outcomes?: readonly Outcome[];
+}
+
+const typed = (text: string): string =>
+  `const box = document.querySelector('#query'); box.focus(); box.value = '${text}'; box.dispatchEvent(new Event('input', { bubbles: true }));`;
+const TURNED = `document.querySelector('[data-turn-discreet]').click();`;
+const TAPPED = `document.querySelector('main a[href^="/es/senales/"]').click();`;
+const LATE_ONLY = ['comes late'] as const;
+const PLACES = /\/search\/places\.json$/;
+const LISTS = /\/(?:get-help|pedir-ayuda)\/$/;
+const WALK = /\/try\/[^/]+\.json$/;
+const SHOW = /\/_astro\/show\./;
+/** A guide. */
+const PAGE = /\/es\/senales\/[^/]+\/$/;
+
+/** Searches inside the texts. */
+const INSIDE = `${typed('telefono')} (await until('.inside button')).click();`;
+
+const AT_A_WAIT: readonly LeftScenario[] = [
+  {
+    name: 'the finder asks for the names of places',
+    waits: ['finder/find.ts 1'],
+    page: 'help',
+    does: `(await until('.finder button'), document.querySelector('#place').focus());`,
+    late: PLACES,
+  },
+  {
+    name: 'the finder reads the names of places',
+    waits: ['finder/find.ts 2'],
+    page: 'help',
+    does: `(await until('.finder button'), document.querySelector('#place').focus());`,
+    late: PLACES,
+    body: true,
+  },
+  {
+    name: 'the clock is asked for a country',
+    waits: ['finder/find.ts 3'],
+    page: 'help',
+    does: `(await until('.finder button')).click();`,
+    late: PLACES,
+  },
+  {
+    name: 'the first page asks for the list',
+    waits: ['finder/finder.ts 1', 'finder/finder.ts 3'],
+    page: 'gateway',
+    does: `document.querySelector('#place').focus();`,
+    late: LISTS,
+  },
+  {
+    name: 'the first page reads the list',
+    waits: ['finder/finder.ts 2'],
+    page: 'gateway',
+    does: `document.querySelector('#place').focus();`,
+    late: LISTS,
+    body: true,
+  },
+  {
+    name: 'a sentence is read to its end',
+    waits: ['listen/listen.ts 1'],
+    page: 'part',
+    does: `(await until('.ready [data-listen-toggle]')).click();`,
+    then: 'lastSaid.onend();',
+  },
+  {
+    name: 'the voice fails',
+    waits: ['listen/listen.ts 2'],
+    page: 'part',
+    does: `(await until('.ready [data-listen-toggle]')).click();`,
+    then: 'lastSaid.onerror();',
+  },
+  {
+    name: 'the device learns its voices',
+    waits: ['listen/listen.ts 3'],
+    page: 'part',
+    lateVoices: true,
+    does: `await until('[data-listen-toggle]');`,
+    then: 'voicesCome();',
+  },
+  { name: 'a walked story asks for its scenes', waits: ['walk/start.tsx 1', 'walk/start.tsx 3'], page: 'walked story', late: WALK },
+  { name: 'a walked story reads its scenes', waits: ['walk/start.tsx 2'], page: 'walked story', late: WALK, body: true },
+  {
+    name: 'the search asks for what answers',
+    waits: ['search/Search.tsx 1', 'search/answers.ts 1'],
+    page: 'search',
+    does: `await until('[data-ready]'); ${typed('miedo')}`,
+    late: /\/search\/es\.json$/,
+  },
+  {
+    name: 'the search reads what answers',
+    waits: ['search/answers.ts 2'],
+    page: 'search',
+    does: `await until('[data-ready]'); ${typed('miedo')}`,
+    late: /\/search\/es\.json$/,
+    body: true,
+  },
+  {
+    name: 'the search asks for the stems of words',
+    waits: ['search/terms.ts 1'],
+    page: 'search',
+    does: `await until('[data-ready]'); ${typed('miedo')}`,
+    late: /\/_astro\/es\./,
+  },
+  {
+    name: 'the search waits for her to pause',
+    waits: ['search/Search.tsx 2'],
+    page: 'search',
+    does: `await until('[data-ready]'); ${typed('miedo')} await until('[data-asked]');`,
+  },
+  {
+    name: 'the other language is searched',
+    waits: ['search/OnRequest.tsx 1', 'search/OtherLanguage.tsx 1'],
+    page: 'search',
+    does: `await until('[data-ready]'); ${typed('zzzzqqqq')} (await until('.other-language button')).click();`,
+    late: /\/search\/en\.json$/,
+  },
+  {
+    name: 'the search inside the texts is asked for',
+    waits: ['search/InsideTexts.tsx 1', 'search/inside-texts.ts 1'],
+    page: 'search',
+    does: `await until('[data-ready]'); ${INSIDE}`,
+    late: /\/pagefind\/pagefind\.js$/,
+  },
+  {
+    name: 'the search inside the texts begins',
+    waits: ['search/inside-texts.ts 2', 'search/inside-texts.ts 3'],
+    page: 'search',
+    does: `await until('[data-ready]'); ${INSIDE}`,
+    late: /\/pagefind\/pagefind-entry\.json/,
+  },
+  {
+    name: 'the search inside the texts looks for words',
+    waits: ['search/inside-texts.ts 4'],
+    page: 'search',
+    does: `await until('[data-ready]'); ${INSIDE}`,
+    late: /\/pagefind\/index\//,
+  },
+  {
+    name: 'the search inside the texts reads what it found',
+    waits: ['search/inside-texts.ts 5'],
+    page: 'search',
+    does: `await until('[data-ready]'); ${INSIDE}`,
+    late: /\/pagefind\/fragment\//,
+  },
+  {
+    name: 'the file that shows pages is awaited, after a tap',
+    waits: [],
+    page: 'guides',
+    does: `await until('[data-visit]'); ${TURNED} ${TAPPED}`,
+    late: SHOW,
+  },
+  {
+    name: 'the file that shows pages is awaited, after a jump',
+    waits: [],
+    page: 'guides',
+    does: `await until('[data-visit]'); ${TURNED} document.querySelector('a[href^="#"]').click();`,
+    late: SHOW,
+  },
+  {
+    name: 'a page is asked for in a discreet visit',
+    waits: [],
+    page: 'guides',
+    does: `await until('[data-visit]'); ${TURNED} ${TAPPED}`,
+    late: PAGE,
+  },
+  {
+    name: 'a page is read in a discreet visit',
+    waits: [],
+    page: 'guides',
+    does: `await until('[data-visit]'); ${TURNED} ${TAPPED}`,
+    late: PAGE,
+    body: true,
+  },
+  {
+    name: 'the numbers are to be kept',
+    waits: [],
+    page: 'help',
+    does: `(await until('[data-offline]:not([hidden]) [data-keep]')).click();`,
+    late: /\/keep\.js$/,
+  },
+];
+
+/** Pages that have, together, every script of ours. */
+const EVERY_SCRIPT = ['/', 'home', 'help', 'country', 'part', 'search', 'walked story', 'scale', 'offer', 'scene of replies'];
+
+/** What a file names at its top is asked for by the browser, before any of it runs. */
+const NAMED_AT_THE_TOP = /\/_astro\/(?!show\.)[^/]+\.js$/;
+
+/** Pages whose scripts come after the page, in a discreet visit: Chromium runs none that the first page itself still waits for. */
+const SHOWN: readonly (readonly [href: string, script: RegExp])[] = [
+  ['/es/buscar/', /\/_astro\/_search_[^/]*\.js$/],
+  ['/es/pedir-ayuda/', /\/_astro\/(?:Finder|Offline|Help)\.[^/]*\.js$/],
+];
+
+/** All of them. A script that comes only after she has left does nothing, on any page. */
+export const LEFT_SCENARIOS: readonly LeftScenario[] = [
+  ...AT_A_WAIT,
+  ...SHOWN.map(([href, late]) => ({
+    name: `the scripts of ${href} are on their way in a discreet visit`,
+    waits: [],
+    page: 'guides',
+    does: `await until('[data-visit]'); ${TURNED} document.querySelector('a[href="${href}"]').click();`,
+    late,
+    browserAsks: NAMED_AT_THE_TOP,
+    outcomes: LATE_ONLY,
+  })),
+  ...EVERY_SCRIPT.map((page) => ({
+    name: `the scripts of ${page === '/' ? 'the first page' : `the page "${page}"`} are on their way`,
+    waits: [],
+    page,
+    late: /\/_astro\/[^/]+\.js$/,
+    browserAsks: NAMED_AT_THE_TOP,
+    outcomes: LATE_ONLY,
+  })),
+];
+
+/** Waits in which nobody can leave, each with the reason. */
+export const NOBODY_LEAVES: Readonly<Record<string, string>> = {
+  'search/search-index.ts 1': 'It runs at the build.',
+  'search/search-index.ts 2': 'What it waits for has come: the stems, which answers.ts waited for before.',
+  'search/answers.ts 3': 'The same.',
+};

@@ -1,0 +1,36 @@
+import { globSync, readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { EXEMPT } from '../../eslint.waits.js';
+import { LEFT_SCENARIOS, NOBODY_LEAVES } from '../support/left-scenarios.ts';
+
+const ROOT = 'src/browser';
+const WAIT = /\b(?:stillHere|later)\(|(?:\/\/|\/\*) left: \S/g;
+
+const files = globSync(`${ROOT}/**/*.{ts,tsx}`, { exclude: Object.keys(EXEMPT) });
+/** Each wait of each script of a page: its file, and which of the file's it is. */
+const waits = files.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(WAIT)].map((_, index) => `${relative(ROOT, file).split(sep).join('/')} ${String(index + 1)}`),
+);
+const named = [...LEFT_SCENARIOS.flatMap((scenario) => scenario.waits), ...Object.keys(NOBODY_LEAVES)];
+
+describe('the exit', () => {
+  it('is tried during every wait of every script', () => {
+    const forgotten = waits.filter((wait) => !named.includes(wait));
+    expect(
+      forgotten,
+      'She may leave during these waits, and no test does. Add a scenario for each to tests/support/left-scenarios.ts, with its number among those of its file.',
+    ).toEqual([]);
+  });
+
+  it('is tried during no wait that is gone', () => {
+    expect(
+      named.filter((wait) => !waits.includes(wait)),
+      'These waits are no more: take them out of tests/support/left-scenarios.ts, or number them as they stand now.',
+    ).toEqual([]);
+  });
+
+  it('finds the waits of the scripts', () => {
+    expect(waits.length).toBeGreaterThan(20);
+  });
+});
