@@ -92,7 +92,7 @@ for (const [how, options] of [
   ['with Control', { modifiers: ['ControlOrMeta'] }],
   ['with Shift', { modifiers: ['Shift'] }],
   ['by the middle button', { button: 'middle' }],
-] as const) {
+] satisfies [string, Parameters<Locator['click']>[0]][]) {
   test(`a link of ours tapped ${how} in a discreet visit is shown here, since a new tab would be an ordinary visit`, async ({ page, context }) => {
     await begin(page, outside.page);
     await page.locator('main a[href="/es/senales/una-oferta-de-prueba/"]').first().click(options);

@@ -124,9 +124,12 @@ for (const { how, first, begin, next, link } of BEGINS) {
       const { page } = visit;
       await visit.context.route(at('/**'), async (request) => {
         const answer = await request.fetch().catch(() => undefined);
-        if (!answer) return request.abort();
+        if (!answer) {
+          await request.abort();
+          return;
+        }
         const { 'cache-control': _, ...headers } = answer.headers();
-        return request.fulfill({ response: answer, headers });
+        await request.fulfill({ response: answer, headers });
       });
       await page.reload();
       await isDiscreet(visit);

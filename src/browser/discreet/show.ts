@@ -105,7 +105,7 @@ const put = ({ page, sheets }: Parsed, address: URL): void => {
   const { body } = document;
   root.lang = page.documentElement.lang;
   const [exit, itsExit] = [document, page].map((one) => one.querySelector<HTMLScriptElement>('script[data-to]')?.dataset);
-  if (exit && itsExit) Object.assign(exit, { ...itsExit });
+  for (const [name, value] of Object.entries(itsExit ?? {})) if (exit) exit[name] = value;
   for (const { name } of [...body.attributes]) body.removeAttribute(name);
   for (const { name, value } of page.body.attributes) body.setAttribute(name, value);
   body.dataset['address'] = address.href;

@@ -22,6 +22,7 @@ const settled = async (worker: ServiceWorker): Promise<void> =>
     const look = (): void => {
       if (worker.state === 'activated' || worker.state === 'redundant') resolve();
     };
+    // left: what waits for it asks
     worker.addEventListener('statechange', look);
     look();
   });
@@ -55,12 +56,14 @@ const currentWorker = async (registration: ServiceWorkerRegistration): Promise<S
 const filled = async (worker: ServiceWorker, locale: HelpLocale): Promise<void> =>
   new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
+    // left: what waits for it asks
     port1.addEventListener('message', ({ data }) => {
       port1.close();
       if (data === true) resolve();
       else reject(new Error('not kept'));
     });
     port1.start();
+    // left: what waits for it asks
     worker.addEventListener('statechange', () => {
       if (worker.state === 'redundant') reject(new Error('a newer worker took over'));
     });
