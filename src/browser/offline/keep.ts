@@ -95,7 +95,7 @@ export const keepCopy = async (script: string, locale: HelpLocale, calledOff: Ab
     const registration = await stillHere(within(PATIENCE.worker, registered(script)));
     if (!(await stillHere(caches.has(wanted)))) made = wanted;
     // As soon as there is a worker and not before it: a store without a worker would be found by nobody, and a worker that finds nothing
-    // wanted for a while goes again by itself, when the page that registered it has long been left.
+    // wanted for a while is not installed, when the page that registered it has long been left.
     await stillHere(begin(caches.open(wanted)));
     const worker = await stillHere(within(PATIENCE.worker, currentWorker(registration)));
     if (calledOff.aborted) throw new Error('was called off');

@@ -9,8 +9,8 @@ import { emptyAll, persistently } from './forget.ts';
  * asked for. It answers for those pages, what they need, and the addresses that people know by heart. Every other
  * request is left to the browser.
  */
-/** How often a worker that begins looks whether anything is wanted, and milliseconds between: eight seconds, for a slow phone. */
-const LOOKS = 40;
+/** How often a worker that is being installed looks whether anything is wanted, and milliseconds between: five seconds, for a slow phone. */
+const LOOKS = 25;
 const PAUSE = 200;
 
 declare const KNOWN: Readonly<Record<string, HelpLocale>>;
@@ -30,18 +30,23 @@ interface WorkerScope {
 }
 const worker = self as unknown as WorkerScope;
 
+// Whoever registers a worker says at once what is wanted, or has left meanwhile: nobody else would take it away then, and a worker that
+// cannot be installed goes by itself. Not looked for later: what is opened waits for a worker that takes over.
 // A newer build: it takes over when the new copy of every kept language is whole. Until then the older one answers.
 const install = async (): Promise<void> => {
+  for (let looks = 0; !(await isAnyWanted()); looks += 1) {
+    if (looks === LOOKS) throw new Error('nothing is wanted');
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
   for (const locale of await keptLanguages()) await keep(locale);
   await worker.skipWaiting();
 };
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 
-// Whoever registered it says at once what is wanted, or has left meanwhile: nobody else would take it away then.
+// She may have left while it was being installed, when the exit had nobody to tell.
 const activate = async (): Promise<void> => {
   await removeOlder();
-  for (let looks = 0; looks < LOOKS && !(await isAnyWanted()); looks += 1) await new Promise((resolve) => setTimeout(resolve, PAUSE));
   if (await isAnyWanted()) await worker.clients.claim();
   else await worker.registration.unregister();
 };
