@@ -26,7 +26,7 @@ const MESSAGES = {
   link: `She may have left when this runs: begin with "stillHere(…)" (src/browser/quick-exit/has-left.ts), ${REASON}`,
   further: `What stands before this may wait for something more, during which she may leave: let it be written on the spot, in braces and without "async" or "return", put all before it into another "stillHere(…)", ${REASON}`,
   timer: `She may have left when "{{name}}" is due: use "later" (src/browser/quick-exit/has-left.ts), ${REASON}`,
-  observer: `"{{name}}" tells what happens after she has left too: listen for the event "left", ask "hasLeft()" first, ${REASON}`,
+  observer: `"{{name}}" tells what happens after she has left too: use "onLeft(...)", ask "hasLeft()" first, ${REASON}`,
   byItself: `"{{name}}" may come after she has left: let it ask "hasLeft()" first, ${REASON}`,
 };
 

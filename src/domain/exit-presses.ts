@@ -7,11 +7,11 @@ export const PRESS_WINDOW = 5000;
 export interface Presses {
   count: number;
   last: number;
-  alone: boolean;
+  alone?: boolean;
 }
 
 /** Nothing pressed. */
-export const NO_PRESSES: Presses = { count: 0, last: 0, alone: false };
+export const NO_PRESSES: Presses = { count: 0, last: 0 };
 
 /** What is needed here of a browser's key event. */
 export interface Key {
@@ -25,18 +25,17 @@ export interface Key {
   timeStamp: number;
 }
 
+// Events are read in place and not taken apart: it is shorter, and this stands before the first number of every page.
+
 /**
  * Shift or another key goes down. Any key but Shift starts again, and so does a Shift beside Alt, Ctrl or Meta (a change of
  * keyboard, a shortcut); a Shift that is held changes nothing.
  */
-export const keyDown = (presses: Presses, { key, repeat, altKey, ctrlKey, metaKey }: Key): Presses => {
-  if (key !== 'Shift' || altKey || ctrlKey || metaKey) return NO_PRESSES;
-  return repeat ? presses : { ...presses, alone: true };
-};
+export const keyDown = (presses: Presses, event: Key): Presses =>
+  event.key !== 'Shift' || event.altKey || event.ctrlKey || event.metaKey ? NO_PRESSES : event.repeat ? presses : { ...presses, alone: true };
 
 /** Shift comes up: a press counts only if nothing else was pressed while it was down, so that capitals never count. */
-export const keyUp = (presses: Presses, { key, timeStamp }: Key): Presses => {
-  if (key !== 'Shift' || !presses.alone) return { ...presses, alone: false };
-  const inTime = presses.count > 0 && timeStamp - presses.last <= PRESS_WINDOW;
-  return { count: inTime ? presses.count + 1 : 1, last: timeStamp, alone: false };
-};
+export const keyUp = (presses: Presses, event: Key): Presses =>
+  event.key !== 'Shift' || !presses.alone
+    ? { ...presses, alone: false }
+    : { count: event.timeStamp - presses.last > PRESS_WINDOW ? 1 : presses.count + 1, last: event.timeStamp };

@@ -22,7 +22,7 @@ const leadsOn = (to: string, exits: Words): string => {
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${LEADS_ON}">`,
     `<meta name="viewport" content="width=device-width"><title>${site.name}</title><meta http-equiv="refresh" content="0; url=${to}">`,
     `<meta name="robots" content="noindex"><link rel="canonical" href="${new URL(to, site.url).href}"></head>`,
-    `<body><p><a href="${to}">${site.name}</a></p> <p><a href="${exit.url}" rel="noreferrer nofollow">${exits[locale]}</a></p></body></html>`,
+    `<body><p><a href="${to}">${site.name}</a></p> <p><a href="${exit.url}" rel="noreferrer">${exits[locale]}</a></p></body></html>`,
   ].join('');
 };
 

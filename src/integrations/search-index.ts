@@ -21,7 +21,7 @@ export const searchIndex = (): AstroIntegration => ({
     },
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
-      const created = await createIndex({});
+      const created = await createIndex({ excludeSelectors: ['.back', '.finder'] });
       orThrow(created.errors);
       const { index } = created;
       if (!index) throw new Error('The search index could not be made.');

@@ -94,7 +94,7 @@ for (const { how, first, begin, next, link } of BEGINS) {
     const session = await visit.context.newCDPSession(page);
     await session.send('Runtime.evaluate', { expression: `document.querySelector('${link.replaceAll("'", '"')}').click()` });
     await expect
-      .poll(async () => (await session.send('Runtime.evaluate', { expression: 'document.body.dataset.address' })).result.value)
+      .poll(async (): Promise<unknown> => (await session.send('Runtime.evaluate', { expression: 'document.body.dataset.address' })).result.value)
       .toBe(at(next));
     await session.send('Runtime.evaluate', { expression: `document.querySelector('.bar [data-exit]').click()` });
     await page.waitForURL(/^https:/);

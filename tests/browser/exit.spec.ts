@@ -205,10 +205,11 @@ test('sound stops, speech stops, and the lock screen’s title is emptied', asyn
     window.name = '0';
   });
   const left = await page.evaluate(async () => {
+    const audio = document.querySelector('audio');
     document.querySelector<HTMLElement>('body > [data-exit]')?.click();
     await new Promise((next) => setTimeout(next, 200));
     return {
-      paused: document.querySelector('audio')?.paused,
+      paused: audio?.paused,
       metadata: navigator.mediaSession.metadata,
       speaking: speechSynthesis.speaking || speechSynthesis.pending,
       name: window.name,

@@ -15,7 +15,7 @@ export const NEUTRAL = `<!doctype html><title>Weather</title><p>Sunny</p><script
 
 /** A page of ours that is only for tests, with the exit as every page has it. */
 export const fixture = (body: string): string =>
-  `<!doctype html><html lang="en"><head><title>Fixture</title><script data-to="https://neutral.example/" data-as="Weather">${exitScript()}</script></head><body><a data-exit rel="noreferrer nofollow" href="https://neutral.example/">Leave now</a><p data-exit-count role="status"></p>${body}</body></html>`;
+  `<!doctype html><html lang="en"><head><title>Fixture</title><script data-to="https://neutral.example/" data-as="Weather">${exitScript()}</script></head><body><a data-exit rel="noreferrer" href="https://neutral.example/">Leave now</a><p data-exit-count role="status"></p>${body}</body></html>`;
 
 const open = (body: string): Promise<{ server: Server; url: string }> =>
   new Promise((done) => {

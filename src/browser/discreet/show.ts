@@ -3,7 +3,7 @@ import { shown as en } from '../../../locales/en/exit.json';
 import { back as backEs } from '../../../locales/es/common.json';
 import { shown as es } from '../../../locales/es/exit.json';
 import { shownAddress } from '#/browser/page/each-page.ts';
-import { later, stillHere } from '#/browser/quick-exit/has-left.ts';
+import { later, onLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { isPage } from '#/domain/discreet.ts';
 
 /*
@@ -223,7 +223,7 @@ export const go = (to: URL, link: HTMLAnchorElement, first: string): void => {
   else location.replace(to);
 };
 
-addEventListener('left', () => {
+onLeft(() => {
   pending?.abort();
   left = [];
   seen.clear();

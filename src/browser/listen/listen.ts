@@ -1,5 +1,5 @@
 import { eachPage } from '#/browser/page/each-page.ts';
-import { hasLeft } from '#/browser/quick-exit/has-left.ts';
+import { hasLeft, onLeft } from '#/browser/quick-exit/has-left.ts';
 import { isLocale, type Locale } from '#/domain/locale.ts';
 import { localVoice } from '#/domain/spoken.ts';
 import { markSentences, type Sentence } from './sentences.ts';
@@ -134,6 +134,7 @@ const begin = (box: HTMLElement, texts: Iterable<Element>, synth: SpeechSynthesi
     answered();
   });
   addEventListener('pagehide', stop, { signal });
+  onLeft(stop, signal);
   document.addEventListener(
     'visibilitychange',
     () => {

@@ -1,5 +1,5 @@
 import { eachPage } from '#/browser/page/each-page.ts';
-import { stillHere } from '#/browser/quick-exit/has-left.ts';
+import { onLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { isHelpLocale, type HelpLocale } from '#/domain/locale.ts';
 import { forgetAll, persistently } from './forget.ts';
 import { keepCopy, takeBack } from './keep.ts';
@@ -25,7 +25,7 @@ const keep = async (script: string): Promise<void> => {
   await stillHere(keeping.work);
 };
 
-addEventListener('left', () => {
+onLeft(() => {
   if (!keeping) return;
   keeping.control.abort();
   void takeBack(keeping.locale);

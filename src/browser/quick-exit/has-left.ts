@@ -3,15 +3,23 @@
  * Whatever navigates, fetches, shows, speaks or stores anything waits through this file; the linter refuses a bare `await`, `.then` and
  * `setTimeout` in src/browser (eslint.waits.js), and tests/browser/left.phone.spec.ts leaves at each of them.
  */
-declare global {
-  interface WindowEventMap {
-    /** She has just left: what is remembered is to be forgotten. The page stays only until the next one comes. */
-    left: Event;
-  }
-}
-
 /** Whether the exit was taken on this page. It stays so: a page that is restored afterwards leaves again. */
 export const hasLeft = (): boolean => document.documentElement.dataset['left'] !== undefined;
+
+/**
+ * Does something as soon as she has left: what is remembered is to be forgotten. The page stays only until the next one comes.
+ * @param act what is done, once
+ * @param signal ends the waiting
+ */
+export const onLeft = (act: () => void, signal?: AbortSignal): void => {
+  const watch = new MutationObserver(() => {
+    if (!hasLeft()) return;
+    watch.disconnect();
+    act();
+  });
+  watch.observe(document.documentElement, { attributeFilter: ['data-left'] });
+  signal?.addEventListener('abort', () => watch.disconnect());
+};
 
 /**
  * A wait that ends only while she is here.

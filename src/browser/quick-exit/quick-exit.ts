@@ -24,27 +24,22 @@ const leave = (event: Event): void => {
   const { to = '', as = '' } = where;
   if (!gone) {
     gone = true;
-    // Asked by whatever goes on after a wait (has-left.ts).
+    // Asked by whatever goes on after a wait, and seen by what is to forget (has-left.ts).
     root.dataset['left'] = '1';
-    // Nothing of the page is painted again, and a tap on what is left still arrives. Twice, since a program that darkens pages may
-    // make what is inside visible again. Set through the object model: an attribute would break the policy.
+    // Nothing of the page is painted again, and a tap on what is left still arrives. Set through the object model: an attribute would
+    // break the policy.
     root.style.cssText = 'visibility:hidden!important;opacity:0!important';
     document.title = as;
-    dispatchEvent(new Event('left'));
-    // Started, never awaited. Each of these may be missing or forbidden, and none may keep her here.
+    // Emptied too: a program that darkens pages may make what is inside visible again, and what sounds ends with it. Then what shows on a
+    // lock screen, and a voice. Each may be missing or forbidden, and none may keep her here.
     try {
-      document.querySelectorAll('audio').forEach((sound) => {
-        sound.pause();
-      });
+      document.body.replaceChildren();
       navigator.mediaSession.metadata = null;
-    } catch {
-      /* nothing can sound on the lock screen */
-    }
-    try {
       speechSynthesis.cancel();
     } catch {
-      /* nothing speaks */
+      /* there is no page yet, or nothing that sounds */
     }
+    // Started, never awaited.
     try {
       // Only what was kept is touched: looking into an empty store leaves a trace of its own. The worker deletes, since
       // this page will not be there to see it done.
@@ -66,7 +61,8 @@ const leave = (event: Event): void => {
   }
 };
 
-const isExit = (target: EventTarget | null): boolean => target instanceof Element && !!target.closest('[data-exit]');
+// A page itself may be the target of an event: it has no `closest`.
+const isExit = (target: EventTarget | null): boolean => !!(target as Partial<Element> | null)?.closest?.('[data-exit]');
 /** Whether an event is for the exit; once the page is gone, everything is: a load that was stopped is asked for again. */
 const forExit = (event: Event): boolean => gone || isExit(event.target);
 
@@ -100,14 +96,9 @@ on('pointerdown', (event) => {
   if (forExit(event)) pressing.add(event.pointerId);
   count(NO_PRESSES);
 });
-/** Whether a finger is lifted over the exit. Not the event's target: that is where it began. */
-const isOver = ({ clientX, clientY }: PointerEvent | Touch): boolean => isExit(document.elementFromPoint(clientX, clientY));
 on('pointerup', (event) => {
-  if (pressing.delete(event.pointerId) && (gone || isOver(event))) leave(event);
-});
-// A second finger that scrolls or pinches takes all pointers away; that this one was lifted is still told.
-on('touchend', (event) => {
-  for (const touch of event.changedTouches) if (isExit(touch.target) && isOver(touch)) leave(event);
+  // Not the event's target: that is where a finger began.
+  if (pressing.delete(event.pointerId) && (gone || isExit(document.elementFromPoint(event.clientX, event.clientY)))) leave(event);
 });
 on('wheel', () => {
   count(NO_PRESSES);

@@ -1,4 +1,4 @@
-import { stillHere } from '#/browser/quick-exit/has-left.ts';
+import { onLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
 
 /** One text in which words were found: where it leads, what it is called, and the words around what was found. */
 export interface Found {
@@ -44,10 +44,10 @@ const endWithTheExit = (): void => {
   window.Worker = class extends Plain {
     constructor(...given: ConstructorParameters<typeof Worker>) {
       super(...given);
-      addEventListener('left', () => this.terminate());
+      onLeft(() => this.terminate());
     }
   };
-  addEventListener('left', () => {
+  onLeft(() => {
     window.fetch = () => new Promise(() => undefined);
   });
 };

@@ -1,6 +1,6 @@
 import { hydrate, render, type VNode } from 'preact';
 import { eachPage } from '#/browser/page/each-page.ts';
-import { stillHere } from '#/browser/quick-exit/has-left.ts';
+import { onLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { Scene, Thread } from './Scene.tsx';
 import type { WalkData, WalkFile } from './walk-data.ts';
 
@@ -86,7 +86,7 @@ const begin = (place: HTMLElement, data: WalkData, { scenes, pictures }: WalkFil
     way = [first];
     show();
   };
-  addEventListener('left', forget, { signal });
+  onLeft(forget, signal);
   addEventListener('pagehide', forget, { signal });
   signal.addEventListener('abort', () => {
     way = [first];
