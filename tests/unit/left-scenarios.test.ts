@@ -1,8 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXEMPT } from '../../eslint.waits.js';
-import { LEFT_SCENARIOS, NOBODY_LEAVES } from '../support/left-scenarios.ts';
+import { LEFT_IN_ANOTHER_TEST, LEFT_SCENARIOS, NOBODY_LEAVES } from '../support/left-scenarios.ts';
 
 const ROOT = 'src/browser';
 const WAIT = /\b(?:stillHere|later)\(|(?:\/\/|\/\*) left: \S/g;
@@ -12,7 +12,12 @@ const files = globSync(`${ROOT}/**/*.{ts,tsx}`, { exclude: Object.keys(EXEMPT) }
 const waits = files.flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(WAIT)].map((_, index) => `${relative(ROOT, file).split(sep).join('/')} ${String(index + 1)}`),
 );
-const named = [...LEFT_SCENARIOS.flatMap((scenario) => scenario.waits), ...Object.keys(NOBODY_LEAVES)];
+const elsewhere = Object.entries(LEFT_IN_ANOTHER_TEST);
+const named = [
+  ...LEFT_SCENARIOS.flatMap((scenario) => scenario.waits),
+  ...Object.keys(NOBODY_LEAVES),
+  ...elsewhere.flatMap(([file, { waits: count }]) => Array.from({ length: count }, (_, index) => `${file} ${String(index + 1)}`)),
+];
 
 describe('the exit', () => {
   it('is tried during every wait of every script', () => {
@@ -28,6 +33,10 @@ describe('the exit', () => {
       named.filter((wait) => !waits.includes(wait)),
       'These waits are no more: take them out of tests/support/left-scenarios.ts, or number them as they stand now.',
     ).toEqual([]);
+  });
+
+  it('is tried in the other tests that are named', () => {
+    expect(elsewhere.filter(([, { test }]) => !existsSync(test))).toEqual([]);
   });
 
   it('finds the waits of the scripts', () => {

@@ -6,29 +6,33 @@ import type * as Shower from './show.ts';
  * where a tapped link leads. So it holds from the first tap on, whatever else is late. It has at most 1,000 characters (a test), which is
  * why it says little, and asks the page itself whether she has left (has-left.ts). docs/quick-exit.md; docs/decisions.md, 45.
  */
-const { body, currentScript, documentElement: root } = document;
-// The browser's list has a place for a word of ours beside each entry. It is still there after "Back", a reload, a tab that was put away,
-// and it adds no row to what is called History. Older browsers have `history.state` alone, which in Chromium may add one.
-const { name, navigation } = window as { name: string; navigation?: Navigation };
+const {
+  body: { dataset: page },
+  currentScript,
+  documentElement: root,
+} = document;
 const { dataset } = root;
+// The browser's list has two places for a word of ours beside each entry, still there after "Back", a reload, a tab that was put away. In
+// Chromium what stands in `history.state` adds a row to what is called History; Firefox forgets the other when it is started again.
+const { name, navigation } = window as { name: string; navigation?: Navigation };
 /** The page as it came, before anything changed it: one of numbers is kept in memory from the first on. */
-const source = 'discreet' in body.dataset ? root.outerHTML : '';
+const source = 'discreet' in page ? root.outerHTML : '';
 /** Where the last tap leads, until something goes there. */
 let wanted: URL | null;
 
 /** What shows pages in this document; nothing where it does not come, or where the browser cannot: then each page may be listed. */
 const shower = (): Promise<typeof Shower | undefined> =>
   // left: whoever goes anywhere asks by itself
-  (import(/* @vite-ignore */ currentScript?.dataset['show'] ?? '') as Promise<typeof Shower>).catch(() => {
+  (import(/* @vite-ignore */ (currentScript as HTMLElement).dataset['show'] as string) as Promise<typeof Shower>).catch(() => {
     dataset['visit'] = 'listed';
     return undefined;
   });
 
 const begin = (visit: string): void => {
   dataset['visit'] = visit;
-  document.title = body.dataset['quietTitle'] ?? document.title;
-  if (navigation) navigation.updateCurrentEntry({ state: DISCREET_MARK });
-  else history.replaceState(DISCREET_MARK, '');
+  document.title = page['quietTitle'] ?? document.title;
+  navigation?.updateCurrentEntry({ state: DISCREET_MARK });
+  if (!(navigation && 'chrome' in window)) history.replaceState(DISCREET_MARK, '');
   void shower();
 };
 
@@ -37,13 +41,12 @@ addEventListener('click', (event) => {
   if (target.closest('[data-turn-discreet]')) begin('discreet');
   const link = target.closest<HTMLAnchorElement>('a[href]');
   if (!link) return;
-  const here = new URL(body.dataset['address'] ?? location.href);
-  const to = new URL(link.getAttribute('href') ?? '', here);
+  const here = new URL(page['address'] ?? location.href);
+  const to = new URL(link.getAttribute('href') as string, here);
   const isOn = dataset['visit'] !== 'ordinary';
   // In an ordinary visit a new tab is the browser's own affair; in a discreet one it would be an ordinary visit. A jump within the page
   // would add an entry in every visit.
-  if (to.origin !== here.origin || (!isOn && (!to.hash || to.pathname !== here.pathname || event.ctrlKey || event.metaKey || event.shiftKey)))
-    return;
+  if (to.origin !== here.origin || (!isOn && (!to.hash || to.pathname !== here.pathname || event.ctrlKey || event.metaKey || event.shiftKey))) return;
   event.preventDefault();
   if (!isOn) {
     location.replace(to);
@@ -69,5 +72,5 @@ addEventListener('click', (event) => {
 // Behind what answers a tap: in a frame of a strange kind the mark is refused.
 window.name = '';
 if (name === DISCREET_MARK) begin('listed');
-else if (source || (navigation ? navigation.currentEntry?.getState() : history.state) === DISCREET_MARK) begin('discreet');
+else if (source || (navigation?.currentEntry?.getState() ?? history.state) === DISCREET_MARK) begin('discreet');
 else dataset['visit'] = 'ordinary';
