@@ -106,3 +106,29 @@ test('after the exit a program that asks whether to stay shows nothing of the pa
   await page.mouse.click(100, 200);
   await expect(page).toHaveURL(EXIT);
 });
+
+for (const [what, change] of [
+  ['one long word that a translation brings', 'h1'],
+  ['letters of three times the size', 'html'],
+] as const)
+  test(`the exit is in sight on a phone where a page is made wider than the screen by ${what}`, async ({ page }) => {
+    await page.goto(at(LIST));
+    await tapLink(page, MEXICO);
+    await shows(page, at(MEXICO));
+    await page.evaluate((where) => {
+      if (where === 'html') document.documentElement.style.fontSize = '300%';
+      const long = document.createElement('p');
+      long.textContent = 'Menschenhandel'.repeat(where === 'html' ? 2 : 5);
+      long.style.cssText = 'white-space:nowrap';
+      document.querySelector('h1')?.append(long);
+    }, change);
+    const seen = (): Promise<boolean> =>
+      page.locator('.bar [data-exit]').evaluate((exit) => {
+        const { left, right, top, bottom } = exit.getBoundingClientRect();
+        const view = visualViewport;
+        if (!view) throw new Error('There is no visual viewport.');
+        const { offsetLeft, offsetTop, width, height } = view;
+        return left >= offsetLeft - 1 && right <= offsetLeft + width + 1 && top >= offsetTop - 1 && bottom <= offsetTop + height + 1;
+      });
+    await expect.poll(seen).toBe(true);
+  });
