@@ -22,7 +22,8 @@ for (const lacks of ['media controls', 'a way to replace what is inside'])
     await page.goto(at(LIST));
     const after = await page.evaluate(() => {
       document.querySelector<HTMLElement>('.bar [data-exit]')?.click();
-      return [Reflect.get(window, 'cancelled'), document.body.childNodes.length];
+      const cancelled: unknown = Reflect.get(window, 'cancelled');
+      return [cancelled, document.body.childNodes.length];
     });
     expect(after).toEqual([1, 0]);
   });
