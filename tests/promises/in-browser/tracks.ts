@@ -141,7 +141,7 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
     breaker: {
       says: 'The box for the country keeps its last word in the browser.',
       change: ({ dist }) => {
-        const file = fileLike(dist, /^_astro\/Finder\..*\.js$/);
+        const file = fileLike(dist, /^_astro\/FinderScript\..*\.js$/);
         write(dist, file, `${read(dist, file)};document.addEventListener('input',(e)=>localStorage.setItem('last',e.target.value))`);
       },
     },
@@ -226,7 +226,7 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
     breaker: {
       says: 'The list reads the time zone as it opens.',
       change: ({ dist }) => {
-        const file = fileLike(dist, /^_astro\/Finder\..*\.js$/);
+        const file = fileLike(dist, /^_astro\/FinderScript\..*\.js$/);
         write(dist, file, `${read(dist, file)};Intl.DateTimeFormat().resolvedOptions()`);
       },
     },
