@@ -13,10 +13,10 @@ export default interface Resources {
       "label": "You are here"
     },
     "discreet": {
-      "about": "If you turn it on, the pages you open show under this page’s address. In our tests on a computer, the history listed this page alone. If you reload, or come back from another site, this page shows again.",
-      "here": "Discreet visit: use only this “Back”.",
+      "about": "In a discreet visit, the pages you open show under this page’s address. In our tests on a computer, the history listed this page alone. If you reload, or come back from another site, this page shows again.",
+      "here": "(discreet visit)",
       "listed": "The discreet visit does not work fully here: the history may show each page you open.",
-      "more": "The browser’s own “Back” takes you out of a discreet visit. If you reload, or come back from another site, the page where it began shows. “Open in new tab” shows that one too. The history may show that one. Without internet, coming back from another site may show an error page.",
+      "more": "The browser’s own “Back” takes you out of a discreet visit. If you reload, or come back from another site, the page where it began shows. “Open in new tab” shows that one too. To go back, use “Back” on the page. The history may show that one. Without internet, coming back from another site may show an error page.",
       "noScript": "The browser did not load this site’s programs: each page you open stays in the “Back” list.",
       "on": "Discreet visit: to go back use “Back” on the page, not on the phone.",
       "turnOn": "Turn on discreet visit"
