@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
-import { request } from 'node:https';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { chromium } from '@playwright/test';
@@ -42,21 +41,6 @@ export const pagesOf = async ({ url }: Host, expect: Expect): Promise<void> => {
       `${path} has a policy of its own beside that for all`,
       (await fetch(url + path)).headers.get('content-security-policy') === `${EVERY_POLICY}, ${own}`,
     );
-};
-
-/** With https: no answer offers another way to ask, which a browser would note with the site's name, for longer than for https alone. */
-export const noOtherWayOf = async ({ secure }: Host, expect: Expect): Promise<void> => {
-  if (secure === undefined) return;
-  for (const path of ['/es/', '/robots.txt', '/es', '/nowhere/', OFFLINE_WORKER]) {
-    const answer = await new Promise<IncomingMessage>((answered, fail) => {
-      request(secure + path, { rejectUnauthorized: false, agent: false }, answered)
-        .on('error', fail)
-        .end();
-    });
-    answer.resume();
-    expect(`${path} answers with https`, answer.headers['strict-transport-security'] !== undefined);
-    expect(`${path} offers no HTTP/3`, answer.headers['alt-svc'] === undefined);
-  }
 };
 
 /** What is sent of a page, its words left out: how long it is, and the sum of its headers. The date is the same for all that is sent at one moment. */
