@@ -1,4 +1,5 @@
-import { NOT_KEPT, SHOWN_ANYWHERE, SHOWN_HERE, type Header } from './security-headers.ts';
+import { OFFLINE_WORKER } from '#/routing/routes.ts';
+import { CLEARED, CLEARING, NOT_KEPT, SHOWN_ANYWHERE, SHOWN_HERE, type Header } from './security-headers.ts';
 import { KEPT_FOLDER, SHARED_FOLDER, type RemovedPages, type HeaderRule, type Redirect } from './host-files.ts';
 
 /** What Caddy is told: for the site itself, for what is an error, and for what is gone. */
@@ -39,6 +40,8 @@ export const caddySnippets = (rules: readonly HeaderRule[], redirects: readonly 
       `header ${headersOf([...all, SHOWN_HERE])}`,
       `@shared path ${SHARED_FOLDER}\nheader @shared ${headersOf([SHOWN_ANYWHERE])}`,
       ...own.map(({ path, headers }, index) => `@rule${index} path ${path}\nheader @rule${index} ${headersOf(headers, '+')}`),
+      `@clearing {\n\tmethod ${CLEARING.method}\n\tpath ${OFFLINE_WORKER}\n\theader Sec-Fetch-Site ${CLEARING['sec-fetch-site']}\n}`,
+      `header @clearing ${headersOf([CLEARED])}`,
       // Not by folder: what Caddy leads on by itself (`/es` to `/es/`) is in none.
       `@notKept not path ${KEPT_FOLDER}\nheader @notKept ${headersOf([NOT_KEPT])}`,
       ...redirects.map(({ from, to }) => `redir ${from} ${to} 301`),

@@ -1,4 +1,5 @@
-import { KEPT_FOR_GOOD, NOT_KEPT, SHOWN_ANYWHERE, SHOWN_HERE } from './security-headers.ts';
+import { OFFLINE_WORKER } from '#/routing/routes.ts';
+import { CLEARED, CLEARING, KEPT_FOR_GOOD, NOT_KEPT, SHOWN_ANYWHERE, SHOWN_HERE } from './security-headers.ts';
 import { KEPT_FOLDER, SHARED_FOLDER, type RemovedPages, type HeaderRule, type Redirect } from './host-files.ts';
 
 /** What nginx is told: what it looks up, outside of any server, and what its server sends. */
@@ -39,6 +40,9 @@ export const nginxSnippets = (rules: readonly HeaderRule[], redirects: readonly 
       ]),
       table('$uri', '$telar_shown', quoted(SHOWN_HERE.value), [`${pattern(SHARED_FOLDER)} ${quoted(SHOWN_ANYWHERE.value)};`]),
       table('$uri', '$telar_policy', '""', policies),
+      table('"$request_method $http_sec_fetch_site $uri"', '$telar_cleared', '""', [
+        `"${CLEARING.method} ${CLEARING['sec-fetch-site']} ${OFFLINE_WORKER}" ${quoted(CLEARED.value)};`,
+      ]),
       table(
         '$uri',
         '$telar_leads_on',
@@ -59,6 +63,7 @@ export const nginxSnippets = (rules: readonly HeaderRule[], redirects: readonly 
       'add_header Content-Security-Policy $telar_policy always;',
       'add_header Cache-Control $telar_keeping always;',
       `add_header ${SHOWN_HERE.name} $telar_shown always;`,
+      `add_header ${CLEARED.name} $telar_cleared always;`,
       '',
     ].join('\n'),
   };

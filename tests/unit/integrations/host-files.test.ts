@@ -90,6 +90,13 @@ describe('what Caddy is told', () => {
     expect(site).toMatch(/path \/search\/\*\nheader @rule\d \{\n\t\+Content-Security-Policy "default-src 'none'"/);
   });
 
+  it('is to have the browser delete the rest of a copy when a page of the site asks so, and nobody else', () => {
+    expect(site).toContain(
+      '@clearing {\n\tmethod HEAD\n\tpath /keep.js\n\theader Sec-Fetch-Site same-origin\n}\nheader @clearing {\n\tClear-Site-Data "\\"storage\\""\n}',
+    );
+    expect(site.match(/Clear-Site-Data/g)).toHaveLength(1);
+  });
+
   it('is the same headers for every error, and not to keep it', () => {
     for (const words of ['no-store', 'DENY', "base-uri 'none'"]) expect(errors).toContain(words);
   });
@@ -105,8 +112,14 @@ describe('what nginx is told', () => {
   const { lookups, server } = nginxSnippets(rules, redirects, gone);
 
   it('is to send every header from one place, errors too', () => {
-    expect(server.match(/add_header/g)).toHaveLength(5);
+    expect(server.match(/add_header/g)).toHaveLength(6);
     for (const line of server.trim().split('\n').slice(1)) expect(line).toMatch(/^add_header .* always;$/);
+  });
+
+  it('is to have the browser delete the rest of a copy when a page of the site asks so, and nobody else', () => {
+    expect(lookups).toContain(
+      'map "$request_method $http_sec_fetch_site $uri" $telar_cleared {\n\tdefault "";\n\t"HEAD same-origin /keep.js" "\\"storage\\"";\n}',
+    );
   });
 
   it('is to keep what is kept for good, unless it is an error, and nothing else', () => {
