@@ -26,5 +26,7 @@ export const isOffered = ({ url, title }: HistoryRow, beginning: string, bar: Ba
 const LETTERS = { en: 'abcdefghijklmnopqrstuvwxyz', es: 'abcdefghijklmnñopqrstuvwxyzáéíóúü' } as const;
 
 /** Every beginning of two letters that can be typed in a language. */
-export const beginningsIn = (locale: 'en' | 'es'): string[] =>
-  [...LETTERS[locale]].flatMap((one) => [...LETTERS[locale]].map((other) => one + other));
+export const beginningsIn = (locale: 'en' | 'es'): string[] => {
+  const letters = Array.from(LETTERS[locale]);
+  return letters.flatMap((one) => letters.map((other) => one + other));
+};
