@@ -15,7 +15,9 @@ import {
 } from '../support/kept-on-disk.ts';
 import { answers, choose, openWalk, walkPath } from '../support/walk.ts';
 import { plainHost } from '../support/plain-host.ts';
-import { DIST } from '../support/site.ts';
+import { redirectsOf } from '../support/redirects.ts';
+import { DIST, SITE } from '../support/site.ts';
+import { storyPath } from '../support/a-story.ts';
 import { site } from '../../site.config.ts';
 
 // What docs/quick-exit.md says of the browser's cache, looked for on the disk. Launches its own browsers, with profiles.
@@ -99,6 +101,44 @@ test('after a discreet visit of eight pages, a search and the exit, one row of h
   expect(rows).toEqual([{ url: '/es/', title: browserName === 'firefox' ? site.exit.es.title : 'Weather' }]);
   expect({ address, title, sentence }).toEqual({ address: [], title: [], sentence: [] });
 });
+
+test('no browser asks for a picture of the site, on any kind of page: none can stand beside our row in the address bar', async ({ browserName }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'telar-icon-'));
+  cpSync(DIST, folder, { recursive: true });
+  // A page that leads on, as it is on hosts that read no list, and held there; and a page that names no icon, which a browser does ask for.
+  const [leading = ''] = Object.keys(redirectsOf(SITE));
+  const stays = readFileSync(join(DIST, leading, 'index.html'), 'utf8').replace(/<meta http-equiv="refresh"[^>]*>/, '');
+  writeFileSync(join(folder, 'stays.html'), stays);
+  writeFileSync(join(folder, 'bare.html'), '<!doctype html><title>Bare</title>');
+  const host = await plainHost(folder);
+  const browser = await open(browserName);
+  const asked = async (path: string): Promise<string[]> => {
+    const before = host.asked.length;
+    await browser.page.goto(host.url + path);
+    await browser.page.waitForTimeout(1000);
+    return host.asked.slice(before).filter((address) => /icon/.test(address));
+  };
+  const found = [];
+  for (const path of ['/', '/es/', '/es/pedir-ayuda/', '/ayuda', '/es/senales/', storyPath('es'), '/es/buscar/', '/nowhere/', '/stays.html'])
+    found.push(...(await asked(path)));
+  const bare = await asked('/bare.html');
+  await browser.closeAndRead();
+  host.close();
+  rmSync(folder, { recursive: true, force: true });
+  expect(found).toEqual([]);
+  expect(bare).toEqual(['/favicon.ico']);
+});
+
+for (const path of ['/ayuda', '/ayuda/'])
+  test(`one row of history is left of ${path}, opened by its address: nothing leads on from it`, async ({ browserName }) => {
+    const host = await plainHost(DIST);
+    const browser = await open(browserName);
+    await browser.page.goto(host.url + path);
+    await browser.page.waitForTimeout(500);
+    const { rows } = await closeAndAsk(browser, host.url, DIST);
+    host.close();
+    expect(rows.map(({ url }) => url)).toEqual([path]);
+  });
 
 test('in an ordinary visit the same search finds the pages, so that what it does not find is not there', async ({ browserName }) => {
   const host = await plainHost(DIST);
