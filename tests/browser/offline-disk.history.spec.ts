@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect } from '@playwright/test';
 import { test } from '../support/opened.ts';
-import { LOCALES, type HelpLocale } from '#/domain/locale.ts';
+import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { href, OFFLINE_WORKER } from '#/routing/routes.ts';
 import { isRoot } from '../../scripts/browser.ts';
 import { keepNumbers, offlineWords } from '../support/kept.ts';
@@ -28,7 +28,7 @@ const readable = (profile: string): string[] =>
     .map((file) => file.slice(profile.length));
 
 /** What a browser stores that names the site or holds an address of its pages, after the copy was kept and deleted. @param clears whether the host has the rest deleted */
-const leftOf = async (locale: HelpLocale, clears: boolean): Promise<string[]> => {
+const leftOf = async (locale: Locale, clears: boolean): Promise<string[]> => {
   const host = await plainHost(DIST, { clears });
   const browser = await openOnDisk('chromium', process.env['TELAR_CHROMIUM'] ?? '/usr/bin/chromium');
   const { page } = browser;
