@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { href, isRouteName } from '#/routing/routes.ts';
-import { seriesPath, storyPath } from '../support/a-story.ts';
+import { storyPath } from '../support/a-story.ts';
 import { test } from '../support/opened.ts';
 import {
   closeAndAsk,
@@ -131,8 +131,8 @@ const namedAfter = async (browserName: string, pages: readonly string[]): Promis
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
   guide: readdirSync(join(DIST, 'es/senales'), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? `/es/senales/${entry.name}/` : [])),
   country: ['/es/pedir-ayuda/mx/', '/es/pedir-ayuda/hn/', '/es/pedir-ayuda/cu/'],
-  page: ['/es/el-problema/', '/es/privacidad/', '/es/acerca/'],
-  story: [seriesPath('es'), storyPath('es')],
+  page: ['/es/el-problema/', '/es/la-solucion/'],
+  story: ['ana-uno', 'ana-tres'].map((part) => href('stories', 'es', 'ana-de-prueba', part)),
   scale: ['scale-love', 'scale-work'].flatMap((name) => (isRouteName(name) ? href(name, 'es') : [])),
 };
 
