@@ -1,7 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { href, isRouteName } from '#/routing/routes.ts';
+import { storyPath } from '../support/a-story.ts';
 import { test } from '../support/opened.ts';
 import {
   closeAndAsk,
@@ -14,10 +16,10 @@ import {
   type DiskBrowser,
 } from '../support/kept-on-disk.ts';
 import { answers, choose, openWalk, walkPath } from '../support/walk.ts';
+import { shows, tapLink } from '../support/shown.ts';
 import { plainHost } from '../support/plain-host.ts';
 import { redirectsOf } from '../support/redirects.ts';
 import { DIST, SITE } from '../support/site.ts';
-import { storyPath } from '../support/a-story.ts';
 import { site } from '../../site.config.ts';
 
 // What docs/quick-exit.md says of the browser's cache, looked for on the disk. Launches its own browsers, with profiles.
@@ -138,6 +140,52 @@ for (const path of ['/ayuda', '/ayuda/'])
     const { rows } = await closeAndAsk(browser, host.url, DIST);
     host.close();
     expect(rows.map(({ url }) => url)).toEqual([path]);
+  });
+
+/** What a cache names of the site: the folder and file of each address. @param pages what is shown, one after the other, in one discreet visit */
+const namedAfter = async (browserName: string, pages: readonly string[]): Promise<string[]> => {
+  const host = await plainHost(DIST);
+  const browser = await open(browserName);
+  const { page } = browser;
+  await page.context().route(/^https:/, (request) => request.fulfill({ contentType: 'text/html', body: '<title>Weather</title>Sunny' }));
+  await page.goto(`${host.url}/es/`);
+  await page.locator('[data-turn-discreet]').first().click();
+  for (const path of pages) {
+    await tapLink(page, path);
+    await shows(page, host.url + path);
+    await page.evaluate(() => {
+      scrollTo(0, document.body.scrollHeight);
+    });
+    await page.waitForTimeout(300);
+  }
+  await page.locator('.bar [data-exit]').click();
+  await page.waitForURL(/^https:/);
+  const cache = await browser.closeAndRead();
+  host.close();
+  const files = cache.flatMap((bytes) => bytes.toString('latin1').match(/\/(?:_astro|d)\/[\w.@-]+\.(?:js|css|svg|woff2)/g) ?? []);
+  return [...new Set(files)].sort();
+};
+
+/** Pages of one kind, of which a cache must not tell one from another: each guide that there is, and of other kinds some. */
+const ALIKE: Readonly<Record<string, readonly string[]>> = {
+  guide: readdirSync(join(DIST, 'es/senales'), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? `/es/senales/${entry.name}/` : [])),
+  country: ['/es/pedir-ayuda/mx/', '/es/pedir-ayuda/hn/', '/es/pedir-ayuda/cu/'],
+  page: ['/es/el-problema/', '/es/la-solucion/'],
+  story: ['ana-uno', 'ana-tres'].map((part) => href('stories', 'es', 'ana-de-prueba', part)),
+  scale: ['scale-love', 'scale-work'].flatMap((name) => (isRouteName(name) ? href(name, 'es') : [])),
+};
+
+for (const [kind, pages] of Object.entries(ALIKE))
+  test(`after a discreet visit and the exit the browser’s cache names the same files whichever page of a kind was read (${kind}), and no drawing`, async ({
+    browserName,
+  }) => {
+    test.setTimeout(180_000);
+    const [first = '', ...others] = pages;
+    const named = await namedAfter(browserName, [first]);
+    // What may be kept is found: so what is not found is not there.
+    expect(named.filter((name) => name.endsWith('.js')).length).toBeGreaterThan(1);
+    expect(named.filter((name) => name.endsWith('.svg'))).toEqual([]);
+    for (const path of others) expect(await namedAfter(browserName, [path]), path).toEqual(named);
   });
 
 test('in an ordinary visit the same search finds the pages, so that what it does not find is not there', async ({ browserName }) => {
