@@ -5,7 +5,8 @@ import { neutral } from '../support/outside.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { site } from '../../site.config.ts';
 import { storyPath } from '../support/a-story.ts';
-import { at, pageKinds } from '../support/pages.ts';
+import { at, pageKinds, string } from '../support/pages.ts';
+import { tapLink } from '../support/shown.ts';
 
 /* "Leave now" with more than one finger on the glass, on a page made larger with two of them, and under a program that darkens pages. */
 const EXIT = site.exit.es.url;
@@ -62,6 +63,27 @@ test('the other finger moves as to scroll or to pinch while the thumb is on the 
   await fingers(session, 'touchStart', { 1: exit, 2: text });
   for (const y of [180, 140, 90, 40]) await fingers(session, 'touchMove', { 1: exit, 2: { x: text.x, y } });
   await fingers(session, 'touchEnd', { 1: exit });
+  await expect(page).toHaveURL(EXIT);
+});
+
+test('two fingers on the exit, one lifted: it leaves', async ({ page }) => {
+  const { exit, session } = await open(page);
+  const beside = { x: exit.x - 20, y: exit.y };
+  await fingers(session, 'touchStart', { 1: exit });
+  await fingers(session, 'touchStart', { 1: exit, 2: beside });
+  await fingers(session, 'touchEnd', { 2: beside });
+  await expect(page).toHaveURL(EXIT);
+});
+
+test('a pen that hovers over the exit stays, and one that slips on it leaves: a pen is as good as two fingers', async ({ page }) => {
+  const { exit, session } = await open(page);
+  const pen = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', { x, y }: Point): Promise<unknown> =>
+    session.send('Input.dispatchMouseEvent', { type, x, y, pointerType: 'pen', ...(type === 'mouseMoved' ? {} : { button: 'left', clickCount: 1 }) });
+  await pen('mouseMoved', exit);
+  await page.waitForTimeout(300);
+  expect(page.url()).toBe(at(storyPath('es')));
+  await pen('mousePressed', exit);
+  await pen('mouseReleased', { x: exit.x + 12, y: exit.y - 5 });
   await expect(page).toHaveURL(EXIT);
 });
 
@@ -129,6 +151,36 @@ for (const locale of LOCALES) {
     }
   }
 }
+
+test('on a page that two fingers made larger, what is said of a page that has not come is in sight, above the exit', async ({ page }) => {
+  await page.goto(at('/es/pedir-ayuda/'));
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2.5 });
+  await page.evaluate(() => {
+    scrollTo(0, 300);
+  });
+  await page.route(at('/es/senales/'), (request) => request.abort());
+  await tapLink(page, '/es/senales/');
+  const again = page.getByRole('button', { name: string('es', 'exit', 'shown.again') });
+  const seen = (): Promise<boolean> =>
+    again.evaluate((button) => {
+      const [{ left, right, top, bottom }, exit] = [button.getBoundingClientRect(), document.querySelector('.bar')?.getBoundingClientRect()];
+      const view = visualViewport;
+      if (!view || !exit) throw new Error('There is no visual viewport, or no bar.');
+      return (
+        left >= view.offsetLeft &&
+        right <= view.offsetLeft + view.width &&
+        top >= view.offsetTop &&
+        bottom <= exit.top &&
+        document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === button
+      );
+    });
+  await expect.poll(seen).toBe(true);
+  // Not larger, it stands where it stood.
+  await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
+  await expect.poll(() => page.locator('.above-bar').evaluate(({ style: { transform, inlineSize } }) => transform + inlineSize)).toBe('');
+  await expect(again).toBeInViewport();
+});
 
 test('a program that makes the inside of pages visible again shows nothing once she has left', async ({ page }) => {
   await page.context().route(/^https:/, () => new Promise(() => undefined));

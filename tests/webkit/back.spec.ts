@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { DISCREET_MARK } from '#/domain/discreet.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { answers } from '../../scripts/serve.ts';
@@ -40,7 +39,7 @@ for (const locale of LOCALES) {
     await visit.open(href('getHelp', locale));
     await visit.follow(`.places a[href="${href('getHelp', locale, 'mx')}"]`, href('getHelp', locale, 'mx'));
     await visit.follow(`.foot a[href="${href('guides', locale)}"]`, href('guides', locale));
-    expect(await visit.ask(() => window.name)).toBe(DISCREET_MARK);
+    expect(await visit.ask(() => document.documentElement.dataset['visit'])).toBe('discreet');
     await visit.leave();
     expect(await visit.ask(() => document.title)).toBe(NEUTRAL_TITLE(''));
     expect(await visit.between()).toBe(0);

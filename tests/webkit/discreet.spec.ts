@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
 import { By, Key } from 'selenium-webdriver';
-import { DISCREET_MARK } from '#/domain/discreet.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { jumpIn, storyPath } from '../support/a-story.ts';
@@ -31,7 +30,7 @@ const goesOn = async (visit: WebKitVisit): Promise<void> => {
   await visit.follow('.tool[lang="en"]', href('guides', 'en'));
   await visit.follow(`main a[href="${OFFER.en}"]`, OFFER.en);
   expect(await visit.between()).toBe(0);
-  expect(await visit.ask(() => window.name)).toBe(DISCREET_MARK);
+  expect(await visit.ask(() => document.documentElement.dataset['visit'])).toBe('discreet');
 };
 
 test.describe('while a page elsewhere is on its way', () => {
@@ -113,7 +112,7 @@ for (const locale of LOCALES) {
   test(`a discreet visit to a story shows one way back in ${locale}, and not two`, async ({ visit }) => {
     await visit.open(part);
     await visit.tap('[data-turn-discreet]');
-    expect(await visit.seen('.when-discreet.back')).toContain(string(locale, 'common', 'back', { to: '' }).trim());
+    expect(await visit.seen('.in-visit.back')).toContain(string(locale, 'common', 'back', { to: '' }).trim());
     expect(await visit.seen('.crumbs')).toBe('');
   });
 }

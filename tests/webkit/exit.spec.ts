@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { DISCREET_MARK } from '#/domain/discreet.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { site } from '../../site.config.ts';
@@ -58,7 +57,7 @@ test('a link to another site takes nothing of a discreet visit along; this brows
   visit,
 }) => {
   await visit.open(href('getHelp', 'es', 'mx'));
-  expect(await visit.ask(() => window.name)).toBe(DISCREET_MARK);
+  expect(await visit.ask(() => document.documentElement.dataset['visit'])).toBe('discreet');
   await visit.tap('.line summary');
   await visit.tap('.line a[href^="http"]');
   await visit.away();

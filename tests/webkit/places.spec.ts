@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { By } from 'selenium-webdriver';
-import { LOCALES } from '#/domain/locale.ts';
+import { LOCALES, otherLocale } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { answers } from '../../scripts/serve.ts';
 import { site } from '../../site.config.ts';
@@ -106,9 +106,10 @@ for (const locale of LOCALES) {
       }
     };
 
-    test('the page says that its links are ordinary ones', async ({ visit }) => {
-      const says = string(locale, 'common', 'discreet.noScript');
-      await everywhere(visit, async (path) => expect(await visit.seen('body'), path).toContain(says));
+    const listed = string(locale, 'common', 'discreet.listed');
+
+    test('a page of numbers says in sight that each page may be listed', async ({ visit }) => {
+      await everywhere(visit, async (path) => expect(await visit.seen('.when-listed'), path).toBe(path === href('home', locale) ? '' : listed));
     });
 
     test('nothing says that the visit is discreet', async ({ visit }) => {
@@ -116,11 +117,22 @@ for (const locale of LOCALES) {
       await everywhere(visit, async (path) => expect(await visit.seen('body'), path).not.toContain(says));
     });
 
-    test('no button is offered that only a script could answer', async ({ visit }) => {
+    test('the switch says so once it is tapped, and no other button is offered', async ({ visit }) => {
       await everywhere(visit, async (path) => {
+        if (path === href('home', locale)) await visit.tap('[data-turn-discreet]');
+        await visit.until('what is said', async () => (await visit.seen('.when-listed')) === listed);
         for (const button of await visit.browser.findElements(By.css('main button, footer button')))
           expect(await button.isDisplayed(), path).toBe(false);
       });
+    });
+
+    test('a link takes the place of the page, so that “Back” has one entry', async ({ visit }) => {
+      await everywhere(visit, () => Promise.resolve());
+      await visit.open(href('getHelp', locale));
+      const before = await visit.between();
+      await visit.follow('.tool[lang]', href('getHelp', otherLocale(locale)));
+      expect(await visit.between()).toBe(before);
+      expect(await visit.ask(() => [document.documentElement.dataset['visit'], window.name])).toEqual(['listed', '']);
     });
   });
 }

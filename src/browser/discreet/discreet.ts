@@ -1,6 +1,4 @@
 import { hasLeft, later } from '#/browser/quick-exit/has-left.ts';
-import { shownAddress } from '#/browser/page/each-page.ts';
-import { linkKind } from '#/domain/discreet.ts';
 import { sayFramed } from './framed.ts';
 
 /*
@@ -10,11 +8,13 @@ import { sayFramed } from './framed.ts';
 /** Milliseconds after which a link leads again to where it led: by then the menu that the browser shows for it is open. */
 const MENU = 300;
 
-/** The link of ours that an event in a discreet visit is for. */
+/** The links that lead elsewhere while a menu opens. */
+const turned = new WeakSet<HTMLAnchorElement>();
+
+/** The link of ours that an event in a discreet visit is for, however its address is written. */
 const discreetLink = ({ target }: Event): HTMLAnchorElement | undefined => {
   const link = target instanceof Element && document.documentElement.dataset['visit'] !== 'ordinary' ? target.closest('a') : null;
-  const href = link?.getAttribute('href') ?? '';
-  return link && linkKind(new URL(href, shownAddress()).href, shownAddress()) !== 'outside' && href !== '' && !href.includes(':') ? link : undefined;
+  return link?.origin === location.origin ? link : undefined;
 };
 
 // Another button of the mouse opens a new tab.
@@ -27,11 +27,13 @@ addEventListener('auxclick', (event) => {
 // So does the menu of a finger that stays, or of the right button.
 addEventListener('contextmenu', (event) => {
   const link = discreetLink(event);
-  if (!link || hasLeft()) return;
+  if (!link || turned.has(link) || hasLeft()) return;
   const href = link.getAttribute('href') ?? '';
+  turned.add(link);
   link.href = location.href;
   later(() => {
     link.setAttribute('href', href);
+    turned.delete(link);
   }, MENU);
 });
 // And a link that is drawn to the tabs.

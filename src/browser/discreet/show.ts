@@ -22,6 +22,9 @@ const SLOW = 800;
 const PATIENCE = 20_000;
 const PATIENCE_WITH_SEEN = 4000;
 
+/** How many pages that only lead on are followed: they may lead around, on money that she pays for. */
+const WAYS_ON = 3;
+
 /** What a page that was left is found again by: its address, what its heading says, and how far down she was. */
 interface Left {
   address: string;
@@ -54,23 +57,36 @@ const sheetOf = (code: string, media = ''): CSSStyleSheet => {
  * Its looks are set through the object model: they must not wait for a sheet, which some browsers cannot make.
  */
 const status = document.createElement('div');
+status.className = 'above-bar';
 status.setAttribute('role', 'status');
 status.style.cssText = 'position:fixed;inset:auto 0 var(--bar);z-index:3;background:var(--color-text);color:var(--color-page)';
 const say = (text: string, again?: () => void): void => {
   status.textContent = text;
   status.style.padding = text === '' ? '0' : '12px 20px';
-  if (!again) return;
-  const button = document.createElement('button');
-  button.className = 'button';
-  button.style.marginInlineStart = '1rem';
-  button.textContent = words().again;
-  button.addEventListener('click', again);
-  status.append(button);
+  if (again) {
+    const button = document.createElement('button');
+    button.className = 'button';
+    button.style.marginInlineStart = '1rem';
+    button.textContent = words().again;
+    button.addEventListener('click', again);
+    status.append(button);
+  }
+  // On a page made larger by two fingers it is laid where she sees it (pinched.ts).
+  dispatchEvent(new Event('said'));
+};
+
+/** The name of a place within a page. What no name can be is none. */
+const placeNamed = (hash: string): string => {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
 };
 
 /** Moves sight and focus to a place within the page, and opens what is closed around it. @returns whether it is there */
 const jump = (hash: string): boolean => {
-  const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+  const place = document.getElementById(placeNamed(hash));
   if (!place) return false;
   for (let around: Element | null = place; around; around = around.parentElement) if (around instanceof HTMLDetailsElement) around.open = true;
   place.scrollIntoView();
@@ -93,7 +109,7 @@ const layWayBack = (): void => {
     line.className = 'wrap back';
     link = document.createElement('a');
     line.append(link);
-    document.querySelector('main')?.prepend(line);
+    (document.querySelector('main') ?? document.body).prepend(line);
   }
   link.href = before.address;
   link.textContent = words().back.replace('{{to}}', before.name);
@@ -109,6 +125,8 @@ const put = ({ page, sheets }: Parsed, address: URL): void => {
   for (const { name } of [...body.attributes]) body.removeAttribute(name);
   for (const { name, value } of page.body.attributes) body.setAttribute(name, value);
   body.dataset['address'] = address.href;
+  // A program of hers may have put all that was there into something of its own, and goes with it: what comes stands beside this.
+  if (status.parentNode !== body) body.append(status);
   for (const old of [...body.childNodes]) if (old !== status) old.remove();
   status.before(...page.body.childNodes);
   for (const style of document.querySelectorAll('style')) style.remove();
@@ -134,16 +152,19 @@ const parsed = (text: string): Parsed => {
 /** What a page of numbers is kept by, for this visit. */
 const keyOf = ({ origin, pathname }: URL): string => origin + pathname;
 
-/** Fetches a page past the browser's own cache. */
-const fetched = async (address: URL, signal: AbortSignal): Promise<Parsed> => {
+/**
+ * Fetches a page past the browser's own cache.
+ * @param led how many pages have led on to it
+ */
+const fetched = async (address: URL, signal: AbortSignal, led = 0): Promise<Parsed> => {
   const answer = await stillHere(fetch(address, { cache: 'no-store', credentials: 'same-origin', referrerPolicy: 'no-referrer', signal }));
   const text = await stillHere(answer.text());
   const found = parsed(text);
   const { page } = found;
   const [, onwards] = /url=(.+)$/i.exec(page.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content') ?? '') ?? [];
-  if (onwards !== undefined) return stillHere(fetched(new URL(onwards, address), signal));
-  // No page of ours, such as what a hotel's network answers to everything.
-  if (!page.querySelector('[data-exit]')) throw new Error('not a page of this site');
+  if (onwards !== undefined && led < WAYS_ON) return stillHere(fetched(new URL(onwards, address), signal, led + 1));
+  // No page of ours, such as what a hotel's network answers to everything. Nor half of one, with half of the numbers.
+  if (!page.querySelector('.bar [data-exit]') || !text.includes('</html>')) throw new Error('not a page of this site');
   if (page.body.dataset['discreet'] !== undefined && answer.ok) seen.set(keyOf(address), text);
   return found;
 };

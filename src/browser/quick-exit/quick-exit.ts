@@ -30,12 +30,12 @@ const leave = (event: Event): void => {
     // break the policy.
     root.style.cssText = 'visibility:hidden!important;opacity:0!important';
     document.title = as;
-    // Emptied too: a program that darkens pages may make what is inside visible again, and what sounds ends with it. Then what shows on a
-    // lock screen, and a voice. Each may be missing or forbidden, and none may keep her here.
+    // Emptied too: a program that darkens pages may make what is inside visible again, and what sounds ends with it. Then a voice, and what
+    // shows on a lock screen, which the fewest browsers have. Each may be missing or forbidden, and none may keep her here.
     try {
-      document.body.replaceChildren();
-      navigator.mediaSession.metadata = null;
+      document.body.textContent = '';
       speechSynthesis.cancel();
+      navigator.mediaSession.metadata = null;
     } catch {
       /* there is no page yet, or nothing that sounds */
     }
