@@ -58,13 +58,6 @@ export const styleOf = (drawn: string, theme?: Theme): string => {
   ].join('');
 };
 
-/** The same rules, those that say the same as one: a page waits for each byte of them. */
-const joined = (rules: readonly Rule[]): Rule[] =>
-  [...Map.groupBy(rules, ([, declarations]) => declarations)].map(([declarations, same]) => [
-    same.map(([selector]) => selector).join(),
-    declarations,
-  ]);
-
 const lines = (rules: readonly Rule[], indent: string): string =>
   rules
     .map(([selector, declarations]) => {
@@ -74,7 +67,7 @@ const lines = (rules: readonly Rule[], indent: string): string =>
     })
     .join('\n\n');
 
-/** The rules of drawings that stand in pages, as `src/styles/drawings.css` has them. @param drawn all of them */
+/** The rules of drawings that stand in pages, as `src/styles/drawings.css` has them: none for paper, on which they are not. @param drawn all of them */
 export const inlineRules = (drawn: string): string => {
   const used = classesIn(drawn);
   const media = (query: string, rules: readonly Rule[]): string => `  @media ${query} {\n${lines(rules, '    ')}\n  }`;
@@ -87,7 +80,6 @@ export const inlineRules = (drawn: string): string => {
       '  .weaves {\n    position: absolute;\n  }',
       shown,
       media('(prefers-color-scheme: dark)', colours('dusk', used)),
-      media('print', [...joined(colours('print', used)), ...onPaper(used)]),
     ].join('\n\n'),
     '}\n',
   ]

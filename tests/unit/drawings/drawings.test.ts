@@ -86,13 +86,13 @@ describe('the drawings', () => {
     for (const address of addresses) expect(address).toMatch(/^\/d\/[\da-f]{8}\.svg$/);
   });
 
-  it('that stand in pages have a colour there for each of their cloths, by day, at dusk and on paper', () => {
+  it('that stand in pages have a colour there for each of their cloths, by day and at dusk', () => {
     for (const name of EMBLEMS) {
       const classes = new Set([...drawingInline(name, { alt: '' }).matchAll(/<path class="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' ')));
       const cloths = Object.values(PALETTE).filter(({ code }) => classes.has(code));
-      for (const { code, light, dusk, print } of cloths) {
+      for (const { code, light, dusk } of cloths) {
         const colours = [...WRITTEN.matchAll(new RegExp(`\\.cloth \\.${code}\\b[^{]*\\{\\s*color: (#[\\da-f]+);`, 'g'))].map(([, colour]) => colour);
-        expect(colours, `${name} ${code}`).toEqual([light, dusk, print]);
+        expect(colours, `${name} ${code}`).toEqual([light, dusk]);
       }
     }
   });
