@@ -23,6 +23,7 @@ import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { showPage } from './src/integrations/show-page.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
+import { shortAddresses } from './src/integrations/short-addresses.ts';
 import { shorterLayers } from './src/integrations/shorter-layers.ts';
 import { unmeantFiles } from './src/integrations/unmeant-files.ts';
 import { unshownMedia } from './src/integrations/unshown-media.ts';
@@ -86,6 +87,7 @@ export default defineConfig({
     offlinePages(),
     step('stepCompress'),
     compress(),
+    shortAddresses(),
     // Last: it looks at what will be served.
     step('stepWhole'),
     wholeSite(),

@@ -16,6 +16,8 @@ const launchOptions = {
   // What needs a profile, a list called History or a window opens the whole browser itself (TELAR_CHROMIUM).
   executablePath: process.env['TELAR_HEADLESS'] ?? process.env['TELAR_CHROMIUM'] ?? '/usr/bin/chromium',
   chromiumSandbox: !isRoot(),
+  // The letters of a phone, whatever this machine has: what fits on a screen hangs on them.
+  env: inOurLetters(),
   args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
 };
 
@@ -83,7 +85,6 @@ export default defineConfig({
         timezoneId: 'UTC',
         launchOptions: {
           ...launchOptions,
-          env: inOurLetters(),
           args: [...launchOptions.args, '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
         },
       },

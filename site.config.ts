@@ -20,15 +20,17 @@ export const site = {
   contact: process.env['SITE_CONTACT'] ?? PLACEHOLDER_CONTACT,
   /**
    * Where "Leave now" leads: one ordinary, unpersonalised page per language, never a search engine's home
-   * (it can show past searches, and its address can open an app). It fits wherever the language is read: the United
-   * States' hurricane centre watches all of its coasts and Central America; the World Meteorological Organization writes
-   * in Spanish for every country. In Chromium the title of that page becomes the title of the row that is left of ours: a
-   * name that nobody types into an address bar (not "weather", "clima", "help"). `title` is what the tab says meanwhile, and
-   * what Firefox keeps as the title of the page that was left: the initials of that service.
+   * (it can show past searches, and its address can open an app). It fits wherever the language is read, asks for no
+   * consent, and comes on a weak line: the United States' hurricane centre watches all of its coasts and Central America;
+   * Wikiquote in Spanish is no country's. In Chromium the title of that page becomes the title of the row that is left of ours, and
+   * each of its words offers that row to whoever types the word's beginning. So it is, of the pages that meet all of this
+   * (tests/support/exits.ts), the one that is offered least for what people type every day (tests/support/everyday.ts,
+   * `npm run bench:traces`). `title` is what the tab says meanwhile, and what Firefox keeps as the title of the page that was
+   * left: initials, with which nothing that people type every day begins, for Firefox looks inside of words too.
    */
   exit: {
     en: { url: 'https://www.nhc.noaa.gov/', title: 'NHC' },
-    es: { url: 'https://worldweather.wmo.int/es/home.html', title: 'OMM' },
+    es: { url: 'https://es.wikiquote.org/wiki/Portada', title: 'WQ' },
   },
   /** Set by `npm run build:public`. Every other build asks search engines to stay away. */
   isPublic: process.env['SITE_PUBLIC'] === '1',

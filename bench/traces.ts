@@ -1,19 +1,12 @@
 import '../tests/support/on-test-site.ts';
 import { findChromium, findFirefox } from '../scripts/browser.ts';
 import { storyPath } from '../tests/support/a-story.ts';
-import {
-  closeAndAsk,
-  EIGHT_PAGES,
-  marksOf,
-  openOnDisk,
-  readEightPages,
-  tapThroughEightPages,
-  wordsIn,
-  type HistoryRow,
-} from '../tests/support/kept-on-disk.ts';
+import { closeAndAsk, EIGHT_PAGES, marksOf, openOnDisk, readEightPages, tapThroughEightPages, wordsIn } from '../tests/support/kept-on-disk.ts';
+import { beginningsIn, isOffered } from '../tests/support/offered.ts';
 import { shows, tapLink } from '../tests/support/shown.ts';
 import { plainHost, type PlainHost } from '../tests/support/plain-host.ts';
 import { DIST } from '../tests/support/site.ts';
+import { barOf, exitsOf, exitTitle } from './offered-rows.ts';
 
 /*
  * What stays in the browser's cache, and what that costs: `npm run bench:traces` prints the table of docs/quick-exit.md
@@ -113,34 +106,13 @@ const KINDS: readonly Kind[] = [
   'in a private window',
 ];
 
-/**
- * Beginnings that people type: of what they look for when they look for the weather, or for the pages that the exit opens, and of
- * what would tell of us.
- */
-const BEGINNINGS = {
-  es: ['clima', 'tiempo', 'pronos', 'lluvia', 'meteo', 'te', 'ay', 'num', 'tra', 'sal'],
-  en: ['weather', 'forecast', 'rain', 'storm', 'hurricane', 'te', 'he', 'num', 'tra', 'lea'],
-} as const;
-
-/** What an address bar may offer for a beginning: rows with a word of their title, or a part of their address, that begins so. */
-const offered = (rows: readonly HistoryRow[], beginning: string): boolean =>
-  rows.some(({ url, title }) =>
-    `${url} ${title}`
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .some((word) => word.startsWith(beginning)),
-  );
-
-/** The titles that the pages of the exit have, as far as is known from here: no test opens them. */
-const TARGETS = { es: 'Servicio de Información Meteorológica Mundial', en: 'National Hurricane Center' } as const;
-
 const visit = async (name: Name, path: string, kind: Kind): Promise<string> => {
   const host = await plainHost(DIST);
   const browser = await openOnDisk(name, path, kind === 'in a private window');
   const { page } = browser;
   await page
     .context()
-    .route(/^https:/, (request) => request.fulfill({ contentType: 'text/html; charset=utf-8', body: `<title>${TARGETS.es}</title>Sunny` }));
+    .route(/^https:/, (request) => request.fulfill({ contentType: 'text/html; charset=utf-8', body: `<title>${exitTitle('es')}</title>Sunny` }));
   await tapThroughEightPages(page, host.url, kind.startsWith('discreet'));
   if (kind.includes('copy')) {
     await tapLink(page, '/es/pedir-ayuda/');
@@ -154,9 +126,9 @@ const visit = async (name: Name, path: string, kind: Kind): Promise<string> => {
   }
   const { rows, host: named, address, title, sentence } = await closeAndAsk(browser, host.url, DIST);
   host.close();
-  const bar = BEGINNINGS.es.filter((beginning) => offered(rows, beginning));
+  const bar = beginningsIn('es').filter((beginning) => rows.some((row) => isOffered(row, beginning, name)));
   const listed = rows.map(({ url, title: said }) => `\`${url}\` “${said}”`).join(', ');
-  return `| ${name} | ${kind} | ${rows.length}: ${listed} | ${bar.join(', ') || '–'} | ${named.length} | ${address.length}, ${title.length}, ${sentence.length} |`;
+  return `| ${name} | ${kind} | ${rows.length}: ${listed} | ${bar.join(' ') || '–'} | ${named.length} | ${address.length}, ${title.length}, ${sentence.length} |`;
 };
 
 console.log(
@@ -168,7 +140,21 @@ for (const [name, path] of [
   ['firefox', findFirefox()],
 ] as const)
   if (path !== undefined) for (const kind of KINDS) console.log(await visit(name, path, kind));
+
+console.log(
+  '\n| browser | language | what is left of a discreet visit of home, and the exit | beginnings that find it | everyday names that begin so |',
+);
+console.log('| --- | --- | --- | --- | --- |');
+for (const [name, path] of [
+  ['chromium', await findChromium()],
+  ['firefox', findFirefox()],
+] as const)
+  if (path !== undefined) for (const locale of ['es', 'en'] as const) console.log(await barOf(name, path, locale));
+
 for (const locale of ['es', 'en'] as const) {
-  const found = BEGINNINGS[locale].filter((beginning) => offered([{ url: `/${locale}/`, title: TARGETS[locale] }], beginning));
-  console.log(`Named “${TARGETS[locale]}”, our row is found by ${found.join(', ') || 'none'} of ${BEGINNINGS[locale].join(', ')}.`);
+  console.log(
+    '\n| page for the exit | title, as it is known | rules | beginnings that its title adds in Chromium | everyday names that begin so | weight |',
+  );
+  console.log('| --- | --- | --- | --- | --- | --- |');
+  for (const row of exitsOf(locale)) console.log(row);
 }

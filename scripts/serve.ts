@@ -75,10 +75,13 @@ export const answers = (folder: string): RequestListener => {
     };
     const show = async (path: string): Promise<void> => {
       const lead = leadAt(all, path);
-      const gone = lead?.status === 200;
-      const file = lead && !gone ? undefined : await builtFile(site, gone ? lead.to : path, request.headers['accept-encoding']?.toString());
+      const packings = request.headers['accept-encoding']?.toString();
+      const own = lead?.status === 301 ? undefined : await builtFile(site, path, packings);
+      // A page that is there comes first, as on such hosts: a short address without its last slash. What is gone has none.
+      const gone = lead?.status === 200 && !own;
+      const file = gone ? await builtFile(site, lead.to, packings) : own;
       dress(gone ? lead.to : path);
-      if (lead && !gone) response.writeHead(lead.status, { Location: lead.to }).end();
+      if (lead?.status === 301) response.writeHead(lead.status, { Location: lead.to }).end();
       else if (file) sendFile(request, response, file, gone ? 410 : 200);
       else if (gone) refuse(410);
       else notFound();

@@ -20,7 +20,6 @@ export interface SearchText {
   /** What else it is found by: its headings, and the rest of its summary. */
   headings: readonly string[];
   summary: readonly string[];
-  drawing?: CollectionEntry<'guides'>['data']['drawing'];
 }
 
 /** A list of the site: its words are the interface's own. */
@@ -41,10 +40,10 @@ const headingsOf = async (entry: CollectionEntry<'guides'> | CollectionEntry<'pa
 export const searchTexts = async (
   locale: Locale,
   lists: Readonly<Record<SearchList, { title: string; answer: string }>>,
-  tries: readonly Pick<SearchText, 'key' | 'title' | 'url' | 'answer' | 'drawing'>[],
+  tries: readonly Pick<SearchText, 'key' | 'title' | 'url' | 'answer'>[],
 ): Promise<SearchText[]> => {
   const guides = (await guidesIn(locale)).map(async (entry): Promise<SearchText> => {
-    const { title, description, summary, translationKey, drawing } = entry.data;
+    const { title, description, summary, translationKey } = entry.data;
     const [answer = description] = summary;
     return {
       key: translationKey,
@@ -54,7 +53,6 @@ export const searchTexts = async (
       answer,
       headings: await headingsOf(entry),
       summary: [description, ...summary],
-      ...(drawing ? { drawing } : {}),
     };
   });
   const pages = (await textsIn('pages', locale)).map(async (entry): Promise<SearchText[]> => {
@@ -62,30 +60,22 @@ export const searchTexts = async (
     if (!isRouteName(key)) return [];
     return [{ key, kind: 'page', title, url: href(key, locale), answer: description, headings: await headingsOf(entry), summary: [description] }];
   });
-  const stories = (await seriesIn(locale)).map(({ entry: { data }, href: url, parts }): SearchText => {
-    const drawing = data.drawing ?? parts[0]?.entry.data.drawing;
-    return {
-      kind: data,
-      title: data.name[locale],
-      url,
-      answer: data.description[locale],
-      headings: parts.map(({ title }) => title),
-      summary: [data.description[locale]],
-      ...(drawing ? { drawing } : {}),
-    };
-  });
-  const posts = (await postsIn(locale)).slice(0, MOST_POSTS).map((entry): SearchText => {
-    const { title, drawing } = entry.data;
-    return {
-      kind: 'news',
-      title,
-      url: href('news', locale, placeOf(entry).slug),
-      answer: '',
-      headings: [],
-      summary: [],
-      ...(drawing ? { drawing } : {}),
-    };
-  });
+  const stories = (await seriesIn(locale)).map(({ entry: { data }, href: url, parts }): SearchText => ({
+    kind: data,
+    title: data.name[locale],
+    url,
+    answer: data.description[locale],
+    headings: parts.map(({ title }) => title),
+    summary: [data.description[locale]],
+  }));
+  const posts = (await postsIn(locale)).slice(0, MOST_POSTS).map((entry): SearchText => ({
+    kind: 'news',
+    title: entry.data.title,
+    url: href('news', locale, placeOf(entry).slug),
+    answer: '',
+    headings: [],
+    summary: [],
+  }));
   const names = ['getHelp', 'stories', 'try', 'news'] as const;
   return [
     ...(await Promise.all(guides)),

@@ -1,16 +1,25 @@
-import type { SearchData } from '#/browser/search/search-data.ts';
-import { cropsOf, drawingAddress } from '#/drawings/drawing.ts';
+import type { SearchData, SearchDrawings } from '#/browser/search/search-data.ts';
+import { drawingFile } from '#/drawings/drawing.ts';
 import type { DrawingName } from '#/drawings/names.ts';
 import { otherLocale, type Locale } from '#/domain/locale.ts';
 import { getFixedT } from '#/i18n/translate.ts';
 import { href } from '#/routing/routes.ts';
 
-/** The address of a drawing beside a result: its square, where it is no emblem. */
-export const tileAddress = (name: DrawingName): string =>
-  drawingAddress(
-    name,
-    cropsOf(name).find((crop) => crop === 'tile'),
-  );
+/** What stands beside the results of each kind, and where nothing is found: of the small emblems those that fit, since the file that answers holds them. */
+const BESIDE: Readonly<Record<keyof SearchDrawings, DrawingName>> = {
+  guide: 'lens',
+  story: 'two-bubbles',
+  try: 'replies',
+  page: 'papers',
+  nothing: 'empty-hoop',
+};
+
+/** The drawing of each kind of result, whole. */
+export const searchDrawings = (): SearchDrawings => {
+  const whole = (which: keyof SearchDrawings): string =>
+    `data:image/svg+xml,${drawingFile(BESIDE[which]).replaceAll('"', "'").replaceAll('#', '%23')}`;
+  return { guide: whole('guide'), story: whole('story'), try: whole('try'), page: whole('page'), nothing: whole('nothing') };
+};
 
 /** All that the search page tells its script. */
 export const searchData = (locale: Locale): SearchData => {
@@ -45,10 +54,12 @@ export const searchData = (locale: Locale): SearchData => {
     },
     list: href('getHelp', locale),
     kinds: [
-      { path: href('guides', locale), words: t('kinds.guide') },
-      { path: href('news', locale), words: t('kinds.news') },
-      { path: href('getHelp', locale), words: getFixedT(locale)('bar.numbers') },
+      { path: href('guides', locale), words: t('kinds.guide'), beside: 'guide' },
+      { path: href('news', locale), words: t('kinds.news'), beside: 'page' },
+      { path: href('getHelp', locale), words: getFixedT(locale)('bar.numbers'), beside: 'page' },
+      // What each of these is called stands with what was found in it.
+      { path: href('stories', locale), beside: 'story' },
+      { path: href('try', locale), beside: 'try' },
     ],
-    drawings: { other: tileAddress('lens'), nothing: tileAddress('empty-hoop') },
   };
 };

@@ -23,21 +23,17 @@ export const drawingFile = (name: DrawingName, crop?: Crop): string => {
 };
 
 /**
- * Where a drawing's file is on the site: in the folder that browsers keep (docs/decisions.md, 24), by what is in it and not by its
- * name, so that a browser's memory does not say what was read.
+ * Where a drawing's file is on the site: in a folder of which browsers are told to keep nothing, since almost every set of drawings fits
+ * one page alone (docs/decisions.md, 24); by what is in it and not by its name.
  */
 export const drawingAddress = (name: DrawingName, crop?: Crop): string =>
-  `/_astro/d.${createHash('sha256').update(drawingFile(name, crop)).digest('hex').slice(0, 8)}.svg`;
+  `/d/${createHash('sha256').update(drawingFile(name, crop)).digest('hex').slice(0, 8)}.svg`;
 
 /** A drawing as it stands in a page, with its colours from src/styles/drawings.css. @param alt empty where the text says what it shows */
 export const drawingInline = (
   name: DrawingName,
-  { crop, alt, className = '' }: { crop?: Crop | undefined; alt: string; className?: string },
-): string =>
-  svgInline(
-    { view: SKETCHES[name].view, marks: SKETCHES[name].draw() },
-    { prefix: crop ? `${name}-${crop}` : name, view: crop ? viewOf(name, crop) : undefined, alt, className },
-  );
+  { crop, alt, className }: { crop?: Crop | undefined; alt: string; className?: string | undefined },
+): string => svgInline({ view: SKETCHES[name].view, marks: SKETCHES[name].draw() }, { view: crop ? viewOf(name, crop) : undefined, alt, className });
 
 /** The parts in which a drawing may be shown beside the whole. */
 export const cropsOf = (name: DrawingName): Crop[] => (['tile', 'strip'] as const).filter((crop) => SKETCHES[name].crops[crop] !== undefined);

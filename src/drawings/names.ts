@@ -97,6 +97,9 @@ export const isDrawing = (word: string): word is DrawingName => Object.hasOwn(DR
 /** The names of every drawing, the large ones first. */
 export const DRAWING_NAMES: readonly DrawingName[] = Object.keys(DRAWINGS).filter(isDrawing);
 
+/** The names of the emblems: small enough to stand in a page. */
+export const EMBLEMS: readonly DrawingName[] = DRAWING_NAMES.filter((name) => DRAWINGS[name] === 'emblem');
+
 /** What a drawing weighs at most as a file with all its palettes, in bytes of brotli 11 (look.md, with the palette for paper). */
 export const MOST_BYTES: Readonly<Record<DrawingKind, number>> = {
   hero: 4400,

@@ -4,6 +4,16 @@ import { DARK, PALETTE, type Colour, type Theme } from './palette.ts';
 import type { View } from './sketch.ts';
 import { inlineRules, styleOf } from './styles.ts';
 
+/** How a drawing is written: what goes before the ids of its weaves, and the steps, in its units, in which fine pieces are. */
+interface Hand {
+  prefix: string;
+  step: number;
+}
+
+const IN_A_FILE: Hand = { prefix: '', step: 0.1 };
+/** The weaves are the page's. Half a unit is half a pixel of an emblem at its largest, and takes 200 bytes less of a guide with eight. */
+const IN_A_PAGE: Hand = { prefix: 'd-', step: 0.5 };
+
 /** How far a shadow lies from its piece. */
 const LIFT: Point = [1.5, 2.5];
 
@@ -20,8 +30,8 @@ const short = (value: number): string => String(Math.round(value * 10) / 10).rep
 const pair = (x: number, y: number): string => `${short(x)}${y < 0 && short(y) !== '0' ? '' : ' '}${short(y)}`;
 
 /** A line through points, each said by its way from the one before: the same piece reads the same wherever it lies. */
-const path = (line: readonly Point[], fine: boolean, closed: boolean, [dx, dy]: Point = [0, 0]): string => {
-  const round = (value: number): number => (fine ? Math.round(value * 10) / 10 : Math.round(value));
+const path = (line: readonly Point[], step: number, closed: boolean, [dx, dy]: Point = [0, 0]): string => {
+  const round = (value: number): number => Math.round(value / step) * step;
   const rounded = line.map(([x, y]): Point => [round(x), round(y)]);
   const steps = rounded.map(([x, y], index) => {
     const before = rounded[index - 1];
@@ -51,28 +61,29 @@ const isSeen = (mark: Mark, [left, top, width, height]: View): boolean => {
 
 const dashed = (dash: string | undefined): string => (dash === undefined ? '' : ` stroke-dasharray="${dash}"`);
 
-const pieceOf = (mark: Extract<Mark, { is: 'piece' }>, prefix: string): string => {
-  const d = path(mark.outline, mark.fine, true);
-  const shadow = mark.lifted ? `<path class="h" d="${path(mark.outline, mark.fine, true, LIFT)}"/>` : '';
+const pieceOf = (mark: Extract<Mark, { is: 'piece' }>, { prefix, step }: Hand): string => {
+  const steps = mark.fine ? step : 1;
+  const d = path(mark.outline, steps, true);
+  const shadow = mark.lifted ? `<path class="h" d="${path(mark.outline, steps, true, LIFT)}"/>` : '';
   const weave = mark.weave ? `<path fill="url(#${prefix}${weaveName(mark.weave, mark.colour)})" d="${d}"/>` : '';
   return `${shadow}<path class="${PALETTE[mark.colour].code}" d="${d}"/>${weave}`;
 };
 
-const stitchesOf = ({ line, closed, colour, dash, width, fine }: Extract<Mark, { is: 'stitches' }>): string => {
-  const d = path(line, fine, closed);
+const stitchesOf = ({ line, closed, colour, dash, width, fine }: Extract<Mark, { is: 'stitches' }>, { step }: Hand): string => {
+  const d = path(line, fine ? step : 1, closed);
   const { code } = PALETTE[colour];
   if (width === undefined && dash === undefined) return `<path class="r ${code}" d="${d}"/>`;
   if (width === undefined && dash === '9 7') return `<path class="f ${code}" d="${d}"/>`;
   return `<path class="l ${code}" stroke-width="${short(width ?? 1.9)}"${dashed(dash ?? '7 5')} d="${d}"/>`;
 };
 
-const asSvg = (mark: Mark, prefix: string, view: View | undefined): string => {
+const asSvg = (mark: Mark, hand: Hand, view: View | undefined): string => {
   if (view && !isSeen(mark, view)) return '';
   switch (mark.is) {
     case 'piece':
-      return pieceOf(mark, prefix);
+      return pieceOf(mark, hand);
     case 'stitches':
-      return stitchesOf(mark);
+      return stitchesOf(mark, hand);
     case 'line':
       return `<path class="l ${PALETTE[mark.colour].code}" stroke-width="${short(mark.width)}" d="${mark.d}"/>`;
     case 'thread':
@@ -81,7 +92,7 @@ const asSvg = (mark: Mark, prefix: string, view: View | undefined): string => {
       const moved = mark.transform === undefined ? '' : ` transform="${mark.transform}"`;
       const through = mark.opacity === undefined ? '' : ` opacity="${mark.opacity}"`;
       const inner = mark.transform === undefined ? view : undefined;
-      return `<g${moved}${through}>${mark.marks.map((one) => asSvg(one, prefix, inner)).join('')}</g>`;
+      return `<g${moved}${through}>${mark.marks.map((one) => asSvg(one, hand, inner)).join('')}</g>`;
     }
   }
 };
@@ -92,16 +103,15 @@ interface Drawn {
   marks: readonly Mark[];
 }
 
-/** The patterns that the marks are woven in, and the marks. */
-const inside = (marks: readonly Mark[], prefix: string, view: View | undefined): string => {
-  const drawn = marks.map((mark) => asSvg(mark, prefix, view)).join('');
+/** The patterns that what was drawn is woven in. */
+const patternsFor = (drawn: string, prefix: string): string => {
   const patterns = WEAVES.flatMap((weave) =>
     [false, true].flatMap((light) => {
       const name = weaveName(weave, light ? 'ink' : 'paper');
       return drawn.includes(`url(#${prefix}${name})`) ? [pattern(`${prefix}${name}`, weave, light)] : [];
     }),
   );
-  return `${patterns.length > 0 ? `<defs>${patterns.join('')}</defs>` : ''}${drawn}`;
+  return patterns.length > 0 ? `<defs>${patterns.join('')}</defs>` : '';
 };
 
 /**
@@ -109,22 +119,25 @@ const inside = (marks: readonly Mark[], prefix: string, view: View | undefined):
  * @param view a part of it; the whole unless said
  */
 export const svgFile = ({ view: whole, marks }: Drawn, { view, theme }: { view?: View | undefined; theme?: Theme } = {}): string => {
-  const drawn = inside(marks, '', view);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${(view ?? whole).join(' ')}" fill="currentColor"><style>${styleOf(drawn, theme)}</style>${drawn}</svg>`;
+  const drawn = marks.map((mark) => asSvg(mark, IN_A_FILE, view)).join('');
+  const patterns = patternsFor(drawn, IN_A_FILE.prefix);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${(view ?? whole).join(' ')}" fill="currentColor"><style>${styleOf(drawn, theme)}</style>${patterns}${drawn}</svg>`;
 };
 
-/**
- * A drawing for a page, which has its colours from `inlineStyles()`.
- * @param prefix goes before its ids, of which two on a page must differ
- */
+/** A drawing for a page, which has its colours from `inlineStyles()` and its weaves from `sharedWeaves()`: no id is in it, so that a page may show it twice. */
 export const svgInline = (
   { view: whole, marks }: Drawn,
-  { prefix, view, alt, className = '' }: { prefix: string; view?: View | undefined; alt: string; className?: string },
+  { view, alt, className = '' }: { view?: View | undefined; alt: string; className?: string | undefined },
 ): string => {
   const [, , width, height] = view ?? whole;
   const said = alt === '' ? 'aria-hidden="true"' : `role="img" aria-label="${alt.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
-  return `<svg class="${`cloth ${className}`.trim()}" viewBox="${(view ?? whole).join(' ')}" width="${width}" height="${height}" fill="currentColor" ${said}>${inside(marks, `${prefix}-`, view)}</svg>`;
+  return `<svg class="${`cloth ${className}`.trim()}" viewBox="${(view ?? whole).join(' ')}" width="${width}" height="${height}" fill="currentColor" ${said}>${marks.map((mark) => asSvg(mark, IN_A_PAGE, view)).join('')}</svg>`;
 };
 
-/** The rules of every drawing that stands in a page, as CSS. */
-export const inlineStyles = (): string => inlineRules();
+/** What the drawings of a page share, once in it: their weaves. @param drawn all of them, or the text that holds them */
+export const sharedWeaves = (drawn: string): string =>
+  // Not hidden: of what is not laid out browsers draw no weave.
+  `<svg class="weaves" width="0" height="0" aria-hidden="true">${patternsFor(drawn, IN_A_PAGE.prefix)}</svg>`;
+
+/** The rules of drawings that stand in pages, as CSS. @param drawn all of them, as `svgInline` gives them */
+export const inlineStyles = (drawn: string): string => inlineRules(drawn);

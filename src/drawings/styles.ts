@@ -40,10 +40,15 @@ const colours = (theme: Theme, used: (name: string) => boolean): Rule[] =>
 
 const written = (rules: readonly Rule[]): string => rules.map(([selector, declarations]) => `${selector}{${declarations}}`).join('');
 
+/** The classes of what was drawn. */
+const classesIn = (drawn: string): ((name: string) => boolean) => {
+  const names = new Set([...drawn.matchAll(/class="([^"]*)"/g)].flatMap(([, classes = '']) => classes.split(' ')));
+  return (name) => names.has(name);
+};
+
 /** The style of a file. @param drawn its marks as SVG @param theme one alone; all unless said */
 export const styleOf = (drawn: string, theme?: Theme): string => {
-  const names = new Set([...drawn.matchAll(/class="([^"]*)"/g)].flatMap(([, classes = '']) => classes.split(' ')));
-  const used = (name: string): boolean => names.has(name);
+  const used = classesIn(drawn);
   const paper = (): string => written(onPaper(used));
   if (theme) return `${written(colours(theme, used))}${written(shapes(used))}${theme === 'print' ? paper() : ''}`;
   return [
@@ -52,8 +57,6 @@ export const styleOf = (drawn: string, theme?: Theme): string => {
     `@media print{${written(colours('print', used))}${paper()}}`,
   ].join('');
 };
-
-const everyClass = (): true => true;
 
 const lines = (rules: readonly Rule[], indent: string): string =>
   rules
@@ -64,18 +67,19 @@ const lines = (rules: readonly Rule[], indent: string): string =>
     })
     .join('\n\n');
 
-/** The rules of every drawing that stands in a page, as `src/styles/drawings.css` has them. */
-export const inlineRules = (): string => {
+/** The rules of drawings that stand in pages, as `src/styles/drawings.css` has them: none for paper, on which they are not. @param drawn all of them */
+export const inlineRules = (drawn: string): string => {
+  const used = classesIn(drawn);
   const media = (query: string, rules: readonly Rule[]): string => `  @media ${query} {\n${lines(rules, '    ')}\n  }`;
-  const shown = lines([...colours('light', everyClass), ...shapes(everyClass)], '  ');
+  const shown = lines([...colours('light', used), ...shapes(used)], '  ');
   return [
     '/* Written by `npm run drawings` from src/drawings: the colours of drawings that stand in a page. */',
     '@layer components {',
     [
       '  .cloth {\n    forced-color-adjust: none;\n  }',
+      '  .weaves {\n    position: absolute;\n  }',
       shown,
-      media('(prefers-color-scheme: dark)', colours('dusk', everyClass)),
-      media('print', [...colours('print', everyClass), ...onPaper(everyClass)]),
+      media('(prefers-color-scheme: dark)', colours('dusk', used)),
     ].join('\n\n'),
     '}\n',
   ]

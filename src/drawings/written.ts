@@ -1,5 +1,5 @@
-import { drawingFile } from './drawing.ts';
-import { DRAWING_NAMES } from './names.ts';
+import { drawingFile, drawingInline } from './drawing.ts';
+import { DRAWING_NAMES, EMBLEMS } from './names.ts';
 import { inlineStyles } from './render.ts';
 
 /** Where the pictures of docs/drawings.md are. */
@@ -8,6 +8,6 @@ export const PICTURES = 'docs/drawings';
 /** The files of the repository that are made from the drawings, which `npm run drawings` writes: path and content. */
 export const writtenFiles = (): Map<string, string> =>
   new Map([
-    ['src/styles/drawings.css', inlineStyles()],
+    ['src/styles/drawings.css', inlineStyles(EMBLEMS.map((name) => drawingInline(name, { alt: '' })).join(''))],
     ...DRAWING_NAMES.map((name): [string, string] => [`${PICTURES}/${name}.svg`, `${drawingFile(name)}\n`]),
   ]);

@@ -13,10 +13,10 @@ export default interface Resources {
       "label": "You are here"
     },
     "discreet": {
-      "about": "If you turn it on, the pages you open show under this page’s address. In our tests on a computer, the history listed this page alone. If you reload, or come back from another site, this page shows again.",
-      "here": "Discreet visit: use only this “Back”.",
+      "about": "In a discreet visit, the pages you open show under this page’s address. In our tests on a computer, the history listed this page alone. If you reload, or come back from another site, this page shows again.",
+      "here": "(discreet visit)",
       "listed": "The discreet visit does not work fully here: the history may show each page you open.",
-      "more": "The browser’s own “Back” takes you out of a discreet visit. If you reload, or come back from another site, the page where it began shows. “Open in new tab” shows that one too. The history may show that one. Without internet, coming back from another site may show an error page.",
+      "more": "The browser’s own “Back” takes you out of a discreet visit. If you reload, or come back from another site, the page where it began shows. “Open in new tab” shows that one too. To go back, use “Back” on the page. The history may show that one. Without internet, coming back from another site may show an error page.",
       "noScript": "The browser did not load this site’s programs: each page you open stays in the “Back” list.",
       "on": "Discreet visit: to go back use “Back” on the page, not on the phone.",
       "turnOn": "Turn on discreet visit"
@@ -132,6 +132,7 @@ export default interface Resources {
     "leftSync": "The same history on other devices, if the browser’s account is shared or synced.",
     "leftTab": "A second tab of this site stays open. Close it too.",
     "leftWatch": "If a spying app is on the phone, it can see everything. No button changes that. Use another phone if you can.",
+    "leftZoom": "The browser’s zoom: if you used it here, the browser notes this site’s name, and clearing the history leaves it there. In our tests on a computer, setting the zoom back to 100% took the note away.",
     "notLeft": "What this site does not keep",
     "notLeftWords": "Cookies, your name, the words you typed in the search. The browser itself may know which links you tapped.",
     "private": "First: a private window",
@@ -303,7 +304,7 @@ export default interface Resources {
       "copy": "Copy kept on this phone, from {{date}}.",
       "failed": "That did not work, and nothing new was kept: there is no network, no room, or this browser does not allow it.",
       "forget": "Delete the copy",
-      "forgotten": "The copy is deleted, in both languages. The browser’s own files may still show that there was one. Its history is as it was.",
+      "forgotten": "The copy is deleted, in both languages. The browser’s settings may still name this site, under “Site settings” or “Site data”. Delete this one there, not all of them. Its history is as it was.",
       "keep": "Keep the numbers",
       "kept": "Kept. These pages now open without a network. If the phone runs out of room, the browser may remove them by itself.",
       "leaves": "Someone who looks into this browser’s settings can see that this site keeps something. “Leave now” starts to delete it too.",

@@ -1,5 +1,6 @@
-import { NOT_KEPT, SHOWN_ANYWHERE, SHOWN_HERE, type Header } from './security-headers.ts';
-import { KEPT_FOLDER, SHARED_FOLDER, type RemovedPages, type HeaderRule, type Redirect } from './host-files.ts';
+import { OFFLINE_WORKER } from '#/routing/routes.ts';
+import { CLEARED, CLEARING, NOT_KEPT, SHOWN_ANYWHERE, SHOWN_HERE, type Header } from './security-headers.ts';
+import { KEPT_FOLDER, SHARED_FOLDER, type RemovedPages, type HeaderRule, type Redirect, type ShortAddress } from './host-files.ts';
 
 /** What Caddy is told: for the site itself, for what is an error, and for what is gone. */
 export interface CaddySnippets {
@@ -24,7 +25,12 @@ const headersOf = (headers: readonly Header[], sign = ''): string =>
  * (a `route`), one for errors, and one for what is gone.
  * @param rules the first is for every path
  */
-export const caddySnippets = (rules: readonly HeaderRule[], redirects: readonly Redirect[], gone: readonly RemovedPages[]): CaddySnippets => {
+export const caddySnippets = (
+  rules: readonly HeaderRule[],
+  redirects: readonly Redirect[],
+  gone: readonly RemovedPages[],
+  short: readonly ShortAddress[],
+): CaddySnippets => {
   const [every, ...others] = rules;
   const all = every?.headers ?? [];
   const own = others
@@ -39,8 +45,11 @@ export const caddySnippets = (rules: readonly HeaderRule[], redirects: readonly 
       `header ${headersOf([...all, SHOWN_HERE])}`,
       `@shared path ${SHARED_FOLDER}\nheader @shared ${headersOf([SHOWN_ANYWHERE])}`,
       ...own.map(({ path, headers }, index) => `@rule${index} path ${path}\nheader @rule${index} ${headersOf(headers, '+')}`),
+      `@clearing {\n\tmethod ${CLEARING.method}\n\tpath ${OFFLINE_WORKER}\n\theader Sec-Fetch-Site ${CLEARING['sec-fetch-site']}\n}`,
+      `header @clearing ${headersOf([CLEARED])}`,
       // Not by folder: what Caddy leads on by itself (`/es` to `/es/`) is in none.
       `@notKept not path ${KEPT_FOLDER}\nheader @notKept ${headersOf([NOT_KEPT])}`,
+      ...short.map(({ from, page }) => `rewrite ${from} ${page}`),
       ...redirects.map(({ from, to }) => `redir ${from} ${to} 301`),
       ...(allGone.length > 0 ? [`@gone path ${allGone.join(' ')}`, 'error @gone 410'] : []),
       '',

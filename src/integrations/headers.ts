@@ -6,7 +6,7 @@ import { removedAddresses } from '#/content-files/withdrawal/removed-addresses.t
 import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES, type Locale, type Words } from '#/domain/locale.ts';
 import { everyResponse, SEARCH_POLICY, WORKER_POLICY } from './security-headers.ts';
-import { href, OFFLINE_WORKER } from '#/routing/routes.ts';
+import { href, OFFLINE_WORKER, SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { redirectsToday } from './redirects.ts';
 import { site, siteToday } from '../../site.config.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
@@ -52,20 +52,21 @@ export const headers = (): AstroIntegration => ({
       await Promise.all(pages.map(async ({ file, html }) => writeFile(join(folder, file), withOwnPolicy(html, exits))));
       const rules = onePerPath([
         { path: '/*', headers: everyResponse(site.url) },
-        // The offline worker is written later than this.
-        ...folderRules([...(await topOf(folder)), OFFLINE_WORKER]),
+        // The offline worker and the short addresses are written later than this.
+        ...folderRules([...(await topOf(folder)), OFFLINE_WORKER, ...Object.keys(SHORT_ADDRESSES)]),
         { path: '/pagefind/*', headers: [{ name: 'Content-Security-Policy', value: SEARCH_POLICY }] },
         { path: OFFLINE_WORKER, headers: [{ name: 'Content-Security-Policy', value: WORKER_POLICY }] },
       ]);
       const redirects = Object.entries(redirectsToday()).map(([from, to]) => ({ from, to }));
+      const short = Object.entries(SHORT_ADDRESSES).map(([from, page]) => ({ from: from.slice(0, -1), page }));
       await writeFile(join(folder, '_headers'), headersFile(rules));
       const gone = removedPages();
-      await writeFile(join(folder, '_redirects'), redirectsFile(redirects, gone));
+      await writeFile(join(folder, '_redirects'), redirectsFile(redirects, gone, short));
       // `npm run build` names a folder beside, and puts its files into deploy/ with the site.
       const deploy = process.env['TELAR_DEPLOY'] ?? 'deploy';
       await mkdir(deploy, { recursive: true });
-      const caddy = caddySnippets(rules, redirects, gone);
-      const nginx = nginxSnippets(rules, redirects, gone);
+      const caddy = caddySnippets(rules, redirects, gone, short);
+      const nginx = nginxSnippets(rules, redirects, gone, short);
       const told = {
         'headers.caddy': caddy.site,
         'errors.caddy': caddy.errors,

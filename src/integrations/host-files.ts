@@ -13,6 +13,13 @@ export interface Redirect {
   to: string;
 }
 
+/** An address that shows a page which stands elsewhere: with its last slash it is a page by itself. */
+export interface ShortAddress {
+  /** Without its last slash. */
+  from: string;
+  page: string;
+}
+
 /** Addresses that are gone for good, and the page in their language that says so. */
 export interface RemovedPages {
   locale: Locale;
@@ -73,10 +80,12 @@ export const headersFile = (rules: readonly HeaderRule[]): string => {
 
 /**
  * The redirects in the form of `_redirects`. What is gone shows its page under its own address: such hosts know no status
- * 410, and the page keeps itself out of search engines. `npm start` reads these lines too, and answers 410.
+ * 410, and the page keeps itself out of search engines. `npm start` reads these lines too, and answers 410. A short address without its
+ * last slash shows its page: hosts would lead on to the one with it.
  */
-export const redirectsFile = (redirects: readonly Redirect[], gone: readonly RemovedPages[]): string =>
+export const redirectsFile = (redirects: readonly Redirect[], gone: readonly RemovedPages[], short: readonly ShortAddress[]): string =>
   [
+    ...short.map(({ from, page }) => `${from} ${page} 200\n`),
     ...redirects.map(({ from, to }) => `${from} ${to} 301\n`),
     ...gone.flatMap(({ page, paths }) => paths.map((path) => `${path} ${page} 200\n`)),
   ].join('');

@@ -1,5 +1,6 @@
-import { KEPT_FOR_GOOD, NOT_KEPT, SHOWN_ANYWHERE, SHOWN_HERE } from './security-headers.ts';
-import { KEPT_FOLDER, SHARED_FOLDER, type RemovedPages, type HeaderRule, type Redirect } from './host-files.ts';
+import { OFFLINE_WORKER } from '#/routing/routes.ts';
+import { CLEARED, CLEARING, KEPT_FOR_GOOD, NOT_KEPT, SHOWN_ANYWHERE, SHOWN_HERE } from './security-headers.ts';
+import { KEPT_FOLDER, SHARED_FOLDER, type RemovedPages, type HeaderRule, type Redirect, type ShortAddress } from './host-files.ts';
 
 /** What nginx is told: what it looks up, outside of any server, and what its server sends. */
 export interface NginxSnippets {
@@ -25,7 +26,12 @@ const table = (from: string, to: string, fallback: string, rows: readonly string
  * is looked up: one `add_header` further in would take all of these away.
  * @param rules the first is for every path
  */
-export const nginxSnippets = (rules: readonly HeaderRule[], redirects: readonly Redirect[], gone: readonly RemovedPages[]): NginxSnippets => {
+export const nginxSnippets = (
+  rules: readonly HeaderRule[],
+  redirects: readonly Redirect[],
+  gone: readonly RemovedPages[],
+  short: readonly ShortAddress[],
+): NginxSnippets => {
   const [every, ...others] = rules;
   const policies = others.flatMap(({ path, headers }) =>
     headers.filter(({ name }) => name === 'Content-Security-Policy').map(({ value }) => `${pattern(path)} ${quoted(value)};`),
@@ -39,6 +45,9 @@ export const nginxSnippets = (rules: readonly HeaderRule[], redirects: readonly 
       ]),
       table('$uri', '$telar_shown', quoted(SHOWN_HERE.value), [`${pattern(SHARED_FOLDER)} ${quoted(SHOWN_ANYWHERE.value)};`]),
       table('$uri', '$telar_policy', '""', policies),
+      table('"$request_method $http_sec_fetch_site $uri"', '$telar_cleared', '""', [
+        `"${CLEARING.method} ${CLEARING['sec-fetch-site']} ${OFFLINE_WORKER}" ${quoted(CLEARED.value)};`,
+      ]),
       table(
         '$uri',
         '$telar_leads_on',
@@ -59,6 +68,8 @@ export const nginxSnippets = (rules: readonly HeaderRule[], redirects: readonly 
       'add_header Content-Security-Policy $telar_policy always;',
       'add_header Cache-Control $telar_keeping always;',
       `add_header ${SHOWN_HERE.name} $telar_shown always;`,
+      `add_header ${CLEARED.name} $telar_cleared always;`,
+      ...short.map(({ from, page }) => `location = ${from} { rewrite ^ ${page}index.html break; }`),
       '',
     ].join('\n'),
   };

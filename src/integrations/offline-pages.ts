@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { HELP_LOCALES, isLocale, type HelpLocale } from '#/domain/locale.ts';
-import { href, OFFLINE_WORKER, REDIRECTS } from '#/routing/routes.ts';
+import { href, OFFLINE_WORKER, SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { browserCode } from './browser-code.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
 import { neededFiles } from './needed-files.ts';
@@ -14,7 +14,7 @@ const known = (): Record<string, HelpLocale> => ({
   '/': 'es',
   ...Object.fromEntries(HELP_LOCALES.map((locale) => [isLocale(locale) ? href('home', locale) : `/${locale}/`, locale])),
   ...Object.fromEntries(
-    Object.entries(REDIRECTS).flatMap(([from, to]) =>
+    Object.entries(SHORT_ADDRESSES).flatMap(([from, to]) =>
       HELP_LOCALES.filter((locale) => to === href('getHelp', locale)).map((locale) => [from, locale]),
     ),
   ),

@@ -5,8 +5,8 @@ import { exitIn, site } from '../../site.config.ts';
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
 const INLINE = /<(script|style)(?![^>]*(?:src=|[+/]json))[^>]*>([\s\S]*?)<\/\1>/g;
 
-/** The page of an address that leads on: it holds nothing of its own. */
-const LEADS_ON = "default-src 'none';base-uri 'none';form-action 'none'";
+/** The page of an address that leads on: it holds nothing of its own but the empty icon. */
+const LEADS_ON = "default-src 'none';img-src data:;base-uri 'none';form-action 'none'";
 
 /** Where such a page leads, as Astro writes it. */
 const REFRESH = /http-equiv="refresh" content="0;\s?url=([^"]+)"/;
@@ -21,7 +21,7 @@ const leadsOn = (to: string, exits: Words): string => {
   return [
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${LEADS_ON}">`,
     `<meta name="viewport" content="width=device-width"><title>${site.name}</title><meta http-equiv="refresh" content="0; url=${to}">`,
-    `<meta name="robots" content="noindex"><link rel="canonical" href="${new URL(to, site.url).href}"></head>`,
+    `<meta name="robots" content="noindex"><link rel="icon" href="data:,"><link rel="canonical" href="${new URL(to, site.url).href}"></head>`,
     `<body><p><a href="${to}">${site.name}</a></p> <p><a href="${exit.url}" rel="noreferrer">${exits[locale]}</a></p></body></html>`,
   ].join('');
 };

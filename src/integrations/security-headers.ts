@@ -80,6 +80,16 @@ export const NOT_KEPT: Header = { name: 'Cache-Control', value: 'no-store' };
 /** What a browser may keep for good: a file whose name changes with what is in it. */
 export const KEPT_FOR_GOOD: Header = { name: 'Cache-Control', value: 'public, max-age=31536000, immutable' };
 
+/**
+ * What has a browser delete all that it stores for the site, down to its list of sites. Only ever answered to the site's own pages, which ask
+ * so where she deletes the copy (src/browser/offline/forget.ts): answered to anyone, another site's page would delete her copy without a word
+ * (seen in Chromium 156). So hosts that only read `_headers` are not told: they cannot look at who asks.
+ */
+export const CLEARED: Header = { name: 'Clear-Site-Data', value: '"storage"' };
+
+/** The request that it answers, for the worker's own address: nothing else asks for that alone. */
+export const CLEARING = { method: 'HEAD', 'sec-fetch-site': 'same-origin' } as const;
+
 /** A day, in seconds: how long a browser goes on asking for the site by https alone, and keeps its name for that. */
 const HTTPS_ALONE_SECONDS = 86_400;
 

@@ -3,7 +3,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const MEDIA = /^(?:audio\/.+|_astro\/.+\.(?:avif|gif|jpe?g|png|svg|webp))$/;
+const MEDIA = /^(?:audio\/.+|d\/.+\.svg|_astro\/.+\.(?:avif|gif|jpe?g|png|svg|webp))$/;
 const NAMING = /\.(?:css|html|js|json|xml)$/;
 
 /**

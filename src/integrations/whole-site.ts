@@ -10,7 +10,7 @@ import { digitsOf, telHref } from '#/domain/dialling.ts';
 import type { Line } from '#/domain/hotlines.ts';
 import { linesFor, shownLine } from '#/domain/line-order.ts';
 import { HELP_LOCALES, LOCALES } from '#/domain/locale.ts';
-import { href, OFFLINE_WORKER, ROUTE_NAMES, textHref } from '#/routing/routes.ts';
+import { href, OFFLINE_WORKER, ROUTE_NAMES, SHORT_ADDRESSES, textHref } from '#/routing/routes.ts';
 import { allRedirects, partHref, seriesHref } from '#/routing/story-addresses.ts';
 import { walkFile } from '#/routing/walk-file.ts';
 import { languageName, say } from '#/staff-words/messages.ts';
@@ -62,7 +62,9 @@ const pageProblems = (built: Built): string[] => {
     return before;
   };
   return [
-    ...['/', '/404.html', ...expected(built)].filter((path) => !paths.has(path)).map((page) => say('wholePage', { page })),
+    ...['/', '/404.html', ...Object.keys(SHORT_ADDRESSES), ...expected(built)]
+      .filter((path) => !paths.has(path))
+      .map((page) => say('wholePage', { page })),
     ...built.pages.flatMap(({ path, html }) => {
       if (leadsOn(html)) return [];
       const links = new Set([...html.matchAll(/ (?:href|src|component-url|renderer-url)="(\/[^"#?]*)/g)].map(([, link = '']) => link));
@@ -138,7 +140,9 @@ const searchProblems = ({ folder, pages }: Built): string[] => {
   const within = (value: unknown, key: string): unknown => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined);
   return LOCALES.flatMap((locale) => {
     const language = within(within(entry, 'languages'), locale);
-    const searched = pages.filter(({ html }) => html.includes('data-pagefind-body') && html.includes(`<html lang="${locale}"`)).length;
+    const searched = pages.filter(
+      ({ path, html }) => !(path in SHORT_ADDRESSES) && html.includes('data-pagefind-body') && html.includes(`<html lang="${locale}"`),
+    ).length;
     const known = Number(within(language, 'page_count') ?? 0);
     const fragments = readdirSync(join(folder, 'pagefind', 'fragment')).filter((name) => name.startsWith(`${locale}_`)).length;
     const words = `pagefind/pagefind.${String(within(language, 'hash'))}.pf_meta`;

@@ -45,14 +45,13 @@ export const looksIn = async (locale: Locale) => {
 
 /** Everything that can be tried, in a language, as the search answers with it: the walked stories first. */
 export const triesIn = async (locale: Locale) => [
-  ...(await walksIn(locale)).map(({ key, entry, href: url, first }) => ({
+  ...(await walksIn(locale)).map(({ key, entry, href: url }) => ({
     key,
     title: entry.data.title,
     url,
     answer: entry.data.description,
-    drawing: first.place,
   })),
-  ...(await looksIn(locale)).map(({ key, title, href: url, description, drawing }) => ({ key, title, url, answer: description, drawing })),
+  ...(await looksIn(locale)).map(({ key, title, href: url, description }) => ({ key, title, url, answer: description })),
 ];
 
 /** What can be tried beside a guide. @param guide the guide's translationKey */

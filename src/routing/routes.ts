@@ -111,15 +111,21 @@ export const quietOf = (alternates: Alternates, here: boolean, ...steps: string[
 });
 
 /**
- * Short or former addresses and where they lead now. Renamed pages are added here, and nowhere else; those of stories follow from the
- * content (`story-addresses.ts`).
+ * Short addresses that people type, and the page that each shows by itself, with its last slash or without. None leads on: a browser
+ * keeps a row of history for every address on the way to a page that was typed (docs/quick-exit.md).
  */
-export const REDIRECTS: Readonly<Record<string, string>> = {
+export const SHORT_ADDRESSES: Readonly<Record<string, string>> = {
   '/help/': '/en/get-help/',
   '/ayuda/': '/es/pedir-ayuda/',
   '/en/help/': '/en/get-help/',
   '/es/ayuda/': '/es/pedir-ayuda/',
 };
+
+/**
+ * Former addresses and where they lead now. Renamed pages are added here, and nowhere else; those of stories follow from the
+ * content (`story-addresses.ts`).
+ */
+export const REDIRECTS: Readonly<Record<string, string>> = {};
 
 /** Where on the page about the site its contact stands. */
 export const CONTACT = 'contact';

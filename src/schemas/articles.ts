@@ -1,5 +1,5 @@
 import { z } from './zod-words.ts';
-import { day, drawing, fragment, highestFragment, key, text } from './fields.ts';
+import { day, drawing, emblem, fragment, highestFragment, key, text } from './fields.ts';
 import { GUIDE_GROUPS } from '#/domain/guide-groups.ts';
 import { PROFESSIONS } from '#/domain/readings.ts';
 import { say } from '#/staff-words/messages.ts';
@@ -50,6 +50,8 @@ export const postSchema = <Picture extends z.ZodType>(picture: PictureField<Pict
 export const guideFields = <Picture extends z.ZodType>(picture: PictureField<Picture>) =>
   z.strictObject({
     ...base,
+    /** An emblem: it stands in the page itself, where nothing is asked for that tells which guide it is. */
+    drawing: emblem.optional(),
     /** Where it stands in the list of guides. */
     group: z.enum(GUIDE_GROUPS, { error: (issue) => (issue.input === undefined ? undefined : say('guideGroup')) }),
     order: z.number().int(),

@@ -1,6 +1,6 @@
 import { z } from './zod-words.ts';
 import { isFragment } from '#/domain/fragments.ts';
-import { DRAWING_NAMES } from '#/drawings/names.ts';
+import { DRAWING_NAMES, EMBLEMS } from '#/drawings/names.ts';
 import { isCalendarDay, PARTIAL_DATE } from '#/domain/partial-date.ts';
 import { say } from '#/staff-words/messages.ts';
 
@@ -36,6 +36,11 @@ export const highestFragment = z
 /** The name of one of the site's own drawings (docs/drawings.md). */
 export const drawing = z.enum(DRAWING_NAMES, {
   error: ({ input }) => say('drawingUnknown', { name: String(input), names: DRAWING_NAMES.join(', ') }),
+});
+
+/** The name of an emblem: the drawings that a guide has within itself. */
+export const emblem = z.enum(EMBLEMS, {
+  error: ({ input }) => say('drawingUnknown', { name: String(input), names: EMBLEMS.join(', ') }),
 });
 
 /** A line of text that is not empty. */

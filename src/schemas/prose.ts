@@ -1,4 +1,4 @@
-import { DRAWING_NAMES, DRAWINGS } from '#/drawings/names.ts';
+import { EMBLEMS } from '#/drawings/names.ts';
 
 /** The box of a guide that holds what must not be read after its review date (how long, how many, who may be told), and is then left out. */
 export const SPECIFICS = 'specifics';
@@ -18,7 +18,7 @@ export const GUIDE_BOXES = ['signs', 'steps', 'worse', 'today', 'pair', 'traces'
 export const DRAWING = 'drawing';
 
 /** The drawings that a sign may have: emblems. */
-export const SIGN_DRAWINGS: readonly string[] = DRAWING_NAMES.filter((name) => DRAWINGS[name] === 'emblem');
+export const SIGN_DRAWINGS: readonly string[] = EMBLEMS;
 
 /** The components that a text in `.mdx` may use, without an import. */
 export const COMPONENTS = ['Passage'] as const;

@@ -30,8 +30,8 @@ const held = async (page: Page, late: RegExp): Promise<{ asked: Promise<void>; e
   return { asked, end };
 };
 
-/** Whether a script of ours asks: for its icon a browser asks by itself, once the page is there. */
-const isOurs = (request: Request): boolean => request.url().startsWith(at('/')) && !/\/_astro\/icon\./.test(request.url());
+/** Whether something is asked of our host. */
+const isOurs = (request: Request): boolean => request.url().startsWith(at('/'));
 
 /** Leaves in a wait, and gives what was asked for afterwards. */
 const leaveIn = async (page: Page, scenario: LeftScenario, outcome: Outcome): Promise<string[]> => {

@@ -139,6 +139,34 @@ for (const locale of LOCALES) {
       await expectNothing(page, host);
     });
 
+  test(`an exit while the host is asked to have the rest deleted leaves nothing, and what was to be kept after it is not, in ${locale}`, async ({
+    page,
+    host,
+  }) => {
+    await keepNumbers(page, host.at, locale);
+    host.asked.length = 0;
+    host.be('never', (path) => path === WORKER);
+    await page.getByRole('button', { name: words('forget') }).click();
+    await expect.poll(() => host.asked.includes(WORKER)).toBe(true);
+    await tapAndLeave(page, '[data-keep]', 100);
+    host.be('well');
+    await expectNothing(page, host);
+  });
+
+  test(`“keep the numbers” waits for what is still being deleted, and then keeps, in ${locale}`, async ({ page, host }) => {
+    await keepNumbers(page, host.at, locale);
+    host.asked.length = 0;
+    host.be('never', (path) => path === WORKER);
+    await page.getByRole('button', { name: words('forget') }).click();
+    await expect.poll(() => host.asked.includes(WORKER)).toBe(true);
+    await tapKeep(page);
+    await page.waitForTimeout(500);
+    // Nothing is begun that an answer to that would delete.
+    expect(await stored(page)).toEqual(NOTHING);
+    host.be('well');
+    await expect(page.getByText(words('kept'))).toBeVisible({ timeout: 15_000 });
+  });
+
   test(`an exit in one tab while another keeps leaves nothing in ${locale}`, async ({ page, host, context }) => {
     await page.goto(host.at(list));
     host.be('never', (path) => path === hn);

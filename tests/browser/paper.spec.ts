@@ -129,6 +129,13 @@ for (const locale of LOCALES) {
     inOrder(paper, [string(locale, 'common', 'reach.title'), string(locale, 'common', 'reach.button'), numbersAt(locale), source]);
   });
 
+  test(`a guide on paper has none of its drawings, which would lie over its words, in ${locale}`, async ({ page }) => {
+    await page.goto(at(pageKinds(locale)['guide'] ?? ''));
+    await expect(page.locator('.signs svg.cloth').first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    for (const drawing of await page.locator('svg.cloth').all()) await expect(drawing).toBeHidden();
+  });
+
   test(`how to leave says on paper what each folded row says, in ${locale}`, async ({ page }) => {
     await page.goto(route('leaveNow', locale));
     const rows = await page.locator('details.row').evaluateAll((all) => all.map((row) => row.textContent));

@@ -1,7 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { href, isRouteName } from '#/routing/routes.ts';
+import { storyPath } from '../support/a-story.ts';
 import { test } from '../support/opened.ts';
 import {
   closeAndAsk,
@@ -14,8 +16,10 @@ import {
   type DiskBrowser,
 } from '../support/kept-on-disk.ts';
 import { answers, choose, openWalk, walkPath } from '../support/walk.ts';
+import { shows, tapLink } from '../support/shown.ts';
 import { plainHost } from '../support/plain-host.ts';
-import { DIST } from '../support/site.ts';
+import { redirectsOf } from '../support/redirects.ts';
+import { DIST, SITE } from '../support/site.ts';
 import { site } from '../../site.config.ts';
 
 // What docs/quick-exit.md says of the browser's cache, looked for on the disk. Launches its own browsers, with profiles.
@@ -99,6 +103,90 @@ test('after a discreet visit of eight pages, a search and the exit, one row of h
   expect(rows).toEqual([{ url: '/es/', title: browserName === 'firefox' ? site.exit.es.title : 'Weather' }]);
   expect({ address, title, sentence }).toEqual({ address: [], title: [], sentence: [] });
 });
+
+test('no browser asks for a picture of the site, on any kind of page: none can stand beside our row in the address bar', async ({ browserName }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'telar-icon-'));
+  cpSync(DIST, folder, { recursive: true });
+  // A page that leads on, as it is on hosts that read no list, and held there; and a page that names no icon, which a browser does ask for.
+  const [leading = ''] = Object.keys(redirectsOf(SITE));
+  const stays = readFileSync(join(DIST, leading, 'index.html'), 'utf8').replace(/<meta http-equiv="refresh"[^>]*>/, '');
+  writeFileSync(join(folder, 'stays.html'), stays);
+  writeFileSync(join(folder, 'bare.html'), '<!doctype html><title>Bare</title>');
+  const host = await plainHost(folder);
+  const browser = await open(browserName);
+  const asked = async (path: string): Promise<string[]> => {
+    const before = host.asked.length;
+    await browser.page.goto(host.url + path);
+    await browser.page.waitForTimeout(1000);
+    return host.asked.slice(before).filter((address) => /icon/.test(address));
+  };
+  const found = [];
+  for (const path of ['/', '/es/', '/es/pedir-ayuda/', '/ayuda', '/es/senales/', storyPath('es'), '/es/buscar/', '/nowhere/', '/stays.html'])
+    found.push(...(await asked(path)));
+  const bare = await asked('/bare.html');
+  await browser.closeAndRead();
+  host.close();
+  rmSync(folder, { recursive: true, force: true });
+  expect(found).toEqual([]);
+  expect(bare).toEqual(['/favicon.ico']);
+});
+
+for (const path of ['/ayuda', '/ayuda/'])
+  test(`one row of history is left of ${path}, opened by its address: nothing leads on from it`, async ({ browserName }) => {
+    const host = await plainHost(DIST);
+    const browser = await open(browserName);
+    await browser.page.goto(host.url + path);
+    await browser.page.waitForTimeout(500);
+    const { rows } = await closeAndAsk(browser, host.url, DIST);
+    host.close();
+    expect(rows.map(({ url }) => url)).toEqual([path]);
+  });
+
+/** What a cache names of the site: the folder and file of each address. @param pages what is shown, one after the other, in one discreet visit */
+const namedAfter = async (browserName: string, pages: readonly string[]): Promise<string[]> => {
+  const host = await plainHost(DIST);
+  const browser = await open(browserName);
+  const { page } = browser;
+  await page.context().route(/^https:/, (request) => request.fulfill({ contentType: 'text/html', body: '<title>Weather</title>Sunny' }));
+  await page.goto(`${host.url}/es/`);
+  await page.locator('[data-turn-discreet]').first().click();
+  for (const path of pages) {
+    await tapLink(page, path);
+    await shows(page, host.url + path);
+    await page.evaluate(() => {
+      scrollTo(0, document.body.scrollHeight);
+    });
+    await page.waitForTimeout(300);
+  }
+  await page.locator('.bar [data-exit]').click();
+  await page.waitForURL(/^https:/);
+  const cache = await browser.closeAndRead();
+  host.close();
+  const files = cache.flatMap((bytes) => bytes.toString('latin1').match(/\/(?:_astro|d)\/[\w.@-]+\.(?:js|css|svg|woff2)/g) ?? []);
+  return [...new Set(files)].sort();
+};
+
+/** Pages of one kind, of which a cache must not tell one from another: each guide that there is, and of other kinds some. */
+const ALIKE: Readonly<Record<string, readonly string[]>> = {
+  guide: readdirSync(join(DIST, 'es/senales'), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? `/es/senales/${entry.name}/` : [])),
+  country: ['/es/pedir-ayuda/mx/', '/es/pedir-ayuda/hn/', '/es/pedir-ayuda/cu/'],
+  page: ['/es/el-problema/', '/es/la-solucion/'],
+  story: ['ana-uno', 'ana-tres'].map((part) => href('stories', 'es', 'ana-de-prueba', part)),
+  scale: ['scale-love', 'scale-work'].flatMap((name) => (isRouteName(name) ? href(name, 'es') : [])),
+};
+
+for (const [kind, pages] of Object.entries(ALIKE))
+  test(`after a discreet visit and the exit the browser’s cache names the same files whichever page of a kind was read (${kind}), and no drawing`, async ({
+    browserName,
+  }) => {
+    test.setTimeout(180_000);
+    const [first = '', ...others] = pages;
+    const named = await namedAfter(browserName, [first]);
+    // What may be kept is found: so what is not found is not there.
+    expect(named.filter((name) => name.endsWith('.js')).length).toBeGreaterThan(1);
+    expect(named.filter((name) => name.endsWith('.svg'))).toEqual([]);
+    for (const path of others) expect(await namedAfter(browserName, [path]), path).toEqual(named);
+  });
 
 test('in an ordinary visit the same search finds the pages, so that what it does not find is not there', async ({ browserName }) => {
   const host = await plainHost(DIST);

@@ -50,8 +50,7 @@ for (const locale of LOCALES) {
     const walk = async (choice: 'first' | 'last'): Promise<string[]> => {
       const asked: string[] = [];
       const note = (request: { url: () => string }): void => {
-        // The icon comes when the browser has time for it.
-        if (!request.url().includes('/icon')) asked.push(request.url());
+        asked.push(request.url());
       };
       page.on('request', note);
       await openWalk(page, at(walkPath(locale)));

@@ -56,7 +56,7 @@ describe('a third language for the help pages alone', () => {
   it('leaves for its own page, from every page', () => {
     for (const page of own) {
       expect(page.html, page.path).toContain(`data-to="${PSEUDO.exit}"`);
-      expect(page.html, page.path).not.toMatch(/data-exit[^>]*href="https:\/\/(?:www\.nhc|worldweather)/);
+      expect(page.html, page.path).not.toMatch(/data-exit[^>]*href="https:\/\/(?:www\.nhc|es\.wikiquote)/);
     }
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { REDIRECTS } from '#/routing/routes.ts';
+import { SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { serve, type Served } from '../../scripts/serve.ts';
 import { storyPath } from '../support/a-story.ts';
 import { addressesIn, keptOtherwise } from '../support/addresses.ts';
@@ -31,12 +31,20 @@ describe('what a browser may keep of the site', () => {
   });
 
   it('is nothing of an answer that leads on, with or without its last slash', async () => {
-    for (const from of Object.keys(REDIRECTS))
-      for (const path of [from, from.slice(0, -1)]) expect(await told(path), path).toEqual([301, 'no-store']);
+    const leading = readFileSync(inSite('dist/_redirects'), 'utf8').matchAll(/^(\S+)\/ \S+ 301$/gm);
+    const paths = [...leading].flatMap(([, from = '']) => [from, `${from}/`]);
+    expect(paths.length).toBeGreaterThan(0);
+    for (const path of paths) expect(await told(path), path).toEqual([301, 'no-store']);
   });
 
-  it('is nothing of a page asked for without its last slash', async () => {
-    for (const path of ['/es', '/en/get-help', storyPath('es').slice(0, -1)]) expect(await told(path), path).toEqual([200, 'no-store']);
+  it('is nothing of a page asked for without its last slash, or at a short address', async () => {
+    for (const path of [
+      ...Object.keys(SHORT_ADDRESSES).flatMap((from) => [from, from.slice(0, -1)]),
+      '/es',
+      '/en/get-help',
+      storyPath('es').slice(0, -1),
+    ])
+      expect(await told(path), path).toEqual([200, 'no-store']);
   });
 
   it('is said once for each path, in no more rules than every host reads', () => {

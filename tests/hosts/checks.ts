@@ -7,7 +7,7 @@ import { chromium } from '@playwright/test';
 import { quietCode } from '#/domain/quiet-code.ts';
 import { builtPages, leadsOn } from '#/integrations/built-pages.ts';
 import { everyResponse, EVERY_POLICY, SEARCH_POLICY, SHOWN_ANYWHERE, SHOWN_HERE, WORKER_POLICY } from '#/integrations/security-headers.ts';
-import { href, OFFLINE_WORKER, quietHref } from '#/routing/routes.ts';
+import { href, OFFLINE_WORKER, quietHref, SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { findChromium, isRoot } from '../../scripts/browser.ts';
 import { site } from '../../site.config.ts';
 import { addressesIn, keptOtherwise } from '../support/addresses.ts';
@@ -79,9 +79,18 @@ export const keepingOf = async ({ url, insecure, name }: Host, dist: string, exp
     const short = await fetch(url + from, { redirect: 'manual' });
     expect(`${from} leads on, and is not kept`, short.headers.get('location') === to && short.headers.get('cache-control') === 'no-store');
   }
-  for (const path of ['/es', '/ayuda', '/es/privacidad']) {
+  for (const [from, to] of Object.entries(SHORT_ADDRESSES)) {
+    const whole = await (await fetch(url + to)).text();
+    for (const path of [from, from.slice(0, -1)]) {
+      const short = await fetch(url + path, { redirect: 'manual' });
+      const isAlone = !['etag', 'last-modified'].some((one) => short.headers.has(one)) || name === 'npm start';
+      expect(`${path} shows ${to} by itself, and is not kept`, short.status === 200 && short.headers.get('cache-control') === 'no-store' && isAlone);
+      expect(`${path} is that page to the letter`, (await short.text()) === whole);
+    }
+  }
+  for (const path of ['/es', '/es/privacidad']) {
     const short = await fetch(url + path, { redirect: 'manual' });
-    const leads = name === 'npm start' && path !== '/ayuda' ? [200] : [301, 308];
+    const leads = name === 'npm start' ? [200] : [301, 308];
     expect(`${path} is not kept`, leads.includes(short.status) && short.headers.get('cache-control') === 'no-store');
   }
   const shared = await fetch(`${url}/share/help-es.png`);

@@ -1,6 +1,7 @@
 import '../support/on-test-site.ts';
 import { DIST as dist, SITE as folder } from '../support/site.ts';
 import { goneFrom, keepingOf, pagesOf, quietIn, sizesOf, standingOf, type Expect } from './checks.ts';
+import { clearingOf, noOtherWayOf } from './notes.ts';
 import { caddy, nginx, npmStart } from './servers.ts';
 
 /*
@@ -20,6 +21,8 @@ for (const start of [caddy, nginx, npmStart]) {
   };
   try {
     await pagesOf(host, expect);
+    await noOtherWayOf(host, expect);
+    await clearingOf(host, expect);
     await sizesOf(host, dist, expect);
     await keepingOf(host, dist, expect);
     await goneFrom(host, expect);

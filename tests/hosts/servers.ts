@@ -12,6 +12,8 @@ export interface Host {
   url: string;
   /** Where it is asked without https, if it leads on from there, and where that leads. */
   insecure?: { url: string; to: string };
+  /** Where it is asked with https, by a certificate that nobody trusts, if it answers there itself. */
+  secure?: string;
   /** What it wrote about requests so far; nothing where it writes nothing. */
   log?: () => string;
   /** What it said besides. */
@@ -62,10 +64,19 @@ const running = (program: string, args: string[], options: { cwd: string; env: N
 /** A program that listens: with https and without, a log and other files in a folder of its own, which goes with it. */
 const hostOf = (
   name: string,
-  { url, insecurePort, log, said, stop, folder }: Pick<Host, 'url' | 'said' | 'stop'> & { insecurePort: number; log: string; folder: string },
+  {
+    url,
+    secure,
+    insecurePort,
+    log,
+    said,
+    stop,
+    folder,
+  }: Pick<Host, 'url' | 'said' | 'stop'> & { secure: string; insecurePort: number; log: string; folder: string },
 ): Host => ({
   name,
   url,
+  secure,
   insecure: { url: `http://localhost:${insecurePort}`, to: 'https://localhost' },
   log: () => readFileSync(log, 'utf8'),
   said,
@@ -75,12 +86,30 @@ const hostOf = (
   },
 });
 
-/** Caddy with the configuration in `deploy/`. @param project the project's folder, built */
+/** Writes a certificate into a folder, as both of our servers read it. */
+const writeCertificate = (folder: string): void => {
+  const { key, cert } = certificateFor('localhost');
+  writeFileSync(join(folder, 'privkey.pem'), key);
+  writeFileSync(join(folder, 'fullchain.pem'), cert);
+};
+
+/**
+ * Caddy with the configuration in `deploy/`, which answers here at a second address too: with https and a certificate of the test's own, since
+ * Caddy would have this machine trust one that it makes itself.
+ * @param project the project's folder, built
+ */
 export const caddy = async (project: string): Promise<Host> => {
   const folder = mkdtempSync(join(tmpdir(), 'telar-caddy-'));
   const log = join(folder, 'access.log');
   const url = `http://localhost:${await freePort()}`;
+  const secure = `https://localhost:${await freePort()}`;
   const insecurePort = await freePort();
+  writeCertificate(folder);
+  const ours = readFileSync(join(project, 'deploy/Caddyfile'), 'utf8');
+  const [, site = ''] = /^\{\$TELAR_ADDRESS:localhost\} \{\n([^]*)/m.exec(ours) ?? [];
+  const certified = `${secure} {\n\ttls "${folder}/fullchain.pem" "${folder}/privkey.pem"\n${site.replace('{$TELAR_LOG:/var/log/caddy/telar.log}', join(folder, 'secure.log'))}`;
+  const file = join(folder, 'Caddyfile');
+  writeFileSync(file, `${ours}\n${certified}`.replace(/import (?=\w+\.caddy)/g, `import ${project}/deploy/`));
   const env = {
     ...process.env,
     HOME: folder,
@@ -89,9 +118,9 @@ export const caddy = async (project: string): Promise<Host> => {
     TELAR_HTTP_PORT: String(insecurePort),
     TELAR_LOG: log,
   };
-  const { said, stop } = running('caddy', ['run', '--config', 'deploy/Caddyfile'], { cwd: project, env }, 'caddy');
+  const { said, stop } = running('caddy', ['run', '--config', file], { cwd: project, env }, 'caddy');
   await answers(url, said);
-  return hostOf('Caddy', { url, insecurePort, log, said, stop, folder });
+  return hostOf('Caddy', { url, secure, insecurePort, log, said, stop, folder });
 };
 
 const MODULES = '/usr/lib/nginx/modules';
@@ -100,10 +129,8 @@ const MODULES = '/usr/lib/nginx/modules';
 export const nginx = async (project: string): Promise<Host> => {
   const folder = mkdtempSync(join(tmpdir(), 'telar-nginx-'));
   const log = join(folder, 'telar.log');
-  const [port, insecurePort] = [await freePort(), await freePort()];
-  const { key, cert } = certificateFor('localhost');
-  writeFileSync(join(folder, 'privkey.pem'), key);
-  writeFileSync(join(folder, 'fullchain.pem'), cert);
+  const [port, securePort, insecurePort] = [await freePort(), await freePort(), await freePort()];
+  writeCertificate(folder);
   const ours = readFileSync(join(project, 'deploy/nginx.conf'), 'utf8')
     .replaceAll('/srv/telar', project)
     .replaceAll('/etc/letsencrypt/live/telar.example', folder)
@@ -111,7 +138,7 @@ export const nginx = async (project: string): Promise<Host> => {
     .replaceAll('/var/log/nginx/telar.log', log)
     .replace('listen 80;', `listen 127.0.0.1:${insecurePort};`)
     // Asked here without https, so that what asks needs to trust no certificate of this moment.
-    .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
+    .replace('listen 443 ssl;', `listen 127.0.0.1:${port};\n\tlisten 127.0.0.1:${securePort} ssl;`)
     .replace(/listen \[::\].*;/g, '');
   writeFileSync(join(folder, 'telar.conf'), ours);
   writeFileSync(
@@ -139,7 +166,7 @@ export const nginx = async (project: string): Promise<Host> => {
   );
   const url = `http://localhost:${port}`;
   await answers(url, said);
-  return hostOf('nginx', { url, insecurePort, log, said, stop, folder });
+  return hostOf('nginx', { url, secure: `https://localhost:${securePort}`, insecurePort, log, said, stop, folder });
 };
 
 /** What `npm start` serves with. @param project the project's folder, built */

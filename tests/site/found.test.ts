@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { href } from '#/routing/routes.ts';
+import { href, SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { partsIn, type StoryPart } from '../support/a-story.ts';
 import { redirectsOf } from '../support/redirects.ts';
 import { isQuiet, pageAt, pages } from '../support/built.ts';
@@ -98,9 +98,20 @@ describe('what helps to find the site', () => {
     expect(readFileSync(inSite('dist/robots.txt'), 'utf8')).toContain('Disallow: /');
   });
 
-  it('short addresses lead to the numbers, and those that a story had to where it stands, on hosts that read a list and on those that read none', () => {
+  it('a short address shows the page itself, packed too, which tells search engines its own address, and no list names the short one', () => {
     const told = readFileSync(inSite('dist/_redirects'), 'utf8');
-    expect(told).toContain('/ayuda/ /es/pedir-ayuda/ 301');
+    const map = readFileSync(inSite('dist/sitemap-0.xml'), 'utf8');
+    for (const [from, to] of Object.entries(SHORT_ADDRESSES)) {
+      for (const name of ['index.html', 'index.html.br', 'index.html.gz'])
+        expect(readFileSync(`${DIST}${from}${name}`).equals(readFileSync(`${DIST}${to}${name}`)), from + name).toBe(true);
+      expect(readFileSync(`${DIST}${from}index.html`, 'utf8'), from).toContain(`<link rel="canonical" href="${ADDRESS}${to}">`);
+      expect(told).toContain(`${from.slice(0, -1)} ${to} 200\n`);
+      expect(map).not.toContain(`${ADDRESS}${from}<`);
+    }
+  });
+
+  it('the addresses that a story had lead to where it stands, on hosts that read a list and on those that read none', () => {
+    const told = readFileSync(inSite('dist/_redirects'), 'utf8');
     for (const [from, to] of Object.entries(redirectsOf(SITE))) {
       expect(existsSync(`${DIST}${to}index.html`), from).toBe(true);
       expect(told).toContain(`${from} ${to} 301\n`);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
@@ -6,9 +6,9 @@ import { removedAddresses, removedAt } from '#/content-files/withdrawal/removed-
 import { readContent } from '#/content-files/read/read-content.ts';
 import { HELP_LOCALES, type HelpLocale } from '#/domain/locale.ts';
 import { getFixedT } from '#/i18n/translate.ts';
-import { href } from '#/routing/routes.ts';
+import { href, SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { siteToday } from '../../site.config.ts';
-import { pages } from '../support/built.ts';
+import { pages, textsOf } from '../support/built.ts';
 import { policyOf } from '../support/policy.ts';
 import { redirectsOf } from '../support/redirects.ts';
 import { DIST, SITE } from '../support/site.ts';
@@ -76,7 +76,7 @@ describe('every page', () => {
 
   it('links only to pages and files that exist', () => {
     // A text may still link to a story that was taken down: staff are told of it, and the link is answered.
-    const isAnswered = (link: string): boolean => link in redirects || removedAt(removed, link) !== undefined;
+    const isAnswered = (link: string): boolean => link in redirects || link in SHORT_ADDRESSES || removedAt(removed, link) !== undefined;
     const there = new Map<string, boolean>();
     const isThere = (link: string): boolean => {
       const known = there.get(link) ?? existsSync(`${DIST}${link}${link.endsWith('/') ? 'index.html' : ''}`);
@@ -113,6 +113,13 @@ describe('every page', () => {
       ];
     });
     expect(found).toEqual([]);
+  });
+
+  it('has an empty icon, and so has what leads on: a picture of ours would stand beside our row in the address bar, under the name of another site', () => {
+    const EMPTY = /<link rel="icon" href="data:,"\s*\/?>/;
+    expect(onEveryPage(({ html }) => unless(EMPTY.test(html), 'no empty icon'))).toEqual([]);
+    for (const from of Object.keys(redirects)) expect(readFileSync(`${DIST}${from}index.html`, 'utf8'), from).toMatch(EMPTY);
+    expect([...textsOf(DIST).keys()].filter((file) => /icon/.test(file))).toEqual([]);
   });
 
   it('has structured data that can be read', () => {

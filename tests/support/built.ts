@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { HelpLocale } from '#/domain/locale.ts';
-import { OFFLINE_WORKER, QUIET } from '#/routing/routes.ts';
+import { OFFLINE_WORKER, QUIET, SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { builtPages, leadsOn, type BuiltPage } from '#/integrations/built-pages.ts';
 import { DIST } from './site.ts';
 
-/** Every page of the built site, redirects left out. */
-export const pages: BuiltPage[] = (await builtPages(DIST)).filter(({ html }) => !leadsOn(html));
+/** Every page of the built site, redirects left out, and short addresses, which show a page of it again. */
+export const pages: BuiltPage[] = (await builtPages(DIST)).filter(({ path, html }) => !leadsOn(html) && !(path in SHORT_ADDRESSES));
 
 /** Whether an address is a quiet one: the same page once more, found by no one who was not sent it. */
 export const isQuiet = (path: string): boolean => new RegExp(`^/(?:en|es)/${QUIET}/`).test(path);
@@ -43,7 +43,7 @@ const atOnce = (html: string): string =>
 
 /** The site's own files that a page asks for when it opens: styles, scripts and what they name, the font, and the pictures seen first. */
 export const filesOf = (html: string): string[] => {
-  const named = [...atOnce(html).matchAll(/(?:(?:href|src|component-url|renderer-url|before-hydration-url)=|url\()"?(\/_astro\/[^")]+)/g)].map(
+  const named = [...atOnce(html).matchAll(/(?:(?:href|src|component-url|renderer-url|before-hydration-url)=|url\()"?(\/(?:_astro|d)\/[^")]+)/g)].map(
     ([, file = '']) => file,
   );
   const all = new Set<string>();

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LOCALES } from '#/domain/locale.ts';
+import { leastOffered, offeredFor } from '../support/offered-least.ts';
 import { placeholders, site, siteToday } from '../../site.config.ts';
 
 afterEach(() => {
@@ -37,11 +39,13 @@ describe('what a public build still needs', () => {
 });
 
 describe('where “Leave now” leads', () => {
-  it.each(Object.entries(site.exit))('in %s has a name that nobody types: in Chromium it names the row that is left of ours', (_, { url, title }) => {
-    expect(url).toMatch(/^https:/);
-    expect(`${title} ${new URL(url).hostname}`).not.toMatch(
-      /\b(?:weather|clima|tiempo|help|ayuda|telar|google|news|noticias|facebook|youtube|tube)\b/i,
-    );
+  it.each(LOCALES)('in %s is, of the pages that meet its rules, the one whose row the address bar offers least', (locale) => {
+    const [least] = leastOffered(locale);
+    expect(site.exit[locale].url).toBe(least?.url);
+  });
+
+  it.each(LOCALES)('in %s leaves a title in Firefox by which nothing that people type every day finds the row', (locale) => {
+    expect(offeredFor(locale, site.exit[locale].title, 'firefox').names).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { dateInWords } from '#/domain/dates.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { href, REDIRECTS } from '#/routing/routes.ts';
+import { href, SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { OF_OURS, OURS } from '../support/network.ts';
 import { string } from '../support/pages.ts';
 import { test } from '../support/webkit-test.ts';
@@ -77,7 +77,7 @@ for (const locale of LOCALES) {
   test(`the addresses that she knows by heart open the list kept in ${locale} without a network`, async ({ visit }) => {
     await keep(visit);
     visit.network.cut();
-    for (const known of ['/', ...LOCALES.map((one) => href('home', one)), ...Object.keys(REDIRECTS)]) {
+    for (const known of ['/', ...LOCALES.map((one) => href('home', one)), ...Object.keys(SHORT_ADDRESSES)]) {
       await visit.browser.get(OURS + known);
       await visit.until(`the list at ${known}`, async () => (await visit.seen('.places')) !== '');
       expect(await visit.ask(() => document.documentElement.lang), known).toBe(locale);

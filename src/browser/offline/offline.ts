@@ -2,6 +2,7 @@ import { eachPage } from '#/browser/page/each-page.ts';
 import { onLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { isHelpLocale, type HelpLocale } from '#/domain/locale.ts';
 import { forgetAll, persistently } from './forget.ts';
+import { clearRest } from './clear-rest.ts';
 import { keepCopy, takeBack } from './keep.ts';
 
 /*
@@ -9,6 +10,8 @@ import { keepCopy, takeBack } from './keep.ts';
  * nothing is offered before this runs, or where the browser keeps no copies.
  */
 let taps = 0;
+/** The last deletion: what is kept after it waits for its end, when the browser itself deletes all of the site's. */
+let deleting: Promise<unknown> = Promise.resolve();
 let keeping: { work: Promise<void>; control: AbortController; locale: HelpLocale } | undefined;
 
 /** One at a time, however often she taps. */
@@ -17,7 +20,12 @@ const keep = async (script: string): Promise<void> => {
   if (!isHelpLocale(locale)) throw new Error(`The page is in "${locale}".`);
   if (!keeping) {
     const control = new AbortController();
-    const work = stillHere(keepCopy(script, locale, control.signal)).finally(() => {
+    const before = deleting;
+    const begun = async (): Promise<void> => {
+      await stillHere(before);
+      await stillHere(keepCopy(script, locale, control.signal));
+    };
+    const work = stillHere(begun()).finally(() => {
       keeping = undefined;
     });
     keeping = { work, control, locale };
@@ -31,7 +39,7 @@ onLeft(() => {
   void takeBack(keeping.locale);
 });
 
-const forget = async (): Promise<void> => {
+const forget = async (script: string): Promise<void> => {
   const called = keeping;
   called?.control.abort();
   const deletion = persistently(async () => {
@@ -44,7 +52,12 @@ const forget = async (): Promise<void> => {
     // left: deleting goes on
     await forgetAll();
   });
-  await stillHere(deletion);
+  const all = (async (): Promise<void> => {
+    await stillHere(deletion);
+    await stillHere(clearRest(script));
+  })();
+  deleting = stillHere(all).catch(() => undefined);
+  await stillHere(all);
 };
 
 eachPage(() => {
@@ -68,7 +81,7 @@ eachPage(() => {
       });
     };
     on('[data-keep]', async () => keep(offline), kept, failed);
-    on('[data-forget]', forget, forgotten, left);
+    on('[data-forget]', async () => forget(offline), forgotten, left);
     box.hidden = false;
   }
 });

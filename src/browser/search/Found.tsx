@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Locale } from '#/domain/locale.ts';
-import type { SearchPage } from './search-data.ts';
+import type { SearchDrawings, SearchPage } from './search-data.ts';
 
 /** What is passed down. */
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 export function Found({ url, title, kind, drawing, children }: Props) {
   return (
     <li>
-      <img class="cloth" src={drawing} width="96" height="96" alt="" loading="lazy" />
+      <img class="cloth" src={drawing} width="96" height="96" alt="" />
       <h2>
         <a href={url} data-result>
           {title}
@@ -28,11 +28,11 @@ export function Found({ url, title, kind, drawing, children }: Props) {
 }
 
 /** Pages that were found, each with the line that was written for it. */
-export function Pages({ pages, drawing, lang }: { pages: readonly SearchPage[]; drawing: string; lang?: Locale }) {
+export function Pages({ pages, drawings, lang }: { pages: readonly SearchPage[]; drawings: SearchDrawings; lang?: Locale }) {
   return (
     <ul class="list" role="list" lang={lang}>
       {pages.map((page) => (
-        <Found key={page.url} url={page.url} title={page.title} kind={page.kind} drawing={page.drawing ?? drawing}>
+        <Found key={page.url} url={page.url} title={page.title} kind={page.kind} drawing={drawings[page.beside]}>
           {page.answer}
         </Found>
       ))}

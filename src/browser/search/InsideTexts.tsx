@@ -2,11 +2,12 @@ import { stillHere } from '#/browser/quick-exit/has-left.ts';
 import { Found } from './Found.tsx';
 import { loadInsideTexts } from './inside-texts.ts';
 import { OnRequest } from './OnRequest.tsx';
-import { pagesInWords, type SearchData } from './search-data.ts';
+import { pagesInWords, type SearchData, type SearchDrawings } from './search-data.ts';
 
 /** What is passed down. */
-interface Props extends Pick<SearchData, 'strings' | 'kinds' | 'drawings'> {
+interface Props extends Pick<SearchData, 'strings' | 'kinds'> {
   query: string;
+  drawings: SearchDrawings;
 }
 
 /** Looks inside all texts for what was typed: what is then asked of the site tells what she looks for. */
@@ -22,17 +23,14 @@ export function InsideTexts({ query, strings, kinds, drawings }: Props) {
     >
       {(found) => (
         <ul class="list" role="list" aria-label={strings.insideFound}>
-          {found.map(({ url, title, kind, excerpt }) => (
-            <Found
-              key={url}
-              url={url}
-              title={title}
-              kind={kind ?? kinds.find(({ path }) => url.startsWith(path))?.words ?? strings.page}
-              drawing={drawings.other}
-            >
-              {excerpt.map((piece, at) => (piece.marked ? <mark key={at}>{piece.text}</mark> : piece.text))}
-            </Found>
-          ))}
+          {found.map(({ url, title, kind, excerpt }) => {
+            const known = kinds.find(({ path }) => url.startsWith(path));
+            return (
+              <Found key={url} url={url} title={title} kind={kind ?? known?.words ?? strings.page} drawing={drawings[known?.beside ?? 'page']}>
+                {excerpt.map((piece, at) => (piece.marked ? <mark key={at}>{piece.text}</mark> : piece.text))}
+              </Found>
+            );
+          })}
         </ul>
       )}
     </OnRequest>

@@ -3,18 +3,17 @@ import type { Locale } from '#/domain/locale.ts';
 import { loadAnswers } from './answers.ts';
 import { Pages } from './Found.tsx';
 import { OnRequest } from './OnRequest.tsx';
-import type { SearchData } from './search-data.ts';
+import type { SearchData, SearchDrawings } from './search-data.ts';
 
 /** What is passed down. */
 interface Props extends Pick<SearchData, 'strings'> {
   query: string;
   locale: Locale;
-  /** The drawing of a page that has none. */
-  drawing: string;
+  drawings: SearchDrawings;
 }
 
 /** Looks in the other language for what was not found in this one: its file is one more to be fetched. */
-export function OtherLanguage({ query, locale, strings, drawing }: Props) {
+export function OtherLanguage({ query, locale, strings, drawings }: Props) {
   return (
     <OnRequest
       name="other-language"
@@ -27,7 +26,7 @@ export function OtherLanguage({ query, locale, strings, drawing }: Props) {
       {(found) => (
         <>
           <h2>{strings.otherFound}</h2>
-          <Pages pages={found} drawing={drawing} lang={locale} />
+          <Pages pages={found} drawings={drawings} lang={locale} />
         </>
       )}
     </OnRequest>

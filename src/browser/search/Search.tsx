@@ -31,7 +31,7 @@ const moved = (event: KeyboardEvent, box: HTMLInputElement | null): HTMLElement 
  * Search as you type, on the device. The one file that answers is fetched when the box is first touched, the same whatever is typed;
  * what is typed stays in memory and reaches neither an address nor a server.
  */
-export function Search({ locale, otherLocale, strings, list, kinds, drawings, tellNothing }: Props) {
+export function Search({ locale, otherLocale, strings, list, kinds, tellNothing }: Props) {
   const [query, setQuery] = useState('');
   /** What was typed when the typing paused. */
   const [asked, setAsked] = useState('');
@@ -156,12 +156,12 @@ export function Search({ locale, otherLocale, strings, list, kinds, drawings, te
       {answer?.countries.map((country) => (
         <CountryCard key={country.code} country={country} />
       ))}
-      {answer !== undefined && answer.pages.length > 0 && <Pages pages={answer.pages} drawing={drawings.other} />}
+      {answer !== undefined && answer.pages.length > 0 && <Pages pages={answer.pages} drawings={answer.drawings} />}
       {isNothing && (
         <div class="instead">
-          <img class="cloth" src={drawings.nothing} width="96" height="96" alt="" />
+          <img class="cloth" src={answer.drawings.nothing} width="96" height="96" alt="" />
           <div>
-            <OtherLanguage key={asked} query={asked} locale={otherLocale} strings={strings} drawing={drawings.other} />
+            <OtherLanguage key={asked} query={asked} locale={otherLocale} strings={strings} drawings={answer.drawings} />
             <p>
               <a class="button" href={list} data-result>
                 {strings.lines}
@@ -170,7 +170,7 @@ export function Search({ locale, otherLocale, strings, list, kinds, drawings, te
           </div>
         </div>
       )}
-      {answer !== undefined && <InsideTexts key={asked} query={asked} strings={strings} kinds={kinds} drawings={drawings} />}
+      {answer !== undefined && <InsideTexts key={asked} query={asked} strings={strings} kinds={kinds} drawings={answer.drawings} />}
     </div>
   );
 }

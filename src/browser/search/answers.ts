@@ -1,7 +1,7 @@
 import { stillHere } from '#/browser/quick-exit/has-left.ts';
 import { folded, placesMeant } from '#/domain/place-match.ts';
 import type { Locale } from '#/domain/locale.ts';
-import type { SearchCountry, SearchFile, SearchPage } from './search-data.ts';
+import type { SearchCountry, SearchDrawings, SearchFile, SearchPage } from './search-data.ts';
 import { readIndex, type Lookup } from './search-index.ts';
 import { stemmerOf } from './terms.ts';
 
@@ -15,6 +15,7 @@ export interface Answer {
   isNamed: boolean;
   /** Pages, the best first. */
   pages: SearchPage[];
+  drawings: SearchDrawings;
 }
 
 /** Gives what answers something typed. */
@@ -35,7 +36,7 @@ const DANGER_JUST = 0.5;
 
 /** What answers, of a lookup and what the file of a language holds. */
 export const answersOf =
-  (lookup: Lookup, { pages, countries }: Pick<SearchFile, 'pages' | 'countries'>): Answers =>
+  (lookup: Lookup, { pages, countries, drawings }: Pick<SearchFile, 'pages' | 'countries' | 'drawings'>): Answers =>
   (query) => {
     const meant = placesMeant(query, countries);
     const named = meant.length <= MOST_COUNTRIES ? meant : [];
@@ -45,6 +46,7 @@ export const answersOf =
     const isPlace = meant.some(({ name, also }) => [name, ...also].some((one) => folded(one) === folded(query)));
     const isDanger = !isPlace && hits.some(({ page, score, just }) => page === pages.length && score >= best * DANGER_WORTH && just >= DANGER_JUST);
     return {
+      drawings,
       isNamed: named.length > 0,
       countries: isDanger ? [] : named,
       danger: isDanger ? (named.length > 0 ? named : countries.slice(0, FIRST_COUNTRIES)) : undefined,

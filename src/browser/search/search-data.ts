@@ -47,6 +47,12 @@ export interface SearchCountry {
   crisis: readonly UrgentNumber[];
 }
 
+/** Which drawing stands beside a result: one for each kind of page. */
+export type Beside = 'guide' | 'story' | 'try' | 'page';
+
+/** The drawings beside results, and the one where nothing is found, each whole as a `data:` address: what was fetched would tell what was found. */
+export type SearchDrawings = Readonly<Record<Beside | 'nothing', string>>;
+
 /** A page as the search shows it. */
 export interface SearchPage {
   title: string;
@@ -55,8 +61,8 @@ export interface SearchPage {
   kind: string;
   /** One line written for it; nothing for a post. */
   answer: string;
-  /** The address of its drawing, where it has one. */
-  drawing?: string;
+  /** Which drawing stands beside it. */
+  beside: Beside;
 }
 
 /** The one file that answers in a language: `/search/<language>.json`. */
@@ -64,6 +70,7 @@ export interface SearchFile extends StoredIndex {
   /** In the order of the index, in which danger comes behind the last of them. */
   pages: readonly SearchPage[];
   countries: readonly SearchCountry[];
+  drawings: SearchDrawings;
 }
 
 /** What the search page tells its script, all in the page's language. */
@@ -99,9 +106,7 @@ export interface SearchData {
   /** Where every country's lines are. */
   list: string;
   /** The kinds of pages by how their addresses begin, for what is found inside the texts. */
-  kinds: readonly { path: string; words: string }[];
-  /** The drawing of a result that has none of its own, and of nothing found. */
-  drawings: { other: string; nothing: string };
+  kinds: readonly { path: string; words?: string; beside: Beside }[];
 }
 
 /** How many pages were found, in words. */

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import type { TextRecord } from '#/domain/publication-records.ts';
-import { CONTACT, href, ROUTE_NAMES, textHref } from '#/routing/routes.ts';
+import { CONTACT, href, ROUTE_NAMES, SHORT_ADDRESSES, textHref } from '#/routing/routes.ts';
 import { allRedirects, formerAddresses, partHref, seriesHref } from '#/routing/story-addresses.ts';
 import { say } from '#/staff-words/messages.ts';
 import { isNumbered, placesOf } from '../fragments/fragments.ts';
@@ -99,7 +99,7 @@ export const checkLinks = (content: ContentFiles, publication: FilePublication):
   const all = addresses(content, publication);
   const { known, waiting } = all;
   const removed = removedAddressesOf(publication);
-  const redirects = allRedirects(publication);
+  const leading = { ...SHORT_ADDRESSES, ...allRedirects(publication) };
   const hidden = new Set(publication.unpublished.map(({ text }) => text.text));
   // Where a file could not be read, its addresses are not known: the mistake is reported there, not at every link to it.
   const excused = (path: string): boolean =>
@@ -120,7 +120,7 @@ export const checkLinks = (content: ContentFiles, publication: FilePublication):
         return hidden.has(text) ? [] : [problem(text.file, '', 'linkUnpublished', { link, file })];
       const locale = known.get(path) ?? removedAt(removed, path)?.locale;
       if (locale === undefined)
-        return path === '/' || Object.hasOwn(redirects, path) || excused(path) ? [] : [problem(text.file, '', 'linkNowhere', { link })];
+        return path === '/' || Object.hasOwn(leading, path) || excused(path) ? [] : [problem(text.file, '', 'linkNowhere', { link })];
       return locale === text.locale ? [] : [problem(text.file, '', 'linkOtherLanguage', { link })];
     }),
   );

@@ -1,17 +1,20 @@
 import type { APIRoute } from 'astro';
 import { countriesIn } from '#/collections/hotlines.ts';
-import { phrasesIn, sameWordsIn, searchTexts } from '#/collections/search.ts';
+import { phrasesIn, sameWordsIn, searchTexts, type SearchText } from '#/collections/search.ts';
 import { searchCountry } from '#/components/search-country.ts';
-import { tileAddress } from '#/components/search-words.ts';
+import { searchDrawings } from '#/components/search-words.ts';
 import { isLocale, LOCALES } from '#/domain/locale.ts';
 import { DANGER } from '#/domain/phrases.ts';
 import { kindInWords } from '#/i18n/kind-words.ts';
 import { getFixedT } from '#/i18n/translate.ts';
 import { triesIn } from '#/layouts/tries.ts';
 import { makeIndex } from '#/browser/search/search-index.ts';
-import type { SearchFile } from '#/browser/search/search-data.ts';
+import type { Beside, SearchFile } from '#/browser/search/search-data.ts';
 
 export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
+
+/** Which drawing stands beside a page of a kind. */
+const besideOf = (kind: SearchText['kind']): Beside => (typeof kind !== 'string' ? 'story' : kind === 'guide' || kind === 'try' ? kind : 'page');
 
 /** The one file that answers the search of a language. */
 export const GET: APIRoute = async ({ params }) => {
@@ -43,14 +46,15 @@ export const GET: APIRoute = async ({ params }) => {
   ]);
   const file: SearchFile = {
     ...index,
-    pages: texts.map(({ kind, title, url, answer, drawing }) => ({
+    pages: texts.map(({ kind, title, url, answer }) => ({
       title,
       url,
       kind: typeof kind === 'string' ? kinds[kind] : kindInWords(kind, locale),
       answer,
-      ...(drawing ? { drawing: tileAddress(drawing) } : {}),
+      beside: besideOf(kind),
     })),
     countries: (await countriesIn(locale)).map((country) => searchCountry(country, locale)),
+    drawings: searchDrawings(),
   };
   return new Response(JSON.stringify(file));
 };

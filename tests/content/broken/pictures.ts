@@ -1,12 +1,13 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DRAWING_NAMES } from '#/drawings/names.ts';
+import { DRAWING_NAMES, EMBLEMS } from '#/drawings/names.ts';
 import type { MessageKey } from '#/staff-words/messages.ts';
 import { DOT, type ContentTree } from '../../support/content-tree.ts';
 import type { Mistake } from './mistake.ts';
 
 const PART = 'content/stories/en/part-1.mdx';
 const POST = 'content/posts/en/a-post.md';
+const GUIDE = 'content/guides/en/a-guide.md';
 const SERIES = 'content/series/ana.yaml';
 const LOOM = '../../media/loom.png';
 
@@ -88,6 +89,14 @@ const DRAWING_MISTAKES: readonly Mistake[] = [
     field: 'drawing',
     key: 'drawingUnknown',
     blanks: { name: 'two-cup', names: DRAWING_NAMES.join(', ') },
+  },
+  {
+    about: 'a drawing too large to stand within a guide',
+    make: ({ change }) => change(GUIDE, 'group:', 'drawing: two-cups\ngroup:'),
+    file: GUIDE,
+    field: 'drawing',
+    key: 'drawingUnknown',
+    blanks: { name: 'two-cups', names: EMBLEMS.join(', ') },
   },
   {
     about: 'a drawing that does not exist, at a series',

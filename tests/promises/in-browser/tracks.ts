@@ -31,8 +31,7 @@ const askedFor = async (site: Served, word: string, isInside: boolean): Promise<
       await page.locator('.inside .list a').first().waitFor();
     }
     await page.waitForTimeout(200);
-    // Pictures of what was found are the same for all who find it; they are asked for once they are to be seen.
-    return visit.asked.slice(before).flatMap(({ url }) => (url.endsWith('.svg') ? [] : new URL(url).pathname));
+    return visit.asked.slice(before).map(({ url }) => new URL(url).pathname);
   });
 
 /** The header that a response at a path carries. */
@@ -141,7 +140,7 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
     breaker: {
       says: 'The box for the country keeps its last word in the browser.',
       change: ({ dist }) => {
-        const file = fileLike(dist, /^_astro\/Finder\..*\.js$/);
+        const file = fileLike(dist, /^_astro\/FinderScript\..*\.js$/);
         write(dist, file, `${read(dist, file)};document.addEventListener('input',(e)=>localStorage.setItem('last',e.target.value))`);
       },
     },
@@ -226,7 +225,7 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
     breaker: {
       says: 'The list reads the time zone as it opens.',
       change: ({ dist }) => {
-        const file = fileLike(dist, /^_astro\/Finder\..*\.js$/);
+        const file = fileLike(dist, /^_astro\/FinderScript\..*\.js$/);
         write(dist, file, `${read(dist, file)};Intl.DateTimeFormat().resolvedOptions()`);
       },
     },

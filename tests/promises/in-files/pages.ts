@@ -112,7 +112,7 @@ export const ABOUT_PAGES: readonly HeldInFiles[] = [
     breaker: {
       says: 'The script of the list of countries asks the phone where it is.',
       change: ({ dist }) => {
-        const [file = ''] = filesIn(dist, /_astro\/Finder\..*\.js$/);
+        const [file = ''] = filesIn(dist, /_astro\/FinderScript\..*\.js$/);
         write(dist, file, `${read(dist, file)};navigator.geolocation.getCurrentPosition(()=>{})`);
       },
     },

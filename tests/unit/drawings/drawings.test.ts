@@ -1,9 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cropsOf, drawingAddress, drawingFile, drawingInline, viewOf } from '#/drawings/drawing.ts';
-import { DRAWING_NAMES, DRAWINGS, MOST_BYTES, type DrawingName } from '#/drawings/names.ts';
+import { DRAWING_NAMES, DRAWINGS, EMBLEMS, MOST_BYTES, type DrawingName } from '#/drawings/names.ts';
 import { GREYS, PALETTE, SHADOW, type Theme } from '#/drawings/palette.ts';
-import { svgFile } from '#/drawings/render.ts';
+import { inlineStyles, sharedWeaves, svgFile } from '#/drawings/render.ts';
 import { SKETCHES } from '#/drawings/sketches.ts';
 
 const THEMES: readonly Theme[] = ['light', 'dusk', 'print'];
@@ -17,6 +17,8 @@ const coloursIn = (svg: string): Set<string> => new Set(svg.match(/#[\da-f]{3,8}
 /** The colours of a theme, with those of shadows and weaves. */
 const allowed = (theme: Theme): Set<string> =>
   new Set<string>([...Object.values(PALETTE).map((cloth) => cloth[theme]), SHADOW.colour, PALETTE.ink.light, PALETTE.paper.light]);
+
+const WRITTEN = inlineStyles(EMBLEMS.map((name) => drawingInline(name, { alt: '' })).join(''));
 
 /** The numbers of every line of a drawing. */
 const numbersOf = (svg: string): number[] =>
@@ -68,13 +70,12 @@ describe.each(DRAWING_NAMES)('the drawing %s', (name) => {
     if (DRAWINGS[name] !== 'emblem') expect(cropsOf(name)).toContain('tile');
   });
 
-  it('has ids of its own where it stands in a page', () => {
-    const ids = (svg: string): string[] => [...svg.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
-    const inline = ids(drawingInline(name, { alt: '' }));
-    expect(inline.every((id) => id.startsWith(`${name}-`))).toBe(true);
-    expect(new Set(inline).size).toBe(inline.length);
-    const used = [...drawingInline(name, { alt: '' }).matchAll(/url\(#([^)]+)\)/g)].map(([, id = '']) => id);
-    expect(used.filter((id) => !inline.includes(id))).toEqual([]);
+  it('has no id where it stands in a page, so that a page may show it twice, and its weaves once in what the page shares', () => {
+    const inline = drawingInline(name, { alt: '' });
+    expect(inline).not.toMatch(/\sid=/);
+    const shared = [...sharedWeaves(inline).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    const used = new Set([...inline.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id));
+    expect(shared.sort()).toEqual([...used].sort());
   });
 });
 
@@ -82,7 +83,18 @@ describe('the drawings', () => {
   it('have an address each, which tells nothing of what they show', () => {
     const addresses = DRAWING_NAMES.flatMap((name) => [undefined, ...cropsOf(name)].map((crop) => drawingAddress(name, crop)));
     expect(new Set(addresses).size).toBe(addresses.length);
-    for (const address of addresses) expect(address).toMatch(/^\/_astro\/d\.[\da-f]{8}\.svg$/);
+    for (const address of addresses) expect(address).toMatch(/^\/d\/[\da-f]{8}\.svg$/);
+  });
+
+  it('that stand in pages have a colour there for each of their cloths, by day and at dusk', () => {
+    for (const name of EMBLEMS) {
+      const classes = new Set([...drawingInline(name, { alt: '' }).matchAll(/<path class="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' ')));
+      const cloths = Object.values(PALETTE).filter(({ code }) => classes.has(code));
+      for (const { code, light, dusk } of cloths) {
+        const colours = [...WRITTEN.matchAll(new RegExp(`\\.cloth \\.${code}\\b[^{]*\\{\\s*color: (#[\\da-f]+);`, 'g'))].map(([, colour]) => colour);
+        expect(colours, `${name} ${code}`).toEqual([light, dusk]);
+      }
+    }
   });
 
   it('say aloud what they are told to, and are silent otherwise', () => {

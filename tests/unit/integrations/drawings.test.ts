@@ -16,7 +16,7 @@ describe('the drawings’ files', () => {
   it('are written where the component says that they are', async () => {
     await writeDrawings(pathToFileURL(`${folder}/`));
     expect(readFileSync(join(folder, drawingAddress('two-cups', 'tile')), 'utf8')).toBe(drawingFile('two-cups', 'tile'));
-    const written = readdirSync(join(folder, '_astro'));
+    const written = readdirSync(join(folder, 'd'));
     expect(written).toHaveLength(drawingFiles().size);
     expect(written.length).toBeGreaterThan(DRAWING_NAMES.length);
   });

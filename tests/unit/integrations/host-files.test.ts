@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KEPT_FOR_GOOD, NOT_KEPT, SHOWN_ANYWHERE, SHOWN_HERE } from '#/integrations/security-headers.ts';
 import { caddySnippets } from '#/integrations/caddy-files.ts';
-import { folderRules, headersFile, onePerPath } from '#/integrations/host-files.ts';
+import { folderRules, headersFile, onePerPath, redirectsFile } from '#/integrations/host-files.ts';
 import { nginxSnippets } from '#/integrations/nginx-files.ts';
 
 const pathsOf = (header: typeof NOT_KEPT, addresses: string[]): string[] =>
@@ -62,7 +62,8 @@ const rules = [
   { path: '/*', headers: [{ name: 'X-Frame-Options', value: 'DENY' }, every] },
   ...onePerPath([...folderRules(['/en/', '/404.html']), { path: '/search/*', headers: [own] }]),
 ];
-const redirects = [{ from: '/ayuda/', to: '/es/pedir-ayuda/' }];
+const redirects = [{ from: '/es/antes/', to: '/es/ahora/' }];
+const short = [{ from: '/ayuda', page: '/es/pedir-ayuda/' }];
 const gone = [{ locale: 'en' as const, page: '/en/gone/', paths: ['/en/a', '/en/a/*'] }];
 
 describe('the _headers file', () => {
@@ -77,8 +78,16 @@ describe('the _headers file', () => {
   });
 });
 
+describe('the _redirects file', () => {
+  it('shows the page of a short address under it, leads on from a former one, and shows what is gone', () => {
+    expect(redirectsFile(redirects, gone, short)).toBe(
+      '/ayuda /es/pedir-ayuda/ 200\n/es/antes/ /es/ahora/ 301\n/en/a /en/gone/ 200\n/en/a/* /en/gone/ 200\n',
+    );
+  });
+});
+
 describe('what Caddy is told', () => {
-  const { site, errors, gone: shown } = caddySnippets(rules, redirects, gone);
+  const { site, errors, gone: shown } = caddySnippets(rules, redirects, gone, short);
 
   it('is to keep nothing but what is kept for good, which covers the addresses that it leads on by itself', () => {
     expect(site).toContain('@notKept not path /_astro/*');
@@ -90,23 +99,44 @@ describe('what Caddy is told', () => {
     expect(site).toMatch(/path \/search\/\*\nheader @rule\d \{\n\t\+Content-Security-Policy "default-src 'none'"/);
   });
 
+  it('is to have the browser delete the rest of a copy when a page of the site asks so, and nobody else', () => {
+    expect(site).toContain(
+      '@clearing {\n\tmethod HEAD\n\tpath /keep.js\n\theader Sec-Fetch-Site same-origin\n}\nheader @clearing {\n\tClear-Site-Data "\\"storage\\""\n}',
+    );
+    expect(site.match(/Clear-Site-Data/g)).toHaveLength(1);
+  });
+
   it('is the same headers for every error, and not to keep it', () => {
     for (const words of ['no-store', 'DENY', "base-uri 'none'"]) expect(errors).toContain(words);
   });
 
+  it('is which page a short address shows, before anything leads on', () => {
+    expect(site).toMatch(/\nrewrite \/ayuda \/es\/pedir-ayuda\/\nredir /);
+  });
+
   it('is what leads on, what is gone, and which page says so', () => {
-    expect(site).toContain('redir /ayuda/ /es/pedir-ayuda/ 301');
+    expect(site).toContain('redir /es/antes/ /es/ahora/ 301');
     expect(site).toContain('@gone path /en/a /en/a/*\nerror @gone 410');
     expect(shown).toContain('rewrite * /en/gone/');
   });
 });
 
 describe('what nginx is told', () => {
-  const { lookups, server } = nginxSnippets(rules, redirects, gone);
+  const { lookups, server } = nginxSnippets(rules, redirects, gone, short);
 
   it('is to send every header from one place, errors too', () => {
-    expect(server.match(/add_header/g)).toHaveLength(5);
-    for (const line of server.trim().split('\n').slice(1)) expect(line).toMatch(/^add_header .* always;$/);
+    expect(server.match(/add_header/g)).toHaveLength(6);
+    for (const line of server.trim().split('\n').slice(1)) expect(line).toMatch(/^(?:add_header .* always;|location = [^;]*; \})$/);
+  });
+
+  it('is which page a short address shows', () => {
+    expect(server).toContain('location = /ayuda { rewrite ^ /es/pedir-ayuda/index.html break; }');
+  });
+
+  it('is to have the browser delete the rest of a copy when a page of the site asks so, and nobody else', () => {
+    expect(lookups).toContain(
+      'map "$request_method $http_sec_fetch_site $uri" $telar_cleared {\n\tdefault "";\n\t"HEAD same-origin /keep.js" "\\"storage\\"";\n}',
+    );
   });
 
   it('is to keep what is kept for good, unless it is an error, and nothing else', () => {
@@ -115,7 +145,7 @@ describe('what nginx is told', () => {
 
   it('is which paths have a policy of their own, lead on, and are gone: each whole, and no other that it is the beginning of', () => {
     expect(lookups).toContain(`"~^/search/" "default-src 'none'";`);
-    expect(lookups).toContain('"~^/ayuda/?$" "/es/pedir-ayuda/";');
+    expect(lookups).toContain('"~^/es/antes/?$" "/es/ahora/";');
     expect(lookups).toContain('"~^/en/a$" "/en/gone/";\n\t"~^/en/a/" "/en/gone/";');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#/domain/locale.ts';
-import { bothLanguages, href, isRouteName, QUIET, quietHref, quietOf, REDIRECTS, ROUTES } from '#/routing/routes.ts';
+import { bothLanguages, href, isRouteName, QUIET, quietHref, quietOf, REDIRECTS, ROUTES, SHORT_ADDRESSES } from '#/routing/routes.ts';
 
 const names = Object.keys(ROUTES).filter(isRouteName);
 const addresses = names.flatMap((name) => LOCALES.map((locale) => href(name, locale)));
@@ -64,17 +64,19 @@ describe('a page’s name', () => {
 });
 
 describe('a short or former address', () => {
-  it.each(Object.entries(REDIRECTS))('%s leads to a page that exists, %s', (_, to) => {
+  const all = { ...REDIRECTS, ...SHORT_ADDRESSES };
+
+  it.each(Object.entries(all))('%s leads to a page that exists, %s', (_, to) => {
     expect(addresses).toContain(to);
   });
 
-  it.each(Object.keys(REDIRECTS))('%s hides no page that exists and has a slash at both ends', (from) => {
+  it.each(Object.keys(all))('%s hides no page that exists and has a slash at both ends', (from) => {
     expect(addresses).not.toContain(from);
     expect(from).toMatch(/^\/(?:[a-z0-9-]+\/)+$/);
   });
 
   it('that names a language keeps it', () => {
-    for (const [from, to] of Object.entries(REDIRECTS)) {
+    for (const [from, to] of Object.entries(all)) {
       const [, locale] = /^\/(en|es)\//.exec(from) ?? [];
       if (locale !== undefined) expect(to.startsWith(`/${locale}/`), from).toBe(true);
     }
