@@ -13,7 +13,7 @@ export default interface Resources {
       "label": "You are here"
     },
     "discreet": {
-      "about": "In a discreet visit, the pages you open show under this page’s address. In our tests on a computer, the history listed this page alone. If you reload, or come back from another site, this page shows again.",
+      "about": "In a discreet visit, the pages you open show under this page’s address. In our tests on a computer, the history listed this page alone. What you open in another tab, or type into the bar, is listed too. If you reload, or come back from another site, this page shows again.",
       "here": "(discreet visit)",
       "listed": "The discreet visit does not work fully here: the history may show each page you open.",
       "more": "The browser’s own “Back” takes you out of a discreet visit. If you reload, or come back from another site, the page where it began shows. “Open in new tab” shows that one too. To go back, use “Back” on the page. The history may show that one. Without internet, coming back from another site may show an error page.",

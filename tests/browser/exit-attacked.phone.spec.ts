@@ -20,7 +20,7 @@ for (const lacks of ['media controls', 'a way to replace what is inside'])
       else Reflect.deleteProperty(Element.prototype, 'replaceChildren');
     }, lacks);
     await page.goto(at(LIST));
-    const after = await page.evaluate(() => {
+    const after = await page.evaluate((): unknown[] => {
       document.querySelector<HTMLElement>('.bar [data-exit]')?.click();
       const cancelled: unknown = Reflect.get(window, 'cancelled');
       return [cancelled, document.body.childNodes.length];

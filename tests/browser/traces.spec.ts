@@ -104,6 +104,30 @@ test('after a discreet visit of eight pages, a search and the exit, one row of h
   expect({ address, title, sentence }).toEqual({ address: [], title: [], sentence: [] });
 });
 
+/** What a cache names of the site: the folder and file of each address. @param pages what is shown, one after the other, in one discreet visit */
+const namedAfter = async (browserName: string, pages: readonly string[]): Promise<string[]> => {
+  const host = await plainHost(DIST);
+  const browser = await open(browserName);
+  const { page } = browser;
+  await page.context().route(/^https:/, (request) => request.fulfill({ contentType: 'text/html', body: '<title>Weather</title>Sunny' }));
+  await page.goto(`${host.url}/es/`);
+  await page.locator('[data-turn-discreet]').first().click();
+  for (const path of pages) {
+    await tapLink(page, path);
+    await shows(page, host.url + path);
+    await page.evaluate(() => {
+      scrollTo(0, document.body.scrollHeight);
+    });
+    await page.waitForTimeout(300);
+  }
+  await page.locator('.bar [data-exit]').click();
+  await page.waitForURL(/^https:/);
+  const cache = await browser.closeAndRead();
+  host.close();
+  const files = cache.flatMap((bytes) => bytes.toString('latin1').match(/\/(?:_astro|d)\/[\w.@-]+\.(?:js|css|svg|woff2)/g) ?? []);
+  return [...new Set(files)].sort();
+};
+
 test('no browser asks for a picture of the site, on any kind of page: none can stand beside our row in the address bar', async ({ browserName }) => {
   const folder = mkdtempSync(join(tmpdir(), 'telar-icon-'));
   cpSync(DIST, folder, { recursive: true });
@@ -141,30 +165,6 @@ for (const path of ['/ayuda', '/ayuda/'])
     host.close();
     expect(rows.map(({ url }) => url)).toEqual([path]);
   });
-
-/** What a cache names of the site: the folder and file of each address. @param pages what is shown, one after the other, in one discreet visit */
-const namedAfter = async (browserName: string, pages: readonly string[]): Promise<string[]> => {
-  const host = await plainHost(DIST);
-  const browser = await open(browserName);
-  const { page } = browser;
-  await page.context().route(/^https:/, (request) => request.fulfill({ contentType: 'text/html', body: '<title>Weather</title>Sunny' }));
-  await page.goto(`${host.url}/es/`);
-  await page.locator('[data-turn-discreet]').first().click();
-  for (const path of pages) {
-    await tapLink(page, path);
-    await shows(page, host.url + path);
-    await page.evaluate(() => {
-      scrollTo(0, document.body.scrollHeight);
-    });
-    await page.waitForTimeout(300);
-  }
-  await page.locator('.bar [data-exit]').click();
-  await page.waitForURL(/^https:/);
-  const cache = await browser.closeAndRead();
-  host.close();
-  const files = cache.flatMap((bytes) => bytes.toString('latin1').match(/\/(?:_astro|d)\/[\w.@-]+\.(?:js|css|svg|woff2)/g) ?? []);
-  return [...new Set(files)].sort();
-};
 
 /** Pages of one kind, of which a cache must not tell one from another: each guide that there is, and of other kinds some. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
