@@ -67,7 +67,7 @@ export const onePerPath = (rules: readonly HeaderRule[]): HeaderRule[] => {
 };
 
 /** How many rules `_headers` may have: hosts read a hundred or fewer, and pass over the rest without a word. */
-const MOST_RULES = 20;
+const MOST_RULES = 40;
 
 /** The rules in the form of `_headers`, which static hosts and `npm start` read. Throws where they are too many. */
 export const headersFile = (rules: readonly HeaderRule[]): string => {
