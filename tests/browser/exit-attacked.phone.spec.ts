@@ -88,26 +88,6 @@ test('the exit is answered as a screen reader, a voice or a switch presses it: b
   }
 });
 
-test('after the exit a program that asks whether to stay shows nothing of the page, and the next tap asks again', async ({ page }) => {
-  await neutral(page);
-  await page.goto(at(LIST));
-  await page.mouse.click(20, 300);
-  let stays = true;
-  page.on('dialog', (dialog) => void (stays ? dialog.dismiss() : dialog.accept()));
-  await page.evaluate(() => {
-    addEventListener('beforeunload', (event) => {
-      event.preventDefault();
-    });
-  });
-  await page.locator('.bar [data-exit]').click({ noWaitAfter: true });
-  await page.waitForTimeout(400);
-  expect(page.url()).toBe(at(LIST));
-  expect(await page.evaluate(() => document.body.childNodes.length)).toBe(0);
-  stays = false;
-  await page.mouse.click(100, 200);
-  await expect(page).toHaveURL(EXIT);
-});
-
 for (const [what, change] of [
   ['one long word that a translation brings', 'h1'],
   ['letters of three times the size', 'html'],
