@@ -4,6 +4,9 @@
  */
 export const DISCREET_MARK = '0';
 
+/** The same beside the entry, where it may be a number: shorter by two letters in each place. */
+export const DISCREET_STATE = 0;
+
 /** What "Leave now" tells the worker that keeps a copy of the numbers: to delete it, and to go. */
 export const FORGET = 'forget';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { DISCREET_MARK } from '#/domain/discreet.ts';
+import { DISCREET_STATE } from '#/domain/discreet.ts';
 
 /**
  * Waits until a page of ours is shown: opened, or in a discreet visit in the place of another, under whose address it then stands.
@@ -27,4 +27,4 @@ export const tapLink = async (page: Pick<Page, 'evaluate'>, href: string): Promi
 export const openDiscreet = (page: Pick<Page, 'addInitScript'>): Promise<unknown> =>
   page.addInitScript((mark) => {
     navigation.updateCurrentEntry({ state: mark });
-  }, DISCREET_MARK);
+  }, DISCREET_STATE);

@@ -13,7 +13,9 @@ const turned = new WeakSet<HTMLAnchorElement>();
 
 /** The link of ours that an event in a discreet visit is for, however its address is written. */
 const discreetLink = ({ target }: Event): HTMLAnchorElement | undefined => {
-  const link = target instanceof Element && document.documentElement.dataset['visit'] !== 'ordinary' ? target.closest('a') : null;
+  // Nothing says what the visit is in a page that was saved.
+  const { visit = 'ordinary' } = document.documentElement.dataset;
+  const link = target instanceof Element && visit !== 'ordinary' ? target.closest('a') : null;
   return link?.origin === location.origin ? link : undefined;
 };
 

@@ -1,4 +1,4 @@
-import { DISCREET_MARK } from '#/domain/discreet.ts';
+import { DISCREET_MARK, DISCREET_STATE } from '#/domain/discreet.ts';
 import type * as Shower from './show.ts';
 
 /*
@@ -31,46 +31,49 @@ const shower = (): Promise<typeof Shower | undefined> =>
 const begin = (visit: string): void => {
   dataset['visit'] = visit;
   document.title = page['quietTitle'] ?? document.title;
-  navigation?.updateCurrentEntry({ state: DISCREET_MARK });
-  if (!(navigation && 'chrome' in window)) history.replaceState(DISCREET_MARK, '');
+  navigation?.updateCurrentEntry({ state: DISCREET_STATE });
+  if (!(navigation && 'chrome' in window)) history.replaceState(DISCREET_STATE, '');
   void shower();
 };
 
-addEventListener('click', (event) => {
-  const target = event.target as Element;
-  if (target.closest('[data-turn-discreet]')) begin('discreet');
-  const link = target.closest<HTMLAnchorElement>('a[href]');
-  if (!link) return;
-  const here = new URL(page['address'] ?? location.href);
-  const to = new URL(link.getAttribute('href') as string, here);
-  const isOn = dataset['visit'] !== 'ordinary';
-  // In an ordinary visit a new tab is the browser's own affair; in a discreet one it would be an ordinary visit. A jump within the page
-  // would add an entry in every visit.
-  if (to.origin !== here.origin || (!isOn && (!to.hash || to.pathname !== here.pathname || event.ctrlKey || event.metaKey || event.shiftKey))) return;
-  event.preventDefault();
-  if (!isOn) {
-    location.replace(to);
-    return;
-  }
-  /** What does not come within three seconds is not waited for: the page that comes says that it came so. */
-  const onwards = (shows?: typeof Shower): void => {
-    if (wanted !== to || dataset['left']) return;
-    wanted = null;
-    if (shows) shows.go(to, link, source);
-    else {
-      window.name = DISCREET_MARK;
+// Not in a page that was saved, and is opened as a file: nothing of ours can be fetched there.
+if (location.host) {
+  addEventListener('click', (event) => {
+    const target = event.target as Element;
+    if (target.closest('[data-turn-discreet]')) begin('discreet');
+    const link = target.closest<HTMLAnchorElement>('a[href]');
+    if (!link) return;
+    const here = new URL(page['address'] ?? location.href);
+    const to = new URL(link.getAttribute('href') as string, here);
+    const isOn = dataset['visit'] !== 'ordinary';
+    // In an ordinary visit a new tab is the browser's own affair; in a discreet one it would be an ordinary visit. A jump within the page
+    // would add an entry in every visit.
+    if (to.origin !== here.origin || (!isOn && (!to.hash || to.pathname !== here.pathname || event.ctrlKey || event.metaKey))) return;
+    event.preventDefault();
+    if (!isOn) {
       location.replace(to);
+      return;
     }
-  };
-  wanted = to;
-  // left: `onwards` asks
-  setTimeout(onwards, 3000);
-  // left: `onwards` asks
-  void shower().then(onwards);
-});
+    /** What does not come within three seconds is not waited for: the page that comes says that it came so. */
+    const onwards = (shows?: typeof Shower): void => {
+      if (wanted !== to || dataset['left']) return;
+      wanted = null;
+      if (shows) shows.go(to, link, source);
+      else {
+        window.name = DISCREET_MARK;
+        location.replace(to);
+      }
+    };
+    wanted = to;
+    // left: `onwards` asks
+    setTimeout(onwards, 3000);
+    // left: `onwards` asks
+    void shower().then(onwards);
+  });
 
-// Behind what answers a tap: in a frame of a strange kind the mark is refused.
-window.name = '';
-if (name === DISCREET_MARK) begin('listed');
-else if (source || (navigation?.currentEntry?.getState() ?? history.state) === DISCREET_MARK) begin('discreet');
-else dataset['visit'] = 'ordinary';
+  // Behind what answers a tap: in a frame of a strange kind the mark is refused.
+  window.name = '';
+  if (name === DISCREET_MARK) begin('listed');
+  else if (source || (navigation?.currentEntry?.getState() ?? history.state) === DISCREET_STATE) begin('discreet');
+  else dataset['visit'] = 'ordinary';
+}
