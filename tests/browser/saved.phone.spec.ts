@@ -52,7 +52,7 @@ for (const locale of LOCALES)
         await route.fulfill({ response: await route.fetch({ url: at(pathname) }) });
       });
       await page.goto(site.url + path);
-      const done = { home: '[data-turn-discreet]', help: '[data-keep]', country: '.when-discreet', guide: '.listen button', part: '.listen button' };
+      const done = { home: '[data-turn-discreet]', help: '[data-keep]', country: '.back small', guide: '.listen button', part: '.listen button' };
       await expect(page.locator(done[kind]).first()).toBeVisible();
       const session = await page.context().newCDPSession(page);
       const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });

@@ -78,7 +78,8 @@ const look = async ({ visit, context, settingCookies }: Walk, path: string): Pro
     databases: (await indexedDB.databases()).length,
     stores: (await caches.keys()).length,
     workers: (await navigator.serviceWorker.getRegistrations()).length,
-    state: history.state === null ? 0 : 1,
+    // The mark of a discreet visit, which says nothing, may stand there.
+    state: history.state === null || history.state === 0 ? 0 : 1,
   }));
   return {
     path,

@@ -196,8 +196,7 @@ export const ABOUT_LISTS: readonly HeldInBrowser[] = [
     breaker: {
       says: 'A tapped link of a discreet visit goes on, as in an ordinary one.',
       change: ({ dist }) => {
-        cannotShow(dist);
-        editTapScript(dist, /location\.replace\(/g, 'location.assign(');
+        editTapScript(dist, '!=="ordinary"', '==="none"');
       },
     },
   },

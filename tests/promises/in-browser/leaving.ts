@@ -31,7 +31,7 @@ export const ABOUT_LEAVING: readonly HeldInBrowser[] = [
       }),
     breaker: {
       says: 'The exit’s script no longer hides the page.',
-      change: ({ dist }) => editExitScript(dist, '"visibility","hidden"', '"visibility","visible"'),
+      change: ({ dist }) => editExitScript(dist, 'visibility:hidden!important', 'visibility:visible!important'),
     },
   },
   {
@@ -116,30 +116,27 @@ export const ABOUT_LEAVING: readonly HeldInBrowser[] = [
       }),
     breaker: {
       says: 'The hidden page takes no taps any more.',
-      change: ({ dist }) => editExitScript(dist, /(\w+)=e=>(\w+)\|\|(\w+)\(e\.target\)/, '$1=e=>!$2&&$3(e.target)'),
+      change: ({ dist }) => editExitScript(dist, /(\w+)=(\w)=>(\w+)\|\|(\w+)\(\2\.target\)/, '$1=$2=>!$3&&$4($2.target)'),
     },
   },
   {
     id: 'exit-silences',
-    test: 'In a browser, the exit pauses a sound that plays, empties what the lock screen shows of it, and stops a voice.',
+    test: 'In a browser, the exit takes a sound out of the page, which ends it, empties what the lock screen shows of it, and stops a voice.',
     holds: (site) =>
       visiting(site, async ({ page, context, at }) => {
         await context.route(/^https:/, () => new Promise(() => undefined));
         await page.goto(at(STORY));
         const left = await page.evaluate(async () => {
-          // What would play and speak, played by what only notes that it was stopped.
+          // What would speak, played by what only notes that it was stopped. A sound that is in no page any more is paused by the browser.
           const stopped = new Set<string>();
           const sound = document.createElement('audio');
-          sound.pause = () => {
-            stopped.add('sound');
-          };
           document.body.append(sound);
           Object.defineProperty(window, 'speechSynthesis', { value: { cancel: () => stopped.add('voice') } });
           const { mediaSession } = navigator;
           mediaSession.metadata = new MediaMetadata({ title: 'A story' });
           document.querySelector<HTMLElement>('.bar [data-exit]')?.click();
           await new Promise((next) => setTimeout(next, 100));
-          return { paused: stopped.has('sound'), silent: stopped.has('voice'), title: navigator.mediaSession.metadata?.title };
+          return { paused: !sound.isConnected, silent: stopped.has('voice'), title: navigator.mediaSession.metadata?.title };
         });
         return [
           ...otherwise(!left.paused, 'the sound goes on'),
@@ -147,7 +144,10 @@ export const ABOUT_LEAVING: readonly HeldInBrowser[] = [
           ...otherwise(left.title !== undefined, 'the lock screen still shows it'),
         ];
       }),
-    breaker: { says: 'The exit’s script no longer pauses sounds.', change: ({ dist }) => editExitScript(dist, /\.pause\(\)/, '.load') },
+    breaker: {
+      says: 'The exit’s script no longer empties the page.',
+      change: ({ dist }) => editExitScript(dist, /document\.body\.textContent=/, 'document.body.title='),
+    },
   },
   {
     id: 'exit-in-a-frame',
@@ -201,7 +201,7 @@ export const ABOUT_LEAVING: readonly HeldInBrowser[] = [
     breaker: {
       says: 'Each tab tells the others to leave too.',
       change: ({ dist }) => {
-        const code = `const told=new BroadcastChannel('exit');told.onmessage=()=>location.replace(${JSON.stringify(WEATHER)});addEventListener('click',(e)=>{if(e.target.closest('[data-exit]'))told.postMessage(1)},true)`;
+        const code = `const told=new BroadcastChannel('exit');told.onmessage=()=>location.replace(${JSON.stringify(WEATHER)});addEventListener('pointerdown',(e)=>{if(e.target.closest('[data-exit]'))told.postMessage(1)},true)`;
         for (const path of ['/es/', '/es/senales/']) addTo(dist, path, `<script>${code}</script>`);
       },
     },

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { OFFLINE_WORKER } from '#/routing/routes.ts';
 import { allKinds } from '../../support/pages.ts';
 import { addTo, edit, fileLike, read, setHeader, write } from '../copy.ts';
 import type { HeldInBrowser, Served } from '../promise.ts';
@@ -51,7 +52,7 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
   },
   {
     id: 'no-counting',
-    test: 'In a browser, all that is on one page of each kind in both languages is used: nothing is asked of the site but its own files, with nothing behind their names (but the time, once, by the search) and nothing sent along.',
+    test: 'In a browser, all that is on one page of each kind in both languages is used: nothing is asked of the site but its own files, with nothing behind their names (but the time, once, by the search) and nothing sent along; the deletion of a copy asks for the head of its program, the same whoever asks.',
     holds: (site) => {
       const isFile = (path: string): boolean => existsSync(join(site.dist, path.endsWith('/') ? `${path}index.html` : path)) || path === '/nowhere/';
       // Pagefind asks for its first file with the time behind it, so that no old one is taken.
@@ -60,7 +61,13 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
       return walkThrough(site, ({ asked }) =>
         asked
           .filter(({ url }) => url.startsWith(site.url))
-          .filter(({ url, method, body }) => method !== 'GET' || body !== null || !isPlain(new URL(url)) || !isFile(new URL(url).pathname))
+          .filter(
+            ({ url, method, body }) =>
+              (method !== 'GET' && !(method === 'HEAD' && new URL(url).pathname === OFFLINE_WORKER)) ||
+              body !== null ||
+              !isPlain(new URL(url)) ||
+              !isFile(new URL(url).pathname),
+          )
           .map(({ url, method }) => `${method} ${url}`),
       );
     },
