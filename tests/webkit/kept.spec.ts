@@ -67,10 +67,10 @@ for (const locale of LOCALES) {
       }
     });
 
-  test(`an address known by heart leads where the host says, with its numbers of today, in ${locale}`, async ({ visit }) => {
+  test(`an address known by heart shows the list, with its numbers of today and not those of the copy, in ${locale}`, async ({ visit }) => {
     await keep(visit);
     await visit.browser.get(OURS + (locale === 'en' ? '/help/' : '/ayuda/'));
-    await visit.arrive(OURS + href('getHelp', locale));
+    await visit.until('the list', async () => (await visit.seen('.places')) !== '');
     expect(await visit.ask(() => document.querySelector('[data-copy]:not(section)'))).toBeNull();
   });
 
