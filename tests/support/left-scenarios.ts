@@ -33,6 +33,8 @@ export interface LeftScenario {
 const typed = (text: string): string =>
   `const box = document.querySelector('#query'); box.focus(); box.value = '${text}'; box.dispatchEvent(new Event('input', { bubbles: true }));`;
 const TURNED = `document.querySelector('[data-turn-discreet]').click();`;
+/** The same, once the file that shows pages has come: what had been asked for before she left was no request afterwards. */
+const TURNED_AND_COME = `${TURNED} while (!performance.getEntriesByType('resource').some(({ name }) => /\\/show\\./.test(name))) await new Promise((resolve) => setTimeout(resolve, 10));`;
 const TAPPED = `document.querySelector('main a[href^="/es/senales/"]').click();`;
 const LATE_ONLY = ['comes late'] as const;
 const PLACES = /\/search\/places\.json$/;
@@ -203,7 +205,7 @@ const AT_A_WAIT: readonly LeftScenario[] = [
     name: 'the browser’s menu for a link is open in a discreet visit',
     waits: ['discreet/discreet.ts 1'],
     page: 'guides',
-    does: `await until('[data-visit]'); ${TURNED} document.querySelector('main a[href^="/es/senales/"]').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));`,
+    does: `await until('[data-visit]'); ${TURNED_AND_COME} document.querySelector('main a[href^="/es/senales/"]').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));`,
   },
   {
     name: 'the numbers are to be kept',
