@@ -33,6 +33,15 @@ import { site } from './site.config.ts';
 // The oldest browsers that must work: docs/decisions.md, 10.
 const FLOOR = ['chrome92', 'safari15', 'firefox91'];
 
+// A script is called after its component alone: Astro's own names take about 40 bytes of every help page. What every page asks for may be
+// kept; what only some kinds do tells which kind was opened, and lies where nothing is (docs/decisions.md, 24).
+const EVERY_PAGE = 'Document';
+const scriptNames = {
+  /** @param {{ name: string }} chunk */
+  entryFileNames: ({ name }) => `${name.startsWith(`${EVERY_PAGE}.`) ? '_astro' : 'once'}/${name.split('.')[0]}.[hash].js`,
+  chunkFileNames: 'once/[name].[hash].js',
+};
+
 export default defineConfig({
   site: site.url,
   // `npm run build` names a folder that it deletes afterwards: what Astro keeps does not outlive a build (docs/decisions.md, 28).
@@ -103,7 +112,6 @@ export default defineConfig({
     ],
     css: { postcss: { plugins: [cutStyles, cascadeLayers(), shorterLayers] } },
     build: { assetsInlineLimit: 0, target: FLOOR, cssTarget: FLOOR },
-    // A script is called after its component alone: Astro's own names take about 40 bytes of every help page.
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` } } } } },
+    environments: { client: { build: { rolldownOptions: { output: scriptNames } } } },
   },
 });

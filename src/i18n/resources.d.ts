@@ -131,6 +131,7 @@ export default interface Resources {
     "leftSearch": "What you typed into a search engine to get here.",
     "leftSync": "The same history on other devices, if the browser’s account is shared or synced.",
     "leftTab": "A second tab of this site stays open. Close it too.",
+    "leftTyped": "The address of this site, if you typed it: the browser notes it. Later the bar may offer it at its first letters.",
     "leftWatch": "If a spying app is on the phone, it can see everything. No button changes that. Use another phone if you can.",
     "leftZoom": "The browser’s zoom: if you used it here, the browser notes this site’s name, and clearing the history leaves it there. In our tests on a computer, setting the zoom back to 100% took the note away.",
     "notLeft": "What this site does not keep",

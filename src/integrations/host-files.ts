@@ -28,7 +28,7 @@ export interface RemovedPages {
   paths: readonly string[];
 }
 
-/** The folder whose files a browser may keep for good. */
+/** The folder whose files a browser may keep for good: what every page asks for, so that its names tell of none (docs/decisions.md, 24). */
 export const KEPT_FOLDER = '/_astro/*';
 
 /** The folder whose pictures other sites may show. */

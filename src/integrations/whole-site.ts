@@ -67,7 +67,7 @@ const pageProblems = (built: Built): string[] => {
       .map((page) => say('wholePage', { page })),
     ...built.pages.flatMap(({ path, html }) => {
       if (leadsOn(html)) return [];
-      const links = new Set([...html.matchAll(/ (?:href|src|component-url|renderer-url)="(\/[^"#?]*)/g)].map(([, link = '']) => link));
+      const links = new Set([...html.matchAll(/ (?:href|src|component-url|renderer-url|data-show)="(\/[^"#?]*)/g)].map(([, link = '']) => link));
       return [
         ...(html.trimEnd().endsWith('</html>') ? [] : [say('wholeCut', { page: path })]),
         ...(/<meta http-equiv="content-security-policy"/i.test(html) ? [] : [say('wholePolicy', { page: path })]),

@@ -7,7 +7,7 @@ import { shows } from '../support/shown.ts';
 /* The first taps of a visit on a bad line: before any file of ours has come, while one is stalled, and once the line is gone. */
 const length = (page: Page): Promise<number> => page.evaluate(() => history.length);
 const visit = (page: Page) => expect(page.locator('html'));
-const SCRIPTS = /\/_astro\/.*\.js$/;
+const SCRIPTS = /\/(?:_astro|once)\/.*\.js$/;
 const SHOW = /\/_astro\/show\..*\.js$/;
 
 /** Opens a page of numbers while some files are held back. Gives what lets them come. */

@@ -139,7 +139,7 @@ for (const locale of LOCALES) {
 
   test.describe(`where our scripts do not load, in ${locale}`, () => {
     test.beforeEach(async ({ context }) => {
-      await context.route(/\/_astro\/.*\.js$/, (request) => request.fulfill({ status: 404, body: '' }));
+      await context.route(/\/(?:_astro|once)\/.*\.js$/, (request) => request.fulfill({ status: 404, body: '' }));
     });
     const listed = (page: Page) => page.getByText(string(locale, 'common', 'discreet.listed')).filter({ visible: true });
 
@@ -180,7 +180,7 @@ for (const locale of LOCALES) {
       const page = await context.newPage();
       let comes = (): void => undefined;
       const said = new Promise<void>((resolve) => (comes = resolve));
-      await page.route(/\/_astro\/.*\.js$/, async (request) => {
+      await page.route(/\/(?:_astro|once)\/.*\.js$/, async (request) => {
         await said;
         await request.continue();
       });

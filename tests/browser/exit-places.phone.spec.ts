@@ -44,7 +44,7 @@ for (const [name, path] of [
 ] as const) {
   test(`where all but ${name} itself stalls, the way out is painted and leaves`, async ({ page }) => {
     await neutral(page);
-    await page.context().route(/\/_astro\//, () => new Promise(() => undefined));
+    await page.context().route(/\/(?:_astro|once)\//, () => new Promise(() => undefined));
     await page.goto(at(path), { waitUntil: 'commit' });
     const painted = (): Promise<boolean> =>
       page.evaluate(() => {

@@ -149,7 +149,7 @@ test('without a network nothing of the page stays on the screen', async ({ page 
 
 test('it works while the page is still loading', async ({ page }) => {
   await neutral(page);
-  await page.context().route(/\/_astro\//, () => new Promise(() => undefined));
+  await page.context().route(/\/(?:_astro|once)\//, () => new Promise(() => undefined));
   await page.goto(at('/es/acerca/'), { waitUntil: 'commit' });
   await page.waitForFunction(() => document.querySelector('.bar [data-exit]') !== null, undefined, { polling: 50 });
   await page.evaluate(() => document.querySelector<HTMLElement>('.bar [data-exit]')?.click());

@@ -7,7 +7,7 @@ import { searchWords } from '../support/search-page.ts';
 import { shows, tapLink } from '../support/shown.ts';
 
 /* The search page where its own script never comes: no script of it is left to say so. */
-const SCRIPT = /\/_astro\/(?:Search|start|_search_|\[search\])[^/]*\.js$/i;
+const SCRIPT = /\/once\/(?:Search|start|_search_|\[search\])[^/]*\.js$/i;
 const lost = (page: Page, locale: Locale) => page.getByRole('alert').filter({ hasText: searchWords(locale, 'failed') });
 const worries = (page: Page, locale: Locale) => page.getByRole('heading', { name: searchWords(locale, 'worries') });
 

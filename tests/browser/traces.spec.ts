@@ -104,8 +104,14 @@ test('after a discreet visit of eight pages, a search and the exit, one row of h
   expect({ address, title, sentence }).toEqual({ address: [], title: [], sentence: [] });
 });
 
-/** What a cache names of the site: the folder and file of each address. @param pages what is shown, one after the other, in one discreet visit */
-const namedAfter = async (browserName: string, pages: readonly string[]): Promise<string[]> => {
+/** What is named of the site after a discreet visit: the folder and file of each address, in what Chromium keeps of scripts in compiled form, and in all other files. */
+interface Named {
+  compiled: string[];
+  elsewhere: string[];
+}
+
+/** @param pages what is shown, one after the other, in one discreet visit */
+const namedAfter = async (browserName: string, pages: readonly string[]): Promise<Named> => {
   const host = await plainHost(DIST);
   const browser = await open(browserName);
   const { page } = browser;
@@ -122,10 +128,14 @@ const namedAfter = async (browserName: string, pages: readonly string[]): Promis
   }
   await page.locator('.bar [data-exit]').click();
   await page.waitForURL(/^https:/);
-  const cache = await browser.closeAndRead();
+  const { files } = await browser.closeAndReadAll(new URL(host.url).host);
   host.close();
-  const files = cache.flatMap((bytes) => bytes.toString('latin1').match(/\/(?:_astro|d)\/[\w.@-]+\.(?:js|css|svg|woff2)/g) ?? []);
-  return [...new Set(files)].sort();
+  const namedIn = (isCompiled: boolean): string[] => {
+    const where = files.filter(({ name }) => name.includes('Code Cache') === isCompiled);
+    const found = where.flatMap(({ bytes }) => bytes.toString('latin1').match(/\/(?:_astro|once|d)\/[\w.@-]+\.(?:js|css|svg|woff2)/g) ?? []);
+    return [...new Set(found)].sort();
+  };
+  return { compiled: namedIn(true), elsewhere: namedIn(false) };
 };
 
 test('no browser asks for a picture of the site, on any kind of page: none can stand beside our row in the address bar', async ({ browserName }) => {
@@ -166,26 +176,33 @@ for (const path of ['/ayuda', '/ayuda/'])
     expect(rows.map(({ url }) => url)).toEqual([path]);
   });
 
-/** Pages of one kind, of which a cache must not tell one from another: each guide that there is, and of other kinds some. */
-const ALIKE: Readonly<Record<string, readonly string[]>> = {
+/** Pages by their kinds: each guide that there is, and of other kinds some. */
+const BY_KIND: Readonly<Record<string, readonly string[]>> = {
   guide: readdirSync(join(DIST, 'es/senales'), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? `/es/senales/${entry.name}/` : [])),
   country: ['/es/pedir-ayuda/mx/', '/es/pedir-ayuda/hn/', '/es/pedir-ayuda/cu/'],
   page: ['/es/el-problema/', '/es/la-solucion/'],
   story: ['ana-uno', 'ana-tres'].map((part) => href('stories', 'es', 'ana-de-prueba', part)),
   scale: ['scale-love', 'scale-work'].flatMap((name) => (isRouteName(name) ? href(name, 'es') : [])),
+  list: [href('getHelp', 'es')],
+  walk: [walkPath('es')],
+  search: [href('search', 'es')],
+  offer: [href('offer', 'es')],
+  news: [href('news', 'es')],
 };
 
-for (const [kind, pages] of Object.entries(ALIKE))
-  test(`after a discreet visit and the exit the browser’s cache names the same files whichever page of a kind was read (${kind}), and no drawing`, async ({
+for (const [kind, pages] of Object.entries(BY_KIND))
+  test(`after a discreet visit and the exit the browser keeps the same files whichever page was read (${kind}), and no drawing; what it keeps compiled tells no page of one kind from another`, async ({
     browserName,
   }) => {
     test.setTimeout(180_000);
-    const [first = '', ...others] = pages;
-    const named = await namedAfter(browserName, [first]);
+    const { elsewhere } = await namedAfter(browserName, []);
     // What may be kept is found: so what is not found is not there.
-    expect(named.filter((name) => name.endsWith('.js')).length).toBeGreaterThan(1);
-    expect(named.filter((name) => name.endsWith('.svg'))).toEqual([]);
-    for (const path of others) expect(await namedAfter(browserName, [path]), path).toEqual(named);
+    expect(elsewhere.filter((name) => name.startsWith('/_astro/') && name.endsWith('.js')).length).toBeGreaterThan(1);
+    expect(elsewhere.filter((name) => !name.startsWith('/_astro/'))).toEqual([]);
+    const found = [];
+    for (const path of pages) found.push({ path, ...(await namedAfter(browserName, [path])) });
+    for (const one of found) expect(one).toEqual({ path: one.path, compiled: found[0]?.compiled, elsewhere });
+    expect(found.flatMap(({ compiled }) => compiled).filter((name) => name.endsWith('.svg'))).toEqual([]);
   });
 
 test('in an ordinary visit the same search finds the pages, so that what it does not find is not there', async ({ browserName }) => {

@@ -62,7 +62,7 @@ const look = async ({ visit, context, settingCookies }: Walk, path: string): Pro
     reloading: state.reloading,
     scrolled: Math.abs(state.place - place),
     // The page's own programs and drawings may still be coming.
-    asking: asked.slice(quietly).filter(({ url }) => ![at('/_astro/'), at('/d/')].some((folder) => url.startsWith(folder))).length,
+    asking: asked.slice(quietly).filter(({ url }) => ![at('/_astro/'), at('/once/'), at('/d/')].some((folder) => url.startsWith(folder))).length,
     leaving: page.url() === at(path) ? 0 : 1,
   };
   await page.setViewportSize({ width: 320, height: 568 });

@@ -176,7 +176,7 @@ describe.each(LOCALES)('the search, in %s', (locale) => {
     const json = brotliBytes(readFileSync(join(DIST, 'search', `${locale}.json`), 'utf8'));
     const own = filesOf(pageAt(href('search', locale)).html).find((one) => one.includes('_search_')) ?? 'none';
     const stemmer = new RegExp(String.raw`import\("\./(${locale}\.[^"]+)"\)|\./(${locale}\.[\w-]+\.js)`).exec(readFileSync(join(DIST, own), 'utf8'));
-    const scripts = [...filesOf(`<script src="${own}">`), `/_astro/${stemmer?.[1] ?? stemmer?.[2] ?? 'none'}`];
+    const scripts = [...filesOf(`<script src="${own}">`), `/once/${stemmer?.[1] ?? stemmer?.[2] ?? 'none'}`];
     const code = scripts.map((one) => brotliBytes(readFileSync(join(DIST, one), 'utf8'))).reduce((sum, one) => sum + one, 0);
     console.log(`The search in ${locale}: ${json} bytes, its code ${code}.`);
     expect(scripts.length).toBeGreaterThan(1);

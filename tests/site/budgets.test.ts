@@ -31,7 +31,7 @@ describe.each(LOCALES)('bytes on the wire, in %s', (locale) => {
 
   it('the finder is one file, which asks for no other', () => {
     for (const name of ['getHelp', 'home'] as const) {
-      const file = filesOf(pageAt(href(name, locale)).html).find((one) => one.startsWith('/_astro/FinderScript.'));
+      const file = filesOf(pageAt(href(name, locale)).html).find((one) => one.startsWith('/once/FinderScript.'));
       expect(file && filesOf(`<script src="${file}">`), name).toEqual([file]);
     }
   });

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { HelpLocale } from '#/domain/locale.ts';
 import { OFFLINE_WORKER, QUIET, SHORT_ADDRESSES } from '#/routing/routes.ts';
@@ -43,7 +43,7 @@ const atOnce = (html: string): string =>
 
 /** The site's own files that a page asks for when it opens: styles, scripts and what they name, the font, and the pictures seen first. */
 export const filesOf = (html: string): string[] => {
-  const named = [...atOnce(html).matchAll(/(?:(?:href|src|component-url|renderer-url|before-hydration-url)=|url\()"?(\/(?:_astro|d)\/[^")]+)/g)].map(
+  const named = [...atOnce(html).matchAll(/(?:(?:href|src|component-url|renderer-url|before-hydration-url)=|url\()"?(\/(?:_astro|once|d)\/[^")]+)/g)].map(
     ([, file = '']) => file,
   );
   const all = new Set<string>();
@@ -52,7 +52,7 @@ export const filesOf = (html: string): string[] => {
     all.add(file);
     if (!file.endsWith('.js')) return;
     for (const [, next = ''] of readFileSync(`${DIST}${file}`, 'utf8').matchAll(/from"\.\/([^"]+)"|import"\.\/([^"]+)"/g))
-      if (next !== '') follow(`/_astro/${next}`);
+      if (next !== '') follow(join(dirname(file), next));
   };
   named.forEach(follow);
   return [...all].filter((file) => existsSync(`${DIST}${file}`));

@@ -129,7 +129,7 @@ const AT_A_WAIT: readonly LeftScenario[] = [
     waits: ['search/terms.ts 1'],
     page: 'search',
     does: `await until('[data-ready]'); ${typed('miedo')}`,
-    late: /\/_astro\/es\./,
+    late: /\/once\/es\./,
   },
   {
     name: 'the search waits for her to pause',
@@ -220,12 +220,12 @@ const AT_A_WAIT: readonly LeftScenario[] = [
 const EVERY_SCRIPT = ['/', 'home', 'help', 'country', 'part', 'search', 'walked story', 'scale', 'offer', 'scene of replies'];
 
 /** What a file names at its top is asked for by the browser, before any of it runs. */
-const NAMED_AT_THE_TOP = /\/_astro\/(?!show\.)[^/]+\.js$/;
+const NAMED_AT_THE_TOP = /\/(?:_astro|once)\/(?!show\.)[^/]+\.js$/;
 
 /** Pages whose scripts come after the page, in a discreet visit: Chromium runs none that the first page itself still waits for. */
 const SHOWN: readonly (readonly [href: string, script: RegExp])[] = [
-  ['/es/buscar/', /\/_astro\/_search_[^/]*\.js$/],
-  ['/es/pedir-ayuda/', /\/_astro\/(?:FinderScript|Offline|Help)\.[^/]*\.js$/],
+  ['/es/buscar/', /\/once\/_search_[^/]*\.js$/],
+  ['/es/pedir-ayuda/', /\/once\/(?:FinderScript|Offline|Help)\.[^/]*\.js$/],
 ];
 
 /** All of them. A script that comes only after she has left does nothing, on any page. */
@@ -244,7 +244,7 @@ export const LEFT_SCENARIOS: readonly LeftScenario[] = [
     name: `the scripts of ${page === '/' ? 'the first page' : `the page "${page}"`} are on their way`,
     waits: [],
     page,
-    late: /\/_astro\/[^/]+\.js$/,
+    late: /\/(?:_astro|once)\/[^/]+\.js$/,
     browserAsks: NAMED_AT_THE_TOP,
     outcomes: LATE_ONLY,
   })),

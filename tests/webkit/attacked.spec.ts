@@ -34,7 +34,7 @@ for (const locale of LOCALES) {
     };
 
     test(`a tap before any script of ours has come is a discreet one in ${locale}, once what shows pages is there`, async ({ visit }) => {
-      const come = await openHeld(visit, /\/_astro\/.*\.js$/);
+      const come = await openHeld(visit, /\/(?:_astro|once)\/.*\.js$/);
       await tapLink(visit, country);
       await visit.browser.sleep(1000);
       come();

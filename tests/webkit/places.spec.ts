@@ -99,7 +99,7 @@ for (const path of [href('getHelp', 'es'), MX, href('home', 'es')]) {
 for (const locale of LOCALES) {
   test.describe(`where our scripts do not load, in ${locale}`, () => {
     const everywhere = async (visit: WebKitVisit, look: (path: string) => Promise<void>): Promise<void> => {
-      visit.network.answer(/\/_astro\/.*\.js$/, (_, response) => response.writeHead(404).end());
+      visit.network.answer(/\/(?:_astro|once)\/.*\.js$/, (_, response) => response.writeHead(404).end());
       for (const path of [href('getHelp', locale), href('getHelp', locale, 'mx'), href('home', locale)]) {
         await visit.open(path);
         await look(path);

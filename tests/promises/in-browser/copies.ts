@@ -9,7 +9,7 @@ import { edit, fileLike, read, write } from '../copy.ts';
 import type { HeldInBrowser } from '../promise.ts';
 import { becomes, EXIT, otherwise, visiting, type Visit } from '../visit.ts';
 
-const OFFLINE = /^_astro\/Offline\..*\.js$/;
+const OFFLINE = /^once\/Offline\..*\.js$/;
 const said = (locale: Locale, path: string): string => string(locale, 'help', `offline.${path}`);
 
 /** Adds code to the script of the box that keeps the numbers. */

@@ -53,7 +53,7 @@ export const ABOUT_READING: readonly HeldInBrowser[] = [
     },
     breaker: {
       says: 'Any voice is taken.',
-      change: ({ dist }) => edit(dist, fileLike(dist, /^_astro\/Listen\..*\.js$/), /(\w+)\.localService&&/, ''),
+      change: ({ dist }) => edit(dist, fileLike(dist, /^once\/Listen\..*\.js$/), /(\w+)\.localService&&/, ''),
     },
   },
   {

@@ -130,7 +130,7 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
     breaker: {
       says: 'The search asks the site with the word behind its address.',
       change: ({ dist }) => {
-        const file = fileLike(dist, /^_astro\/_search_\..*\.js$/);
+        const file = fileLike(dist, /^once\/_search_\..*\.js$/);
         write(dist, file, `${read(dist, file)};document.addEventListener('input',(e)=>fetch('/robots.txt?q='+e.target.value))`);
       },
     },
@@ -147,7 +147,7 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
     breaker: {
       says: 'The box for the country keeps its last word in the browser.',
       change: ({ dist }) => {
-        const file = fileLike(dist, /^_astro\/FinderScript\..*\.js$/);
+        const file = fileLike(dist, /^once\/FinderScript\..*\.js$/);
         write(dist, file, `${read(dist, file)};document.addEventListener('input',(e)=>localStorage.setItem('last',e.target.value))`);
       },
     },
@@ -168,7 +168,7 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
     breaker: {
       says: 'The search asks for a file more where a country is typed.',
       change: ({ dist }) => {
-        const file = fileLike(dist, /^_astro\/_search_\..*\.js$/);
+        const file = fileLike(dist, /^once\/_search_\..*\.js$/);
         write(dist, file, `${read(dist, file)};document.addEventListener('input',(e)=>e.target.value==='México'&&fetch('/robots.txt'))`);
       },
     },
@@ -232,7 +232,7 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
     breaker: {
       says: 'The list reads the time zone as it opens.',
       change: ({ dist }) => {
-        const file = fileLike(dist, /^_astro\/FinderScript\..*\.js$/);
+        const file = fileLike(dist, /^once\/FinderScript\..*\.js$/);
         write(dist, file, `${read(dist, file)};Intl.DateTimeFormat().resolvedOptions()`);
       },
     },

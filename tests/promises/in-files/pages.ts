@@ -112,7 +112,7 @@ export const ABOUT_PAGES: readonly HeldInFiles[] = [
     breaker: {
       says: 'The script of the list of countries asks the phone where it is.',
       change: ({ dist }) => {
-        const [file = ''] = filesIn(dist, /_astro\/FinderScript\..*\.js$/);
+        const [file = ''] = filesIn(dist, /once\/FinderScript\..*\.js$/);
         write(dist, file, `${read(dist, file)};navigator.geolocation.getCurrentPosition(()=>{})`);
       },
     },
@@ -195,6 +195,25 @@ export const ABOUT_PAGES: readonly HeldInFiles[] = [
         const [whose = 'Ana'] = namesOfHer();
         edit(dist, pageFile(href('removed', 'es')), '</main>', `<p>${whose} pidió que se quitara.</p></main>`);
       },
+    },
+  },
+  {
+    id: 'programs-alike',
+    test: 'Every guide asks for the same programs as the other guides, every country as the other countries.',
+    holds: ({ dist }) =>
+      LOCALES.flatMap((locale) =>
+        [href('guides', locale), href('getHelp', locale)].flatMap((folder) => {
+          const pages = pagePaths(dist).filter((path) => path.startsWith(folder) && path !== folder);
+          const sets = new Map(pages.map((path) => [path, [...new Set(html(dist, path).match(/\/(?:_astro|once)\/[^"]+\.js/g))].sort().join(' ')]));
+          const [first] = sets.values();
+          return sets.size < 2
+            ? [`too few pages in ${folder}`]
+            : [...sets].flatMap(([path, programs]) => (programs === first ? [] : [`${path} asks for ${programs}`]));
+        }),
+      ),
+    breaker: {
+      says: 'One guide asks for a program of its own.',
+      change: ({ dist }) => addTo(dist, GUIDE, '<script type="module" src="/once/Guide.js"></script>'),
     },
   },
   {
