@@ -43,9 +43,9 @@ const atOnce = (html: string): string =>
 
 /** The site's own files that a page asks for when it opens: styles, scripts and what they name, the font, and the pictures seen first. */
 export const filesOf = (html: string): string[] => {
-  const named = [...atOnce(html).matchAll(/(?:(?:href|src|component-url|renderer-url|before-hydration-url)=|url\()"?(\/(?:_astro|once|d)\/[^")]+)/g)].map(
-    ([, file = '']) => file,
-  );
+  const named = [
+    ...atOnce(html).matchAll(/(?:(?:href|src|component-url|renderer-url|before-hydration-url)=|url\()"?(\/(?:_astro|once|d)\/[^")]+)/g),
+  ].map(([, file = '']) => file);
   const all = new Set<string>();
   const follow = (file: string): void => {
     if (all.has(file)) return;
