@@ -2,6 +2,8 @@ import type { NamedContent } from '#/domain/named-content.ts';
 import { say } from '#/staff-words/messages.ts';
 import { checkCountries } from './checks/countries.ts';
 import { checkDates, reviewsDue } from './checks/dates.ts';
+import { checkExcludedWords } from './checks/excluded-words.ts';
+import { checkFalsePromises } from './checks/false-promises.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkFragments } from './checks/fragments.ts';
 import { checkLineWords } from './checks/line-words.ts';
@@ -26,6 +28,7 @@ import { checkScales } from './checks/scales.ts';
 import { checkReplies } from './checks/replies.ts';
 import { checkScenarios } from './checks/scenarios.ts';
 import { checkStoryFacts } from './checks/story-facts.ts';
+import { reportToRead } from './checks/unread-sentences.ts';
 import { checkUnread } from './checks/unread.ts';
 import { checkWords } from './checks/words.ts';
 import type { Problem } from './read/problem.ts';
@@ -66,6 +69,8 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkLineWords,
     checkNumbers,
     checkPrivateWords,
+    checkExcludedWords,
+    checkFalsePromises,
     checkProse,
     checkFragments,
     (all: ContentFiles) => checkLinks(all, publication),
@@ -83,6 +88,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     }),
     ...linksToGone(content, publication),
     ...reviewsDue(publication, today),
+    ...(named?.promisingPages ? reportToRead(content, named.promisingPages) : []),
   ];
   const problems = [
     ...content.problems,

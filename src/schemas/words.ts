@@ -33,6 +33,38 @@ export const wordListSchema = z.strictObject({
       specs: z.array(z.strictObject({ from: text, to: text })).min(1),
     }),
   ),
+  /** Promises that nobody can keep, found by what a sentence speaks of and what it claims. */
+  promises: z
+    .strictObject({
+      why: words,
+      /** What such a promise is about: the visit, the phone, a line, the police, papers. */
+      subjects: z.array(pattern).min(1),
+      /** What makes a sentence no promise: a denial, a doubt, a report of what somebody else says. */
+      denials: z.array(pattern).min(1),
+      claims: z.array(
+        z.strictObject({
+          says: z.array(pattern).min(1),
+          /** Whether it is a promise whatever it is about. */
+          alone: z.boolean().optional(),
+          /** Sentences that prove the entry: such that are found, and such that are let be. */
+          finds: z.array(text).min(1),
+          letsBe: z.array(text).min(1),
+        }),
+      ),
+    })
+    .optional(),
+  /** What is not told where a text says that it is not. */
+  excluded: z
+    .strictObject({
+      why: words,
+      /** The notes on a text that promise it. */
+      notes: z.array(pattern).min(1),
+      /** What such a text then does not say. */
+      says: z.array(pattern).min(1),
+    })
+    .optional(),
+  /** What blames her, in what this site itself says about an answer. */
+  blame: z.strictObject({ why: words, says: z.array(pattern).min(1) }).optional(),
 });
 
 /** A language's list of words. */

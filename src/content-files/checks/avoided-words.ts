@@ -72,19 +72,18 @@ const forPrh = (pattern: string): string => {
   return `/${edged.replaceAll(' ', String.raw`\s+`)}/${flags}`;
 };
 
+/** A pattern of a list as a regular expression that finds it once. */
+export const expressionOf = (pattern: string): RegExp => {
+  const [, source = '', flags = ''] = REGULAR_EXPRESSION.exec(forPrh(pattern)) ?? [];
+  return new RegExp(source, flags.replace('g', ''));
+};
+
 /** The patterns of each list as they are looked for first: reading a text with textlint takes a hundred times as long. */
 const patternsOf = new WeakMap<WordList, RegExp[]>();
 
 /** Whether a text may hold a word of a list. */
 const mayHold = (text: string, list: WordList): boolean => {
-  const patterns =
-    patternsOf.get(list) ??
-    list.rules.flatMap((rule) =>
-      rule.patterns.map((pattern) => {
-        const [, source = '', flags = ''] = REGULAR_EXPRESSION.exec(forPrh(pattern)) ?? [];
-        return new RegExp(source, flags.replace('g', ''));
-      }),
-    );
+  const patterns = patternsOf.get(list) ?? list.rules.flatMap((rule) => rule.patterns.map(expressionOf));
   patternsOf.set(list, patterns);
   return patterns.some((pattern) => pattern.test(text));
 };
@@ -125,8 +124,8 @@ export const brokenExamples = async ({ rules }: WordList): Promise<{ rule: numbe
   return each.filter((_, index) => proved[index] === false).map(({ at, spec, index }) => ({ rule: at, spec: index, ...spec }));
 };
 
-/** A quotation, or a web address. No quotation is so long; one that is never closed would be looked for to the end each time. */
-const QUOTED = /“[^”]{0,4000}”|«[^»]{0,4000}»|"[^"]{0,4000}"|https?:\/\/[^\s)>]+/g;
+/** A quotation, or a web address: what others say. No quotation is so long; one that is never closed would be looked for to the end each time. */
+export const QUOTED = /“[^”]{0,4000}”|«[^»]{0,4000}»|"[^"]{0,4000}"|https?:\/\/[^\s)>]+/g;
 
 /** The longest that prh is given at once, in characters, since it takes the square of that; and more than any word of a list is long. */
 const LONGEST = 1000;

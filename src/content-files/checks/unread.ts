@@ -4,6 +4,7 @@ import { LOCALES } from '#/domain/locale.ts';
 import { isUnmeant } from '#/domain/unmeant-files.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import { PROMISES_FILE } from './promise-file.ts';
+import { SENTENCES_READ } from './unread-sentences.ts';
 import { ENTRY_FILES, OFFER_FILE, TEXT_KINDS, type ContentFiles } from '../read/read-content.ts';
 import { entriesUnder } from '../read/walk.ts';
 
@@ -30,7 +31,9 @@ export const checkUnread = ({ root }: ContentFiles): Problem[] => {
     .flatMap(({ file, kind }) => ((kind === 'file' || kind === 'link') && !isUnmeant(posix.basename(file)) ? [file] : []))
     .filter(
       (file) =>
-        !file.includes('/.') && !file.startsWith('content/media/') && ![...Object.values(ENTRY_FILES), OFFER_FILE, PROMISES_FILE].includes(file),
+        !file.includes('/.') &&
+        !file.startsWith('content/media/') &&
+        ![...Object.values(ENTRY_FILES), OFFER_FILE, PROMISES_FILE, SENTENCES_READ].includes(file),
     )
     .sort()
     .flatMap((file) => {
