@@ -96,15 +96,32 @@ for (const [name, path] of [
 
 /* What a whole profile tells of a visit of the same eight pages, by its kind. */
 type Kind =
-  'ordinary' | 'ordinary, with the exit' | 'discreet' | 'discreet, with the exit' | 'in a private window' | 'discreet, a copy kept, then the exit';
+  | 'ordinary'
+  | 'ordinary, with the exit'
+  | 'ordinary, the numbers first'
+  | 'ordinary, the numbers last'
+  | 'discreet'
+  | 'discreet, with the exit'
+  | 'in a private window'
+  | 'discreet, a copy kept, then the exit';
 const KINDS: readonly Kind[] = [
   'ordinary',
   'ordinary, with the exit',
+  'ordinary, the numbers first',
+  'ordinary, the numbers last',
   'discreet',
   'discreet, with the exit',
   'discreet, a copy kept, then the exit',
   'in a private window',
 ];
+
+/** The pages of a visit in their order: those with numbers second and third, first, or last before the search. */
+const orderOf = (kind: Kind): readonly string[] => {
+  const numbers = EIGHT_PAGES.filter((path) => path.startsWith('/es/pedir-ayuda/'));
+  const others = EIGHT_PAGES.filter((path) => !numbers.includes(path));
+  if (kind.endsWith('first')) return [...numbers, ...others];
+  return kind.endsWith('last') ? [...others.slice(0, -1), ...numbers, ...others.slice(-1)] : EIGHT_PAGES;
+};
 
 const visit = async (name: Name, path: string, kind: Kind): Promise<string> => {
   const host = await plainHost(DIST);
@@ -113,7 +130,7 @@ const visit = async (name: Name, path: string, kind: Kind): Promise<string> => {
   await page
     .context()
     .route(/^https:/, (request) => request.fulfill({ contentType: 'text/html; charset=utf-8', body: `<title>${exitTitle('es')}</title>Sunny` }));
-  await tapThroughEightPages(page, host.url, kind.startsWith('discreet'));
+  await tapThroughEightPages(page, host.url, kind.startsWith('discreet'), orderOf(kind));
   if (kind.includes('copy')) {
     await tapLink(page, '/es/pedir-ayuda/');
     await shows(page, `${host.url}/es/pedir-ayuda/`);

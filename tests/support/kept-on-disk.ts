@@ -136,9 +136,13 @@ export const readEightPages = async (page: Page, url: string): Promise<void> => 
   await search(page);
 };
 
-/** Reads the eight pages by tapping from one to the next, and searches on the last. @param discreet whether a discreet visit begins on the first */
-export const tapThroughEightPages = async (page: Page, url: string, discreet: boolean): Promise<void> => {
-  const [first, ...others] = EIGHT_PAGES;
+/**
+ * Reads the eight pages by tapping from one to the next, and searches on the last.
+ * @param discreet whether a discreet visit begins on the first
+ * @param pages the same in another order; the search stays last
+ */
+export const tapThroughEightPages = async (page: Page, url: string, discreet: boolean, pages: readonly string[] = EIGHT_PAGES): Promise<void> => {
+  const [first = '/', ...others] = pages;
   await page.goto(url + first);
   if (discreet) await page.locator('[data-turn-discreet]').first().click();
   for (const path of others) {

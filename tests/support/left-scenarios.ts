@@ -264,7 +264,7 @@ export const NOBODY_LEAVES: Readonly<Record<string, string>> = {
  */
 export const LEFT_IN_ANOTHER_TEST: Readonly<Record<string, { test: string; waits: number }>> = {
   'offline/clear-rest.ts': { test: 'tests/browser/offline-exit.phone.spec.ts', waits: 2 },
-  'offline/forget.ts': { test: 'tests/browser/offline-exit.phone.spec.ts', waits: 15 },
+  'offline/forget.ts': { test: 'tests/browser/offline-exit.phone.spec.ts', waits: 16 },
   'offline/keep.ts': { test: 'tests/browser/offline-exit.phone.spec.ts', waits: 23 },
   'offline/offline.ts': { test: 'tests/browser/offline-exit.phone.spec.ts', waits: 12 },
 };

@@ -12,6 +12,9 @@ const PAUSE = 400;
 
 /** Deletes a store, each entry first: what is deleted with its store stays on the disk, readable, until the browser tidies up. */
 export const empty = async (name: string): Promise<void> => {
+  // Somebody else may delete too, the page or the worker: what is gone would be made anew, empty, by being opened.
+  // left: deleting goes on
+  if (!(await caches.has(name))) return;
   // left: deleting goes on
   const cache = await caches.open(name);
   // left: deleting goes on

@@ -59,6 +59,9 @@ const forget = async (): Promise<void> => {
   await stop();
   await emptyAll();
   await worker.registration.unregister();
+  // A page that was deleting too may have opened a store after that, and is gone before it could delete it.
+  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  await emptyAll();
 };
 
 worker.addEventListener('message', (event) => {
