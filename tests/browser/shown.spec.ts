@@ -49,8 +49,7 @@ for (const locale of LOCALES) {
   for (const { kind, path } of allKinds.filter((one) => one.locale === locale))
     test(`${kind} is itself in the place of home in ${locale}: its words, language, order and looks`, async ({ page, context }) => {
       const own = await context.newPage();
-      await openDiscreet(own);
-      await own.goto(at(path));
+      await openDiscreet(own, at(path));
       if (kind === 'search') await own.locator('[data-ready]').waitFor();
       await begin(page, locale);
       const title = await page.title();

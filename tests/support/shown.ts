@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { DISCREET_STATE } from '#/domain/discreet.ts';
 
 /**
  * Waits until a page of ours is shown: opened, or in a discreet visit in the place of another, under whose address it then stands.
@@ -23,8 +22,11 @@ export const tapLink = async (page: Pick<Page, 'evaluate'>, href: string): Promi
   }, href);
 };
 
-/** Has every page that is opened from here on begin as one of a discreet visit that was turned on, as after a reload. */
-export const openDiscreet = (page: Pick<Page, 'addInitScript'>): Promise<unknown> =>
-  page.addInitScript((mark) => {
-    navigation.updateCurrentEntry({ state: mark });
-  }, DISCREET_STATE);
+/** Opens a page as one of a discreet visit that was turned on there before, after a reload. @param address its whole address */
+export const openDiscreet = async (page: Pick<Page, 'evaluate' | 'goto' | 'reload' | 'waitForFunction'>, address: string): Promise<void> => {
+  await page.goto(address);
+  await shows(page, address.replace(/#.*/, ''));
+  await page.evaluate(() => document.querySelector<HTMLElement>('[data-turn-discreet]')?.click());
+  await page.reload();
+  await shows(page, address.replace(/#.*/, ''));
+};
