@@ -70,7 +70,7 @@ test('after an app was opened, and the page touched again, a reload keeps the vi
 test('a link opened in a new tab leaves the visit discreet, and gives that tab nothing', async ({ page, context }) => {
   await begin(page, outside.page);
   const [tab] = await Promise.all([context.waitForEvent('page'), outsideLink(page).click({ modifiers: ['ControlOrMeta'] })]);
-  await expect(tab).toHaveTitle('told ""');
+  await expect(tab).toHaveTitle('told ""', { timeout: 20_000 });
   await page.reload();
   await goesOn(page);
 });
