@@ -102,7 +102,7 @@ describe('a mistake in the content', () => {
   it.each([
     { ...mistakeAbout('a missing field'), inSpanish: {} },
     { ...mistakeAbout('a number in a text that must never be shown'), inSpanish: { reason: 'Un error de imprenta.' } },
-    { ...mistakeAbout('a short number that the country does not have'), inSpanish: {} },
+    { ...mistakeAbout('a short number that the country does not have'), inSpanish: { line: 'Una línea' } },
     { ...mistakeAbout('a text without its translation'), inSpanish: { language: 'español' } },
     { ...mistakeAbout('a word of the list in a text'), inSpanish: { why: 'La razón.' } },
   ])('tells staff who read Spanish about $about, in Spanish', async ({ inSpanish, ...mistake }) => {

@@ -155,6 +155,7 @@ export const COUNTRY_MISTAKES: readonly Mistake[] = [
     file: FILE,
     field: 'lines › mx-shown › dialledOn',
     key: 'dialledNumber',
+    blanks: { line: 'A line' },
   },
   {
     about: 'a number that cites a page which does not print it, though another does',
@@ -162,12 +163,12 @@ export const COUNTRY_MISTAKES: readonly Mistake[] = [
       change(
         FILE,
         '      - { id: site, url: https://example.org/, publisher: A council, date: 2025-03 }',
-        '      - { id: site, url: https://example.org/, publisher: A council, date: 2025-03 }\n      - { id: paper, url: https://example.org/p, publisher: A paper, date: 2024, printsNumber: true }',
+        '      - { id: site, url: https://example.org/, publisher: A council, date: 2025-03 }\n      - { id: paper, url: https://example.org/p, publisher: A paper, date: 2024, prints: { phones: 800-5533-000 } }',
       ),
     file: FILE,
-    field: 'lines › mx-shown › sources › site › printsNumber',
+    field: 'lines › mx-shown › sources › site › prints',
     key: 'printedElsewhere',
-    blanks: { others: 'paper' },
+    blanks: { others: 'paper', line: 'A line' },
   },
   {
     about: 'a foreign name that does not stand in the name of the line',
