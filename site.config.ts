@@ -43,7 +43,7 @@ export const exitIn = (locale: HelpLocale): { url: string; title: string } => he
 /** Where "Leave now" leads, by the code of every language that has pages. */
 export const exitAddresses = (): Record<string, string> =>
   Object.fromEntries([
-    ...LOCALES.map((locale) => [locale, site.exit[locale].url]),
+    ...LOCALES.map((locale): [string, string] => [locale, site.exit[locale].url]),
     ...HELP_LANGUAGES.map(({ code, exit }): [string, string] => [code, exit.url]),
   ]);
 

@@ -9,10 +9,14 @@ import { exitAddresses } from '../site.config.ts';
 
 /*
  * Shows each number, chat, address and source's host that is published and that nobody has confirmed, old and new side by side, and asks
- * for the page where the new one stands. `--only "mx mx-911 phones 911" --page https://…` answers for one of them; there is no
- * answer for all. Fails while something is left.
+ * for the page where the new one stands. `--only "mx mx-911 phones 911"` asks about that one alone, and `--page https://…` beside it
+ * answers; there is no answer for all. Fails while something is left.
  */
 const { values } = parseArgs({ options: { only: { type: 'string' }, page: { type: 'string' } } });
+if (values.page !== undefined && values.only === undefined) {
+  console.error(say('confirmOnly'));
+  process.exit(1);
+}
 const content = readContent(process.cwd());
 const exits = exitAddresses();
 const open = openChanges(content, exits);
@@ -50,5 +54,7 @@ for (const change of given) {
   console.log(say('confirmNoted'));
 }
 terminal.close();
-console.log(left === 0 ? `\n${say('confirmAll')}` : `\n${say('confirmLeft', { count: left })}`);
-process.exitCode = left === 0 ? 0 : 1;
+const isSure = content.problems.length === 0;
+if (left > 0) console.log(`\n${say('confirmLeft', { count: left })}`);
+else if (isSure) console.log(`\n${say('confirmAll')}`);
+process.exitCode = left === 0 && isSure ? 0 : 1;

@@ -4,7 +4,11 @@ import { fullNumber, onKeys } from './full-numbers.ts';
 const BETWEEN = /[\s().·/_‐-―−-]/g;
 
 /** Signs of every keyboard as the plain ones, without those that nobody sees. */
-export const plainSigns = (text: string): string => text.normalize('NFKC').replace(/\p{Cf}/gu, '').trim();
+export const plainSigns = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
 
 /**
  * A number as everything that dials it has in common: in international form where it is one in full, else its digits with its star or hash.

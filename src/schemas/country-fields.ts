@@ -131,11 +131,7 @@ const line = z
       )
       .default([]),
     sms: z.array(z.strictObject({ ...channel, number: text, keyword: text.optional() })).default([]),
-    whatsapp: z
-      .array(
-        z.strictObject({ ...channel, number: z.string() }),
-      )
-      .default([]),
+    whatsapp: z.array(z.strictObject({ ...channel, number: z.string() })).default([]),
     chat: z.array(z.strictObject({ ...channel, url })).default([]),
     email: z.array(z.strictObject({ ...channel, address: z.email() })).default([]),
     /** A way for Deaf callers to reach a line: a TTY or relay number, or words where no number was copied. */
@@ -183,7 +179,8 @@ const line = z
       if (!/^\+\d{8,15}$/.test(number)) complain(['whatsapp', index, 'number'], say('e164', { number, line: lineInWords }));
     }
     const dials = record.phones.filter((phone) => phone.status === 'published').map(({ dial }) => dial);
-    if (record.dialledOn && !dials.includes(record.dialledOn.number ?? dials[0] ?? '')) complain(['dialledOn'], say('dialledNumber', { line: lineInWords }));
+    if (record.dialledOn && !dials.includes(record.dialledOn.number ?? dials[0] ?? ''))
+      complain(['dialledOn'], say('dialledNumber', { line: lineInWords }));
     const shown = [...record.phones, ...record.sms, ...record.whatsapp, ...record.chat].some((entry) => entry.status === 'published');
     if (record.status === 'published' && !shown) complain(['phones'], say('noChannel'));
   });

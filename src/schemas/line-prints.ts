@@ -56,7 +56,8 @@ const ofLine = (line: LineInFile, country: string): Complaint[] => {
   const first = firstOf(line);
   const printing = sources.filter(({ prints }) => first && holds(prints, first.number, country)).map(({ id }) => id);
   const cited = sources.findIndex(({ id }) => id === first?.source);
-  if (told.length > 0 || !first || cited === -1 || line.status !== 'published' || printing.length === 0 || printing.includes(first.source)) return told;
+  if (told.length > 0 || !first || cited === -1 || line.status !== 'published' || printing.length === 0 || printing.includes(first.source))
+    return told;
   return [{ path: ['sources', cited, 'prints'], message: say('printedElsewhere', { line: name, others: printing.join(', ') }) }];
 };
 

@@ -112,8 +112,8 @@ describe('a mistake in the content', () => {
   });
 
   it('is known for every message that staff can be given', () => {
-    // What is no mistake; what a withdrawal, the list of lines to check and that of guides that wait for a reader say is tested in tests/unit/content-files, what a language of the help pages lacks in help-languages.test.ts, what the maps of walked stories say in tests/unit/content-files/scenarios, what a build says in tests/built and tests/kill.
-    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'leftOutDraft', 'leftOutWaits', 'reviewPassed', 'linkGone', 'allGood', 'found', 'namesNotAsked', 'helpFileMissing', 'helpLinesMissing', 'helpWordsMissing', 'helpNumber', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...messageKeys('withdrawal', 'due', 'waiting', 'build', 'kinds', 'ask', 'maps')];
+    // What is no mistake; what a withdrawal, the list of lines to check and that of guides that wait for a reader say is tested in tests/unit/content-files, what a language of the help pages lacks in help-languages.test.ts, what the lock of numbers and its command say in number-lock.test.ts and numbers-confirm.test.ts, what the maps of walked stories say in tests/unit/content-files/scenarios, what a build says in tests/built and tests/kill.
+    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'leftOutDraft', 'leftOutWaits', 'reviewPassed', 'linkGone', 'allGood', 'found', 'namesNotAsked', 'helpFileMissing', 'helpLinesMissing', 'helpWordsMissing', 'helpNumber', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...messageKeys('lock', 'confirm', 'withdrawal', 'due', 'waiting', 'build', 'kinds', 'ask', 'maps')];
     const known = new Set<string>([...MISTAKES.map(({ key }) => key), ...elsewhere, ...TOLD_OF_TRANSLATIONS, ...TOLD_OF_FRAGMENTS]);
     expect(messageKeys().filter((key) => !known.has(key))).toEqual([]);
   });

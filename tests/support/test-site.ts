@@ -50,7 +50,8 @@ const filesIn = (path: string): string[] =>
  */
 const isMade = (file: string): boolean =>
   /^(?:[^/\\]+\.(?:caddy|nginx)|promises\.yaml)$/.test(file) ||
-  file === join('hotlines', basename(LOCK_FILE)) || HELP_LANGUAGES.some(({ code }) => file.startsWith(join('hotlines', code, sep)));
+  file === join('hotlines', basename(LOCK_FILE)) ||
+  HELP_LANGUAGES.some(({ code }) => file.startsWith(join('hotlines', code, sep)));
 
 /** Makes one folder the same as another, and leaves alone what is the same already: a build asks when files were last written. */
 const mirror = (from: string, to: string): void => {

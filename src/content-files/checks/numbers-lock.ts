@@ -17,7 +17,8 @@ const told = (change: Change, countryNames: ReadonlyMap<string, string>): Proble
   const { now, before, mustBeHeld } = change;
   const [file, field] = placeOf(change);
   const blanks = { what: whatChanged(change), now: inGroups(now.value) };
-  if (mustBeHeld && now.kind === 'number') return problem(file, field, 'lockFirst', { ...blanks, country: countryNames.get(now.country) ?? now.country });
+  if (mustBeHeld && now.kind === 'number')
+    return problem(file, field, 'lockFirst', { ...blanks, country: countryNames.get(now.country) ?? now.country });
   if (before.length === 0) return problem(file, field, 'lockNew', blanks);
   return problem(file, field, 'lockDiffers', { ...blanks, before: inGroupsOf(before) });
 };

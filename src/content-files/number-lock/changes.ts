@@ -21,8 +21,14 @@ const firstNumbers = (countries: readonly Country[]): Set<string> =>
       const lead = leadLine(linesFor(country, countries));
       const home = countries.find(({ lines }) => lines.some(({ id }) => id === lead?.id))?.code;
       if (!lead || home === undefined) return [];
-      const ways = { phones: lead.phones.map(({ dial, e164 }) => e164 ?? dial), whatsapp: lead.whatsapp.map(({ number }) => number), sms: lead.sms.map(({ number }) => number) };
-      const [first] = Object.entries(ways).flatMap(([way, numbers]) => numbers.map((number) => `${home} ${lead.id} ${way} ${bareNumber(number, home)}`));
+      const ways = {
+        phones: lead.phones.map(({ dial, e164 }) => e164 ?? dial),
+        whatsapp: lead.whatsapp.map(({ number }) => number),
+        sms: lead.sms.map(({ number }) => number),
+      };
+      const [first] = Object.entries(ways).flatMap(([way, numbers]) =>
+        numbers.map((number) => `${home} ${lead.id} ${way} ${bareNumber(number, home)}`),
+      );
       return first ?? [];
     }),
   );

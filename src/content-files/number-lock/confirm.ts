@@ -15,7 +15,12 @@ export const sideBySide = (change: Change): string => {
   const before = change.before.length === 0 ? say('confirmNothing') : inGroupsOf(change.before);
   const [left, right] = [say('confirmBefore'), say('confirmNow')];
   const width = Math.max(left.length, before.length) + 4;
-  return [`${lockLine(change.now)}`, whatChanged(change), `  ${left.padEnd(width)}${right}`, `  ${before.padEnd(width)}${inGroupsOf([change.now.value])}`].join('\n');
+  return [
+    lockLine(change.now),
+    whatChanged(change),
+    `  ${left.padEnd(width)}${right}`,
+    `  ${before.padEnd(width)}${inGroupsOf([change.now.value])}`,
+  ].join('\n');
 };
 
 /**
@@ -42,7 +47,9 @@ export const confirm = (content: ContentFiles, exits: Exits, change?: Change): v
   const { values } = lock ?? NONE;
   const isComplete = content.countries.length === content.named.countries.size;
   const inFiles = linesInFiles(content, exits);
-  const waiting = new Set(openChanges(content, exits).flatMap(({ now }) => (now.key === change?.now.key && now.value === change.now.value ? [] : now.key)));
+  const waiting = new Set(
+    openChanges(content, exits).flatMap(({ now }) => (now.key === change?.now.key && now.value === change.now.value ? [] : now.key)),
+  );
   const kept = [...values].flatMap(([key, all]) =>
     [...all].flatMap((value) => (!isComplete || waiting.has(key) || inFiles.has(lockLine({ key, value })) ? lockLine({ key, value }) : [])),
   );

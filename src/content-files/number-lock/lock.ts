@@ -32,9 +32,11 @@ const HEAD = `# Made by "npm run numbers:confirm": do not write in it. Each line
 const valuesOf = (line: Line, way: LockedWay, country: string): string[] =>
   line[way]
     .flatMap((entry) => {
-      if ('dial' in entry) return [entry.e164 ?? entry.dial, entry.fromAbroad].flatMap((number) => (number === undefined ? [] : bareNumber(number, country)));
+      if ('dial' in entry)
+        return [entry.e164 ?? entry.dial, entry.fromAbroad].flatMap((number) => (number === undefined ? [] : bareNumber(number, country)));
       if ('number' in entry) return entry.number === undefined ? [] : bareNumber(entry.number, country);
-      return 'url' in entry ? entry.url : 'address' in entry ? entry.address : [];
+      // A host of letters that only look like others is told in plain ones.
+      return 'url' in entry ? new URL(entry.url).href : 'address' in entry ? entry.address : [];
     })
     // A line of the file holds one value, without spaces.
     .map((value) => value.replace(/\s/g, '%20'));
@@ -42,11 +44,23 @@ const valuesOf = (line: Line, way: LockedWay, country: string): string[] =>
 /** Everything of some lines that is confirmed, each once. */
 const ofLine = (line: Line, country: string): Locked[] => {
   const numbers = LOCKED_WAYS.flatMap((way) =>
-    [...new Set(valuesOf(line, way, country))].map((value): Locked => ({ kind: 'number', key: `${country} ${line.id} ${way}`, value, way, country, line })),
+    [...new Set(valuesOf(line, way, country))].map((value): Locked => ({
+      kind: 'number',
+      key: `${country} ${line.id} ${way}`,
+      value,
+      way,
+      country,
+      line,
+    })),
   );
-  const hosts = line.sources.map(
-    (source): Locked => ({ kind: 'host', key: `${country} ${line.id} source ${source.id}`, value: new URL(source.url).host, country, line, source }),
-  );
+  const hosts = line.sources.map((source): Locked => ({
+    kind: 'host',
+    key: `${country} ${line.id} source ${source.id}`,
+    value: new URL(source.url).host,
+    country,
+    line,
+    source,
+  }));
   return [...numbers, ...hosts];
 };
 
@@ -83,7 +97,10 @@ export interface Lock {
 export const parseLock = (text: string): Lock => {
   const values = new Map<string, Set<string>>();
   const strange: number[] = [];
-  for (const [index, row] of text.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+  for (const [index, row] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     if (row.trim() === '' || row.startsWith('#')) continue;
     const [, key, value] = LINE.exec(row.trimEnd()) ?? [];
     if (key === undefined || value === undefined) strange.push(index + 1);
@@ -102,5 +119,11 @@ export const readLock = (root: string): Lock | undefined => {
 export const writeLock = (root: string, lines: Iterable<string>): void => {
   const file = join(root, LOCK_FILE);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${HEAD}${[...new Set(lines)].sort().map((line) => `${line}\n`).join('')}`);
+  writeFileSync(
+    file,
+    `${HEAD}${[...new Set(lines)]
+      .sort()
+      .map((line) => `${line}\n`)
+      .join('')}`,
+  );
 };

@@ -127,10 +127,11 @@ export const LINE_MISTAKES: readonly Mistake[] = [
   },
   {
     about: 'a WhatsApp number that is never to be shown',
-    make: ({ change }) => {
+    make: ({ change, confirmNumbers }) => {
       change(FILE, '"55 5346 8800"', '"+52 55 5346 8800"');
       change(FILE, 'grade: high', 'grade: high\n    whatsapp: [{ number: "+525553468800", source: site }]');
       change(FILE, 'log: unknown', 'log: unknown, whatsapp: unknown');
+      confirmNumbers();
     },
     file: FILE,
     field: SHOWN,
@@ -139,9 +140,10 @@ export const LINE_MISTAKES: readonly Mistake[] = [
   },
   {
     about: 'a number from abroad that is never to be shown',
-    make: ({ change }) => {
+    make: ({ change, confirmNumbers }) => {
       change(FILE, '"55 5346 8800"', '"+52 55 5346 8800"');
       change(FILE, 'abroad: unknown', 'abroad: unknown, fromAbroad: "+525553468800"');
+      confirmNumbers();
     },
     file: FILE,
     field: SHOWN,
@@ -150,10 +152,11 @@ export const LINE_MISTAKES: readonly Mistake[] = [
   },
   {
     about: 'a number never to be shown on a line that follows a held one',
-    make: ({ change }) => {
+    make: ({ change, confirmNumbers }) => {
       change(FILE, '    status: published', '    status: held\n    heldBecause: Nobody answers.');
       change(FILE, '    status: held\n    heldBecause: No page of this year prints it.', '    status: published');
       change(FILE, '"55 5346 8800"', '"*765"');
+      confirmNumbers();
     },
     file: FILE,
     field: 'lines › mx-held',

@@ -3,6 +3,8 @@ import type { Mistake } from './mistake.ts';
 const FILE = 'content/hotlines/mx.yaml';
 const US = 'content/hotlines/us.yaml';
 const MX_LINE = 'lines › mx-shown';
+/** The page of Mexico’s first line. */
+const PAGE = 'url: https://example.org/, publisher: A council, date: 2025-03';
 const US_LINE = 'lines › us-shown';
 
 const inFile = (file: string, about: string, ...changes: [from: string, to: string][]): Pick<Mistake, 'about' | 'make' | 'file'> => ({
@@ -168,5 +170,31 @@ export const NUMBER_MISTAKES: readonly Mistake[] = [
     field: 'instead › es',
     key: 'numberInLineWords',
     blanks: { line: 'Mexico', number: '55 1234 5679' },
+  },
+  {
+    about: 'a number that its own page prints otherwise, with two digits exchanged in both forms',
+    make: ({ change, confirmNumbers }) => {
+      change(FILE, PAGE, `${PAGE}, prints: { phones: ["800 5533 000", "079"] }`);
+      change(FILE, '800 5533 000", e164: "+528005533000', '800 5353 000", e164: "+528005353000');
+      confirmNumbers();
+    },
+    file: FILE,
+    field: `${MX_LINE} › phones › 1 › dial`,
+    key: 'notPrinted',
+    blanks: { number: '800 5353 000', line: 'A line', prints: 'site: 800 5533 000; site: 079' },
+  },
+  {
+    ...inMexico('digits of full width in a number', ['"55 1234 5678"', '"５５ 1234 5678"']),
+    field: 'lines › mx-consejo-ciudadano-general › phones › 1 › dial',
+    key: 'numberSigns',
+    blanks: { number: '５５ 1234 5678', line: 'General line' },
+  },
+  {
+    about: 'a number with long dashes in a text, once, though a word says to dial it',
+    make: ({ append }) => append('content/posts/en/a-post.md', 'Call 800–5533–000.'),
+    file: 'content/posts/en/a-post.md',
+    field: '',
+    key: 'numberInProse',
+    blanks: { number: '800–5533–000' },
   },
 ];

@@ -117,7 +117,9 @@ describe('a line', () => {
     const dialledOn = { day: '2026-11-02', role: 'editor' };
     const phones = [phone, { ...phone, dial: '55 1234 5678', e164: undefined }];
     expect(inLine({ phones, dialledOn: { ...dialledOn, number: '55 1234 5678' } })).toEqual([]);
-    expect(inLine({ phones, dialledOn: { ...dialledOn, number: '55 1234 5679' } })).toEqual([['dialledOn', say('dialledNumber', { line: words.en })]]);
+    expect(inLine({ phones, dialledOn: { ...dialledOn, number: '55 1234 5679' } })).toEqual([
+      ['dialledOn', say('dialledNumber', { line: words.en })],
+    ]);
     expect(inLine({ phones: [], chat: [{ url: 'https://example.org/chat', source: 'site' }], dialledOn })).toEqual([
       ['dialledOn', say('dialledNumber', { line: words.en })],
     ]);
@@ -195,7 +197,9 @@ describe('a telephone number', () => {
     const short = { dial: '145', e164: undefined };
     for (const code of ['hn', 'ar']) {
       expect(inPhone(short, { code, codes: [codeOf('145')] }), code).toEqual([]);
-      expect(inPhone(short, { code, codes: [codeOf('146')] }), code).toEqual([['phones.0.dial', say('shortCode', { line: words.en, number: '145' })]]);
+      expect(inPhone(short, { code, codes: [codeOf('146')] }), code).toEqual([
+        ['phones.0.dial', say('shortCode', { line: words.en, number: '145' })],
+      ]);
     }
   });
 
