@@ -1,4 +1,5 @@
-import { helpLanguage, siteLocale, type HelpLocale, type Words } from '#/domain/locale.ts';
+import { HELP_LANGUAGES } from '#/domain/help-languages.ts';
+import { helpLanguage, LOCALES, siteLocale, type HelpLocale, type Words } from '#/domain/locale.ts';
 import { isCalendarDay } from '#/domain/partial-date.ts';
 
 /*
@@ -38,6 +39,13 @@ export const site = {
 
 /** Where "Leave now" leads from a page in a language, and what the tab says meanwhile. */
 export const exitIn = (locale: HelpLocale): { url: string; title: string } => helpLanguage(locale)?.exit ?? site.exit[siteLocale(locale)];
+
+/** Where "Leave now" leads, by the code of every language that has pages. */
+export const exitAddresses = (): Record<string, string> =>
+  Object.fromEntries([
+    ...LOCALES.map((locale): [string, string] => [locale, site.exit[locale].url]),
+    ...HELP_LANGUAGES.map(({ code, exit }): [string, string] => [code, exit.url]),
+  ]);
 
 /** What still stands at its placeholder and must not in a public build: an empty list when all is set. */
 export const placeholders = (settings: { url: string; contact: string } = site): string[] => {

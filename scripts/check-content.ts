@@ -3,9 +3,9 @@ import { checkContent, report } from '#/content-files/check.ts';
 import { DO_NOT_PUBLISH } from '#/content-files/checks/names.ts';
 import { say } from '#/staff-words/messages.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
-import { siteToday } from '../site.config.ts';
+import { exitAddresses, siteToday } from '../site.config.ts';
 
-const findings = await checkContent(process.cwd(), siteToday(), NAMED_CONTENT);
+const findings = await checkContent(process.cwd(), siteToday(), NAMED_CONTENT, exitAddresses());
 const failed = findings.problems.length > 0;
 (failed ? console.error : console.log)(report(findings));
 if ((process.env[DO_NOT_PUBLISH] ?? '') === '') console.log(say('namesNotAsked'));

@@ -16,6 +16,7 @@ import { checkNames } from './checks/names.ts';
 import { checkOffer } from './checks/offer.ts';
 import { checkNotices } from './checks/notices.ts';
 import { checkNumbers } from './checks/numbers.ts';
+import { checkNumbersLock } from './checks/numbers-lock.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkPhrases } from './checks/phrases.ts';
 import { checkPictures } from './checks/pictures.ts';
@@ -31,6 +32,7 @@ import { checkStoryFacts } from './checks/story-facts.ts';
 import { reportToRead } from './checks/unread-sentences.ts';
 import { checkUnread } from './checks/unread.ts';
 import { checkWords } from './checks/words.ts';
+import type { Exits } from './number-lock/lock.ts';
 import type { Problem } from './read/problem.ts';
 import { publicationOf } from './read/publication.ts';
 import { readContent, type ContentFiles } from './read/read-content.ts';
@@ -46,8 +48,9 @@ export interface Findings {
  * @param root the project's folder
  * @param today the build's day, `YYYY-MM-DD`: decides which texts are left out
  * @param named the content that code names; without it, nobody asks whether that is there
+ * @param exits where "Leave now" leads, by language; without it, nobody asks whether that was confirmed
  */
-export const checkContent = async (root: string, today: string, named?: NamedContent): Promise<Findings> => {
+export const checkContent = async (root: string, today: string, named?: NamedContent, exits: Exits = {}): Promise<Findings> => {
   const content = readContent(root);
   const publication = publicationOf(content, today);
   const checks = [
@@ -68,6 +71,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkCountries,
     checkLineWords,
     checkNumbers,
+    (all: ContentFiles) => checkNumbersLock(all, exits),
     checkPrivateWords,
     checkExcludedWords,
     checkFalsePromises,

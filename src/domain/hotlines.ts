@@ -1,13 +1,11 @@
-import type { CountryFields } from '#/schemas/country-fields.ts';
+import type { CountryFields, LineInFile } from '#/schemas/country-fields.ts';
 import type { InLanguage } from './in-language.ts';
-
-type LineInFile = CountryFields['lines'][number];
 
 /** A text-message address of a line; its international form is worked out, and a short number has none. */
 export type Sms = LineInFile['sms'][number] & { e164?: string | undefined };
 
 /** One line as its file holds it. The fields and what they mean: src/schemas/country-fields.ts. */
-export type Line = Omit<LineInFile, 'sms'> & { sms: Sms[] };
+export type Line = Omit<LineInFile, 'sms' | 'sources'> & { sms: Sms[]; sources: LineSource[] };
 
 /** One country as its file holds it, for checks and for staff: its name, its lines, and the numbers that must not be shown. */
 export type Country = Omit<CountryFields, 'lines'> & { lines: Line[] };
@@ -24,8 +22,8 @@ export type Trace = keyof Line['leaves'];
 /** What every way of reaching a line carries. */
 export type Channel = Pick<Phone, 'status' | 'source' | 'note'>;
 
-/** A page that was read about a line. */
-export type LineSource = Line['sources'][number];
+/** A page that was read about a line; it is worked out whether it prints the line's first number. */
+export type LineSource = LineInFile['sources'][number] & { printsNumber: boolean };
 
 /** The ways of reaching a line that may be shown. */
 type Shown<Way extends Channel> = Way & { status: 'published' };

@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { z } from './zod-words.ts';
 import { isCountry, isShortCode } from '#/domain/full-numbers.ts';
 import { day, key, partialDate, text, url, words } from './fields.ts';
-import { say } from '#/staff-words/messages.ts';
+import { say, staffLanguage } from '#/staff-words/messages.ts';
 import { hours, zone } from './opening-hours.ts';
 import { published } from './publisher.ts';
 
@@ -12,11 +12,16 @@ const status = z.enum(['published', 'held']);
 /** Whether a fact is known; `unknown` is said in words and never guessed. */
 const known = z.enum(['yes', 'no', 'unknown']);
 
-const international = z.string().superRefine((number, ctx) => {
-  if (!/^\+\d{8,15}$/.test(number) || !parsePhoneNumberFromString(number)?.isValid()) {
-    ctx.addIssue({ code: 'custom', message: say('e164', { number }) });
-  }
-});
+const isInternational = (number: string): boolean => /^\+\d{8,15}$/.test(number) && parsePhoneNumberFromString(number)?.isValid() === true;
+
+/** The ways of reaching a line whose number, or address, its pages print. */
+export const PRINTED_WAYS = ['phones', 'sms', 'whatsapp', 'chat', 'tty'] as const;
+
+/** One of them. */
+export type PrintedWay = (typeof PRINTED_WAYS)[number];
+
+/** One thing or several. */
+const printed = z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(text).min(1).optional());
 
 /** What every way of reaching a line carries: whether it may be shown, and where and when it was printed. */
 const channel = {
@@ -41,8 +46,8 @@ const page = {
 const source = z.strictObject({
   id: key,
   ...page,
-  /** True where what was read of this page, its address included, holds the line's first number. */
-  printsNumber: z.boolean().default(false),
+  /** The numbers of the line, and its chat's address, as this page prints them, its address included: what was read there, not what it means. */
+  prints: z.strictObject({ phones: printed, sms: printed, whatsapp: printed, chat: printed, tty: printed }).prefault({}),
 });
 
 /** A short number that exists in the country, and the page that says so. It guards against a digit lost in typing. */
@@ -117,20 +122,16 @@ const line = z
           /** As people in the country dial and group it. */
           dial: text,
           /** The international form; of a number written in full it is worked out where the file has none. Short numbers have none. */
-          e164: international.optional(),
+          e164: z.string().optional(),
           /** A number to call from another country, in international form. */
-          fromAbroad: international.optional(),
+          fromAbroad: z.string().optional(),
           /** Whether it can be called from another country. */
           abroad: known,
         }),
       )
       .default([]),
     sms: z.array(z.strictObject({ ...channel, number: text, keyword: text.optional() })).default([]),
-    whatsapp: z
-      .array(
-        z.strictObject({ ...channel, number: z.string().regex(/^\+\d{8,15}$/, { error: (issue) => say('e164', { number: String(issue.input) }) }) }),
-      )
-      .default([]),
+    whatsapp: z.array(z.strictObject({ ...channel, number: z.string() })).default([]),
     chat: z.array(z.strictObject({ ...channel, url })).default([]),
     email: z.array(z.strictObject({ ...channel, address: z.email() })).default([]),
     /** A way for Deaf callers to reach a line: a TTY or relay number, or words where no number was copied. */
@@ -168,12 +169,18 @@ const line = z
       if (typeof left === 'object' && !ids.includes(left.source)) complain(['leaves', name, 'source'], say('unknownLineSource', { id: left.source }));
     }
     if ((record.leaves.whatsapp === undefined) !== (record.whatsapp.length === 0)) complain(['leaves', 'whatsapp'], say('leavesWhatsApp'));
-    const main = [...record.phones, ...record.whatsapp, ...record.sms].find((entry) => entry.status === 'published')?.source;
-    const printing = record.sources.filter(({ printsNumber }) => printsNumber).map(({ id }) => id);
-    if (main !== undefined && ids.includes(main) && printing.length > 0 && !printing.includes(main))
-      complain(['sources', ids.indexOf(main), 'printsNumber'], say('printedElsewhere', { others: printing.join(', ') }));
+    const lineInWords = record.name[staffLanguage()];
+    for (const [index, { e164, fromAbroad }] of record.phones.entries()) {
+      for (const [field, number] of Object.entries({ e164, fromAbroad })) {
+        if (number !== undefined && !isInternational(number)) complain(['phones', index, field], say('e164', { number, line: lineInWords }));
+      }
+    }
+    for (const [index, { number }] of record.whatsapp.entries()) {
+      if (!/^\+\d{8,15}$/.test(number)) complain(['whatsapp', index, 'number'], say('e164', { number, line: lineInWords }));
+    }
     const dials = record.phones.filter((phone) => phone.status === 'published').map(({ dial }) => dial);
-    if (record.dialledOn && !dials.includes(record.dialledOn.number ?? dials[0] ?? '')) complain(['dialledOn'], say('dialledNumber'));
+    if (record.dialledOn && !dials.includes(record.dialledOn.number ?? dials[0] ?? ''))
+      complain(['dialledOn'], say('dialledNumber', { line: lineInWords }));
     const shown = [...record.phones, ...record.sms, ...record.whatsapp, ...record.chat].some((entry) => entry.status === 'published');
     if (record.status === 'published' && !shown) complain(['phones'], say('noChannel'));
   });
@@ -205,3 +212,6 @@ export const countryFields = z.strictObject({
 
 /** What a country's file holds, read. */
 export type CountryFields = z.output<typeof countryFields>;
+
+/** A line as its file holds it. */
+export type LineInFile = CountryFields['lines'][number];

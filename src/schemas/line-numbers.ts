@@ -1,18 +1,15 @@
 import { sameNumber } from '#/domain/dialling.ts';
 import { bareCode, belongsTo, fullNumber } from '#/domain/full-numbers.ts';
-import type { Country, Line, Phone, Sms, Status } from '#/domain/hotlines.ts';
+import type { Country, Phone, Sms, Status } from '#/domain/hotlines.ts';
 import { say, staffLanguage } from '#/staff-words/messages.ts';
-
-/** What is wrong with a number, and the way to it within the country's file. */
-interface Complaint {
-  path: (string | number)[];
-  message: string;
-}
+import type { CountryFields, LineInFile } from './country-fields.ts';
+import { lineName, sourcesWithPrints, unprintedNumbers, type Complaint } from './line-prints.ts';
 
 const countryName = (code: string): string => new Intl.DisplayNames(staffLanguage(), { type: 'region' }).of(code.toUpperCase()) ?? code;
 
 /** What is wrong with one line's numbers. */
-const ofLine = (line: Line, { code, codes }: Country): Complaint[] => {
+const ofLine = (line: LineInFile, { code, codes }: CountryFields): Complaint[] => {
+  const named = { line: lineName(line) };
   const short = new Set(codes.map(({ number }) => bareCode(number)));
   // A held number is on no page: it may be an old form that nobody can dial.
   const isShown = (status: Status): boolean => line.status === 'published' && status === 'published';
@@ -22,16 +19,16 @@ const ofLine = (line: Line, { code, codes }: Country): Complaint[] => {
     if (!found) return [];
     if (!belongsTo(found, [code, ...line.covers])) {
       const owner = found.country === undefined ? `+${found.callingCode}` : countryName(found.country);
-      return [{ path, message: say('otherCountry', { number, owner, country: countryName(code) }) }];
+      return [{ path, message: say('otherCountry', { ...named, number, owner, country: countryName(code) }) }];
     }
-    if (found.price === 'premium') return [{ path, message: say('premium', { number }) }];
-    return found.price === 'shared' && line.cost === 'free' ? [{ path, message: say('notFree', { number }) }] : [];
+    if (found.price === 'premium') return [{ path, message: say('premium', { ...named, number }) }];
+    return found.price === 'shared' && line.cost === 'free' ? [{ path, message: say('notFree', { ...named, number }) }] : [];
   };
 
   const shortOrFull = (number: string, status: Status, path: Complaint['path']): Complaint[] =>
     fullNumber(number, code) || !isShown(status) || short.has(bareCode(number))
       ? wrongKind(number, path)
-      : [{ path, message: say('shortCode', { number }) }];
+      : [{ path, message: say('shortCode', { ...named, number }) }];
 
   const ofPhone = ({ dial, e164, fromAbroad, status }: Phone, index: number): Complaint[] => {
     const at = (field: string): Complaint['path'] => ['phones', index, field];
@@ -39,7 +36,7 @@ const ofLine = (line: Line, { code, codes }: Country): Complaint[] => {
     if (e164 === undefined) return [...shortOrFull(dial, status, at('dial')), ...abroad];
     const wrong = wrongKind(e164, at('e164'));
     if (wrong.length > 0 || !fullNumber(e164, code) || sameNumber(dial, e164, code)) return [...wrong, ...abroad];
-    return [{ path: at('dial'), message: say('otherNumber', { dial, e164 }) }, ...abroad];
+    return [{ path: at('dial'), message: say('otherNumber', { ...named, dial, e164 }) }, ...abroad];
   };
 
   return [
@@ -49,17 +46,23 @@ const ofLine = (line: Line, { code, codes }: Country): Complaint[] => {
     ...line.whatsapp.flatMap(({ number, status }, index) => {
       const path = ['whatsapp', index, 'number'];
       const isNone = isShown(status) && /^\+\d{8,15}$/.test(number) && !fullNumber(number, code);
-      return isNone ? [{ path, message: say('e164', { number }) }] : wrongKind(number, path);
+      return isNone ? [{ path, message: say('e164', { ...named, number }) }] : wrongKind(number, path);
     }),
   ];
 };
 
 /**
  * What is wrong with the numbers of a country's lines: two forms that are two numbers, a number of another country (but for those that a line
- * covers), one that costs extra, and one that is neither a number in full nor among the file's short numbers.
+ * covers), one that costs extra, and one that is neither a number in full nor among the file's short numbers; where all of these are
+ * right, one that the line's pages do not print (line-prints.ts).
  */
-export const wrongNumbers = (country: Country): Complaint[] =>
-  country.lines.flatMap((line, index) => ofLine(line, country).map(({ path, message }) => ({ path: ['lines', index, ...path], message })));
+export const wrongNumbers = (country: CountryFields): Complaint[] => {
+  const wrong = country.lines.flatMap((line, index) =>
+    ofLine(line, country).map(({ path, message }) => ({ path: ['lines', index, ...path], message })),
+  );
+  const isTold = ({ path }: Complaint): boolean => wrong.some((one) => one.path.slice(0, 4).join() === path.slice(0, 4).join());
+  return [...wrong, ...unprintedNumbers(country).filter((one) => !isTold(one))];
+};
 
 /** The same numbers with their international form, where they are written in full. */
 const withForm = <One extends Phone | Sms>(list: readonly One[], code: string): One[] =>
@@ -68,8 +71,16 @@ const withForm = <One extends Phone | Sms>(list: readonly One[], code: string): 
     return e164 === undefined ? one : { ...one, e164 };
   });
 
-/** A country whose numbers in full all have their international form, so that every link dials from anywhere what is shown. */
-export const withInternational = <One extends Country>(country: One): One => ({
+/**
+ * A country whose numbers in full all have their international form, so that every link dials from anywhere what is shown, and whose
+ * sources say whether they print their line's first number.
+ */
+export const withInternational = (country: CountryFields): Country => ({
   ...country,
-  lines: country.lines.map((line) => ({ ...line, phones: withForm(line.phones, country.code), sms: withForm(line.sms, country.code) })),
+  lines: country.lines.map((line) => ({
+    ...line,
+    phones: withForm(line.phones, country.code),
+    sms: withForm<Sms>(line.sms, country.code),
+    sources: sourcesWithPrints(line, country.code),
+  })),
 });

@@ -40,7 +40,14 @@ describe('a build with a mistake in it', () => {
   it('stops at a number that cannot be dialled', () => {
     const { status, output } = buildWith('content/hotlines/us.yaml', (text) => text.replace('"+18005550100"', '"+1800555010"'));
     expect(status).not.toBe(0);
-    expect(output).toContain(say('e164', { number: '+1800555010' }));
+    expect(output).toContain(say('e164', { number: '+1800555010', line: 'Test line against trafficking' }));
+  });
+
+  it('stops at a number that another took the place of, in its page’s words too, and says both', () => {
+    const { status, output } = buildWith('content/hotlines/mx.yaml', (text) => text.replaceAll('"800 555 0100"', '"800 555 0110"'));
+    expect(status).not.toBe(0);
+    expect(output).toContain('+52 800 555 0100 and is now +52 800 555 0110');
+    expect(output).toContain('numbers:confirm');
   });
 
   it('stops at a tag that is never closed, without a word of code', () => {

@@ -110,10 +110,11 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
   ['the short number of a line that is shown', ({ append }) => append(POST, 'Or dial 079.')],
   [
     'the number of a line that follows a held one',
-    ({ change, append }) => {
+    ({ change, append, confirmNumbers }) => {
       change(LINES, '    status: published', '    status: held\n    heldBecause: Nobody answers.');
       change(LINES, '    status: held\n    heldBecause: No page of this year prints it.', '    status: published');
       append(POST, 'Or dial *765.');
+      confirmNumbers();
     },
   ],
   [

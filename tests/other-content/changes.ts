@@ -6,6 +6,8 @@ import { LOCALES } from '#/domain/locale.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
 import { href, textHref } from '#/routing/routes.ts';
 import { runIn } from '../support/project-copy.ts';
+import { renewLock } from '../support/renew-lock.ts';
+import { exitAddresses } from '../../site.config.ts';
 
 /** What staff, or another organisation, may do with the content on any day. Each is picked from what is there, whatever that is. */
 export interface Change {
@@ -131,6 +133,7 @@ export const CHANGES: readonly Change[] = [
         if (!['us.yaml', 'mx.yaml', 'hn.yaml'].includes(name)) rmSync(join(content, 'hotlines', name));
       const us = join(content, 'hotlines/us.yaml');
       writeFileSync(us, readFileSync(us, 'utf8').replaceAll(/^ {4}covers: .*\n/gm, ''));
+      renewLock(folder, exitAddresses());
       // What the interface says is marked already; of its own pages they say that they promise nothing.
       writeFileSync(join(content, 'promises.yaml'), promises);
       runIn(folder, 'promises', {}, '--', '--none');

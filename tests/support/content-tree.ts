@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { LOCK_FILE } from '#/content-files/number-lock/lock.ts';
+import { renewLock } from './renew-lock.ts';
 
 const line = (id: string, rest: string, name = '{ en: A line, es: Una línea }'): string => `
   - id: ${id}
@@ -279,11 +281,16 @@ export interface ContentTree {
   append: (file: string, text: string) => void;
   rename: (file: string, to: string) => void;
   remove: (file: string) => void;
+  /** Confirms every number of the tree as it is now. */
+  confirmNumbers: () => void;
   /** The number of the first line of a file that holds these words. */
   rowOf: (file: string, words: string) => number;
   /** Takes the folder away. */
   dispose: () => void;
 }
+
+/** The lock of that content: the same for each tree. */
+let lock: string | undefined;
 
 /** Writes the minimal valid content into a new folder. */
 export const contentTree = (): ContentTree => {
@@ -294,6 +301,10 @@ export const contentTree = (): ContentTree => {
     writeFileSync(join(root, file), text);
   };
   for (const [file, text] of Object.entries(FILES)) write(file, text);
+  if (lock === undefined) {
+    renewLock(root);
+    lock = read(LOCK_FILE);
+  } else write(LOCK_FILE, lock);
   mkdirSync(join(root, 'content/media'));
   writeFileSync(join(root, 'content/media/loom.png'), Buffer.from(DOT, 'base64'));
   return {
@@ -311,6 +322,7 @@ export const contentTree = (): ContentTree => {
     append: (file, text) => write(file, `${read(file)}\n${text}\n`),
     rename: (file, to) => renameSync(join(root, file), join(root, to)),
     remove: (file) => rmSync(join(root, file)),
+    confirmNumbers: () => renewLock(root),
     rowOf: (file, words) => {
       const index = read(file)
         .split('\n')

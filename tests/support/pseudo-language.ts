@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { wordsToTranslate } from '#/domain/line-translations.ts';
+import { LOCK_FILE } from '#/content-files/number-lock/lock.ts';
 
 /** A made-up language: English with a mark on every vowel, so that what is left in English is seen. A code for private use (ISO 639-2). */
 export const PSEUDO = { code: 'qps', name: 'Pséúdó', getHelp: 'numbers-x', leaveNow: 'leaving-x', exit: 'https://example.org/clouds' } as const;
@@ -60,4 +61,6 @@ export const addPseudoLanguage = (folder: string): void => {
   const after = before.replace(/(HELP_LANGUAGES: readonly HelpLanguage\[\] = \[)/, `$1${own}`);
   if (after === before) throw new Error('The list of languages of the help pages does not stand where it did.');
   writeFileSync(entry, after);
+  // Its exit is confirmed, as one page after the other is in a project of its own.
+  appendFileSync(join(folder, LOCK_FILE), `exit ${code} ${exit}\n`);
 };

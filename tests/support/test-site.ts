@@ -11,14 +11,17 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { notePromises, promisesFile } from '#/content-files/checks/note-promises.ts';
 import { PROMISES_FILE } from '#/content-files/checks/promise-file.ts';
+import { LOCK_FILE } from '#/content-files/number-lock/lock.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { HELP_LANGUAGES } from '#/domain/help-languages.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
 import { build } from '../../scripts/build/build.ts';
+import { exitAddresses } from '../../site.config.ts';
+import { renewLock } from './renew-lock.ts';
 import { TEST_SITE } from './test-site-folder.ts';
 import { addLineWords } from './pseudo-language.ts';
 
@@ -42,11 +45,13 @@ const filesIn = (path: string): string[] =>
     : [''];
 
 /**
- * What is made anew in each project: the rules of its own addresses for servers, `promises.yaml`, and the words of lines in the languages
+ * What is made anew in each project: the rules of its own addresses for servers, `promises.yaml`, the lock of its numbers, and the words of lines in the languages
  * of the help pages.
  */
 const isMade = (file: string): boolean =>
-  /^(?:[^/\\]+\.(?:caddy|nginx)|promises\.yaml)$/.test(file) || HELP_LANGUAGES.some(({ code }) => file.startsWith(join('hotlines', code, sep)));
+  /^(?:[^/\\]+\.(?:caddy|nginx)|promises\.yaml)$/.test(file) ||
+  file === join('hotlines', basename(LOCK_FILE)) ||
+  HELP_LANGUAGES.some(({ code }) => file.startsWith(join('hotlines', code, sep)));
 
 /** Makes one folder the same as another, and leaves alone what is the same already: a build asks when files were last written. */
 const mirror = (from: string, to: string): void => {
@@ -75,6 +80,14 @@ const markAll = (folder: string): void => {
   utimesSync(file, day, day);
 };
 
+/** Confirms every number of the fixture; where nothing changed, the file stays as old as it is. */
+const lockAll = (folder: string): void => {
+  const file = join(folder, LOCK_FILE);
+  const before = existsSync(file) ? { text: readFileSync(file, 'utf8'), day: statSync(file).mtime } : undefined;
+  renewLock(folder, exitAddresses());
+  if (before !== undefined && readFileSync(file, 'utf8') === before.text) utimesSync(file, before.day, before.day);
+};
+
 /**
  * Puts the test site together: what ships, with the content of tests/fixture. Every sentence of the interface is marked there as
  * promising nothing: what the real ones promise is held on the real content.
@@ -91,6 +104,7 @@ export const assembleTestSite = (root = process.cwd()): string => {
   if (existsSync(here) && !existsSync(there)) cpSync(here, there, { recursive: true });
   for (const { code } of HELP_LANGUAGES) addLineWords(folder, code, (english) => english);
   markAll(folder);
+  lockAll(folder);
   return folder;
 };
 

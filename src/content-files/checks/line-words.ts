@@ -2,6 +2,7 @@ import { digitsOf } from '#/domain/dialling.ts';
 import type { Line } from '#/domain/hotlines.ts';
 import { linesFor, shownLine } from '#/domain/line-order.ts';
 import { LOCALES, type Words } from '#/domain/locale.ts';
+import { staffLanguage } from '#/staff-words/messages.ts';
 import { numbersIn } from './numbers-in-words.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles, CountryFile } from '../read/read-content.ts';
@@ -40,12 +41,12 @@ const wordsOf = (line: Line): [field: string, words: Words | undefined][] => [
 
 const inCountry = ({ file, code, data }: CountryFile, shown: readonly Line[]): Problem[] => {
   const codes = new Set([...data.codes, ...data.denied].map(({ number }) => digitsOf(number)));
-  const told = (field: string, words: Words, own: ReadonlySet<string>, isName: boolean, said: Set<string>): Problem[] =>
+  const told = (name: Words, field: string, words: Words, own: ReadonlySet<string>, isName: boolean, said: Set<string>): Problem[] =>
     LOCALES.flatMap((locale) =>
       numbersIn(words[locale], { isOwn: (digits) => own.has(digits), isCode: (digits) => codes.has(digits), isName }).flatMap((number) => {
         if (said.has(number)) return [];
         said.add(number);
-        return [problem(file, `${field} › ${locale}`, 'numberInLineWords', { number })];
+        return [problem(file, `${field} › ${locale}`, 'numberInLineWords', { number, line: name[staffLanguage()] })];
       }),
     );
   const ownOf = (lines: readonly Line[]): Set<string> =>
@@ -57,10 +58,10 @@ const inCountry = ({ file, code, data }: CountryFile, shown: readonly Line[]): P
     const said = new Set<string>();
     const own = ownOf([its]);
     return wordsOf(its).flatMap(([field, words]) =>
-      words ? told(`lines › ${line.id} › ${field}`, words, own, field === 'name' || field === 'short', said) : [],
+      words ? told(its.name, `lines › ${line.id} › ${field}`, words, own, field === 'name' || field === 'short', said) : [],
     );
   });
-  return [...inLines, ...(data.instead ? told('instead', data.instead, ownOf(shown), false, new Set()) : [])];
+  return [...inLines, ...(data.instead ? told(data.name, 'instead', data.instead, ownOf(shown), false, new Set()) : [])];
 };
 
 /** Telephone numbers typed in the words of a line that are not its own; and, in what a country says of itself, those of no line that it shows. */

@@ -86,8 +86,13 @@ const knownNumbers = ({ countries }: ContentFiles, locale: Locale): Known => {
 
 const inWords = (words: string, file: string, field: string, known: Known): Problem[] => {
   const plain = plainDigits(words);
-  const long = [...plain.matchAll(LONG)].map(([number]) => number.trim()).filter((number) => !NOT_A_NUMBER.test(number));
-  const short = [...plain.matchAll(SHORT)].map(([, number = '']) => number);
+  const runs = [...plain.matchAll(LONG)];
+  const long = runs.map(([number]) => number.trim()).filter((number) => !NOT_A_NUMBER.test(number));
+  // The beginning of a long number, behind a word that says to dial, is no short one.
+  const isWithin = (at: number): boolean => runs.some(({ 0: run, index }) => index <= at && at < index + run.length);
+  const short = [...plain.matchAll(SHORT)].flatMap(({ 0: match, 1: number = '', index }) =>
+    isWithin(index + match.length - number.length) ? [] : [number],
+  );
   return [...new Set([...long, ...short])].flatMap((number) => {
     const digits = digitsOf(number);
     const reason = known.denied.get(digits);

@@ -1,6 +1,7 @@
 import { LOCALES } from '#/domain/locale.ts';
 import { shownLine } from '#/domain/line-order.ts';
 import { tellsName } from '#/schemas/series.ts';
+import { staffLanguage } from '#/staff-words/messages.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles, CountryFile } from '../read/read-content.ts';
 import { formsOf } from './numbers.ts';
@@ -80,7 +81,7 @@ const countryFile = (country: CountryFile, codes: Set<string>): Problem[] => {
     ];
     for (const number of numbers) {
       if (number !== undefined && formsOf(number, country.code).some((form) => denied.has(form)))
-        found.push(problem(file, field, 'deniedShown', { number }));
+        found.push(problem(file, field, 'deniedShown', { number, line: line.name[staffLanguage()] }));
     }
   }
   return found;

@@ -3,6 +3,7 @@ import { HELP_LANGUAGES } from '#/domain/help-languages.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { isUnmeant } from '#/domain/unmeant-files.ts';
 import { problem, type Problem } from '../read/problem.ts';
+import { LOCK_FILE } from '../number-lock/lock.ts';
 import { PROMISES_FILE } from './promise-file.ts';
 import { SENTENCES_READ } from './unread-sentences.ts';
 import { ENTRY_FILES, OFFER_FILE, TEXT_KINDS, type ContentFiles } from '../read/read-content.ts';
@@ -33,7 +34,7 @@ export const checkUnread = ({ root }: ContentFiles): Problem[] => {
       (file) =>
         !file.includes('/.') &&
         !file.startsWith('content/media/') &&
-        ![...Object.values(ENTRY_FILES), OFFER_FILE, PROMISES_FILE, SENTENCES_READ].includes(file),
+        ![...Object.values(ENTRY_FILES), OFFER_FILE, PROMISES_FILE, SENTENCES_READ, LOCK_FILE].includes(file),
     )
     .sort()
     .flatMap((file) => {

@@ -44,12 +44,14 @@ export const COUNTRY_MISTAKES: readonly Mistake[] = [
   { ...hours('hours without a day', '{}'), field: 'lines › mx-shown › hours › week', key: 'weekEmpty' },
   {
     about: 'a copied line with a new id and number, and the name of the first',
-    make: ({ change }) =>
+    make: ({ change, confirmNumbers }) => {
       change(
         FILE,
         '    status: held\n    heldBecause: No page of this year prints it.\n    phones:\n      - { dial: "*765", abroad: "no"',
         '    status: published\n    phones:\n      - { dial: "800 5533 001", abroad: unknown',
-      ),
+      );
+      confirmNumbers();
+    },
     file: FILE,
     field: 'lines › mx-held › name',
     key: 'nameTwice',
@@ -125,9 +127,10 @@ export const COUNTRY_MISTAKES: readonly Mistake[] = [
   },
   {
     about: 'a first number of home that cannot be tapped',
-    make: ({ change }) => {
+    make: ({ change, confirmNumbers }) => {
       change(US, '1-800-799-7233', '*911');
       change(US, '{ number: "911"', '{ number: "*911"');
+      confirmNumbers();
     },
     file: US,
     field: 'lines',
@@ -135,7 +138,10 @@ export const COUNTRY_MISTAKES: readonly Mistake[] = [
   },
   {
     about: 'the general line under another id',
-    make: ({ change }) => change(FILE, GENERAL, 'mx-general'),
+    make: ({ change, confirmNumbers }) => {
+      change(FILE, GENERAL, 'mx-general');
+      confirmNumbers();
+    },
     file: FILE,
     field: 'lines',
     key: 'generalLine',
@@ -155,19 +161,22 @@ export const COUNTRY_MISTAKES: readonly Mistake[] = [
     file: FILE,
     field: 'lines › mx-shown › dialledOn',
     key: 'dialledNumber',
+    blanks: { line: 'A line' },
   },
   {
     about: 'a number that cites a page which does not print it, though another does',
-    make: ({ change }) =>
+    make: ({ change, confirmNumbers }) => {
       change(
         FILE,
         '      - { id: site, url: https://example.org/, publisher: A council, date: 2025-03 }',
-        '      - { id: site, url: https://example.org/, publisher: A council, date: 2025-03 }\n      - { id: paper, url: https://example.org/p, publisher: A paper, date: 2024, printsNumber: true }',
-      ),
+        '      - { id: site, url: https://example.org/, publisher: A council, date: 2025-03 }\n      - { id: paper, url: https://example.org/p, publisher: A paper, date: 2024, prints: { phones: [800-5533-000, "079"] } }',
+      );
+      confirmNumbers();
+    },
     file: FILE,
-    field: 'lines › mx-shown › sources › site › printsNumber',
+    field: 'lines › mx-shown › sources › site › prints',
     key: 'printedElsewhere',
-    blanks: { others: 'paper' },
+    blanks: { others: 'paper', line: 'A line' },
   },
   {
     about: 'a foreign name that does not stand in the name of the line',

@@ -15,25 +15,25 @@ export const LINE_MISTAKES: readonly Mistake[] = [
     ...inFile('an international number with a digit lost', '+528005533000', '+52800553300'),
     field: `${SHOWN} › phones › 1 › e164`,
     key: 'e164',
-    blanks: { number: '+52800553300' },
+    blanks: { line: 'A line', number: '+52800553300' },
   },
   {
     ...inFile('an international number with spaces', '+528005533000', '+52 800 5533 000'),
     field: `${SHOWN} › phones › 1 › e164`,
     key: 'e164',
-    blanks: { number: '+52 800 5533 000' },
+    blanks: { line: 'A line', number: '+52 800 5533 000' },
   },
   {
     ...inFile('two different numbers in the two forms of one', '"800 5533 000"', '"800 5533 001"'),
     field: `${SHOWN} › phones › 1 › dial`,
     key: 'otherNumber',
-    blanks: { dial: '800 5533 001', e164: '+528005533000' },
+    blanks: { line: 'A line', dial: '800 5533 001', e164: '+528005533000' },
   },
   {
     ...inFile('a short number that the country does not have', '"079"', '"078"'),
     field: `${SHOWN} › phones › 2 › dial`,
     key: 'shortCode',
-    blanks: { number: '078' },
+    blanks: { line: 'A line', number: '078' },
   },
   {
     ...inFile('a line that is held without a reason', '    heldBecause: No page of this year prints it.\n', ''),
@@ -70,13 +70,13 @@ export const LINE_MISTAKES: readonly Mistake[] = [
     ...inFile('a published line that carries a number never to be shown', '55 5346 8800', '800-5533-000'),
     field: SHOWN,
     key: 'deniedShown',
-    blanks: { number: '800 5533 000' },
+    blanks: { line: 'A line', number: '800 5533 000' },
   },
   {
     ...inFile('the international form of a number never to be shown', '55 5346 8800', '+52 800 5533 000'),
     field: SHOWN,
     key: 'deniedShown',
-    blanks: { number: '+528005533000' },
+    blanks: { line: 'A line', number: '+528005533000' },
   },
   {
     about: 'a published line whose numbers are all held',
@@ -127,37 +127,40 @@ export const LINE_MISTAKES: readonly Mistake[] = [
   },
   {
     about: 'a WhatsApp number that is never to be shown',
-    make: ({ change }) => {
+    make: ({ change, confirmNumbers }) => {
       change(FILE, '"55 5346 8800"', '"+52 55 5346 8800"');
       change(FILE, 'grade: high', 'grade: high\n    whatsapp: [{ number: "+525553468800", source: site }]');
       change(FILE, 'log: unknown', 'log: unknown, whatsapp: unknown');
+      confirmNumbers();
     },
     file: FILE,
     field: SHOWN,
     key: 'deniedShown',
-    blanks: { number: '+525553468800' },
+    blanks: { line: 'A line', number: '+525553468800' },
   },
   {
     about: 'a number from abroad that is never to be shown',
-    make: ({ change }) => {
+    make: ({ change, confirmNumbers }) => {
       change(FILE, '"55 5346 8800"', '"+52 55 5346 8800"');
       change(FILE, 'abroad: unknown', 'abroad: unknown, fromAbroad: "+525553468800"');
+      confirmNumbers();
     },
     file: FILE,
     field: SHOWN,
     key: 'deniedShown',
-    blanks: { number: '+525553468800' },
+    blanks: { line: 'A line', number: '+525553468800' },
   },
   {
     about: 'a number never to be shown on a line that follows a held one',
-    make: ({ change }) => {
+    make: ({ change, confirmNumbers }) => {
       change(FILE, '    status: published', '    status: held\n    heldBecause: Nobody answers.');
       change(FILE, '    status: held\n    heldBecause: No page of this year prints it.', '    status: published');
       change(FILE, '"55 5346 8800"', '"*765"');
+      confirmNumbers();
     },
     file: FILE,
     field: 'lines › mx-held',
     key: 'deniedShown',
-    blanks: { number: '*765' },
+    blanks: { line: 'A line', number: '*765' },
   },
 ];

@@ -3,6 +3,8 @@ import type { Mistake } from './mistake.ts';
 const FILE = 'content/hotlines/mx.yaml';
 const US = 'content/hotlines/us.yaml';
 const MX_LINE = 'lines › mx-shown';
+/** The page of Mexico’s first line. */
+const PAGE = 'url: https://example.org/, publisher: A council, date: 2025-03';
 const US_LINE = 'lines › us-shown';
 
 const inFile = (file: string, about: string, ...changes: [from: string, to: string][]): Pick<Mistake, 'about' | 'make' | 'file'> => ({
@@ -18,9 +20,9 @@ const inTheUS = (about: string, ...changes: [from: string, to: string][]) => inF
 const foreign = (field: string, number: string) => ({
   field: `${MX_LINE} › ${field}`,
   key: 'otherCountry' as const,
-  blanks: { number, owner: 'United States', country: 'Mexico' },
+  blanks: { number, line: 'A line', owner: 'United States', country: 'Mexico' },
 });
-const notDialled = (field: string, number: string) => ({ field, key: 'shortCode' as const, blanks: { number } });
+const notDialled = (field: string, number: string, line = 'A line') => ({ field, key: 'shortCode' as const, blanks: { number, line } });
 
 /** Mistakes in the numbers of lines: what is shown would not be what is dialled. */
 export const NUMBER_MISTAKES: readonly Mistake[] = [
@@ -59,19 +61,19 @@ export const NUMBER_MISTAKES: readonly Mistake[] = [
     ...inMexico('a WhatsApp number that nobody has', ['grade: high', 'grade: high\n    whatsapp: [{ number: "+52800553300", source: site }]'], ['log: unknown', 'log: unknown, whatsapp: unknown']),
     field: `${MX_LINE} › whatsapp › 1 › number`,
     key: 'e164',
-    blanks: { number: '+52800553300' },
+    blanks: { line: 'A line', number: '+52800553300' },
   },
   {
     ...inMexico('digits in front of the number that its international form does not have', ['"800 5533 000"', '"77 800 5533 000"']),
     field: `${MX_LINE} › phones › 1 › dial`,
     key: 'otherNumber',
-    blanks: { dial: '77 800 5533 000', e164: '+528005533000' },
+    blanks: { line: 'A line', dial: '77 800 5533 000', e164: '+528005533000' },
   },
   {
     ...inMexico('a short number with the international form of a long one', ['"079", abroad', '"079", e164: "+525512345678", abroad']),
     field: `${MX_LINE} › phones › 2 › dial`,
     key: 'otherNumber',
-    blanks: { dial: '079', e164: '+525512345678' },
+    blanks: { line: 'A line', dial: '079', e164: '+525512345678' },
   },
   {
     ...inMexico('a digit lost in a number that has no second form', [', e164: "+528005533000"', ''], ['"800 5533 000"', '"800 5533 00"']),
@@ -90,19 +92,19 @@ export const NUMBER_MISTAKES: readonly Mistake[] = [
       'grade: high',
       'grade: high\n    tty: [{ number: "1-800-787-322", words: { en: TTY, es: TTY. }, source: site }]',
     ]),
-    ...notDialled(`${US_LINE} › tty › 1 › number`, '1-800-787-322'),
+    ...notDialled(`${US_LINE} › tty › 1 › number`, '1-800-787-322', 'US line'),
   },
   {
     ...inTheUS('a premium number that is called free', ['1-800-799-7233', '1-900-526-6375']),
     field: `${US_LINE} › phones › 1 › dial`,
     key: 'premium',
-    blanks: { number: '1-900-526-6375' },
+    blanks: { line: 'US line', number: '1-900-526-6375' },
   },
   {
     ...inMexico('a premium number in both forms', ['800 5533 000', '900 123 4567'], ['+528005533000', '+529001234567']),
     field: `${MX_LINE} › phones › 1 › e164`,
     key: 'premium',
-    blanks: { number: '+529001234567' },
+    blanks: { line: 'A line', number: '+529001234567' },
   },
   {
     about: 'a number of shared cost that is called free',
@@ -114,7 +116,7 @@ export const NUMBER_MISTAKES: readonly Mistake[] = [
     file: 'content/hotlines/es.yaml',
     field: 'lines › es-shown › phones › 1 › dial',
     key: 'notFree',
-    blanks: { number: '902 10 50 90' },
+    blanks: { line: 'US line', number: '902 10 50 90' },
     othersSuffer: true,
   },
   { ...inMexico('a long number among the short ones', ['"*765", source', '"800 5533 001", source']), field: 'codes › 2 › number', key: 'codeForm' },
@@ -137,13 +139,13 @@ export const NUMBER_MISTAKES: readonly Mistake[] = [
     ...inMexico('a number of another line in the words of one', ['es: Ayuda por teléfono. }', 'es: Ayuda por teléfono. Llama al 55 1234 5679. }']),
     field: `${MX_LINE} › summary › es`,
     key: 'numberInLineWords',
-    blanks: { number: '55 1234 5679' },
+    blanks: { line: 'A line', number: '55 1234 5679' },
   },
   {
     ...inMexico('a short number of another line in the words of one', ['en: People who listen.', 'en: People who listen. Or call *765.']),
     field: `${MX_LINE} › answers › en`,
     key: 'numberInLineWords',
-    blanks: { number: '765' },
+    blanks: { line: 'A line', number: '765' },
   },
   {
     ...inMexico('a number of full width, with signs between its digits, in a note', [
@@ -152,13 +154,13 @@ export const NUMBER_MISTAKES: readonly Mistake[] = [
     ]),
     field: `${MX_LINE} › phones › 1 › note › en`,
     key: 'numberInLineWords',
-    blanks: { number: '55_1234_5679' },
+    blanks: { line: 'A line', number: '55_1234_5679' },
   },
   {
     ...inMexico('the number of another line in a name', ['name: { en: A line,', 'name: { en: Line 145,']),
     field: `${MX_LINE} › name › en`,
     key: 'numberInLineWords',
-    blanks: { number: '145' },
+    blanks: { line: 'Line 145', number: '145' },
   },
   {
     ...inMexico('a number of no line in what a country says of itself', [
@@ -167,6 +169,32 @@ export const NUMBER_MISTAKES: readonly Mistake[] = [
     ]),
     field: 'instead › es',
     key: 'numberInLineWords',
-    blanks: { number: '55 1234 5679' },
+    blanks: { line: 'Mexico', number: '55 1234 5679' },
+  },
+  {
+    about: 'a number that its own page prints otherwise, with two digits exchanged in both forms',
+    make: ({ change, confirmNumbers }) => {
+      change(FILE, PAGE, `${PAGE}, prints: { phones: ["800 5533 000", "079"] }`);
+      change(FILE, '800 5533 000", e164: "+528005533000', '800 5353 000", e164: "+528005353000');
+      confirmNumbers();
+    },
+    file: FILE,
+    field: `${MX_LINE} › phones › 1 › dial`,
+    key: 'notPrinted',
+    blanks: { number: '800 5353 000', line: 'A line', prints: 'site: 800 5533 000; site: 079' },
+  },
+  {
+    ...inMexico('digits of full width in a number', ['"55 1234 5678"', '"５５ 1234 5678"']),
+    field: 'lines › mx-consejo-ciudadano-general › phones › 1 › dial',
+    key: 'numberSigns',
+    blanks: { number: '５５ 1234 5678', line: 'General line' },
+  },
+  {
+    about: 'a number with long dashes in a text, once, though a word says to dial it',
+    make: ({ append }) => append('content/posts/en/a-post.md', 'Call 800–5533–000.'),
+    file: 'content/posts/en/a-post.md',
+    field: '',
+    key: 'numberInProse',
+    blanks: { number: '800–5533–000' },
   },
 ];

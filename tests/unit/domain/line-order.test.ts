@@ -68,6 +68,7 @@ const source = (id: string, date: string, change: Partial<LineSource> = {}): Lin
   date,
   approximate: false,
   link: true,
+  prints: {},
   printsNumber: false,
   ...change,
 });

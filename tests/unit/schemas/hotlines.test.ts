@@ -85,7 +85,7 @@ describe('a line that leaves something unsaid', () => {
 
   it('shows a number that is not marked, and links a source that is not marked', () => {
     expect(read?.phones[0]).toMatchObject({ status: 'published' });
-    expect(read?.sources[0]).toMatchObject({ link: true, approximate: false, printsNumber: false });
+    expect(read?.sources[0]).toMatchObject({ link: true, approximate: false, printsNumber: false, prints: {} });
   });
 
   it('is never taken as published by default', () => {
@@ -117,9 +117,11 @@ describe('a line', () => {
     const dialledOn = { day: '2026-11-02', role: 'editor' };
     const phones = [phone, { ...phone, dial: '55 1234 5678', e164: undefined }];
     expect(inLine({ phones, dialledOn: { ...dialledOn, number: '55 1234 5678' } })).toEqual([]);
-    expect(inLine({ phones, dialledOn: { ...dialledOn, number: '55 1234 5679' } })).toEqual([['dialledOn', say('dialledNumber')]]);
+    expect(inLine({ phones, dialledOn: { ...dialledOn, number: '55 1234 5679' } })).toEqual([
+      ['dialledOn', say('dialledNumber', { line: words.en })],
+    ]);
     expect(inLine({ phones: [], chat: [{ url: 'https://example.org/chat', source: 'site' }], dialledOn })).toEqual([
-      ['dialledOn', say('dialledNumber')],
+      ['dialledOn', say('dialledNumber', { line: words.en })],
     ]);
   });
 
@@ -174,7 +176,7 @@ describe('a line', () => {
 });
 
 describe('a telephone number', () => {
-  const wrong = (field: string, number: string): Told => [[`phones.0.${field}`, say('e164', { number })]];
+  const wrong = (field: string, number: string): Told => [[`phones.0.${field}`, say('e164', { line: words.en, number })]];
 
   it.each(['+52800553300', '8005533000', '+52 800 5533 000', '+1 888', '+0528005533000', ''])('is not "%s" in international form', (e164) => {
     expect(inPhone({ e164 })).toEqual(wrong('e164', e164));
@@ -195,7 +197,9 @@ describe('a telephone number', () => {
     const short = { dial: '145', e164: undefined };
     for (const code of ['hn', 'ar']) {
       expect(inPhone(short, { code, codes: [codeOf('145')] }), code).toEqual([]);
-      expect(inPhone(short, { code, codes: [codeOf('146')] }), code).toEqual([['phones.0.dial', say('shortCode', { number: '145' })]]);
+      expect(inPhone(short, { code, codes: [codeOf('146')] }), code).toEqual([
+        ['phones.0.dial', say('shortCode', { line: words.en, number: '145' })],
+      ]);
     }
   });
 
@@ -230,13 +234,13 @@ describe('a text or WhatsApp number', () => {
     expect(told('233733', [codeOf('233733')])).toEqual([]);
     expect(told('+525512345678')).toEqual([]);
     expect(told('55 1234 5678')).toEqual([]);
-    expect(told('233733')).toEqual([['sms.0.number', say('shortCode', { number: '233733' })]]);
+    expect(told('233733')).toEqual([['sms.0.number', say('shortCode', { line: words.en, number: '233733' })]]);
   });
 
   it('to write to on WhatsApp is in international form', () => {
     const told = (number: string) => inLine({ leaves: withChat, whatsapp: [{ number, source: 'site' }] });
     expect(told('+525512345678')).toEqual([]);
-    expect(told('55 1234 5678')).toEqual([['whatsapp.0.number', say('e164', { number: '55 1234 5678' })]]);
+    expect(told('55 1234 5678')).toEqual([['whatsapp.0.number', say('e164', { line: words.en, number: '55 1234 5678' })]]);
   });
 });
 

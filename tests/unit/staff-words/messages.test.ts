@@ -100,7 +100,7 @@ describe('a message with blanks', () => {
   });
 
   it('throws where a value is missing, with the words and the name of the blank', () => {
-    expect(() => say('e164', {}, 'en')).toThrow(/"The number \{\{number\}\} cannot be dialled.*"number" is not given/);
+    expect(() => say('e164', {}, 'en')).toThrow(/"The number \{\{number\}\} of the line “\{\{line\}\}” cannot be dialled.*"number" is not given/);
     expect(() => say('partGap', { series: 'carmen' }, 'es')).toThrow('"numbers"');
   });
 
