@@ -19,6 +19,7 @@ import { ownCopy } from './src/integrations/own-copy.ts';
 import { offlinePages } from './src/integrations/offline-pages.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { quickExit } from './src/integrations/quick-exit.ts';
+import { recordings } from './src/integrations/recordings.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { showPage } from './src/integrations/show-page.ts';
@@ -84,6 +85,7 @@ export default defineConfig({
     sharePictures(),
     ...searchEngines(site),
     pictures(),
+    recordings(),
     drawings(),
     unshownMedia(),
     apart(),

@@ -17,6 +17,7 @@ import { checkOffer } from './checks/offer.ts';
 import { checkNotices } from './checks/notices.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPairs } from './checks/pairs.ts';
+import { checkPersonalData } from './checks/personal-data.ts';
 import { checkPhrases } from './checks/phrases.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkPrivateWords } from './checks/private-words.ts';
@@ -71,6 +72,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkPrivateWords,
     checkExcludedWords,
     checkFalsePromises,
+    checkPersonalData,
     checkProse,
     checkFragments,
     (all: ContentFiles) => checkLinks(all, publication),

@@ -1,5 +1,6 @@
 import { digitsOf } from '#/domain/dialling.ts';
 import { shownLine } from '#/domain/line-order.ts';
+import { personalDataIn, plainWords } from '#/domain/personal-data.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { staffLanguage } from '#/staff-words/messages.ts';
 import { fieldPath, problem, type Problem } from '../read/problem.ts';
@@ -41,34 +42,28 @@ const wordsOf = (text: TextFile): string => {
   return [...front, shownWords(text).replace(/https?:\/\/\S+/g, ' '), ...dialled].join('\n¶\n');
 };
 
-/** Digits of any width and alphabet as plain ones; what is not seen, and what is filled in, goes. */
-const plainDigits = (words: string): string =>
-  words
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\{\{[^{}]*\}\}/g, '¶')
-    // The digits of each alphabet stand together, from zero on.
-    .replace(/\p{Nd}/gu, (sign) => {
-      let code = sign.codePointAt(0) ?? 0;
-      if (code < 128) return sign;
-      let value = 0;
-      while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - 1))) {
-        code -= 1;
-        value += 1;
-      }
-      return String(value);
-    });
+/** Plain digits, without what is filled in, and without the numbers of someone's papers, which are told as such. */
+const plainDigits = (words: string, known: Known): string => {
+  const plain = plainWords(words).replace(/\{\{[^{}]*\}\}/g, '¶');
+  return personalDataIn(plain)
+    .filter(({ kind, found }) => (kind === 'identity' || kind === 'place' || kind === 'chat') && !known.all.has(digitsOf(found)))
+    .reduce((left, { found }) => left.replace(found, '¶'), plain);
+};
 
 interface Known {
   published: Set<string>;
   denied: Map<string, string>;
+  /** Held ones too. */
+  all: Set<string>;
 }
 
 const knownNumbers = ({ countries }: ContentFiles, locale: Locale): Known => {
   const published = new Set<string>();
   const denied = new Map<string, string>();
+  const all = new Set<string>();
   for (const { code, data } of countries) {
     for (const line of data.lines) {
+      for (const { dial } of line.phones) for (const form of formsOf(dial, code)) all.add(form);
       const shown = shownLine(line);
       if (!shown) continue;
       const numbers = [
@@ -78,14 +73,17 @@ const knownNumbers = ({ countries }: ContentFiles, locale: Locale): Known => {
       for (const number of numbers) if (number !== undefined) for (const form of formsOf(number, code)) published.add(form);
     }
     for (const { number, reason } of data.denied) {
-      for (const form of formsOf(number, code)) if (form.length >= 7) denied.set(form, reason[locale]);
+      for (const form of formsOf(number, code)) {
+        all.add(form);
+        if (form.length >= 7) denied.set(form, reason[locale]);
+      }
     }
   }
-  return { published, denied };
+  return { published, denied, all };
 };
 
 const inWords = (words: string, file: string, field: string, known: Known): Problem[] => {
-  const plain = plainDigits(words);
+  const plain = plainDigits(words, known);
   const long = [...plain.matchAll(LONG)].map(([number]) => number.trim()).filter((number) => !NOT_A_NUMBER.test(number));
   const short = [...plain.matchAll(SHORT)].map(([, number = '']) => number);
   return [...new Set([...long, ...short])].flatMap((number) => {
