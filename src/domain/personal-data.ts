@@ -120,11 +120,13 @@ const STREETS = [
   ),
 ];
 
+const DEGREES = String.raw`\d{1,3}\s?[°º]\s?\d{1,2}\s?(?:['′’‘]|\s)\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”“]|''|′′|’’)?\s?)?[NSEWO](?!\p{L})`;
+
 const PLACES = [
   // 19.4326, -99.1332
-  new RegExp(String.raw`(?<![\p{L}\p{N}.,])[-−–]?\d{1,3}\.\d{4,}\s*[°NS]?\s*[,;/\s]\s*[-−–]?\d{1,3}\.\d{4,}(?![\p{L}\p{N}.])`, 'gu'),
-  // 19°25'57"N
-  new RegExp(String.raw`\d{1,3}\s?[°º]\s?\d{1,2}\s?(?:['′’‘]|\s)\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”“]|''|′′|’’)?\s?)?[NSEWO](?!\p{L})`, 'giu'),
+  new RegExp(String.raw`(?<![\p{L}\p{N}.,])[-−–]?\d{1,3}\.\d{4,}\s*[°NS]?\s*[,;/\s]\s*[-−–]?\d{1,3}\.\d{4,}(?![\p{L}\p{N}]|\.\d)`, 'gu'),
+  // 19°25'57"N 99°7'59"W
+  new RegExp(String.raw`${DEGREES}(?:[\s,;]+${DEGREES})?`, 'giu'),
   /(?<![\w.-])(?:(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?\/maps|maps\.google\.|maps\.app\.goo\.gl|goo\.gl\/maps|maps\.apple\.com|(?:www\.)?waze\.com\/ul|ul\.waze\.com|(?:www\.)?openstreetmap\.org\/(?:\?m|#map|node|way)|(?:www\.)?what3words\.com|w3w\.co)[^\s"<>)]*/giu,
   /(?<![\w.-])geo:-?\d+\.\d+,-?\d+\.\d+/giu,
   // 76F2CVXX+2G, or CVXX+2G and the town's name
