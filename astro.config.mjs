@@ -17,6 +17,7 @@ import { markdown } from './src/integrations/markdown.ts';
 import { mdxGuard } from './src/integrations/mdx-guard.ts';
 import { ownCopy } from './src/integrations/own-copy.ts';
 import { offlinePages } from './src/integrations/offline-pages.ts';
+import { personalData } from './src/integrations/personal-data.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { quickExit } from './src/integrations/quick-exit.ts';
 import { recordings } from './src/integrations/recordings.ts';
@@ -102,6 +103,8 @@ export default defineConfig({
     // Last: it looks at what will be served.
     step('stepWhole'),
     wholeSite(),
+    step('stepPeople'),
+    personalData(),
   ],
   vite: {
     plugins: [

@@ -111,7 +111,7 @@ const STREETS = [
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:manzana|mza?\.?)\s*(?:#\s*)?\d{1,4}[a-z]?\s*,?\s*(?:lote|lte?\.?)\s*(?:#\s*)?\d{1,4}`, 'giu'),
   // 90-12 Roosevelt Ave; 123 Main Street
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}$€.,/-])\d{1,5}(?:[-–]\d{1,4})?[A-Z]?\s+(?:[NSEW]\.?\s+|North\s+|South\s+|East\s+|West\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+|\d{1,3}(?:st|nd|rd|th)\s+){1,3}(?:Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Parkway|Pkwy|Highway|Hwy|Terrace|STREET|ST|AVENUE|AVE|ROAD|RD|BOULEVARD|BLVD|DRIVE|DR|LANE|LN)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}$€.,/-])\d{1,5}(?:[-–]\d{1,4})?[A-Z]?\s+(?:[NSEW]\.?\s+|North\s+|South\s+|East\s+|West\s+)?(?:\p{Lu}[\p{L}.’'-]+\s+|\d{1,3}(?:st|nd|rd|th)\s+){1,3}(?:Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Parkway|Pkwy|Highway|Hwy|Terrace|STREET|ST|AVENUE|AVE|ROAD|RD|BOULEVARD|BLVD|DRIVE|DR|LANE|LN)(?![\p{L}\p{N}])`,
     'gu',
   ),
   new RegExp(

@@ -6,6 +6,7 @@ import { formsOf } from './numbers.ts';
 /** Words in small letters, with one blank wherever there are any. */
 const same = (words: string): string => plainWords(words).toLowerCase().replace(/\s+/g, ' ').trim();
 
+/** Every number of the lines and every denied one, in every form. */
 const numbersIn = ({ countries }: ContentFiles): Set<string> =>
   new Set(
     countries.flatMap(({ code, data: { lines, denied } }) =>
@@ -27,10 +28,16 @@ const numbersIn = ({ countries }: ContentFiles): Set<string> =>
 export const meantIn = (content: ContentFiles, besides: readonly string[] = []): ((one: Personal) => boolean) => {
   const lines = content.countries.flatMap(({ data }) => data.lines);
   const addresses = [
-    ...lines.flatMap(({ email, chat, sources }) => [...email.map(({ address }) => address), ...chat.map(({ url }) => url), ...sources.map(({ url }) => url)]),
+    ...lines.flatMap(({ email, chat, sources }) => [
+      ...email.map(({ address }) => address),
+      ...chat.map(({ url }) => url),
+      ...sources.map(({ url }) => url),
+    ]),
     ...[...content.sources.values()].map(({ url }) => url),
   ];
-  const words = [...addresses, ...[...content.meant.values()].map((one) => one.words), ...besides].flatMap((one) => (one === undefined ? [] : [same(one)]));
+  const words = [...addresses, ...[...content.meant.values()].map((one) => one.words), ...besides].flatMap((one) =>
+    one === undefined ? [] : [same(one)],
+  );
   const numbers = numbersIn(content);
   return ({ kind, found }) => {
     const it = same(found);

@@ -20,6 +20,10 @@ const NOT_A_NUMBER = /^(?:(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|(?:19|20)\d\d-\
 const SHORT =
   /\b(?:call|dial|ring|text|number|line|llama|llame|marca|marque|número|línea)\s+(?:al\s+|the\s+)?(?!(?:19|20)\d\d\b)(\*?\d{3,6})\b(?![\s().-]{0,2}\d|\s*%)/giu;
 
+/** The telephone numbers in some words with plain digits: of seven digits and more, and neither days nor years. */
+export const longNumbersIn = (plain: string): string[] =>
+  [...plain.matchAll(LONG)].map(([number]) => number.trim()).filter((number) => !NOT_A_NUMBER.test(number));
+
 /** The forms in which a number could stand, as digits alone. @param country two letters */
 export const formsOf = (number: string, country: string): string[] => {
   const digits = digitsOf(number);
@@ -84,7 +88,7 @@ const knownNumbers = ({ countries }: ContentFiles, locale: Locale): Known => {
 
 const inWords = (words: string, file: string, field: string, known: Known): Problem[] => {
   const plain = plainDigits(words, known);
-  const long = [...plain.matchAll(LONG)].map(([number]) => number.trim()).filter((number) => !NOT_A_NUMBER.test(number));
+  const long = longNumbersIn(plain);
   const short = [...plain.matchAll(SHORT)].map(([, number = '']) => number);
   return [...new Set([...long, ...short])].flatMap((number) => {
     const digits = digitsOf(number);

@@ -8,7 +8,7 @@ import { meantIn } from './meant.ts';
 import { everyFieldIn, rowOf } from './word-fields.ts';
 
 /** What is said to staff of each kind. */
-export const PERSONAL_MESSAGES = {
+const PERSONAL_MESSAGES = {
   chat: 'personalChat',
   identity: 'personalIdentity',
   street: 'personalStreet',
@@ -43,9 +43,13 @@ const inText = (text: TextFile): Read[] => {
     ...piecesIn(text, () => false).flatMap(({ words, rowAt }) =>
       apart({ file, field: '', words, rowOf: (index) => rowAt(Math.min(index, words.length - 1)) }),
     ),
-    ...[...linksIn(text), ...picturesIn(text)].map(
-      ({ url, row }): Read => ({ file, field: '', words: withoutUser(decoded(url)), where: 'address', rowOf: () => row }),
-    ),
+    ...[...linksIn(text), ...picturesIn(text)].map(({ url, row }): Read => ({
+      file,
+      field: '',
+      words: withoutUser(decoded(url)),
+      where: 'address',
+      rowOf: () => row,
+    })),
   ];
 };
 
