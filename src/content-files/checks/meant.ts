@@ -1,5 +1,6 @@
 import { digitsOf } from '#/domain/dialling.ts';
-import { plainWords, type Personal } from '#/domain/personal-data.ts';
+import { type Personal } from '#/domain/personal-data.ts';
+import { plainWords } from '#/domain/plain-words.ts';
 import type { ContentFiles } from '../read/read-content.ts';
 import { formsOf } from './numbers.ts';
 

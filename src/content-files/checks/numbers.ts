@@ -1,6 +1,7 @@
 import { digitsOf } from '#/domain/dialling.ts';
 import { shownLine } from '#/domain/line-order.ts';
-import { personalDataIn, plainWords } from '#/domain/personal-data.ts';
+import { personalDataIn } from '#/domain/personal-data.ts';
+import { plainWords } from '#/domain/plain-words.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { staffLanguage } from '#/staff-words/messages.ts';
 import { fieldPath, problem, type Problem } from '../read/problem.ts';

@@ -1,4 +1,5 @@
-import { personalDataIn, shortened, type PersonalIn, type PersonalKind } from '#/domain/personal-data.ts';
+import { personalDataIn, shortened, type PersonalIn } from '#/domain/personal-data.ts';
+import type { PersonalKind } from '#/domain/personal-patterns.ts';
 import type { MessageKey } from '#/staff-words/messages.ts';
 import { fieldPath, problem, type Problem } from '../read/problem.ts';
 import { decoded, linksIn, picturesIn } from '../read/prose-tree.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { personalDataIn, shortened, type PersonalKind } from '#/domain/personal-data.ts';
+import { personalDataIn, shortened } from '#/domain/personal-data.ts';
+import type { PersonalKind } from '#/domain/personal-patterns.ts';
 
 // Everything here is made up.
 const FOUND: readonly [kind: PersonalKind, words: string][] = [
@@ -52,6 +53,11 @@ const FOUND: readonly [kind: PersonalKind, words: string][] = [
   ['place', 'www.google.com.mx/maps/place/x'],
   ['place', '76F2CVXX+2G'],
   ['place', 'CVXX+2G Tapachula'],
+  ['place', '14.905, -92.265'],
+  ['place', 'Lat: 14.905'],
+  ['place', '///filled.count.soap'],
+  ['handle', 'mi insta es lupita_92'],
+  ['email', 'lupita @ example . net'],
   ['handle', 'Búscala como @lupita.refugio92'],
   ['handle', 'insta: lupita_92'],
   ['handle', 'https://www.instagram.com/lupita.refugio92/'],
@@ -71,6 +77,12 @@ const DISGUISED: readonly [kind: PersonalKind, how: string, words: string][] = [
   ['identity', 'hyphens that do not break', 'SSN 123\u201145\u20116789'],
   ['identity', 'blanks that do not break', 'DPI 2345\u00A067890\u00A00101'],
   ['identity', 'bold digits of mathematics', 'SSN 𝟏𝟐𝟑-𝟒𝟓-𝟔𝟕𝟖𝟗'],
+  [
+    'identity',
+    'digits as keys of a telephone',
+    'SSN 1\uFE0F\u20E32\uFE0F\u20E33\uFE0F\u20E3-4\uFE0F\u20E35\uFE0F\u20E3-6\uFE0F\u20E37\uFE0F\u20E38\uFE0F\u20E39\uFE0F\u20E3',
+  ],
+  ['identity', 'letters and digits in circles', 'ⒼⓄⓂⓁ⑨②⓪③①④ⓂⒹⒻⓂⓅⓅ⓪⑦'],
   ['handle', 'an @ of full width', 'en ＠lupita.refugio92'],
   ['handle', 'a small @', 'en ﹫lupita.refugio92'],
   ['street', 'two lines', 'Calle Hidalgo\n12, Tapachula'],
@@ -100,6 +112,7 @@ const PASS: readonly string[] = [
   'A&E @ home; @, y @x.',
   'Paquetes @orama/stemmers y @astrojs/mdx',
   'C++ y 4+2, A+B',
+  '12.345, 67.890 pesos; 1.234 - 5.678; latte 4.500; Facebook es una red; a // b',
   'Facebook: qué hacer; Instagram: no contestes.',
   'Código postal 30700; C.P. 06000',
   'El pasaporte, de 2026; DPI y DUI; pasaporte vencido 2026.',
