@@ -38,7 +38,9 @@ describe('a picture in a text', () => {
 describe('the address of a picture or a recording', () => {
   it('says nothing of what its file was called', () => {
     const given = readdirSync(inSite('content/media'), { recursive: true }).map((file) => basename(String(file)));
-    const names = [...given, ...readdirSync(inSite('public/audio'))].filter((name) => name.includes('.')).map((name) => basename(name, extname(name)));
+    const names = [...given, ...readdirSync(inSite('public/audio'))]
+      .filter((name) => name.includes('.'))
+      .map((name) => basename(name, extname(name)));
     expect(names).toEqual(expect.arrayContaining(['photo', 'irismarque', 'ana-one']));
     const published = ['_astro', 'audio'].flatMap((folder) => readdirSync(join(DIST, folder)));
     expect(published.filter((file) => names.some((name) => file.includes(name)))).toEqual([]);
@@ -65,7 +67,11 @@ describe('a recording', () => {
 
 describe('a recording’s file', () => {
   it('is published without the notes of who speaks that a phone wrote into it', () => {
-    expect(readFileSync(inSite('public/audio/ana-one.mp3')).toString('latin1').match(/Zulema Inventada/g)).toHaveLength(2);
+    expect(
+      readFileSync(inSite('public/audio/ana-one.mp3'))
+        .toString('latin1')
+        .match(/Zulema Inventada/g),
+    ).toHaveLength(2);
     const sounds = readdirSync(join(DIST, 'audio')).map((name) => readFileSync(join(DIST, 'audio', name)).toString('latin1'));
     expect(sounds).toHaveLength(1);
     expect(sounds.filter((sound) => /ID3|TAG|Zulema/.test(sound))).toEqual([]);

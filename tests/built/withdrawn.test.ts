@@ -42,7 +42,9 @@ describe('a text that may not be shown: a story, a draft, a post that waits for 
     const names = [...files.keys()];
     const own = (file: string): string => ownName(withoutNotes(readFileSync(inSite(file))));
     expect(own('public/audio/iris-tells.mp3')).not.toBe(own('public/audio/ana-one.mp3'));
-    expect(names.filter((file) => /irismarque|iris-tells|julia-two/.test(file) || file.includes(own('content/media/hers/irismarque.png')))).toEqual([]);
+    expect(names.filter((file) => /irismarque|iris-tells|julia-two/.test(file) || file.includes(own('content/media/hers/irismarque.png')))).toEqual(
+      [],
+    );
     expect(names.filter((file) => file.startsWith('audio/'))).toEqual([`audio/${own('public/audio/ana-one.mp3')}.mp3`]);
     expect(names.some((file) => file.includes(own('content/media/photo.jpg')))).toBe(true);
   });

@@ -22,7 +22,12 @@ import { listed } from './walk.ts';
 export { parseText, TEXT_KINDS, type TextFile } from './text-file.ts';
 
 /** The files that hold entries by name, all others being one thing each. */
-export const ENTRY_FILES = { sources: 'content/sources.yaml', phrases: 'content/phrases.yaml', sameWords: 'content/same-words.yaml', meant: 'content/meant.yaml' } as const;
+export const ENTRY_FILES = {
+  sources: 'content/sources.yaml',
+  phrases: 'content/phrases.yaml',
+  sameWords: 'content/same-words.yaml',
+  meant: 'content/meant.yaml',
+} as const;
 
 /** The file of "Look at an offer". */
 export const OFFER_FILE = 'content/offer.yaml';

@@ -3,7 +3,8 @@ import { withoutNotes } from '../../../src/integrations/recordings.ts';
 
 const SOUND = Buffer.from([0xff, 0xfb, 0x90, 0x64, ...Array<number>(300).fill(7)]);
 /** Notes at the beginning: their length in four bytes of seven bits each. */
-const head = (length: number, flags = 0): Buffer => Buffer.concat([Buffer.from([0x49, 0x44, 0x33, 4, 0, flags, 0, 0, length >> 7, length & 0x7f]), Buffer.alloc(length, 'n')]);
+const head = (length: number, flags = 0): Buffer =>
+  Buffer.concat([Buffer.from([0x49, 0x44, 0x33, 4, 0, flags, 0, 0, length >> 7, length & 0x7f]), Buffer.alloc(length, 'n')]);
 const TAIL = Buffer.alloc(128, 'n');
 TAIL.write('TAG');
 
