@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { meantIn } from '#/content-files/checks/meant.ts';
@@ -125,13 +127,15 @@ export const peopleIn = async (folder: string, root: string, env: NodeJS.Process
   if (names === 'unreadable') return [say('namesUnreadable')];
   const content = readContent(root);
   const look = reader(content, names);
-  const source = sources(root);
+  const inContent = sources(root);
+  const sourceOf = (path: string) => (found: string) =>
+    existsSync(join(root, 'public', path)) ? say('publishedFromPublic', { file: `public/${path}` }) : inContent(found);
   const said: string[] = [];
   for (const path of publishedFiles(folder)) {
     const bytes = bytesAt(folder, path);
     const found = [...wordsInFile(path, bytes), { words: path.replace(/[-_/.]/g, ' '), where: 'address' } as const].flatMap(look);
     const once = new Map(found.map((one) => [`${one.kind} ${one.found}`, one]));
-    said.push(...[...once.values()].map((one) => sayOf(path, one, source)));
+    said.push(...[...once.values()].map((one) => sayOf(path, one, sourceOf(path))));
     if (await notesIn(path, bytes)) said.push(say('publishedNotes', { page: addressOf(path) }));
   }
   return said;
