@@ -17,8 +17,10 @@ import { markdown } from './src/integrations/markdown.ts';
 import { mdxGuard } from './src/integrations/mdx-guard.ts';
 import { ownCopy } from './src/integrations/own-copy.ts';
 import { offlinePages } from './src/integrations/offline-pages.ts';
+import { personalData } from './src/integrations/personal-data.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { quickExit } from './src/integrations/quick-exit.ts';
+import { recordings } from './src/integrations/recordings.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { showPage } from './src/integrations/show-page.ts';
@@ -84,6 +86,7 @@ export default defineConfig({
     sharePictures(),
     ...searchEngines(site),
     pictures(),
+    recordings(),
     drawings(),
     unshownMedia(),
     apart(),
@@ -100,6 +103,8 @@ export default defineConfig({
     // Last: it looks at what will be served.
     step('stepWhole'),
     wholeSite(),
+    step('stepPeople'),
+    personalData(),
   ],
   vite: {
     plugins: [

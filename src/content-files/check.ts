@@ -18,6 +18,7 @@ import { checkNotices } from './checks/notices.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkNumbersLock } from './checks/numbers-lock.ts';
 import { checkPairs } from './checks/pairs.ts';
+import { checkPersonalData } from './checks/personal-data.ts';
 import { checkPhrases } from './checks/phrases.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkPrivateWords } from './checks/private-words.ts';
@@ -75,6 +76,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkPrivateWords,
     checkExcludedWords,
     checkFalsePromises,
+    checkPersonalData,
     checkProse,
     checkFragments,
     (all: ContentFiles) => checkLinks(all, publication),

@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { builtPages } from './built-pages.ts';
 import { keptWork, type KeptWork } from './kept-work.ts';
+import { ownName } from './own-names.ts';
 
 /** Widths in pixels: a small phone, a phone or a column at twice its width, and the largest, which no page shows wider. */
 const WIDTHS = [480, 800, 1200];
@@ -32,7 +33,7 @@ const make = async (folder: string, src: string, kept: KeptWork): Promise<Made> 
   const { autoOrient } = await sharp(file).metadata();
   const largest = Math.min(autoOrient.width, WIDTHS.at(-1) ?? autoOrient.width);
   const widths = [...WIDTHS.filter((width) => width < largest), largest];
-  const stem = basename(decodeURI(src), extname(src));
+  const stem = ownName(file);
   const named = (width: number, format: string): string => `/_astro/${stem}-${width}.${format === 'jpeg' ? 'jpg' : format}`;
   for (const format of FORMATS) {
     for (const width of widths) {
@@ -43,10 +44,10 @@ const make = async (folder: string, src: string, kept: KeptWork): Promise<Made> 
       await writeFile(join(folder, named(width, format)), made);
     }
   }
-  const set = (format: string): string => widths.map((width) => `${encodeURI(named(width, format))} ${width}w`).join(', ');
+  const set = (format: string): string => widths.map((width) => `${named(width, format)} ${width}w`).join(', ');
   return {
     sources: { avif: set('avif'), webp: set('webp'), jpeg: set('jpeg') },
-    smallest: encodeURI(named(widths[0] ?? largest, 'jpeg')),
+    smallest: named(widths[0] ?? largest, 'jpeg'),
     width: largest,
     height: Math.round((autoOrient.height * largest) / autoOrient.width),
   };
@@ -60,7 +61,7 @@ export const asPicture = (tag: string, { sources, smallest, width, height }: Mad
 };
 
 /**
- * Gives each picture of a page as AVIF, WebP and JPEG in widths up to 1,200 pixels. The file as staff gave it, which may be of
+ * Gives each picture of a page as AVIF, WebP and JPEG in widths up to 1,200 pixels, at addresses that say nothing of its name. The file as staff gave it, which may be of
  * some megabytes and say where it was taken, is named by no page any longer, and is taken out with all that nothing names.
  */
 export const pictures = (): AstroIntegration => ({

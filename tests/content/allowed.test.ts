@@ -31,6 +31,27 @@ const PUBLISHED = `published:
 
 /** What staff may write, as the end of "lets staff write …", and how they would. */
 const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
+  [
+    'laws, visas, days, prices and years, which are nobody’s number',
+    ({ append }) => append(POST, 'Article 10, section 3; 22 U.S.C. § 7105(c); T-1 and U-1, Form I-914; 12/3/2026, 10:41; 1,500 pesos, 2016–2020; NOM-046-SSA2-2005.'),
+  ],
+  [
+    'a street, an account and an address that someone said are meant to be published',
+    ({ append, write }) => {
+      write(
+        'content/meant.yaml',
+        'a-house:\n  words: Av. Benito Juárez 1204, Centro\n  why: Its own page prints it.\nan-account:\n  words: "@ACouncil"\n  why: Its own page names it.\n',
+      );
+      append(POST, 'Go to **Av. Benito Juárez** 1204, or write to @acouncil.');
+    },
+  ],
+  [
+    'phrases of words that the site has, that two of them have, or that someone said are no name',
+    ({ write }) => {
+      write('content/phrases.yaml', 'danger:\n  en: [the first thing]\n  es: [tiene una pistola, trae pistola, tiene 14 y llora]\n');
+      write('content/same-words.yaml', 'es:\n  groups: [trae tiene]\n  notNames: [llora]\n');
+    },
+  ],
   ['code as an example, with signs that mean something elsewhere', ({ append }) => append(POST, 'Type `<b>`.\n\n```\n# <b>\n```')],
   ['"<" and HTML in an .mdx text, where they mean just that', ({ append }) => append(PART, 'I <3 you, and <b>that</b> is all.')],
   ['a link to a place on a page', ({ append }) => append(POST, '[Mexico](/en/get-help/mx/#content)')],

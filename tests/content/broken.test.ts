@@ -22,6 +22,7 @@ import { PASSAGE_MISTAKES } from './broken/passages.ts';
 import { READING_MISTAKES } from './broken/reading.ts';
 import { TOLD_OF_NAMED } from './broken/named.ts';
 import { PHRASE_MISTAKES } from './broken/phrases.ts';
+import { PERSONAL_MISTAKES } from './broken/personal.ts';
 import { PICTURE_MISTAKES } from './broken/pictures.ts';
 import { TOLD_OF_PROMISES } from './broken/promises.ts';
 import { SCALE_MISTAKES } from './broken/scales.ts';
@@ -51,6 +52,7 @@ const MISTAKES = [
   ...PASSAGE_MISTAKES,
   ...READING_MISTAKES,
   ...HIDDEN_MISTAKES,
+  ...PERSONAL_MISTAKES,
   ...PICTURE_MISTAKES,
   ...FRAGMENT_MISTAKES,
   ...LINE_MISTAKES,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answersOf, type Answers } from '#/browser/search/answers.ts';
 import { readIndex, type StoredIndex } from '#/browser/search/search-index.ts';
+import { packTerms, unpackTerms } from '#/browser/search/stored-terms.ts';
 import type { SearchFile } from '#/browser/search/search-data.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { keyOf } from '#/content-files/read/text-file.ts';
@@ -80,13 +81,11 @@ const wrongOf = (answers: Answers, phrases: readonly { phrase: string; pages: st
 const without = (file: SearchFile, locale: Locale, held: ReadonlySet<string>): StoredIndex => {
   const at = addresses(locale);
   const keys = new Map([...content.phrases.keys()].map((key) => [at.get(key), key]));
-  return {
-    groups: file.groups,
-    terms: file.terms.map(([title, headings, summary, ...phrases], page) => {
-      const own = content.phrases.get(keys.get(file.pages[page]?.url ?? DANGER) ?? '')?.[locale] ?? [];
-      return [title, headings, summary, ...phrases.filter((_, index) => !held.has(own[index] ?? ''))];
-    }),
-  };
+  const rest = unpackTerms(file).map((page, index) => {
+    const own = content.phrases.get(keys.get(file.pages[index]?.url ?? DANGER) ?? '')?.[locale] ?? [];
+    return { ...page, phrases: page.phrases.filter((_, place) => !held.has(own[place] ?? '')) };
+  });
+  return { groups: file.groups, ...packTerms(rest) };
 };
 
 describe.each(LOCALES)('the search, in %s', (locale) => {
@@ -97,6 +96,19 @@ describe.each(LOCALES)('the search, in %s', (locale) => {
     expect(phrases.length).toBeGreaterThanOrEqual(150);
     const guides = content.texts.filter((text) => text.kind === 'guides' && text.locale === locale).map(keyOf);
     expect(guides.filter((key) => (content.phrases.get(key)?.[locale].length ?? 0) < 8)).toEqual([]);
+  });
+
+  it('holds none of them as a sentence: no three of its words stand there in their order', () => {
+    const sent = readFileSync(join(DIST, 'search', `${locale}.json`), 'utf8').toLowerCase();
+    const shown = [...file.pages.flatMap(({ title, answer }) => [title, answer]), JSON.stringify(file.countries)].join('\n').toLowerCase();
+    const readable = phrases.flatMap(({ phrase }) => {
+      const words = phrase.toLowerCase().split(' ');
+      return words.slice(2).map((_, at) => words.slice(at, at + 3).join(' '));
+    });
+    // What a page's own title or a line's name says is shown anyway.
+    expect(readable.filter((words) => sent.includes(words) && !shown.includes(words) && !file.groups.some((group) => group.includes(words)))).toEqual(
+      [],
+    );
   });
 
   it('answers each of them with its page first', async () => {

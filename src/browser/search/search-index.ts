@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Locale } from '#/domain/locale.ts';
-import { GROUP, plainer, searchWordsIn, stemmerOf, withGroups } from './terms.ts';
+import { plainer, searchWordsIn } from '#/domain/search-words.ts';
+import { packTerms, unpackTerms, type StoredTerms } from './stored-terms.ts';
+import { GROUP, stemmerOf, withGroups } from './terms.ts';
 
 /** What the index holds of a page, or of a phrase that leads to one. */
 interface Entry {
@@ -22,13 +24,8 @@ export interface IndexedPage {
   phrases: readonly string[];
 }
 
-/**
- * An index as the file of a language holds it: for each page the terms of its title, its headings, its summary and each phrase, a
- * blank between them. MiniSearch's own form of the same takes twice the bytes, and to count these takes a cheap phone less time than
- * to read those.
- */
-export interface StoredIndex {
-  terms: readonly (readonly [title: string, headings: string, summary: string, ...phrases: string[]])[];
+/** An index as the file of a language holds it. */
+export interface StoredIndex extends StoredTerms {
   /** Terms that mean the same, a group a line. */
   groups: readonly string[];
 }
@@ -50,15 +47,17 @@ const UNFINISHED = 3;
 export const makeIndex = async (locale: Locale, groups: readonly string[], pages: readonly IndexedPage[]): Promise<StoredIndex> => {
   // left: runs at the build alone
   const plain = plainer(locale, await stemmerOf(locale));
-  const terms = (...texts: string[]): string => searchWordsIn(texts.join(' ')).map(plain).join(' ');
+  const terms = (...texts: string[]): string[] => searchWordsIn(texts.join(' ')).map(plain);
   return {
-    groups: groups.map((group) => [...new Set(terms(group).split(' '))].join(' ')),
-    terms: pages.map(({ title, headings, summary, phrases }) => [
-      terms(title),
-      terms(...headings),
-      terms(...summary),
-      ...phrases.map((phrase) => terms(phrase)),
-    ]),
+    groups: groups.map((group) => [...new Set(terms(group))].join(' ')),
+    ...packTerms(
+      pages.map(({ title, headings, summary, phrases }) => ({
+        title: terms(title),
+        headings: terms(...headings),
+        summary: terms(...summary),
+        phrases: phrases.map((phrase) => terms(phrase)),
+      })),
+    ),
   };
 };
 
@@ -75,7 +74,7 @@ export interface Hit {
 export type Lookup = (query: string) => Hit[];
 
 /** Reads an index, and gives what looks something up in it, the best page first. */
-export const readIndex = async (locale: Locale, { terms: pageTerms, groups }: StoredIndex): Promise<Lookup> => {
+export const readIndex = async (locale: Locale, { groups, ...stored }: StoredIndex): Promise<Lookup> => {
   // left: works in memory alone, also at the build; whoever waits for it asks
   const plain = plainer(locale, await stemmerOf(locale));
   const grouped = withGroups(groups);
@@ -86,9 +85,9 @@ export const readIndex = async (locale: Locale, { terms: pageTerms, groups }: St
     search.add({ id: entries.length, ...entry });
     entries.push({ page, terms: count });
   };
-  for (const [page, [title, headings, summary, ...phrases]] of pageTerms.entries()) {
-    add(page, 0, { title, headings, summary, phrases: phrases.join(' ') });
-    for (const phrase of phrases) add(page, phrase.split(' ').length, { phrase });
+  for (const [page, { title, headings, summary, phrases }] of unpackTerms(stored).entries()) {
+    add(page, 0, { title: title.join(' '), headings: headings.join(' '), summary: summary.join(' '), phrases: phrases.flat().join(' ') });
+    for (const phrase of phrases) add(page, phrase.length, { phrase: phrase.join(' ') });
   }
   return (query) => {
     const typed = searchWordsIn(query);

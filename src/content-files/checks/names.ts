@@ -24,24 +24,38 @@ const wordsOf = (text: string): Word[] =>
   );
 
 /** The first line on which a name stands, of whatever case and accents, also where it goes on on the next line. */
-const lineOfName = (words: readonly Word[], names: ReadonlyMap<string, readonly (readonly string[])[]>): number | undefined =>
+const lineOfName = (words: readonly Word[], names: NamesNotToPublish): number | undefined =>
   words.find(({ word }, at) => names.get(word)?.some((name) => name.every((piece, index) => words[at + index]?.word === piece)))?.row;
 
-/** Names of people who must not be found here, in any file that is published. The message does not repeat the name. */
-export const checkNames = ({ root }: ContentFiles, _today: string, env: NodeJS.ProcessEnv = process.env): Problem[] => {
+/** The names that must never be published, as a list outside the project has them. */
+export type NamesNotToPublish = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Reads that list; nothing where none was given. @throws never: one that cannot be read is `'unreadable'` */
+export const namesNotToPublish = (env: NodeJS.ProcessEnv): NamesNotToPublish | 'unreadable' | undefined => {
   const list = env[DO_NOT_PUBLISH] ?? '';
-  if (list === '') return [];
+  if (list === '') return undefined;
   const known = bytesOf(list);
-  if (!known) return [problem(DO_NOT_PUBLISH, '', 'namesUnreadable')];
+  if (!known) return 'unreadable';
   const names = new Map<string, string[][]>();
   for (const row of known.toString().split(/\r?\n/)) {
     const name = row.startsWith('#') ? [] : wordsOf(row).map(({ word }) => word);
     const [first] = name;
     if (first !== undefined) names.set(first, [...(names.get(first) ?? []), name]);
   }
+  return names;
+};
+
+/** The line of some words, from 1, on which such a name stands; nothing where none does. */
+export const rowOfName = (words: string, names: NamesNotToPublish): number | undefined => lineOfName(wordsOf(words), names);
+
+/** Names of people who must not be found here, in any file that is published. The message does not repeat the name. */
+export const checkNames = ({ root }: ContentFiles, _today: string, env: NodeJS.ProcessEnv = process.env): Problem[] => {
+  const names = namesNotToPublish(env);
+  if (names === undefined) return [];
+  if (names === 'unreadable') return [problem(DO_NOT_PUBLISH, '', 'namesUnreadable')];
   return rawFiles(root).flatMap(({ file, text }: RawFile) => {
-    const row = lineOfName(wordsOf(text), names);
+    const row = rowOfName(text, names);
     if (row !== undefined) return [problem(file, '', 'nameNotToPublish', { row })];
-    return lineOfName(wordsOf(file), names) === undefined ? [] : [problem(file, '', 'nameNotToPublish', { row: 0 })];
+    return rowOfName(file, names) === undefined ? [] : [problem(file, '', 'nameNotToPublish', { row: 0 })];
   });
 };

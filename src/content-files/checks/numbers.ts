@@ -1,5 +1,7 @@
 import { digitsOf } from '#/domain/dialling.ts';
 import { shownLine } from '#/domain/line-order.ts';
+import { personalDataIn } from '#/domain/personal-data.ts';
+import { plainWords } from '#/domain/plain-words.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { staffLanguage } from '#/staff-words/messages.ts';
 import { fieldPath, problem, type Problem } from '../read/problem.ts';
@@ -18,6 +20,10 @@ const NOT_A_NUMBER = /^(?:(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|(?:19|20)\d\d-\
 /** A short or starred number after a word that says to dial it; a year or a share is none. */
 const SHORT =
   /\b(?:call|dial|ring|text|number|line|llama|llame|marca|marque|número|línea)\s+(?:al\s+|the\s+)?(?!(?:19|20)\d\d\b)(\*?\d{3,6})\b(?![\s().-]{0,2}\d|\s*%)/giu;
+
+/** The telephone numbers in some words with plain digits: of seven digits and more, and neither days nor years. */
+export const longNumbersIn = (plain: string): string[] =>
+  [...plain.matchAll(LONG)].map(([number]) => number.trim()).filter((number) => !NOT_A_NUMBER.test(number));
 
 /** The forms in which a number could stand, as digits alone. @param country two letters */
 export const formsOf = (number: string, country: string): string[] => {
@@ -41,34 +47,28 @@ const wordsOf = (text: TextFile): string => {
   return [...front, shownWords(text).replace(/https?:\/\/\S+/g, ' '), ...dialled].join('\n¶\n');
 };
 
-/** Digits of any width and alphabet as plain ones; what is not seen, and what is filled in, goes. */
-const plainDigits = (words: string): string =>
-  words
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\{\{[^{}]*\}\}/g, '¶')
-    // The digits of each alphabet stand together, from zero on.
-    .replace(/\p{Nd}/gu, (sign) => {
-      let code = sign.codePointAt(0) ?? 0;
-      if (code < 128) return sign;
-      let value = 0;
-      while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - 1))) {
-        code -= 1;
-        value += 1;
-      }
-      return String(value);
-    });
+/** Plain digits, without what is filled in, and without the numbers of someone's papers, which are told as such. */
+const plainDigits = (words: string, known: Known): string => {
+  const plain = plainWords(words).replace(/\{\{[^{}]*\}\}/g, '¶');
+  return personalDataIn(plain)
+    .filter(({ kind, found }) => (kind === 'identity' || kind === 'place' || kind === 'chat') && !known.all.has(digitsOf(found)))
+    .reduce((left, { found }) => left.replace(found, '¶'), plain);
+};
 
 interface Known {
   published: Set<string>;
   denied: Map<string, string>;
+  /** Held ones too. */
+  all: Set<string>;
 }
 
 const knownNumbers = ({ countries }: ContentFiles, locale: Locale): Known => {
   const published = new Set<string>();
   const denied = new Map<string, string>();
+  const all = new Set<string>();
   for (const { code, data } of countries) {
     for (const line of data.lines) {
+      for (const { dial } of line.phones) for (const form of formsOf(dial, code)) all.add(form);
       const shown = shownLine(line);
       if (!shown) continue;
       const numbers = [
@@ -78,16 +78,19 @@ const knownNumbers = ({ countries }: ContentFiles, locale: Locale): Known => {
       for (const number of numbers) if (number !== undefined) for (const form of formsOf(number, code)) published.add(form);
     }
     for (const { number, reason } of data.denied) {
-      for (const form of formsOf(number, code)) if (form.length >= 7) denied.set(form, reason[locale]);
+      for (const form of formsOf(number, code)) {
+        all.add(form);
+        if (form.length >= 7) denied.set(form, reason[locale]);
+      }
     }
   }
-  return { published, denied };
+  return { published, denied, all };
 };
 
 const inWords = (words: string, file: string, field: string, known: Known): Problem[] => {
-  const plain = plainDigits(words);
+  const plain = plainDigits(words, known);
   const runs = [...plain.matchAll(LONG)];
-  const long = runs.map(([number]) => number.trim()).filter((number) => !NOT_A_NUMBER.test(number));
+  const long = longNumbersIn(plain);
   // The beginning of a long number, behind a word that says to dial, is no short one.
   const isWithin = (at: number): boolean => runs.some(({ 0: run, index }) => index <= at && at < index + run.length);
   const short = [...plain.matchAll(SHORT)].flatMap(({ 0: match, 1: number = '', index }) =>

@@ -1,6 +1,7 @@
 import { isLocale, LOCALES } from '#/domain/locale.ts';
 import { MOST_ANSWERS, OTHER_ANSWERS } from '#/domain/phrases.ts';
 import { folded } from '#/domain/place-match.ts';
+import { checkPhraseNames } from './phrase-names.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import { ENTRY_FILES, type ContentFiles } from '../read/read-content.ts';
 import { keyOf } from '../read/text-file.ts';
@@ -29,6 +30,7 @@ export const checkPhrases = (content: ContentFiles): Problem[] => {
       .filter((page) => isComplete && !known.has(page))
       .map((page) => problem(PHRASES, page, 'phraseNowhere', { page, others: OTHER_ANSWERS.join(', ') })),
     ...LOCALES.flatMap((locale) => repeated(content, locale)),
+    ...checkPhraseNames(content),
     ...[...content.sameWords].flatMap(([language, { groups }]) => [
       ...(isLocale(language) ? [] : [problem(SAME_WORDS, language, 'sameWordsLanguage', { languages: LOCALES.join(', ') })]),
       ...groups.filter((group) => !group.includes(' ')).map((group) => problem(SAME_WORDS, `${language} › groups`, 'sameWordsAlone', { group })),

@@ -78,6 +78,22 @@ export const fieldsIn = (content: ContentFiles, locale: Locale): Field[] => [
   ...interfaceFieldsIn(content, locale),
 ];
 
+/** Every piece of text that staff write outside the running texts, of any language and whether or not a page shows it. */
+export const everyFieldIn = (content: ContentFiles): Field[] =>
+  [
+    ...content.texts.map(({ file, fields }) => ({ file, data: fields })),
+    ...content.series,
+    ...content.scales,
+    ...content.storyFacts,
+    ...content.replies,
+    ...content.countries,
+    { file: ENTRY_FILES.sources, data: Object.fromEntries(content.sources) },
+    { file: ENTRY_FILES.phrases, data: Object.fromEntries(content.phrases) },
+    { file: ENTRY_FILES.sameWords, data: Object.fromEntries(content.sameWords) },
+    { file: OFFER_FILE, data: content.offer },
+    ...content.interfaceWords,
+  ].flatMap(({ file, data }) => allWords(data).map((found) => ({ ...found, file, data })));
+
 /** The line of its file on which a word of a field stands, from 1. @param root the project's folder */
 export const rowOf = (root: string, { file, path }: Field, word: string): number => {
   const whole = readFileSync(join(root, file), 'utf8');

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from '#/schemas/zod-words.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { countrySchema } from '#/schemas/hotlines.ts';
+import { meantSchema } from '#/schemas/meant.ts';
 import { offerSchema } from '#/schemas/offer.ts';
 import { phrasesSchema, sameWordsSchema } from '#/schemas/phrases.ts';
 import { scaleSchema } from '#/schemas/scale.ts';
@@ -21,7 +22,12 @@ import { listed } from './walk.ts';
 export { parseText, TEXT_KINDS, type TextFile } from './text-file.ts';
 
 /** The files that hold entries by name, all others being one thing each. */
-export const ENTRY_FILES = { sources: 'content/sources.yaml', phrases: 'content/phrases.yaml', sameWords: 'content/same-words.yaml' } as const;
+export const ENTRY_FILES = {
+  sources: 'content/sources.yaml',
+  phrases: 'content/phrases.yaml',
+  sameWords: 'content/same-words.yaml',
+  meant: 'content/meant.yaml',
+} as const;
 
 /** The file of "Look at an offer". */
 export const OFFER_FILE = 'content/offer.yaml';
@@ -88,6 +94,8 @@ export interface ContentFiles {
   phrases: Map<string, z.infer<typeof phrasesSchema>>;
   /** The words that mean the same where someone searches, by their language. */
   sameWords: Map<string, z.infer<typeof sameWordsSchema>>;
+  /** What looks like someone's own and is meant to be published, by a name that staff gave it. */
+  meant: Map<string, z.infer<typeof meantSchema>>;
   /** What "Look at an offer" asks; nothing where its file has a mistake or is missing. */
   offer?: z.infer<typeof offerSchema> | undefined;
   /** What exists, though it may have a mistake of its own: one mistake is not reported as many. No sources where their list cannot be read. */
@@ -173,6 +181,7 @@ export const readContent = (root: string): ContentFiles => {
     sources,
     phrases: entriesOf(ENTRY_FILES.phrases, phrasesSchema).entries,
     sameWords: entriesOf(ENTRY_FILES.sameWords, sameWordsSchema).entries,
+    meant: entriesOf(ENTRY_FILES.meant, meantSchema).entries,
     offer: offerRaw && checkedBy(offerSchema, offerRaw, OFFER_FILE, problems),
     problems,
   };

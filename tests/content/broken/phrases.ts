@@ -16,16 +16,16 @@ export const PHRASE_MISTAKES: readonly Mistake[] = [
   },
   {
     about: 'a phrase that stands twice under a page, once with capitals',
-    make: ({ write }) => write(PHRASES, 'danger:\n  en: [he has a gun, He has a gun]\n  es: [tiene una pistola]\n'),
+    make: ({ write }) => write(PHRASES, 'danger:\n  en: [the first thing, The first thing]\n  es: [la primera cosa]\n'),
     file: PHRASES,
     field: 'danger › en',
     key: 'phraseTwice',
-    blanks: { phrase: 'He has a gun' },
+    blanks: { phrase: 'The first thing' },
   },
   {
     about: 'a phrase that stands under three pages',
     make: ({ write }) =>
-      write(PHRASES, ['danger', 'stories', 'news'].map((page) => `${page}:\n  en: ["help ${page}"]\n  es: [ayuda]\n`).join('')),
+      write(PHRASES, [['danger', 'words'], ['stories', 'the first thing'], ['news', 'a guide']].map(([page = '', words = '']) => `${page}:\n  en: ["${words}"]\n  es: [ayuda]\n`).join('')),
     file: PHRASES,
     field: 'news › es',
     key: 'phraseEverywhere',
@@ -33,11 +33,27 @@ export const PHRASE_MISTAKES: readonly Mistake[] = [
   },
   {
     about: 'a page whose phrases are missing in one language',
-    make: ({ write }) => write(PHRASES, 'danger:\n  en: [he has a gun]\n'),
+    make: ({ write }) => write(PHRASES, 'danger:\n  en: [the first thing]\n'),
     file: PHRASES,
     field: 'danger › es',
     key: 'missing',
     blanks: { field: 'es' },
+  },
+  {
+    about: 'a phrase with a name',
+    make: ({ write }) => write(PHRASES, 'danger:\n  en: [the first thing]\n  es: [ayuda zulema, la primera cosa]\n'),
+    file: PHRASES,
+    field: 'danger › es',
+    key: 'phraseName',
+    blanks: { word: 'zulema', phrase: 'ayuda zulema' },
+  },
+  {
+    about: 'a phrase with a name that stands under two pages',
+    make: ({ write }) => write(PHRASES, ['danger', 'stories'].map((page) => `${page}:\n  en: [the first thing]\n  es: [ayuda zulema]\n`).join('')),
+    file: PHRASES,
+    field: 'danger › es',
+    key: 'phraseName',
+    blanks: { word: 'zulema', phrase: 'ayuda zulema' },
   },
   {
     about: 'words that mean the same in a language that the site does not have',

@@ -1,0 +1,156 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { meantIn } from '#/content-files/checks/meant.ts';
+import { namesNotToPublish, rowOfName, type NamesNotToPublish } from '#/content-files/checks/names.ts';
+import { formsOf, longNumbersIn } from '#/content-files/checks/numbers.ts';
+import { rawFiles } from '#/content-files/read/raw-files.ts';
+import { readContent, type ContentFiles } from '#/content-files/read/read-content.ts';
+import { shownLine } from '#/domain/line-order.ts';
+import { personalDataIn, shortened, type Personal } from '#/domain/personal-data.ts';
+import type { PersonalKind } from '#/domain/personal-patterns.ts';
+import { plainWords } from '#/domain/plain-words.ts';
+import { say, type MessageKey } from '#/staff-words/messages.ts';
+import { site } from '../../site.config.ts';
+import { refuse } from './at-work.ts';
+import { notesIn } from './file-notes.ts';
+import { bytesAt, publishedFiles, wordsInFile, type Published } from './published-words.ts';
+
+/** Something that is published and was not meant to be. */
+interface Found {
+  kind: PersonalKind | 'number' | 'name';
+  /** As it was found; nothing of a name. */
+  found: string;
+}
+
+const MESSAGES = {
+  chat: 'publishedChat',
+  identity: 'publishedIdentity',
+  street: 'publishedStreet',
+  place: 'publishedPlace',
+  handle: 'publishedHandle',
+  email: 'publishedEmail',
+  number: 'publishedNumber',
+  name: 'publishedName',
+} as const satisfies Record<Found['kind'], MessageKey>;
+
+/** The numbers that may stand on a page: those of published lines, in every form. */
+const publishedNumbers = ({ countries }: ContentFiles): Set<string> =>
+  new Set(
+    countries.flatMap(({ code, data: { lines } }) =>
+      lines.flatMap((line) => {
+        const shown = shownLine(line);
+        if (!shown) return [];
+        return [
+          ...shown.phones.flatMap(({ dial, e164, fromAbroad }) => [dial, e164, fromAbroad]),
+          ...shown.sms.flatMap(({ number, e164 }) => [number, e164]),
+          ...[...shown.whatsapp, ...shown.tty].map(({ number }) => number),
+        ].flatMap((number) => (number === undefined ? [] : formsOf(number, code)));
+      }),
+    ),
+  );
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether groups of digits, one behind the other, are published numbers and years and nothing else: "(2024). 092 626 928". */
+const isMadeOf = (groups: readonly string[], numbers: ReadonlySet<string>): boolean =>
+  groups.length === 0 ||
+  groups.some((_, index) => {
+    const first = groups.slice(0, index + 1).join('');
+    return (numbers.has(first) || (index === 0 && YEAR.test(first))) && isMadeOf(groups.slice(index + 1), numbers);
+  });
+
+/** In a program what is no word of anyone's has the form of a street or an account: `@media`. */
+const IN_CODE: ReadonlySet<PersonalKind> = new Set(['chat', 'email', 'place']);
+
+/** What looks for people in the words of a site. Each piece of words is read once, on however many pages it stands. */
+const reader = (content: ContentFiles, names: NamesNotToPublish | undefined): ((one: Published) => readonly Found[]) => {
+  const isMeant = meantIn(content, [site.contact]);
+  const numbers = publishedNumbers(content);
+  const known = new Map<string, readonly Found[]>();
+  const look = ({ words, where }: Published): Found[] => {
+    const inside = personalDataIn(words, where === 'code' ? 'words' : where)
+      .filter((one: Personal) => (where !== 'code' || IN_CODE.has(one.kind)) && !isMeant(one))
+      .map(({ kind, found }): Found => ({ kind, found }));
+    const dialled =
+      where === 'words' && inside.length === 0
+        ? longNumbersIn(plainWords(words)).filter((number) => !isMadeOf(number.match(/\d+/g) ?? [], numbers))
+        : [];
+    const named = names !== undefined && rowOfName(words, names) !== undefined;
+    return [...inside, ...dialled.map((found): Found => ({ kind: 'number', found })), ...(named ? [{ kind: 'name', found: '' } as const] : [])];
+  };
+  return (one) => {
+    const key = `${one.where} ${one.words}`;
+    const before = known.get(key);
+    if (before) return before;
+    const found = look(one);
+    known.set(key, found);
+    return found;
+  };
+};
+
+const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** What a build says of one file. @param source gives the file of staff in which something stands */
+const sayOf = (path: string, { kind, found }: Found, source: (found: string) => string): string =>
+  say(MESSAGES[kind], { page: addressOf(path), found: shortened(found), from: source(found) });
+
+/** Says in which file of staff something stands, as far as it can be found there as it is published. @param root the project's folder */
+const sources = (root: string): ((found: string) => string) => {
+  let files: { file: string; rows: string[] }[] | undefined;
+  const known = new Map<string, string>();
+  const placeOf = (looked: string): string => {
+    files ??= rawFiles(root).map(({ file, text }) => ({ file, rows: text.split('\n').map((row) => plainWords(row).toLowerCase()) }));
+    const place = files.flatMap(({ file, rows }) => {
+      const row = rows.findIndex((one) => one.includes(looked));
+      return row === -1 ? [] : [{ file, row: row + 1 }];
+    })[0];
+    return place ? say('publishedFrom', place) : say('publishedFromNone');
+  };
+  return (found) => {
+    const looked = found.toLowerCase();
+    const before = known.get(looked) ?? placeOf(looked);
+    known.set(looked, before);
+    return before;
+  };
+};
+
+/**
+ * What a built site says of people that it must not, in sentences for staff: whatever tells who someone is or where she lives, numbers that
+ * are no published line's, e-mail addresses, names that must never be published. None if there is nothing.
+ * @param folder the built folder
+ * @param root the project's
+ */
+export const peopleIn = async (folder: string, root: string, env: NodeJS.ProcessEnv = process.env): Promise<string[]> => {
+  const names = namesNotToPublish(env);
+  if (names === 'unreadable') return [say('namesUnreadable')];
+  const content = readContent(root);
+  const look = reader(content, names);
+  const inContent = sources(root);
+  const sourceOf = (path: string) => (found: string) =>
+    existsSync(join(root, 'public', path)) ? say('publishedFromPublic', { file: `public/${path}` }) : inContent(found);
+  const said: string[] = [];
+  for (const path of publishedFiles(folder)) {
+    const bytes = bytesAt(folder, path);
+    const found = [...wordsInFile(path, bytes), { words: path.replace(/[-_/.]/g, ' '), where: 'address' } as const].flatMap(look);
+    const once = new Map(found.map((one) => [`${one.kind} ${one.found}`, one]));
+    said.push(...[...once.values()].map((one) => sayOf(path, one, sourceOf(path))));
+    if (await notesIn(path, bytes)) said.push(say('publishedNotes', { page: addressOf(path) }));
+  }
+  return said;
+};
+
+/** Staff need to see what it is, not every page on which it stands. */
+const SAID = 8;
+
+/** Looks through everything that a build made, last of all: where someone's data would go public, the site stays as it was. */
+export const personalData = (): AstroIntegration => ({
+  name: 'telar-personal-data',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const people = await peopleIn(fileURLToPath(dir), process.cwd());
+      if (people.length > 0) refuse('publishedRefused', { problems: people.slice(0, SAID).join('\n') });
+    },
+  },
+});
