@@ -1,4 +1,4 @@
-import { otherLocale } from '#/domain/locale.ts';
+import { LOCALES, otherLocale } from '#/domain/locale.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles } from '../read/read-content.ts';
 import { interfaceFieldsIn } from './word-fields.ts';
@@ -8,7 +8,7 @@ const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 /** What each key of a file fills in. */
 type Keys = Map<string, Set<string>>;
 
-/** The words of the interface that only one language has, or that fill in other values there. */
+/** The words of the interface that are empty, that only one language has, or that fill in other values there. */
 export const checkInterface = (content: ContentFiles): Problem[] => {
   const files = new Map<string, Keys>();
   for (const { file, locale } of content.interfaceWords) {
@@ -22,7 +22,8 @@ export const checkInterface = (content: ContentFiles): Problem[] => {
     }
     files.set(file, keys);
   }
-  return content.interfaceWords.flatMap(({ file, locale }) => {
+  const empty = LOCALES.flatMap((locale) => interfaceFieldsIn(content, locale)).filter(({ words }) => words.trim() === '');
+  const differing = content.interfaceWords.flatMap(({ file, locale }) => {
     const other = file.replace(`locales/${locale}/`, `locales/${otherLocale(locale)}/`);
     const [own, theirs] = [files.get(file), files.get(other)];
     if (!own || !theirs) return [];
@@ -33,4 +34,5 @@ export const checkInterface = (content: ContentFiles): Problem[] => {
       return extra.map((name) => problem(file, key, 'interfaceBlank', { name, other }));
     });
   });
+  return [...empty.map(({ file, path }) => problem(file, path.join(' › '), 'interfaceEmpty')), ...differing];
 };

@@ -1,11 +1,34 @@
-import { isLocale, LOCALES } from '#/domain/locale.ts';
+import { isLocale, LOCALES, type Locale } from '#/domain/locale.ts';
 import { MOST_ANSWERS, OTHER_ANSWERS } from '#/domain/phrases.ts';
 import { folded } from '#/domain/place-match.ts';
+import { languageName } from '#/staff-words/messages.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import { ENTRY_FILES, type ContentFiles } from '../read/read-content.ts';
 import { keyOf } from '../read/text-file.ts';
 
 const { phrases: PHRASES, sameWords: SAME_WORDS } = ENTRY_FILES;
+
+/**
+ * How many phrases a language may have, and how long one may be, in characters. In November 2026 there are 1,083 and 1,152, the longest of
+ * 67, and the file that answers the search takes 15 kB: with twice as many it would take a quarter more time on a slow line.
+ */
+const MOST_PHRASES = 2000;
+const LONGEST = 100;
+
+/** More phrases than a phone should load, and what is none. */
+const tooMany = ({ phrases }: ContentFiles, locale: Locale): Problem[] => {
+  const all = [...phrases].flatMap(([page, words]) => words[locale].map((phrase) => ({ page, phrase })));
+  return [
+    ...(all.length > MOST_PHRASES
+      ? [problem(PHRASES, '', 'phrasesMany', { found: all.length, most: MOST_PHRASES, language: languageName(locale) })]
+      : []),
+    ...all
+      .filter(({ phrase }) => phrase.length > LONGEST)
+      .map(({ page, phrase }) =>
+        problem(PHRASES, `${page} › ${locale}`, 'phraseLong', { phrase: phrase.slice(0, 30), size: phrase.length, most: LONGEST }),
+      ),
+  ];
+};
 
 /** The phrases of one language that stand twice under a page, or under too many. */
 const repeated = ({ phrases }: ContentFiles, locale: 'en' | 'es'): Problem[] => {
@@ -28,7 +51,7 @@ export const checkPhrases = (content: ContentFiles): Problem[] => {
     ...[...content.phrases.keys()]
       .filter((page) => isComplete && !known.has(page))
       .map((page) => problem(PHRASES, page, 'phraseNowhere', { page, others: OTHER_ANSWERS.join(', ') })),
-    ...LOCALES.flatMap((locale) => repeated(content, locale)),
+    ...LOCALES.flatMap((locale) => [...repeated(content, locale), ...tooMany(content, locale)]),
     ...[...content.sameWords].flatMap(([language, { groups }]) => [
       ...(isLocale(language) ? [] : [problem(SAME_WORDS, language, 'sameWordsLanguage', { languages: LOCALES.join(', ') })]),
       ...groups.filter((group) => !group.includes(' ')).map((group) => problem(SAME_WORDS, `${language} › groups`, 'sameWordsAlone', { group })),

@@ -62,12 +62,20 @@ const recording = (text: TextFile, root: string): Problem[] => {
     : [];
 };
 
+/** Paragraphs that begin with the Tab key, which Markdown takes for code. */
+const tabbed = (text: TextFile): Problem[] => {
+  const lines = text.body.split('\n');
+  const rows = treeOf(text).nodes.flatMap((node) => (node.type === 'code' ? [rowOf(text, node)] : []));
+  return rows.filter((row) => lines[row - text.bodyLine]?.startsWith('\t') === true).map((row) => problem(text.file, '', 'tabText', { row }));
+};
+
 /** The text itself: tags, boxes, passages and their notes, pictures, recordings, headings. */
 export const checkProse = ({ texts, root }: ContentFiles): Problem[] => [
   ...texts.flatMap((text) => [
     ...(text.body.trim() === '' ? [problem(text.file, '', 'emptyBody')] : []),
     ...checkHeadings(text),
     ...checkTags(text),
+    ...tabbed(text),
     ...passages(text),
     ...checkBoxes(text),
     ...checkFigures(text),
