@@ -4,10 +4,10 @@
  */
 const lettersOff = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [index, letter] of [...a].entries()) {
+  for (let index = 0; index < a.length; index += 1) {
     const next = [index + 1];
-    for (const [at, other] of [...b].entries())
-      next.push(Math.min((row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1, (row[at] ?? 0) + (letter === other ? 0 : 1)));
+    for (let at = 0; at < b.length; at += 1)
+      next.push(Math.min((row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1, (row[at] ?? 0) + (a[index] === b[at] ? 0 : 1)));
     row = next;
   }
   return row.at(-1) ?? a.length;

@@ -8,9 +8,9 @@ import { shownWords } from '../read/shown-words.ts';
 const COUNTS = 4;
 /**
  * How often the site's texts write a word with a small letter that is an ordinary one. In November 2026 no name of a place comes to
- * more than one ("quito", "nevada"), and what people would add by mistake to sixteen and more ("ayuda" 230, "hotel" 18).
+ * more than six ("quitó", and Quito), and what people would add by mistake to sixteen and more ("ayuda" 230, "hotel" 18).
  */
-const OFTEN = 3;
+const OFTEN = 10;
 
 /** The words that the site's own texts write with a small letter again and again, without accents. None of them is a place. */
 const ordinaryWords = ({ texts }: ContentFiles): Set<string> => {

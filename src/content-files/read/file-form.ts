@@ -40,8 +40,8 @@ export const tooBig = (file: string, bytes: number, most: number): Problem =>
 /** Parses YAML; a mistake in its form, or what Word made of it, becomes a problem with its line. @param offset lines of the file before the YAML */
 export const readYaml = (text: string, file: string, offset: number, problems: Problem[]): Record<string, unknown> | undefined => {
   const pasted = pastedFields(text, file, offset);
-  if (pasted.length > 0) {
-    problems.push(...pasted);
+  if (pasted) {
+    problems.push(pasted);
     return undefined;
   }
   try {

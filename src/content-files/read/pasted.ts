@@ -24,10 +24,14 @@ const signOf = (line: string): { sign: string; instead: string } | undefined => 
  */
 export const pastedLists = (body: string, file: string, bodyLine: number): Problem[] => {
   let inCode = false;
+  let before = '';
   return body.split('\n').flatMap((line, index) => {
     if (FENCE.test(line)) inCode = !inCode;
     const found = inCode ? undefined : signOf(line);
-    return found ? [problem(file, '', 'listSign', { row: bodyLine + index, ...found })] : [];
+    // Of a list its first line is told.
+    const isTold = found !== undefined && before !== '';
+    if (line.trim() !== '') before = found ? found.instead : '';
+    return found && !isTold ? [problem(file, '', 'listSign', { row: bodyLine + index, ...found })] : [];
   });
 };
 
@@ -42,17 +46,19 @@ const HARD_BLANK = /^[ \t]*(?:-[ \t]+)?(?:[\w-]+:|-)?\u00A0/;
 const STAR = /^[ \t]*\*[ \t\u00A0]/;
 
 /**
- * What Word leaves in fields, where the computer reads it in another way.
+ * What Word leaves in fields, where the computer reads it in another way: the first line of it, since the rest looks alike.
  * @param before lines of the file above the fields
  */
-export const pastedFields = (yaml: string, file: string, before: number): Problem[] =>
-  yaml.split('\n').flatMap((line, index) => {
+export const pastedFields = (yaml: string, file: string, before: number): Problem | undefined => {
+  for (const [index, line] of yaml.split('\n').entries()) {
     const row = before + index + 1;
-    if (HARD_BLANK.test(line)) return [problem(file, '', 'hardBlank', { row })];
-    if (CURLY.test(line)) return [problem(file, '', 'curlyQuotes', { row })];
+    if (HARD_BLANK.test(line)) return problem(file, '', 'hardBlank', { row });
+    if (CURLY.test(line)) return problem(file, '', 'curlyQuotes', { row });
     const sign = STAR.test(line) ? '*' : (POINT.exec(line)?.[1] ?? ARROW.exec(line)?.[1]);
-    return sign === undefined ? [] : [problem(file, '', 'listSign', { row, sign, instead: '-' })];
-  });
+    if (sign !== undefined) return problem(file, '', 'listSign', { row, sign, instead: '-' });
+  }
+  return undefined;
+};
 
 /** A line of dashes of which one at least is no hyphen. */
 const DASHES = /^[ \t]*(?=[^\n]*[‐-―−])[-‐-―−]{1,3}[ \t]*$/mu;
