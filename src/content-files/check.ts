@@ -12,6 +12,7 @@ import { checkHelpLanguages } from './checks/help-languages.ts';
 import { checkInterface } from './checks/interface.ts';
 import { checkLanguage } from './checks/language.ts';
 import { checkLinks, linksToGone } from './checks/links.ts';
+import { checkLinkTargets } from './checks/link-targets.ts';
 import { checkMarkup } from './checks/markup.ts';
 import { checkMediaFiles } from './checks/media-files.ts';
 import { checkNamed } from './checks/named.ts';
@@ -81,6 +82,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkPrivateWords,
     checkExcludedWords,
     checkFalsePromises,
+    checkLinkTargets,
     checkMarkup,
     checkMediaFiles,
     checkProse,

@@ -23,6 +23,7 @@ import { PAIR_MISTAKES } from './broken/pairs.ts';
 import { PASSAGE_MISTAKES } from './broken/passages.ts';
 import { READING_MISTAKES } from './broken/reading.ts';
 import { TOLD_OF_NAMED } from './broken/named.ts';
+import { OWN_INPUTS } from './broken/own-inputs.ts';
 import { PASTED_MISTAKES } from './broken/pasted.ts';
 import { PHRASE_MISTAKES } from './broken/phrases.ts';
 import { PICTURE_MISTAKES } from './broken/pictures.ts';
@@ -63,6 +64,7 @@ const MISTAKES = [
   ...PASTED_MISTAKES,
   ...MEDIA_FILE_MISTAKES,
   ...ILL_WILL_MISTAKES,
+  ...OWN_INPUTS,
 ];
 
 let tree: ContentTree;

@@ -13,8 +13,8 @@ const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/m;
 const MOJIBAKE = /Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]|â(?:€|\u0080)/;
 /** Signs that only a font of Word's own has: the others show a box (Unicode's private use). */
 const PRIVATE = /\p{Co}/u;
-/** Letters made for formulas, which WhatsApp and networks offer as decoration. */
-const FANCY = /[\u{1D400}-\u{1D7FF}\u24B6-\u24E9\u{1F130}-\u{1F189}]{2,}/u;
+/** Letters made for formulas, which WhatsApp and networks offer as decoration; letters below a heap of accents. */
+const FANCY = /[\u{1D400}-\u{1D7FF}\u24B6-\u24E9\u{1F130}-\u{1F189}]{2,}|\p{L}\p{M}{3,}/u;
 /** A word of Latin letters and others that look like them. */
 const MIXED =
   /[\p{L}\p{M}]{0,20}(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin})[\p{L}\p{M}]{0,20}/u;
@@ -23,11 +23,9 @@ const LOST = '\uFFFD';
 
 const rowAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
-/** Whether a file holds the sign of a lost letter. One that is not saved as UTF-8 only seems to: that is told of by itself. */
-const hasLost = (root: string, { file, text }: RawFile): boolean => text.includes(LOST) && isUtf8(bytesOf(join(root, file)) ?? Buffer.from(''));
-
-const inText = (root: string, raw: RawFile): Problem[] => {
-  const { file, text } = raw;
+const inText = (root: string, { file, text }: RawFile): Problem[] => {
+  // One that is saved in another way is told of as that: its letters only seem to be lost or hidden.
+  if (text.includes(LOST) && !isUtf8(bytesOf(join(root, file)) ?? Buffer.from(''))) return [];
   const conflict = CONFLICT.exec(text);
   const mojibake = MOJIBAKE.exec(text);
   const found = unseenIn(text);
@@ -46,7 +44,7 @@ const inText = (root: string, raw: RawFile): Problem[] => {
   return [
     ...letters,
     ...(own ? [problem(file, '', 'privateSign', { row: rowAt(text, own.index), code: codeOf(own[0]) })] : []),
-    ...(hasLost(root, raw) ? [problem(file, '', 'letterLost', { row: rowAt(text, text.indexOf(LOST)) })] : []),
+    ...(text.includes(LOST) ? [problem(file, '', 'letterLost', { row: rowAt(text, text.indexOf(LOST)) })] : []),
     ...(conflict ? [problem(file, '', 'conflictMark', { row: rowAt(text, conflict.index) })] : []),
     ...(unseen
       ? [

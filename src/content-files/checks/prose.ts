@@ -11,6 +11,7 @@ import { checkFigures, figurePairs } from './figures.ts';
 import { checkGuideBoxes } from './guide-boxes.ts';
 import { checkHeadings } from './headings.ts';
 import { isElsewhere, isInMedia } from './pictures.ts';
+import { checkShownSigns } from './shown-signs.ts';
 import { checkTags } from './tags.ts';
 import { coverOf, keyOf, type TextFile } from '../read/text-file.ts';
 
@@ -62,20 +63,13 @@ const recording = (text: TextFile, root: string): Problem[] => {
     : [];
 };
 
-/** Paragraphs that begin with the Tab key, which Markdown takes for code. */
-const tabbed = (text: TextFile): Problem[] => {
-  const lines = text.body.split('\n');
-  const rows = treeOf(text).nodes.flatMap((node) => (node.type === 'code' ? [rowOf(text, node)] : []));
-  return rows.filter((row) => lines[row - text.bodyLine]?.startsWith('\t') === true).map((row) => problem(text.file, '', 'tabText', { row }));
-};
-
 /** The text itself: tags, boxes, passages and their notes, pictures, recordings, headings. */
 export const checkProse = ({ texts, root }: ContentFiles): Problem[] => [
   ...texts.flatMap((text) => [
     ...(text.body.trim() === '' ? [problem(text.file, '', 'emptyBody')] : []),
     ...checkHeadings(text),
     ...checkTags(text),
-    ...tabbed(text),
+    ...checkShownSigns(text),
     ...passages(text),
     ...checkBoxes(text),
     ...checkFigures(text),

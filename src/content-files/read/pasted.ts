@@ -6,6 +6,9 @@ const POINT = /^[ \t\u00A0>]*([•●▪◦‣∙·○■□❖➢➤►✓✔�
 const ARROW = /^[ \t\u00A0]*([→➔➜⇒]|[–—]>)/u;
 /** How lists are numbered by hand in Spanish, which Markdown reads as words. */
 const NUMBERED = /^[ \t\u00A0]*(\d{1,2}\.-|\d{1,2}\.º|[a-z]\))[ \t\u00A0]/u;
+/** A sign of the site with a no-break space behind it, or, of a point of a list, nothing. */
+const HARD_SIGN = /^[ \t>]*(?:[-*+@?]|\d{1,2}[.)]|#{1,6}|->)\u00A0/;
+const NO_BLANK = /^[ \t>]*-(?=\p{L})/u;
 const FENCE = /^[ \t>]*(?:```|~~~)/;
 
 /** What a line begins with in the place of a sign of the site, and that sign; nothing where it begins as it should. */
@@ -27,6 +30,8 @@ export const pastedLists = (body: string, file: string, bodyLine: number): Probl
   let before = '';
   return body.split('\n').flatMap((line, index) => {
     if (FENCE.test(line)) inCode = !inCode;
+    const bare = inCode ? undefined : HARD_SIGN.test(line) ? 'hardBlank' : NO_BLANK.test(line) ? 'listNoBlank' : undefined;
+    if (bare) return [problem(file, '', bare, { row: bodyLine + index })];
     const found = inCode ? undefined : signOf(line);
     // Of a list its first line is told.
     const isTold = found !== undefined && before !== '';
