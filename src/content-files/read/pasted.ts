@@ -1,3 +1,4 @@
+import type { MessageKey } from '#/staff-words/messages.ts';
 import { problem, type Problem } from './problem.ts';
 
 /** Signs that Word, WhatsApp and web pages put before a point of a list; a dash only with a blank behind it, since speech begins with one. */
@@ -11,14 +12,15 @@ const HARD_SIGN = /^[ \t>]*(?:[-*+@?]|\d{1,2}[.)]|#{1,6}|->)\u00A0/;
 const NO_BLANK = /^[ \t>]*-(?=\p{L})/u;
 const FENCE = /^[ \t>]*(?:```|~~~)/;
 
-/** What a line begins with in the place of a sign of the site, and that sign; nothing where it begins as it should. */
-const signOf = (line: string): { sign: string; instead: string } | undefined => {
+/** What a line begins with in the place of a sign of the site, that sign, and how it is told; nothing where it begins as it should. */
+const signOf = (line: string): { sign: string; instead: string; key: MessageKey } | undefined => {
+  const key = 'listSign';
   const arrow = ARROW.exec(line)?.[1];
-  if (arrow !== undefined) return { sign: arrow, instead: /\]\(\//.test(line) ? '->' : '-' };
+  if (arrow !== undefined) return /\]\(\//.test(line) ? { sign: arrow, instead: '->', key: 'arrowSign' } : { sign: arrow, instead: '-', key };
   const point = POINT.exec(line)?.[1];
-  if (point !== undefined) return { sign: point, instead: '-' };
+  if (point !== undefined) return { sign: point, instead: '-', key };
   const number = NUMBERED.exec(line)?.[1];
-  return number === undefined ? undefined : { sign: number, instead: /^\d/.test(number) ? `${String(parseInt(number, 10))}.` : '-' };
+  return number === undefined ? undefined : { sign: number, instead: /^\d/.test(number) ? `${String(parseInt(number, 10))}.` : '-', key };
 };
 
 /**
@@ -36,7 +38,9 @@ export const pastedLists = (body: string, file: string, bodyLine: number): Probl
     // Of a list its first line is told.
     const isTold = found !== undefined && before !== '';
     if (line.trim() !== '') before = found ? found.instead : '';
-    return found && !isTold ? [problem(file, '', 'listSign', { row: bodyLine + index, ...found })] : [];
+    if (!found || isTold) return [];
+    const { sign, instead, key } = found;
+    return [problem(file, '', key, { row: bodyLine + index, sign, instead })];
   });
 };
 

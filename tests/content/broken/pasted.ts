@@ -41,7 +41,7 @@ const walked = (about: string, from: string, to: string, sign: string, instead: 
   },
   file: WALKED.es,
   field: '',
-  key: 'listSign',
+  key: instead === '->' ? 'arrowSign' : 'listSign',
   row: to,
   blanks: { sign, instead },
 });
