@@ -1,16 +1,20 @@
 import type { NamedContent } from '#/domain/named-content.ts';
 import { say } from '#/staff-words/messages.ts';
 import { checkCountries } from './checks/countries.ts';
-import { checkDates, reviewsDue } from './checks/dates.ts';
+import { checkDates, reviewsDue, withdrawalsAhead } from './checks/dates.ts';
 import { checkExcludedWords } from './checks/excluded-words.ts';
 import { checkFalsePromises } from './checks/false-promises.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkFragments } from './checks/fragments.ts';
+import { checkHours } from './checks/hours.ts';
 import { checkLineWords } from './checks/line-words.ts';
 import { checkHelpLanguages } from './checks/help-languages.ts';
 import { checkInterface } from './checks/interface.ts';
 import { checkLanguage } from './checks/language.ts';
 import { checkLinks, linksToGone } from './checks/links.ts';
+import { checkLinkTargets } from './checks/link-targets.ts';
+import { checkMarkup } from './checks/markup.ts';
+import { checkMediaFiles } from './checks/media-files.ts';
 import { checkNamed } from './checks/named.ts';
 import { checkNames } from './checks/names.ts';
 import { checkOffer } from './checks/offer.ts';
@@ -21,6 +25,7 @@ import { checkPairs } from './checks/pairs.ts';
 import { checkPersonalData } from './checks/personal-data.ts';
 import { checkPhrases } from './checks/phrases.ts';
 import { checkPictures } from './checks/pictures.ts';
+import { checkPlaceNames } from './checks/place-names.ts';
 import { checkPrivateWords } from './checks/private-words.ts';
 import { checkPromises } from './checks/promises.ts';
 import { checkProse } from './checks/prose.ts';
@@ -70,6 +75,8 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkPhrases,
     checkOffer,
     checkCountries,
+    checkHours,
+    checkPlaceNames,
     checkLineWords,
     checkNumbers,
     (all: ContentFiles) => checkNumbersLock(all, exits),
@@ -77,6 +84,9 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkExcludedWords,
     checkFalsePromises,
     checkPersonalData,
+    checkLinkTargets,
+    checkMarkup,
+    checkMediaFiles,
     checkProse,
     checkFragments,
     (all: ContentFiles) => checkLinks(all, publication),
@@ -92,6 +102,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
       if (why === 'draft') return [say('leftOutDraft', { file })];
       return why === 'waits' && date !== undefined ? [say('leftOutWaits', { file, day: date })] : [];
     }),
+    ...withdrawalsAhead(content, today),
     ...linksToGone(content, publication),
     ...reviewsDue(publication, today),
     ...(named?.promisingPages ? reportToRead(content, named.promisingPages) : []),

@@ -199,6 +199,27 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
       change('content/posts/es/un-texto.md', 'date:', 'translatedFrom: "efbd2db75f61"\ndate:');
     },
   ],
+  ['the flags of England, Scotland and Wales, a heart and a number in a box', ({ append }) => append(POST, '🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏴󠁧󠁢󠁳󠁣󠁴󠁿 🏴󠁧󠁢󠁷󠁬󠁳󠁿 ❤️ 1️⃣ 👩🏽‍🦱')],
+  ['speech that begins with a dash, as Spanish has it, and an arrow within a line', ({ append }) => append('content/posts/es/solo-aqui.md', '—Ven —dijo él.\n\nDe aquí → allá.')],
+  ['lists in every form of Markdown', ({ append }) => append(POST, '- One\n\n* Two\n\n+ Three\n\n1. Four\n\n2) Five\n\n```\n• Six\n```')],
+  ['a title in curly quotation marks, since it may be what somebody said', ({ change }) => change('content/posts/es/solo-aqui.md', 'title: Solo aquí', 'title: “Solo aquí”')],
+  [
+    'hours by the clock of a country that the line covers, and by another name of its own',
+    ({ change }) => {
+      change(LINES, 'hours: always', 'covers: [us]\n    hours: { zone: America/Los_Angeles, week: { mon: [["08:00", "18:00"]] } }');
+      change('content/hotlines/us.yaml', 'hours: always', 'hours: { zone: US/Eastern, week: { mon: [["08:00", "18:00"]] } }');
+    },
+  ],
+  [
+    'a page read this year, this month, today',
+    ({ change }) => {
+      change(LINES, 'readIn: 2025-03', 'readIn: 2026-11-25');
+      change(LINES, 'publisher: A council, date: 2025-03', 'publisher: A council, date: 2026');
+      change('content/sources.yaml', 'date: 2025', 'date: 2026-11');
+    },
+  ],
+  ['the file of a search engine, of a host, and of those who find a fault', ({ write }) => ['public/a1b2.txt', 'public/CNAME', 'public/.well-known/security.txt'].forEach((file) => write(file, 'a\n'))],
+  ['two short keys that differ by a letter, each in one language', ({ change }) => change('content/posts/es/solo-aqui.md', 'only-here', 'a1')],
   ['a scene of replies', addReplies],
   [
     'a part in one language where only that one was agreed to',

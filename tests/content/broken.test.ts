@@ -12,8 +12,10 @@ import { FILE_MISTAKES } from './broken/files.ts';
 import { FORM_MISTAKES } from './broken/form.ts';
 import { FRAGMENT_MISTAKES, TOLD_OF_FRAGMENTS } from './broken/fragments.ts';
 import { GUIDE_BOX_MISTAKES } from './broken/guide-boxes.ts';
+import { ILL_WILL_MISTAKES } from './broken/ill-will.ts';
 import { LINE_MISTAKES } from './broken/lines.ts';
 import { HIDDEN_MISTAKES } from './broken/hidden.ts';
+import { MEDIA_FILE_MISTAKES } from './broken/media-files.ts';
 import type { Mistake } from './broken/mistake.ts';
 import { NUMBER_MISTAKES } from './broken/numbers.ts';
 import { OFFER_MISTAKES } from './broken/offer.ts';
@@ -21,6 +23,8 @@ import { PAIR_MISTAKES } from './broken/pairs.ts';
 import { PASSAGE_MISTAKES } from './broken/passages.ts';
 import { READING_MISTAKES } from './broken/reading.ts';
 import { TOLD_OF_NAMED } from './broken/named.ts';
+import { OWN_INPUTS } from './broken/own-inputs.ts';
+import { PASTED_MISTAKES } from './broken/pasted.ts';
 import { PHRASE_MISTAKES } from './broken/phrases.ts';
 import { PERSONAL_MISTAKES } from './broken/personal.ts';
 import { PICTURE_MISTAKES } from './broken/pictures.ts';
@@ -59,6 +63,10 @@ const MISTAKES = [
   ...NUMBER_MISTAKES,
   ...COUNTRY_MISTAKES,
   ...WORD_MISTAKES,
+  ...PASTED_MISTAKES,
+  ...MEDIA_FILE_MISTAKES,
+  ...ILL_WILL_MISTAKES,
+  ...OWN_INPUTS,
 ];
 
 let tree: ContentTree;
@@ -115,7 +123,7 @@ describe('a mistake in the content', () => {
 
   it('is known for every message that staff can be given', () => {
     // What is no mistake; what a withdrawal, the list of lines to check and that of guides that wait for a reader say is tested in tests/unit/content-files, what a language of the help pages lacks in help-languages.test.ts, what the lock of numbers and its command say in number-lock.test.ts and numbers-confirm.test.ts, what the maps of walked stories say in tests/unit/content-files/scenarios, what of false promises, of words that a note excludes and of sentences to be read in false-promises.test.ts, what a build says in tests/built and tests/kill.
-    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'leftOutDraft', 'leftOutWaits', 'reviewPassed', 'linkGone', 'allGood', 'found', 'namesNotAsked', 'helpFileMissing', 'helpLinesMissing', 'helpWordsMissing', 'helpNumber', 'falsePromise', 'promiseExampleMissed', 'promiseExampleFound', 'excludedByNote', 'replyBlames', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...messageKeys('sentences', 'lock', 'confirm', 'withdrawal', 'due', 'waiting', 'build', 'kinds', 'ask', 'maps')];
+    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'leftOutDraft', 'leftOutWaits', 'reviewPassed', 'linkGone', 'withdrawnFuture', 'allGood', 'found', 'namesNotAsked', 'helpFileMissing', 'helpLinesMissing', 'helpWordsMissing', 'helpNumber', 'falsePromise', 'promiseExampleMissed', 'promiseExampleFound', 'excludedByNote', 'replyBlames', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...messageKeys('sentences', 'lock', 'confirm', 'withdrawal', 'due', 'waiting', 'build', 'kinds', 'ask', 'maps')];
     const known = new Set<string>([...MISTAKES.map(({ key }) => key), ...elsewhere, ...TOLD_OF_TRANSLATIONS, ...TOLD_OF_FRAGMENTS]);
     expect(messageKeys().filter((key) => !known.has(key))).toEqual([]);
   });
@@ -199,6 +207,20 @@ describe('a series that may no longer be shown', () => {
   it('is left out part by part: withdrawn in one language is withdrawn in both, with one warning', async () => {
     tree.change('content/stories/es/parte-1.mdx', 'part: 1', 'part: 1\nwithdrawnOn: 2026-01-01');
     expect(await check()).toEqual({ problems: [], warnings: [say('leftOutPart', { file: 'content/stories/es/parte-1.mdx' }, 'en')] });
+  });
+
+  it.each([
+    ['a series', 'content/series/ana.yaml', '  givenOn:', '  withdrawnOn: 2026-11-26\n  givenOn:', 'leftOutWithdrawn', { id: 'ana' }],
+    ['a part', 'content/stories/es/parte-1.mdx', 'part: 1', 'part: 1\nwithdrawnOn: 2026-11-26', 'leftOutPart', { file: 'content/stories/es/parte-1.mdx' }],
+  ] as const)('is left out at once where the withdrawal of %s is dated tomorrow, with one line more that says so', async (_, file, from, to, key, blanks) => {
+    tree.change(file, from, to);
+    expect(await check()).toEqual({ problems: [], warnings: [say(key, blanks, 'en'), say('withdrawnFuture', { file, day: '2026-11-26' }, 'en')] });
+  });
+
+  it('is told of where what is kept of it for good is dated ahead', async () => {
+    const file = 'content/withdrawn/eva.yaml';
+    tree.write(file, 'slug: eva\nwithdrawnOn: 2027-01-01\n');
+    expect(await check()).toEqual({ problems: [], warnings: [say('withdrawnFuture', { file, day: '2027-01-01' }, 'en')] });
   });
 
   it('can still be linked to from other texts, with a line that says where', async () => {

@@ -25,7 +25,7 @@ const namesOnce = ({ countries }: ContentFiles): Problem[] => {
 };
 
 /** A zone by the name that others of it stand for: `US/Pacific` is `America/Los_Angeles`. */
-const canonical = (zone: string): string => new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+export const canonical = (zone: string): string => new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
 
 /** Zones of which two countries say that their clock suggests them. */
 const zonesOnce = ({ countries }: ContentFiles): Problem[] => {

@@ -1,8 +1,8 @@
-import { isCalendarDay, yearsAfter } from '#/domain/partial-date.ts';
+import { isCalendarDay, yearsAfter, type PartialDate } from '#/domain/partial-date.ts';
 import { say } from '#/staff-words/messages.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { FilePublication } from '../read/publication.ts';
-import type { ContentFiles, TextFile } from '../read/read-content.ts';
+import { ENTRY_FILES, type ContentFiles, type TextFile } from '../read/read-content.ts';
 
 /** Days of our own texts and calls before this one are slips of the finger. */
 const EARLIEST = '2000-01-01';
@@ -32,29 +32,65 @@ const inText = (text: TextFile, today: string): Problem[] => {
   return reviewBy !== undefined && reviewBy > due ? [problem(text.file, 'reviewBy', 'reviewTooFar', { latest: due })] : [];
 };
 
+/** Whether a date is surely after a day: the year, month or day that it names begins later. */
+const isAhead = (date: PartialDate, today: string): boolean => date !== 'undated' && date > today.slice(0, date.length);
+
+/** Pages that were read, or printed, on a day that has not come. */
+const sourcesAhead = ({ countries, sources }: ContentFiles, today: string): Problem[] => {
+  const told = (file: string, field: string, date: PartialDate): Problem[] =>
+    isAhead(date, today) ? [problem(file, field, 'sourceFuture', { date })] : [];
+  return [
+    ...countries.flatMap(({ file, data }) => [
+      ...data.lines.flatMap((line) => [
+        ...told(file, `lines › ${line.id} › readIn`, line.readIn),
+        ...line.sources.flatMap(({ id, date }) => told(file, `lines › ${line.id} › sources › ${id} › date`, date)),
+      ]),
+      ...data.codes.flatMap(({ source: { date } }, index) => told(file, `codes › ${index + 1} › source › date`, date)),
+    ]),
+    ...[...sources].flatMap(([id, { date }]) => told(ENTRY_FILES.sources, `${id} › date`, date)),
+  ];
+};
+
 /**
  * Days that cannot be meant: long past, far ahead, changed before it was written, given or called tomorrow.
  * Time alone makes none of them: what was right on one day is right on every later one.
  * @param today the build's day, `YYYY-MM-DD`
  */
-export const checkDates = ({ texts, series, countries }: ContentFiles, today: string): Problem[] => [
-  ...texts.flatMap((text) => inText(text, today)),
-  ...series.flatMap(({ file, data: { consent } }) => {
-    if (!consent) return [];
-    const field = 'consent › givenOn';
-    if (consent.givenOn > today) return [problem(file, field, 'consentFuture', { day: consent.givenOn })];
-    return consent.givenOn < EARLIEST ? [problem(file, field, 'dateYear', { day: consent.givenOn })] : [];
-  }),
-  ...countries.flatMap(({ file, data }) =>
-    data.lines.flatMap(({ id, dialledOn }) => {
-      if (!dialledOn) return [];
-      const { day } = dialledOn;
-      const field = `lines › ${id} › dialledOn › day`;
-      if (day > today) return [problem(file, field, 'dateFuture', { day })];
-      return day < EARLIEST ? [problem(file, field, 'dateYear', { day })] : [];
+export const checkDates = (content: ContentFiles, today: string): Problem[] => {
+  const { texts, series, countries } = content;
+  return [
+    ...texts.flatMap((text) => inText(text, today)),
+    ...series.flatMap(({ file, data: { consent } }) => {
+      if (!consent) return [];
+      const field = 'consent › givenOn';
+      if (consent.givenOn > today) return [problem(file, field, 'consentFuture', { day: consent.givenOn })];
+      return consent.givenOn < EARLIEST ? [problem(file, field, 'dateYear', { day: consent.givenOn })] : [];
     }),
-  ),
-];
+    ...countries.flatMap(({ file, data }) =>
+      data.lines.flatMap(({ id, dialledOn }) => {
+        if (!dialledOn) return [];
+        const { day } = dialledOn;
+        const field = `lines › ${id} › dialledOn › day`;
+        if (day > today) return [problem(file, field, 'dateFuture', { day })];
+        return day < EARLIEST ? [problem(file, field, 'dateYear', { day })] : [];
+      }),
+    ),
+    ...sourcesAhead(content, today),
+  ];
+};
+
+/**
+ * Withdrawals that are dated ahead: a line to know about. They count at once, whatever their day, since a text that she wants gone does
+ * not stay for a slip of the finger; and they are no mistake, since a mistake would stop the build and leave the text where it is.
+ */
+export const withdrawalsAhead = ({ texts, series, withdrawn }: ContentFiles, today: string): string[] => {
+  const days = [
+    ...series.flatMap(({ file, data: { consent, published } }) => [consent?.withdrawnOn, published?.withdrawnOn].map((day) => ({ file, day }))),
+    ...texts.flatMap((text) => (text.kind === 'stories' ? [{ file: text.file, day: dayOf(text.data.withdrawnOn) }] : [])),
+    ...withdrawn.map(({ file, data: { withdrawnOn: day } }) => ({ file, day })),
+  ];
+  return days.flatMap(({ file, day }) => (day !== undefined && day > today ? [say('withdrawnFuture', { file, day })] : []));
+};
 
 /** Guides whose day of review has passed: a line to know about, since time alone stops nothing. */
 export const reviewsDue = ({ texts }: FilePublication, today: string): string[] =>

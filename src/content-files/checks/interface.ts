@@ -1,4 +1,6 @@
-import { otherLocale } from '#/domain/locale.ts';
+import { LOCALES, otherLocale } from '#/domain/locale.ts';
+import { say } from '#/staff-words/messages.ts';
+import { isObject } from '../read/file-form.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles } from '../read/read-content.ts';
 import { interfaceFieldsIn } from './word-fields.ts';
@@ -8,7 +10,13 @@ const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 /** What each key of a file fills in. */
 type Keys = Map<string, Set<string>>;
 
-/** The words of the interface that only one language has, or that fill in other values there. */
+/** The places in a file that hold neither words nor a group of them. */
+const emptyIn = (value: unknown, path: readonly string[] = []): string[] => {
+  if (typeof value === 'string') return [];
+  return isObject(value) ? Object.entries(value).flatMap(([key, inner]) => emptyIn(inner, [...path, key])) : [path.join(' › ')];
+};
+
+/** The words of the interface that are empty, that only one language has, or that fill in other values there. */
 export const checkInterface = (content: ContentFiles): Problem[] => {
   const files = new Map<string, Keys>();
   for (const { file, locale } of content.interfaceWords) {
@@ -22,7 +30,11 @@ export const checkInterface = (content: ContentFiles): Problem[] => {
     }
     files.set(file, keys);
   }
-  return content.interfaceWords.flatMap(({ file, locale }) => {
+  const noWords = content.interfaceWords.flatMap(({ file, data }) =>
+    emptyIn(data).map((field) => problem(file, field, 'wrongKind', { expected: say('aText') })),
+  );
+  const empty = LOCALES.flatMap((locale) => interfaceFieldsIn(content, locale)).filter(({ words }) => words.trim() === '');
+  const differing = content.interfaceWords.flatMap(({ file, locale }) => {
     const other = file.replace(`locales/${locale}/`, `locales/${otherLocale(locale)}/`);
     const [own, theirs] = [files.get(file), files.get(other)];
     if (!own || !theirs) return [];
@@ -33,4 +45,5 @@ export const checkInterface = (content: ContentFiles): Problem[] => {
       return extra.map((name) => problem(file, key, 'interfaceBlank', { name, other }));
     });
   });
+  return [...empty.map(({ file, path }) => problem(file, path.join(' › '), 'interfaceEmpty')), ...noWords, ...differing];
 };

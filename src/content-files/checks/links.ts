@@ -9,6 +9,7 @@ import { problem, type Problem } from '../read/problem.ts';
 import { linksIn } from '../read/prose-tree.ts';
 import { textRecord, type FilePublication } from '../read/publication.ts';
 import type { ContentFiles, TextFile } from '../read/read-content.ts';
+import { wrongScheme } from './link-schemes.ts';
 
 /** The address of a text; nothing where it has none, which is a mistake of its own. */
 const addressOf = (text: TextRecord, series: ContentFiles['series'], published: FilePublication['series']): string | undefined => {
@@ -108,6 +109,8 @@ export const checkLinks = (content: ContentFiles, publication: FilePublication):
   const unwhole = content.texts.flatMap((text) =>
     targetsOf(text).flatMap((link) => {
       if (LOCAL.test(link)) return [problem(text.file, '', 'linkLocal', { link })];
+      const scheme = wrongScheme(text, link);
+      if (scheme) return [scheme];
       return WHOLE.test(link) ? [] : [problem(text.file, '', 'linkForm', { link, locale: text.locale })];
     }),
   );

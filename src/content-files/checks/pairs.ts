@@ -1,4 +1,5 @@
 import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
+import { nearest } from '#/domain/nearest.ts';
 import { rolesOf } from '#/domain/translation.ts';
 import { isRouteName, ROUTES } from '#/routing/routes.ts';
 import { languageName } from '#/staff-words/messages.ts';
@@ -33,10 +34,32 @@ export const checkRoles = (english: TextFile, spanish: TextFile): Problem[] => {
   return found === 'neither' ? [problem(english.file, 'translatedFrom', 'neitherTranslated', { other: spanish.file, file: english.file })] : [];
 };
 
+/** How many letters may differ in the keys of two texts that are taken for one: more, and short keys would be like any other. */
+const LETTERS_OFF = 2;
+
+/**
+ * A text in the other language that stands alone too and whose key is nearly the same. Told once, at the translation: its key was copied.
+ * @returns nothing where there is none; no problem where the other one tells of it
+ */
+const nearly = (text: TextFile, { texts, named }: ContentFiles): Problem[] | undefined => {
+  if (named.unreadable.has(text.kind)) return undefined;
+  const those = texts.filter(({ kind }) => kind === text.kind);
+  const [own, others] = [text.locale, otherLocale(text.locale)].map((locale) => those.filter((one) => one.locale === locale));
+  const alone = (others ?? []).filter((one) => onlyInOf(one) === '' && !own?.some((ours) => keyOf(ours) === keyOf(one)));
+  const near = nearest(keyOf(text), alone.map(keyOf), LETTERS_OFF);
+  const twin = alone.find((one) => keyOf(one) === near);
+  if (!twin) return undefined;
+  const isTranslation = (one: TextFile): boolean => one.data.translatedFrom !== undefined;
+  const tells = isTranslation(text) === isTranslation(twin) ? text.locale === LOCALES[0] : isTranslation(text);
+  return tells ? [problem(text.file, 'translationKey', 'keyNear', { key: keyOf(text), near: keyOf(twin), other: twin.file })] : [];
+};
+
 const pair = (text: TextFile, twin: TextFile | undefined, content: ContentFiles): Problem[] => {
   const other = languageName(otherLocale(text.locale));
   const key = keyOf(text);
   const onlyIn = onlyInOf(text);
+  const near = twin || onlyIn !== '' || !approved(text, content) ? undefined : nearly(text, content);
+  if (near) return near;
   if (!twin)
     return content.named.unreadable.has(text.kind)
       ? []

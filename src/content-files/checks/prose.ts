@@ -11,6 +11,7 @@ import { checkFigures, figurePairs } from './figures.ts';
 import { checkGuideBoxes } from './guide-boxes.ts';
 import { checkHeadings } from './headings.ts';
 import { isElsewhere, isInMedia } from './pictures.ts';
+import { checkShownSigns } from './shown-signs.ts';
 import { checkTags } from './tags.ts';
 import { coverOf, keyOf, type TextFile } from '../read/text-file.ts';
 
@@ -68,6 +69,7 @@ export const checkProse = ({ texts, root }: ContentFiles): Problem[] => [
     ...(text.body.trim() === '' ? [problem(text.file, '', 'emptyBody')] : []),
     ...checkHeadings(text),
     ...checkTags(text),
+    ...checkShownSigns(text),
     ...passages(text),
     ...checkBoxes(text),
     ...checkFigures(text),

@@ -4,6 +4,7 @@ import { LOCALES } from '#/domain/locale.ts';
 import { isUnmeant } from '#/domain/unmeant-files.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import { LOCK_FILE } from '../number-lock/lock.ts';
+import { isNoText } from './media-files.ts';
 import { PROMISES_FILE } from './promise-file.ts';
 import { SENTENCES_READ } from './unread-sentences.ts';
 import { ENTRY_FILES, OFFER_FILE, TEXT_KINDS, type ContentFiles } from '../read/read-content.ts';
@@ -33,6 +34,7 @@ export const checkUnread = ({ root }: ContentFiles): Problem[] => {
     .filter(
       (file) =>
         !file.includes('/.') &&
+        !isNoText(file) &&
         !file.startsWith('content/media/') &&
         ![...Object.values(ENTRY_FILES), OFFER_FILE, PROMISES_FILE, SENTENCES_READ, LOCK_FILE].includes(file),
     )

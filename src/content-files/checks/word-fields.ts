@@ -39,7 +39,7 @@ const NAMES = new Set<string | number>([
 ]);
 
 /** Every piece of text in a value. */
-const allWords = (value: unknown, leaveOut: ReadonlySet<string | number> = new Set(), path: Found['path'] = []): Found[] =>
+export const allWords = (value: unknown, leaveOut: ReadonlySet<string | number> = new Set(), path: Found['path'] = []): Found[] =>
   typeof value === 'string'
     ? [{ path, words: value }]
     : entriesOf(value).flatMap(([step, inner]) => (leaveOut.has(step) ? [] : allWords(inner, leaveOut, [...path, step])));

@@ -2,7 +2,11 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { problem, type Problem } from './problem.ts';
 import { bytesOf } from './walk.ts';
+import { pastedFields } from './pasted.ts';
 import { yamlMistake } from './yaml-mistake.ts';
+
+/** How many bytes a file of fields may hold, some ten times the longest of November 2026: more was pasted by mistake, or is meant to stop the build. */
+const MOST_BYTES = 1_000_000;
 
 /** Whether a value is a group of fields. */
 export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -29,8 +33,17 @@ export const readText = (root: string, file: string, problems: Problem[]): strin
   return undefined;
 };
 
-/** Parses YAML; a mistake in its form becomes a problem with its line. @param offset lines of the file before the YAML */
+/** A file that holds more words than it may. @param most bytes */
+export const tooBig = (file: string, bytes: number, most: number): Problem =>
+  problem(file, '', 'fileTooBig', { size: Math.ceil(bytes / 1000), most: most / 1000 });
+
+/** Parses YAML; a mistake in its form, or what Word made of it, becomes a problem with its line. @param offset lines of the file before the YAML */
 export const readYaml = (text: string, file: string, offset: number, problems: Problem[]): Record<string, unknown> | undefined => {
+  const pasted = pastedFields(text, file, offset);
+  if (pasted) {
+    problems.push(pasted);
+    return undefined;
+  }
   try {
     const data: unknown = parse(text);
     if (isObject(data)) return data;
@@ -42,8 +55,25 @@ export const readYaml = (text: string, file: string, offset: number, problems: P
   return undefined;
 };
 
+/** The line, from 1, at which a text stops being JSON; nothing where it is JSON. The build reads it as such, and YAML lets a comma too many pass. */
+const jsonMistake = (text: string): number | undefined => {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ''));
+    return undefined;
+  } catch (error) {
+    const [, row] = (error instanceof SyntaxError && /\(line (\d+) column/.exec(error.message)) || [];
+    return row === undefined ? text.trimEnd().split('\n').length : Number(row);
+  }
+};
+
 /** A file of fields as it stands; nothing where it cannot be read. */
 export const readFields = (root: string, file: string, problems: Problem[]): Record<string, unknown> | undefined => {
   const text = readText(root, file, problems);
-  return text === undefined ? undefined : readYaml(text, file, 0, problems);
+  if (text === undefined) return undefined;
+  const bytes = Buffer.byteLength(text);
+  const row = file.endsWith('.json') ? jsonMistake(text) : undefined;
+  if (bytes > MOST_BYTES) problems.push(tooBig(file, bytes, MOST_BYTES));
+  else if (row !== undefined) problems.push(problem(file, '', 'jsonForm', { row }));
+  else return readYaml(text, file, 0, problems);
+  return undefined;
 };

@@ -3,8 +3,9 @@ import type { Locale } from '#/domain/locale.ts';
 import { guideFields, guideSchema, pageSchema, postSchema, storySchema } from '#/schemas/articles.ts';
 import { fragment } from '#/schemas/fields.ts';
 import { scenarioSchema } from '#/schemas/scenario.ts';
-import { readYaml } from './file-form.ts';
+import { readYaml, tooBig } from './file-form.ts';
 import { halvesOf } from './front-matter.ts';
+import { pastedDashes, pastedLists } from './pasted.ts';
 import { fieldPath, problem, type Problem } from './problem.ts';
 
 /** The kinds of text, each a folder of `content/` with a folder per language. */
@@ -113,6 +114,9 @@ export type TextFile = FrontMatter & {
 /** Where a text stands: with its name, its whole path. */
 export type TextPlace = Pick<TextFile, 'kind' | 'locale'> & { name: string };
 
+/** How many bytes of words one text may hold: four times the longest of November 2026, and some 35 kB of her data when it is packed. */
+const MOST_BYTES = 100_000;
+
 /** How many signs of code a story may hold, and how many signs of Markdown one paragraph. */
 const MOST_SIGNS = 4000;
 const MDX_SIGNS = /[<{&\\]/g;
@@ -133,9 +137,14 @@ export const parseText = (whole: string, { kind, locale, name }: TextPlace, prob
   const file = `content/${kind}/${locale}/${name}`;
   const slug = name.replace(/\.mdx?$/, '');
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) problems.push(problem(file, '', 'fileName', { file: name }));
+  const bytes = Buffer.byteLength(whole);
+  if (bytes > MOST_BYTES) {
+    problems.push(tooBig(file, bytes, MOST_BYTES));
+    return undefined;
+  }
   const halves = halvesOf(whole);
   if (!halves) {
-    problems.push(problem(file, '', 'noFrontMatter'));
+    problems.push(pastedDashes(whole, file) ?? problem(file, '', 'noFrontMatter'));
     return undefined;
   }
   // No text comes near it.
@@ -145,6 +154,10 @@ export const parseText = (whole: string, { kind, locale, name }: TextPlace, prob
   }
   const raw = readYaml(halves.fields, file, halves.before, problems);
   if (raw === undefined) return undefined;
+  const lists = pastedLists(halves.body, file, halves.above + 1);
+  problems.push(...lists);
+  // Of a walked story each such line would be told again, as one that is not in its place.
+  if (kind === 'scenarios' && lists.length > 0) return undefined;
   const front = READ[kind](raw, file, problems);
   return { ...front, locale, slug, file, fields: front.valid ? front.data : raw, body: halves.body, bodyLine: halves.above + 1 };
 };

@@ -26,7 +26,7 @@ export const FILE_MISTAKES: readonly Mistake[] = [
   notRead('content/posts/es/2026/un-texto.md', POSTS, '.md'),
   notRead('content/posts/ES/otro-texto.md', POSTS, '.md'),
   notRead('content/posts/fr/un-texte.md', POSTS, '.md'),
-  ...['a-post.txt', 'a-post.MD', 'a-post.markdown', 'a-post.docx'].map((name) => notRead(`content/posts/en/${name}`, POSTS, '.md')),
+  ...['a-post.txt', 'a-post.MD', 'a-post.markdown'].map((name) => notRead(`content/posts/en/${name}`, POSTS, '.md')),
   notRead('content/stories/en/part-2.mdx.txt', STORIES, '.mdx'),
   {
     about: 'a story whose name ends in .md',

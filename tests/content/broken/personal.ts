@@ -56,7 +56,7 @@ export const PERSONAL_MISTAKES: readonly Mistake[] = [
   inPost('an account on a network', `Write to ${HANDLE}.`, 'personalHandle', HANDLE),
   inPost('a link to someone’s page on a network', '[Her](https://www.instagram.com/zulema92/)', 'personalHandle', 'www.instagram.com', 'instagram'),
   inPost('a number of papers of which a part is bold', 'Her number: GOML**920314**MDF*MPP*07.', 'personalIdentity', CURP, 'GOML'),
-  inPost('a number of papers with entities', 'Her number: GOML&#57;20314&shy;MDFMPP07.', 'personalIdentity', CURP, 'GOML'),
+  inPost('a number of papers with entities', 'Her number: GOML&#57;20314&#77;DFMPP07.', 'personalIdentity', CURP, 'GOML'),
   inPost('a number of papers of full width', 'Her number: ＧＯＭＬ９２０３１４ＭＤＦＭＰＰ０７.', 'personalIdentity', CURP, 'ＧＯＭＬ'),
   inPost('a number of papers in code', `\`${CURP}\``, 'personalIdentity', CURP),
   inPost('a street whose number stands on the next line', 'At Calle Hidalgo\n12, Tapachula.', 'personalStreet', 'Calle Hidalgo'),

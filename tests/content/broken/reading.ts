@@ -11,13 +11,15 @@ const inPost = (about: string, words: string): Pick<Mistake, 'about' | 'make' | 
   field: '',
 });
 
+const schemeOf = (link: string): string => link.replace(/:.*$/, ':').toLowerCase();
+
 /** Mistakes that only a reader of the whole of Markdown finds. */
 export const READING_MISTAKES: readonly Mistake[] = [
   ...['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,a', 'vbscript:a'].flatMap((link): Mistake[] => [
-    { ...inPost(`a link to ${link}`, `[A page](${link})`), key: 'linkForm', blanks: { link, locale: 'en' } },
-    { ...inPost(`a link to ${link}, further down`, `[A page][x]\n\n[x]: ${link}`), key: 'linkForm', blanks: { link, locale: 'en' } },
+    { ...inPost(`a link to ${link}`, `[A page](${link})`), key: 'linkRuns', blanks: { link, scheme: schemeOf(link) } },
+    { ...inPost(`a link to ${link}, further down`, `[A page][x]\n\n[x]: ${link}`), key: 'linkRuns', blanks: { link, scheme: schemeOf(link) } },
   ]),
-  { ...inPost('a link whose scheme is hidden', '[A page](java&#115;cript:a)'), key: 'linkForm', blanks: { link: 'javascript:a', locale: 'en' } },
+  { ...inPost('a link whose scheme is hidden', '[A page](java&#115;cript:a)'), key: 'linkRuns', blanks: { link: 'javascript:a', scheme: 'javascript:' } },
   { ...inPost('a link to nowhere under a name', '[Nothing]\n\n[nothing]: /en/nothing/'), key: 'linkNowhere', blanks: { link: '/en/nothing/' } },
   {
     ...inPost('a picture of another website under a name', '![A loom][1]\n\n[1]: https://example.org/a.png'),
@@ -78,7 +80,7 @@ export const READING_MISTAKES: readonly Mistake[] = [
     ['with digits of full width', 'Call ５５１２３４５６７８.', '5512345678'],
     ['with digits of another alphabet', 'Call ٥٥١٢٣٤٥٦٧٨.', '5512345678'],
     ['with underscores', 'Call 55_1234_5678.', '55_1234_5678'],
-    ['with a sign that is not seen', 'Call 551\u00AD2345678.', '5512345678'],
+    ['with a sign for numbers of another alphabet', 'Call 551\u06002345678.', '5512345678'],
     ['in the title of a link', '[A page](https://example.org/ "55 1234 5678")', '55 1234 5678'],
     ['in a link to a chat', '[Write](https://api.whatsapp.com/send?phone=525512345678)', '525512345678'],
     ['in a short link to a chat', '[Write][1]\n\n[1]: https://wa.me/525512345678', '525512345678'],

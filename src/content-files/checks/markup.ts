@@ -1,0 +1,60 @@
+import { LOCALES } from '#/domain/locale.ts';
+import { fieldPath, problem, type Problem } from '../read/problem.ts';
+import { rowOf, treeOf } from '../read/prose-tree.ts';
+import { rawFiles } from '../read/raw-files.ts';
+import { ENTRY_FILES, OFFER_FILE, type ContentFiles } from '../read/read-content.ts';
+import { codeOf, unseenIn } from '../read/unseen.ts';
+import { allWords, interfaceFieldsIn, type Field } from './word-fields.ts';
+
+/** What shows as it is typed where words are printed alone: tags, signs of Markdown, names of letters in HTML. */
+const MARKUP = [
+  /<\/?[a-z][^<>\n]{0,80}>/i,
+  /\*\*[^*\n]+\*\*/,
+  /(?<![\p{L}\p{N}_])__[^_\n]+__(?![\p{L}\p{N}_])/u,
+  /(?<![\p{L}\p{N}*])\*(?=\p{L})[^*\n]+\*(?![\p{L}\p{N}*])/u,
+  /(?<![\p{L}\p{N}_])_(?=\p{L})[^_\n]+_(?![\p{L}\p{N}_])/u,
+  /\[[^\]\n]+\]\([^)\n]+\)/,
+  /&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,6});/i,
+  /^#{1,6} /,
+];
+
+/** Every field that is printed as plain words, in whatever language. The phrases that people type and our own notes are not printed. */
+const plainFields = (content: ContentFiles): Field[] =>
+  [
+    ...content.texts.map(({ file, fields: data }) => ({ file, data })),
+    ...[...content.series, ...content.scales, ...content.replies, ...content.countries].map(({ file, data }) => ({ file, data })),
+    { file: ENTRY_FILES.sources, data: Object.fromEntries(content.sources) },
+    { file: OFFER_FILE, data: content.offer },
+  ].flatMap(({ file, data }) => allWords(data).map((found) => ({ ...found, file, data })));
+
+/** Signs that nobody sees and that are written as code: `\u00AD` between quotation marks, `&shy;` in a text. */
+const unseenAsCode = (content: ContentFiles, fields: readonly Field[]): Problem[] => {
+  const raw = new Map(rawFiles(content.root).map(({ file, text }) => [file, text]));
+  const inFields = fields.flatMap(({ file, path, data, words }) => {
+    const found = unseenIn(words);
+    // One that stands there itself is told with its line (checks/files.ts).
+    return found && raw.get(file)?.includes(found.sign) !== true
+      ? [problem(file, fieldPath(path, data), 'unseenCode', { code: codeOf(found.sign) })]
+      : [];
+  });
+  const inTexts = content.texts.flatMap((text) =>
+    treeOf(text).nodes.flatMap((node) => {
+      const found = node.type === 'text' ? unseenIn(node.value) : undefined;
+      return found && !text.body.includes(found.sign)
+        ? [problem(text.file, '', 'unseenSign', { row: rowOf(text, node), code: codeOf(found.sign) })]
+        : [];
+    }),
+  );
+  return [...inFields, ...inTexts];
+};
+
+/** Fields whose words hold HTML or Markdown, which readers would see as it is typed, and signs that nobody sees, written as code. */
+export const checkMarkup = (content: ContentFiles): Problem[] => {
+  const fields = [...plainFields(content), ...LOCALES.flatMap((locale) => interfaceFieldsIn(content, locale))];
+  const marked = fields.flatMap(({ file, path, data, words }) => {
+    if (/^https?:\/\//.test(words)) return [];
+    const [found] = MARKUP.flatMap((pattern) => pattern.exec(words)?.[0] ?? []);
+    return found === undefined ? [] : [problem(file, fieldPath(path, data), 'fieldMarkup', { found })];
+  });
+  return [...marked, ...unseenAsCode(content, fields)];
+};

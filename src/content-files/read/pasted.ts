@@ -1,0 +1,79 @@
+import type { MessageKey } from '#/staff-words/messages.ts';
+import { problem, type Problem } from './problem.ts';
+
+/** Signs that Word, WhatsApp and web pages put before a point of a list; a dash only with a blank behind it, since speech begins with one. */
+const POINT = /^[ \t\u00A0>]*([•●▪◦‣∙·○■□❖➢➤►✓✔✅☑]|[–—](?=[ \t\u00A0])|o(?=\t))/u;
+/** What Word makes of `->` and `-->`. */
+const ARROW = /^[ \t\u00A0]*([→➔➜⇒]|[–—]>)/u;
+/** How lists are numbered by hand in Spanish, which Markdown reads as words. */
+const NUMBERED = /^[ \t\u00A0]*(\d{1,2}\.-|\d{1,2}\.º|[a-z]\))[ \t\u00A0]/u;
+/** A sign of the site with a no-break space behind it, or, of a point of a list, nothing. */
+const HARD_SIGN = /^[ \t>]*(?:[-*+@?]|\d{1,2}[.)]|#{1,6}|->)\u00A0/;
+const NO_BLANK = /^[ \t>]*-(?=\p{L})/u;
+const FENCE = /^[ \t>]*(?:```|~~~)/;
+
+/** What a line begins with in the place of a sign of the site, that sign, and how it is told; nothing where it begins as it should. */
+const signOf = (line: string): { sign: string; instead: string; key: MessageKey } | undefined => {
+  const key = 'listSign';
+  const arrow = ARROW.exec(line)?.[1];
+  if (arrow !== undefined) return /\]\(\//.test(line) ? { sign: arrow, instead: '->', key: 'arrowSign' } : { sign: arrow, instead: '-', key };
+  const point = POINT.exec(line)?.[1];
+  if (point !== undefined) return { sign: point, instead: '-', key };
+  const number = NUMBERED.exec(line)?.[1];
+  return number === undefined ? undefined : { sign: number, instead: /^\d/.test(number) ? `${String(parseInt(number, 10))}.` : '-', key };
+};
+
+/**
+ * Lines of a text's body that begin as a list does in Word or WhatsApp, and would be read as words.
+ * @param bodyLine the line of the file on which the body begins, from 1
+ */
+export const pastedLists = (body: string, file: string, bodyLine: number): Problem[] => {
+  let inCode = false;
+  let before = '';
+  return body.split('\n').flatMap((line, index) => {
+    if (FENCE.test(line)) inCode = !inCode;
+    const bare = inCode ? undefined : HARD_SIGN.test(line) ? 'hardBlank' : NO_BLANK.test(line) ? 'listNoBlank' : undefined;
+    if (bare) return [problem(file, '', bare, { row: bodyLine + index })];
+    const found = inCode ? undefined : signOf(line);
+    // Of a list its first line is told.
+    const isTold = found !== undefined && before !== '';
+    if (line.trim() !== '') before = found ? found.instead : '';
+    if (!found || isTold) return [];
+    const { sign, instead, key } = found;
+    return [problem(file, '', key, { row: bodyLine + index, sign, instead })];
+  });
+};
+
+/** Fields whose values are names or days: quotation marks are no part of them. */
+const NAMES =
+  'translationKey|translatedFrom|lastFragment|series|part|group|order|date|updated|reviewBy|withdrawnOn|givenOn|readIn|drawing|sources?|slug|kind|status|code|id|url|src';
+/** Curly quotation marks in the place of straight ones: around a name, or around words of which YAML reads a part as something else. */
+const CURLY = new RegExp(String.raw`^[ \t-]*(?:(?:${NAMES}):[ \t]*\[?[ \t]*[“”„‘’]|[\w-]+:[ \t]*[“”„‘’][^"]*(?:: | #))`);
+/** A no-break space where a plain one has a meaning: at the beginning of a line, behind a hyphen, behind the name of a field. */
+const HARD_BLANK = /^[ \t]*(?:-[ \t]+)?(?:[\w-]+:|-)?\u00A0/;
+/** A star before a blank begins a point elsewhere, and nothing in YAML. */
+const STAR = /^[ \t]*\*[ \t\u00A0]/;
+
+/**
+ * What Word leaves in fields, where the computer reads it in another way: the first line of it, since the rest looks alike.
+ * @param before lines of the file above the fields
+ */
+export const pastedFields = (yaml: string, file: string, before: number): Problem | undefined => {
+  for (const [index, line] of yaml.split('\n').entries()) {
+    const row = before + index + 1;
+    if (HARD_BLANK.test(line)) return problem(file, '', 'hardBlank', { row });
+    if (CURLY.test(line)) return problem(file, '', 'curlyQuotes', { row });
+    const sign = STAR.test(line) ? '*' : (POINT.exec(line)?.[1] ?? ARROW.exec(line)?.[1]);
+    if (sign !== undefined) return problem(file, '', 'listSign', { row, sign, instead: '-' });
+  }
+  return undefined;
+};
+
+/** A line of dashes of which one at least is no hyphen. */
+const DASHES = /^[ \t]*(?=[^\n]*[‐-―−])[-‐-―−]{1,3}[ \t]*$/mu;
+
+/** Why a text seems to have no fields: Word has made a dash of the hyphens above or below them. Nothing where that is not why. */
+export const pastedDashes = (whole: string, file: string): Problem | undefined => {
+  const found = DASHES.exec(whole);
+  return found ? problem(file, '', 'dashLine', { row: whole.slice(0, found.index).split('\n').length, found: found[0].trim() }) : undefined;
+};
