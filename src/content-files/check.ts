@@ -1,7 +1,8 @@
 import type { NamedContent } from '#/domain/named-content.ts';
-import { say } from '#/staff-words/messages.ts';
+import type { LeftOut } from '#/domain/series.ts';
+import { say, type MessageKey } from '#/staff-words/messages.ts';
 import { checkCountries } from './checks/countries.ts';
-import { checkDates, reviewsDue, withdrawalsAhead } from './checks/dates.ts';
+import { answersDue, checkDates, reviewsDue, withdrawalsAhead } from './checks/dates.ts';
 import { checkExcludedWords } from './checks/excluded-words.ts';
 import { checkFalsePromises } from './checks/false-promises.ts';
 import { checkFiles } from './checks/files.ts';
@@ -49,6 +50,12 @@ export interface Findings {
   warnings: string[];
 }
 
+/** What is said of a series that is left out. */
+const LEFT_OUT = { withdrawn: 'leftOutWithdrawn', refused: 'leftOutRefused', 'review-due': 'leftOutReview' } as const satisfies Record<
+  LeftOut,
+  MessageKey
+>;
+
 /**
  * Reads all content and gives every mistake at once.
  * @param root the project's folder
@@ -95,7 +102,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     (all: ContentFiles) => checkHelpLanguages(all),
   ];
   const warnings = [
-    ...publication.leftOut.map(({ series: { id }, why }) => say(why === 'withdrawn' ? 'leftOutWithdrawn' : 'leftOutReview', { id })),
+    ...publication.leftOut.map(({ series: { id }, why }) => say(LEFT_OUT[why], { id })),
     ...publication.unpublished.flatMap(({ text: { text, withdrawnOn, date }, why }) => {
       const { file } = text;
       if (withdrawnOn !== undefined) return [say('leftOutPart', { file })];
@@ -105,6 +112,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     ...withdrawalsAhead(content, today),
     ...linksToGone(content, publication),
     ...reviewsDue(publication, today),
+    ...answersDue(content, today),
     ...(named?.promisingPages ? reportToRead(content, named.promisingPages) : []),
   ];
   const problems = [

@@ -23,7 +23,7 @@ export interface TextRecord {
 /** A series, as far as it matters for what is published. */
 export interface SeriesRecord extends Promises {
   id: string;
-  published?: { withdrawnOn?: string | undefined; basis?: string } | undefined;
+  published?: { withdrawnOn?: string | undefined; answer?: 'yes' | 'no' | undefined; basis?: string } | undefined;
   /** The last part of its address, in both languages. */
   slug: string;
   order: number;

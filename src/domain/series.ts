@@ -4,11 +4,11 @@ import type { Locale } from './locale.ts';
 export interface Promises {
   languages: readonly Locale[];
   consent?: { givenOn: string; reviewBy: string; withdrawnOn?: string | undefined } | undefined;
-  published?: { withdrawnOn?: string | undefined } | undefined;
+  published?: { withdrawnOn?: string | undefined; answer?: 'yes' | 'no' | undefined } | undefined;
 }
 
-/** Why a series is left out of the site: it was withdrawn, or its consent has to be asked again. */
-export type LeftOut = 'withdrawn' | 'review-due';
+/** Why a series is left out of the site: it was withdrawn, she said no when she was asked, or its consent has to be asked again. */
+export type LeftOut = 'withdrawn' | 'refused' | 'review-due';
 
 /**
  * Whether the promises made to the person who told a story let it be published on a day; nothing means yes.
@@ -17,6 +17,7 @@ export type LeftOut = 'withdrawn' | 'review-due';
 export const leftOut = (series: Promises, today: string): LeftOut | undefined => {
   const withdrawnOn = series.consent?.withdrawnOn ?? series.published?.withdrawnOn;
   if (withdrawnOn !== undefined) return 'withdrawn';
+  if (series.published?.answer === 'no') return 'refused';
   if (series.consent && series.consent.reviewBy < today) return 'review-due';
   return undefined;
 };

@@ -638,7 +638,7 @@ export default interface Resources {
       "description": "Stories about trafficking: retold from published accounts, pointers to accounts kept elsewhere, and composites. Each says which it is.",
       "elsewhereAll": "What each one is, and where",
       "elsewhereMore": "Such accounts may tell more than we do, violence too.",
-      "lead": "Every story says what it is: told to us, retold from what she published or said in public, only pointed to, or put together from many. You can stop at any moment.",
+      "lead": "Every story says what it is: retold from what she published or said in public, only pointed to, or put together from many. You can stop at any moment.",
       "more": "Who leads: survivor leadership",
       "others": "Other accounts",
       "title": "Stories",

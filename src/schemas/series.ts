@@ -83,6 +83,10 @@ export const seriesSchema = z
         when: words,
         /** Her own pages first. */
         where: z.array(where).min(1),
+        /** When she was asked whether this site may retell it, until when an answer was asked for, and what she answered. No answer is no yes. */
+        askedOn: day.optional(),
+        answerBy: day.optional(),
+        answer: z.enum(['yes', 'no']).optional(),
         withdrawnOn: day.optional(),
       })
       .optional(),
@@ -105,7 +109,15 @@ export const seriesSchema = z
     if (series.kind === 'composite' && series.identity === 'real') complain(['identity'], say('compositeReal'));
     else if (tellsName(series.slug, series)) complain(['slug'], say('slugNames', { slug: series.slug }));
     if (series.drawing !== undefined && series.imagePolicy !== DRAWN) complain(['drawing'], say('drawingForbidden', { policy: series.imagePolicy }));
-    const { consent } = series;
+    const { consent, published: account } = series;
+    if (account) {
+      const { askedOn, answerBy, answer } = account;
+      for (const [field, given] of Object.entries({ answerBy, answer }))
+        if (given !== undefined && askedOn === undefined) complain(['published', field], say('answerUnasked', { field }));
+      if (askedOn !== undefined && answerBy !== undefined && isCalendarDay(askedOn) && isCalendarDay(answerBy) && answerBy <= askedOn)
+        complain(['published', 'answerBy'], say('answerOrder'));
+      if (account.basis === 'permission-given' && answer !== 'yes') complain(['published', 'basis'], say('permissionUnanswered'));
+    }
     // A day that does not exist is told of by itself.
     if (consent && isCalendarDay(consent.givenOn) && isCalendarDay(consent.reviewBy)) {
       const latest = yearsAfter(consent.givenOn, CONSENT_YEARS);

@@ -24,6 +24,8 @@ denied:
 /** Where the story of Ana was published, under a title that is not ours. */
 const PUBLISHED = `published:
   basis: permission-given
+  askedOn: 2025-03-01
+  answer: "yes"
   when: { en: in 2025, es: en 2025 }
   where:
     - { title: I was a sex slave, publisher: A paper, language: en }

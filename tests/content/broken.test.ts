@@ -123,7 +123,7 @@ describe('a mistake in the content', () => {
 
   it('is known for every message that staff can be given', () => {
     // What is no mistake; what a withdrawal, the list of lines to check and that of guides that wait for a reader say is tested in tests/unit/content-files, what a language of the help pages lacks in help-languages.test.ts, what the lock of numbers and its command say in number-lock.test.ts and numbers-confirm.test.ts, what the maps of walked stories say in tests/unit/content-files/scenarios, what of false promises, of words that a note excludes and of sentences to be read in false-promises.test.ts, what a build says in tests/built and tests/kill.
-    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutPart', 'leftOutDraft', 'leftOutWaits', 'reviewPassed', 'linkGone', 'withdrawnFuture', 'allGood', 'found', 'namesNotAsked', 'helpFileMissing', 'helpLinesMissing', 'helpWordsMissing', 'helpNumber', 'falsePromise', 'promiseExampleMissed', 'promiseExampleFound', 'excludedByNote', 'replyBlames', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...messageKeys('sentences', 'lock', 'confirm', 'withdrawal', 'due', 'waiting', 'build', 'kinds', 'ask', 'maps')];
+    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutRefused', 'answerDue', 'leftOutPart', 'leftOutDraft', 'leftOutWaits', 'reviewPassed', 'linkGone', 'withdrawnFuture', 'allGood', 'found', 'namesNotAsked', 'helpFileMissing', 'helpLinesMissing', 'helpWordsMissing', 'helpNumber', 'falsePromise', 'promiseExampleMissed', 'promiseExampleFound', 'excludedByNote', 'replyBlames', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...messageKeys('sentences', 'lock', 'confirm', 'withdrawal', 'due', 'waiting', 'build', 'kinds', 'ask', 'maps')];
     const known = new Set<string>([...MISTAKES.map(({ key }) => key), ...elsewhere, ...TOLD_OF_TRANSLATIONS, ...TOLD_OF_FRAGMENTS]);
     expect(messageKeys().filter((key) => !known.has(key))).toEqual([]);
   });
@@ -187,6 +187,30 @@ describe('a guide whose day of review has passed', () => {
   it('is told of in one line, and stops nothing: time alone never does', async () => {
     expect(await check('2027-03-14')).toEqual({ problems: [], warnings: [] });
     expect(await check('2027-03-15')).toEqual({ problems: [], warnings: REVIEWS });
+  });
+});
+
+/** As the story of Ana would be if it were retold, with what is noted of her answer. */
+const retold = (noted: string): void => {
+  tree.change('content/series/ana.yaml', 'kind: told-to-us', 'kind: retold');
+  tree.rewrite('content/series/ana.yaml', (text) =>
+    text.replace(
+      /^consent:\n(?: {2}.*\n)+/m,
+      `published:\n  basis: public-record\n  when: { en: in 2025, es: en 2025 }\n  where:\n    - { title: A paper, publisher: A paper, publisherLanguage: en, language: en }\n${noted}`,
+    ),
+  );
+};
+
+describe('an account whose teller was asked', () => {
+  it('stays while her answer may still come, and from the day after is told of in one line: no answer is no yes', async () => {
+    retold('  askedOn: 2026-10-01\n  answerBy: 2026-11-01\n');
+    expect((await check('2026-11-01')).warnings).toEqual([]);
+    expect(await check('2026-11-02')).toEqual({ problems: [], warnings: [say('answerDue', { file: 'content/series/ana.yaml', day: '2026-11-01' }, 'en')] });
+  });
+
+  it('is left out once she said no, with one warning, and stops nothing', async () => {
+    retold('  askedOn: 2026-10-01\n  answer: "no"\n');
+    expect(await check()).toEqual({ problems: [], warnings: [say('leftOutRefused', { id: 'ana' }, 'en')] });
   });
 });
 

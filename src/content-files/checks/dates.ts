@@ -98,3 +98,11 @@ export const reviewsDue = ({ texts }: FilePublication, today: string): string[] 
     const reviewBy = reviewOf(text);
     return reviewBy !== undefined && reviewBy < today ? [say('reviewPassed', { file: text.file, day: reviewBy })] : [];
   });
+
+/** Accounts whose tellers were asked and have not answered in time: a line to know about. No answer is no yes. */
+export const answersDue = ({ series }: ContentFiles, today: string): string[] =>
+  series.flatMap(({ file, data: { published } }) =>
+    published?.answer === undefined && published?.answerBy !== undefined && published.answerBy < today
+      ? [say('answerDue', { file, day: published.answerBy })]
+      : [],
+  );

@@ -12,6 +12,13 @@ published:
   where:
     - { title: The account, publisher: A council, url: "https://example.org/account", language: en }
 `;
+/** Where the story was published, in the place of what was agreed on with her. */
+const PUBLISHED = `published:
+  basis: public-record
+  when: { en: in 2020, es: en 2020 }
+  where:
+    - { title: The account, publisher: A council, url: "https://example.org/account", language: en }
+`;
 /** A series that nobody allowed us to retell, whose parts are as they were. */
 const withoutBasis = ({ change }: ContentTree): void => {
   change(SERIES, 'kind: told-to-us\n', NO_BASIS);
@@ -239,6 +246,36 @@ export const STORY_MISTAKES: readonly Mistake[] = [
     file: SERIES,
     field: 'published',
     key: 'publishedMissing',
+    othersSuffer: true,
+  },
+  ...(
+    [
+      ['an answer of someone whom nobody asked', '  answer: "yes"\n', 'answer', 'answerUnasked', { field: 'answer' }],
+      ['an answer due before she was asked', '  askedOn: 2026-03-01\n  answerBy: 2026-03-01\n', 'answerBy', 'answerOrder', {}],
+    ] as const
+  ).map(
+    ([about, noted, field, key, blanks]): Mistake => ({
+      about,
+      make: ({ change }) => {
+        change(SERIES, 'told-to-us', 'retold');
+        change(SERIES, CONSENT, PUBLISHED + noted);
+      },
+      file: SERIES,
+      field: `published › ${field}`,
+      key,
+      blanks,
+      othersSuffer: true,
+    }),
+  ),
+  {
+    about: 'a permission without an answer',
+    make: ({ change }) => {
+      change(SERIES, 'told-to-us', 'retold');
+      change(SERIES, CONSENT, PUBLISHED.replace('public-record', 'permission-given'));
+    },
+    file: SERIES,
+    field: 'published › basis',
+    key: 'permissionUnanswered',
     othersSuffer: true,
   },
   {

@@ -30,6 +30,11 @@ describe('a story retold from what she published', () => {
     expect(leftOut({ languages, published: {} }, '2099-01-01')).toBeUndefined();
   });
 
+  it('is left out once she was asked and said no, and stays where she said yes or nothing', () => {
+    expect(leftOut({ languages, published: { answer: 'no' } }, '2026-01-11')).toBe('refused');
+    expect(leftOut({ languages, published: { answer: 'yes' } }, '2026-01-11')).toBeUndefined();
+  });
+
   it('is left out once it is withdrawn', () => {
     expect(leftOut({ languages, published: { withdrawnOn: '2026-01-10' } }, '2026-01-11')).toBe('withdrawn');
   });
