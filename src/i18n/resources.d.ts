@@ -408,7 +408,7 @@ export default interface Resources {
     "more": "To read when you have time",
     "sheet": {
       "ask": "Ask before you go",
-      "askNone": "Nothing is left here to ask. Leave what you know with someone before you go.",
+      "askNone": "You have marked everything. That all of it fits is no guarantee: leave what you know with someone before you go.",
       "askWords": "You can send these as they are. If the answer is anger or a push to hurry, that is an answer too.",
       "leave": "Leave with someone you trust",
       "photo": "Or take a picture of the screen. If someone goes through your phone, paper is better, or let another person keep it.",
