@@ -84,9 +84,10 @@ export const checkDates = (content: ContentFiles, today: string): Problem[] => {
  * not stay for a slip of the finger; and they are no mistake, since a mistake would stop the build and leave the text where it is.
  */
 export const withdrawalsAhead = ({ texts, series, withdrawn }: ContentFiles, today: string): string[] => {
+  const dayIn = ({ withdrawnOn }: { withdrawnOn?: string | undefined } = {}): string | undefined => dayOf(withdrawnOn);
   const days = [
-    ...series.flatMap(({ file, data: { consent, published } }) => [consent?.withdrawnOn, published?.withdrawnOn].map((day) => ({ file, day }))),
-    ...texts.flatMap((text) => (text.kind === 'stories' ? [{ file: text.file, day: dayOf(text.data.withdrawnOn) }] : [])),
+    ...series.flatMap(({ file, data: { consent, published } }) => [dayIn(consent), dayIn(published)].map((day) => ({ file, day }))),
+    ...texts.flatMap((text) => (text.kind === 'stories' ? [{ file: text.file, day: dayIn(text.data) }] : [])),
     ...withdrawn.map(({ file, data: { withdrawnOn: day } }) => ({ file, day })),
   ];
   return days.flatMap(({ file, day }) => (day !== undefined && day > today ? [say('withdrawnFuture', { file, day })] : []));
