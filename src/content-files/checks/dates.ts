@@ -1,5 +1,6 @@
+import { dateInWords } from '#/domain/dates.ts';
 import { isCalendarDay, yearsAfter, type PartialDate } from '#/domain/partial-date.ts';
-import { say } from '#/staff-words/messages.ts';
+import { say, staffLanguage } from '#/staff-words/messages.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { FilePublication } from '../read/publication.ts';
 import { ENTRY_FILES, type ContentFiles, type TextFile } from '../read/read-content.ts';
@@ -37,12 +38,13 @@ const isAhead = (date: PartialDate, today: string): boolean => date !== 'undated
 
 /** Pages that were read, or printed, on a day that has not come. */
 const sourcesAhead = ({ countries, sources }: ContentFiles, today: string): Problem[] => {
-  const told = (file: string, field: string, date: PartialDate): Problem[] =>
-    isAhead(date, today) ? [problem(file, field, 'sourceFuture', { date })] : [];
+  // The latest that it can be is told as exactly as what was written: a month for a month.
+  const told = (file: string, field: string, date: PartialDate, key: 'sourceFuture' | 'readFuture' = 'sourceFuture'): Problem[] =>
+    isAhead(date, today) ? [problem(file, field, key, { date, when: dateInWords(date, staffLanguage()), latest: today.slice(0, date.length) })] : [];
   return [
     ...countries.flatMap(({ file, data }) => [
       ...data.lines.flatMap((line) => [
-        ...told(file, `lines › ${line.id} › readIn`, line.readIn),
+        ...told(file, `lines › ${line.id} › readIn`, line.readIn, 'readFuture'),
         ...line.sources.flatMap(({ id, date }) => told(file, `lines › ${line.id} › sources › ${id} › date`, date)),
       ]),
       ...data.codes.flatMap(({ source: { date } }, index) => told(file, `codes › ${index + 1} › source › date`, date)),

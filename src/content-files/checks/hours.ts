@@ -1,3 +1,4 @@
+import { staffLanguage } from '#/staff-words/messages.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles } from '../read/read-content.ts';
 import { canonical } from './countries.ts';
@@ -12,6 +13,12 @@ export const checkHours = ({ countries }: ContentFiles): Problem[] =>
       if (typeof hours === 'string') return [];
       const zones = [data, ...countries.map((one) => one.data).filter(({ code }) => covers.includes(code))].flatMap((one) => one.zones);
       if (zones.map(canonical).includes(canonical(hours.zone))) return [];
-      return [problem(file, `lines › ${id} › hours › zone`, 'hoursZone', { zone: hours.zone, zones: data.zones.join(', ') })];
+      return [
+        problem(file, `lines › ${id} › hours › zone`, 'hoursZone', {
+          zone: hours.zone,
+          country: data.name[staffLanguage()],
+          zones: data.zones.join(', '),
+        }),
+      ];
     }),
   );

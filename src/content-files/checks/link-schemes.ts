@@ -13,16 +13,16 @@ const DIALS = /^(?:tel|sms|callto|whatsapp|viber|skype|facetime):/;
 /** Digits from which on a number is told by itself (checks/numbers.ts). */
 const LONG_NUMBER = 7;
 
-/** A link that begins in a way that is never published; nothing where it begins as links do. @param link as it is written */
-export const wrongScheme = ({ file, locale }: TextFile, link: string): Problem | undefined => {
+/** A link that begins in a way that is never published; nothing where it begins as links do. @param link as it is written @param row its line, from 1 */
+export const wrongScheme = ({ file, locale }: TextFile, link: string, row: number): Problem | undefined => {
   // As browsers read it: without blanks and unseen signs, whatever its capitals.
   const read = decoded(link)
     .replace(/[\s\p{C}]/gu, '')
     .toLowerCase();
   const [scheme = ''] = RUNS.exec(read) ?? [];
-  if (scheme !== '') return problem(file, '', 'linkRuns', { link: link.slice(0, 80), scheme });
-  if (OWN_FILE.test(read)) return problem(file, '', 'linkOwnFile', { link });
+  if (scheme !== '') return problem(file, '', 'linkRuns', { row, link: link.slice(0, 80), scheme });
+  if (OWN_FILE.test(read)) return problem(file, '', 'linkOwnFile', { row, link });
   return DIALS.test(read) && digitsOf(read).length < LONG_NUMBER
-    ? problem(file, '', 'linkDials', { link, help: href('getHelp', locale) })
+    ? problem(file, '', 'linkDials', { row, link, help: href('getHelp', locale) })
     : undefined;
 };

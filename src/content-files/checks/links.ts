@@ -6,7 +6,7 @@ import { say } from '#/staff-words/messages.ts';
 import { isNumbered, placesOf } from '../fragments/fragments.ts';
 import { removedAt, removedAddressesOf } from '../withdrawal/removed-addresses.ts';
 import { problem, type Problem } from '../read/problem.ts';
-import { linksIn } from '../read/prose-tree.ts';
+import { linksIn, type Target } from '../read/prose-tree.ts';
 import { textRecord, type FilePublication } from '../read/publication.ts';
 import type { ContentFiles, TextFile } from '../read/read-content.ts';
 import { wrongScheme } from './link-schemes.ts';
@@ -51,11 +51,12 @@ const addresses = ({ named, series }: ContentFiles, publication: FilePublication
 };
 
 /** Where the links of a text lead, as it is written. Those from scene to scene are told with their lines (checks/scenarios.ts). */
-const targetsOf = (text: TextFile): string[] => linksIn(text).flatMap(({ url }) => (text.kind === 'scenarios' && url.startsWith('#') ? [] : [url]));
+const targetsOf = (text: TextFile): Target[] => linksIn(text).filter(({ url }) => text.kind !== 'scenarios' || !url.startsWith('#'));
 
 /** The links of a text to pages of this site. */
 const linksOf = (text: TextFile): { link: string; path: string }[] =>
   targetsOf(text)
+    .map(({ url }) => url)
     .filter((link) => link.startsWith('/'))
     .map((link) => ({ link, path: link.replace(/[#?].*$/, '') }));
 
@@ -81,7 +82,7 @@ const toNoPlace = (
   const former = formerAddresses({ series: told });
   const byPath = new Map([...unpublished.map(({ text }) => text), ...published].map((text) => [addressOf(text, series, told), text]));
   return texts.flatMap((text) =>
-    targetsOf(text).flatMap((link) => {
+    targetsOf(text).flatMap(({ url: link }) => {
       const [path = '', name = ''] = link.split('#');
       const at = path === '' ? addressOf(textRecord(text), series, told) : path.replace(/\?.*$/, '');
       if (name === '' || hasPlace(at ?? '', name)) return [];
@@ -107,9 +108,9 @@ export const checkLinks = (content: ContentFiles, publication: FilePublication):
     (content.named.unreadable.size > 0 || content.series.length < content.named.series.size) &&
     LOCALES.some((locale) => path.startsWith(`/${locale}/`));
   const unwhole = content.texts.flatMap((text) =>
-    targetsOf(text).flatMap((link) => {
+    targetsOf(text).flatMap(({ url: link, row }) => {
       if (LOCAL.test(link)) return [problem(text.file, '', 'linkLocal', { link })];
-      const scheme = wrongScheme(text, link);
+      const scheme = wrongScheme(text, link, row);
       if (scheme) return [scheme];
       return WHOLE.test(link) ? [] : [problem(text.file, '', 'linkForm', { link, locale: text.locale })];
     }),

@@ -14,9 +14,21 @@ const MARKUP = [
   /(?<![\p{L}\p{N}*])\*(?=\p{L})[^*\n]+\*(?![\p{L}\p{N}*])/u,
   /(?<![\p{L}\p{N}_])_(?=\p{L})[^_\n]+_(?![\p{L}\p{N}_])/u,
   /\[[^\]\n]+\]\([^)\n]+\)/,
-  /&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,6});/i,
   /^#{1,6} /,
 ];
+/** A letter or a sign by its name in HTML. */
+const LETTER_CODE = /&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,6});/i;
+
+const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern, `g${pattern.flags}`);
+
+/** Words without what shows as it is typed, as they should stand. */
+const plainly = (words: string): string =>
+  MARKUP.reduce(
+    (left, pattern) =>
+      // Of a link its words stay, of bold and slanted words the words, of a tag nothing.
+      left.replace(everywhere(pattern), (found) => /^\[(.+)\]\(|^[*_]+(.+?)[*_]+$/.exec(found)?.slice(1).join('') ?? ''),
+    words,
+  ).trim();
 
 /** Every field that is printed as plain words, in whatever language. The phrases that people type and our own notes are not printed. */
 const plainFields = (content: ContentFiles): Field[] =>
@@ -53,8 +65,10 @@ export const checkMarkup = (content: ContentFiles): Problem[] => {
   const fields = [...plainFields(content), ...LOCALES.flatMap((locale) => interfaceFieldsIn(content, locale))];
   const marked = fields.flatMap(({ file, path, data, words }) => {
     if (/^https?:\/\//.test(words)) return [];
-    const [found] = MARKUP.flatMap((pattern) => pattern.exec(words)?.[0] ?? []);
-    return found === undefined ? [] : [problem(file, fieldPath(path, data), 'fieldMarkup', { found })];
+    const [found] = MARKUP.map((pattern) => words.match(everywhere(pattern)) ?? []).filter(({ length }) => length > 0);
+    if (found) return [problem(file, fieldPath(path, data), 'fieldMarkup', { found: found.join('", "'), better: plainly(words) })];
+    const [code] = LETTER_CODE.exec(words) ?? [];
+    return code === undefined ? [] : [problem(file, fieldPath(path, data), 'fieldLetterCode', { code })];
   });
   return [...marked, ...unseenAsCode(content, fields)];
 };

@@ -21,7 +21,14 @@ const tooMany = ({ phrases }: ContentFiles, locale: Locale): Problem[] => {
   const all = [...phrases].flatMap(([page, words]) => words[locale].map((phrase) => ({ page, phrase })));
   return [
     ...(all.length > MOST_PHRASES
-      ? [problem(PHRASES, '', 'phrasesMany', { found: all.length, most: MOST_PHRASES, language: languageName(locale) })]
+      ? [
+          problem(PHRASES, '', 'phrasesMany', {
+            found: all.length,
+            most: MOST_PHRASES,
+            over: all.length - MOST_PHRASES,
+            language: languageName(locale),
+          }),
+        ]
       : []),
     ...all
       .filter(({ phrase }) => phrase.length > LONGEST)

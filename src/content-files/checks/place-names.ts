@@ -1,5 +1,6 @@
 import { LOCALES } from '#/domain/locale.ts';
 import { folded } from '#/domain/place-match.ts';
+import { staffLanguage } from '#/staff-words/messages.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import { ENTRY_FILES, type ContentFiles, type CountryFile } from '../read/read-content.ts';
 import { shownWords } from '../read/shown-words.ts';
@@ -48,7 +49,9 @@ export const checkPlaceNames = (content: ContentFiles): Problem[] => {
   const words = content.countries.flatMap((country) =>
     namesOf(country)
       .filter(({ name }) => folded(name).length >= COUNTS && ordinary.has(folded(name)))
-      .map(({ field, name }) => problem(country.file, field, 'placeWord', { name, phrases: ENTRY_FILES.phrases })),
+      .map(({ field, name }) =>
+        problem(country.file, field, 'placeWord', { name, country: country.data.name[staffLanguage()], phrases: ENTRY_FILES.phrases }),
+      ),
   );
   return [...words, ...namedTwice(content)];
 };

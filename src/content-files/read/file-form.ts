@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { MessageKey } from '#/staff-words/messages.ts';
 import { problem, type Problem } from './problem.ts';
 import { bytesOf } from './walk.ts';
 import { pastedFields } from './pasted.ts';
@@ -35,7 +36,7 @@ export const readText = (root: string, file: string, problems: Problem[]): strin
 
 /** A file that holds more words than it may. @param most bytes */
 export const tooBig = (file: string, bytes: number, most: number): Problem =>
-  problem(file, '', 'fileTooBig', { size: Math.ceil(bytes / 1000), most: most / 1000 });
+  problem(file, '', 'fileTooBig', { size: Math.ceil(bytes / 1000), most: most / 1000, times: Math.ceil((bytes / most) * 10) / 10 });
 
 /** Parses YAML; a mistake in its form, or what Word made of it, becomes a problem with its line. @param offset lines of the file before the YAML */
 export const readYaml = (text: string, file: string, offset: number, problems: Problem[]): Record<string, unknown> | undefined => {
@@ -55,14 +56,23 @@ export const readYaml = (text: string, file: string, offset: number, problems: P
   return undefined;
 };
 
-/** The line, from 1, at which a text stops being JSON; nothing where it is JSON. The build reads it as such, and YAML lets a comma too many pass. */
-const jsonMistake = (text: string): number | undefined => {
+/** What is wrong around the line at which a text stops being JSON: almost always a comma, on it or on the line above. @param row from 1 */
+const commaMistake = (lines: readonly string[], row: number): { key: MessageKey; row: number } => {
+  const [at = '', above = ''] = [lines[row - 1], lines[row - 2]];
+  if (/^\s*[}\]]/.test(at) && /,\s*$/.test(above)) return { key: 'jsonCommaOver', row: row - 1 };
+  if (/^\s*"/.test(at) && /["\]}]\s*$/.test(above)) return { key: 'jsonCommaLacks', row: row - 1 };
+  // Within words they may stand.
+  return { key: /(?:^|[:,{[])\s*[“”]|[“”]\s*[:,]?\s*$/.test(at) ? 'jsonCurly' : 'jsonForm', row };
+};
+
+/** The mistake at which a text stops being JSON, with its line; nothing where it is JSON. The build reads it as such, and YAML lets a comma too many pass. */
+const jsonMistake = (text: string): { key: MessageKey; row: number } | undefined => {
   try {
     JSON.parse(text.replace(/^\uFEFF/, ''));
     return undefined;
   } catch (error) {
     const [, row] = (error instanceof SyntaxError && /\(line (\d+) column/.exec(error.message)) || [];
-    return row === undefined ? text.trimEnd().split('\n').length : Number(row);
+    return commaMistake(text.split('\n'), row === undefined ? text.trimEnd().split('\n').length : Number(row));
   }
 };
 
@@ -71,9 +81,9 @@ export const readFields = (root: string, file: string, problems: Problem[]): Rec
   const text = readText(root, file, problems);
   if (text === undefined) return undefined;
   const bytes = Buffer.byteLength(text);
-  const row = file.endsWith('.json') ? jsonMistake(text) : undefined;
+  const mistake = file.endsWith('.json') ? jsonMistake(text) : undefined;
   if (bytes > MOST_BYTES) problems.push(tooBig(file, bytes, MOST_BYTES));
-  else if (row !== undefined) problems.push(problem(file, '', 'jsonForm', { row }));
+  else if (mistake) problems.push(problem(file, '', mistake.key, { row: mistake.row }));
   else return readYaml(text, file, 0, problems);
   return undefined;
 };

@@ -8,7 +8,7 @@ const ARROW = /^[ \t\u00A0]*([→➔➜⇒]|[–—]>)/u;
 /** How lists are numbered by hand in Spanish, which Markdown reads as words. */
 const NUMBERED = /^[ \t\u00A0]*(\d{1,2}\.-|\d{1,2}\.º|[a-z]\))[ \t\u00A0]/u;
 /** A sign of the site with a no-break space behind it, or, of a point of a list, nothing. */
-const HARD_SIGN = /^[ \t>]*(?:[-*+@?]|\d{1,2}[.)]|#{1,6}|->)\u00A0/;
+const HARD_SIGN = /^[ \t>]*([-*+@?]|\d{1,2}[.)]|#{1,6}|->)\u00A0/;
 const NO_BLANK = /^[ \t>]*-(?=\p{L})/u;
 const FENCE = /^[ \t>]*(?:```|~~~)/;
 
@@ -32,8 +32,9 @@ export const pastedLists = (body: string, file: string, bodyLine: number): Probl
   let before = '';
   return body.split('\n').flatMap((line, index) => {
     if (FENCE.test(line)) inCode = !inCode;
-    const bare = inCode ? undefined : HARD_SIGN.test(line) ? 'hardBlank' : NO_BLANK.test(line) ? 'listNoBlank' : undefined;
-    if (bare) return [problem(file, '', bare, { row: bodyLine + index })];
+    const hard = inCode ? undefined : HARD_SIGN.exec(line)?.[1];
+    if (hard !== undefined) return [problem(file, '', 'hardBlank', { row: bodyLine + index, sign: hard })];
+    if (!inCode && NO_BLANK.test(line)) return [problem(file, '', 'listNoBlank', { row: bodyLine + index })];
     const found = inCode ? undefined : signOf(line);
     // Of a list its first line is told.
     const isTold = found !== undefined && before !== '';
@@ -50,7 +51,9 @@ const NAMES =
 /** Curly quotation marks in the place of straight ones: around a name, or around words of which YAML reads a part as something else. */
 const CURLY = new RegExp(String.raw`^[ \t-]*(?:(?:${NAMES}):[ \t]*\[?[ \t]*[“”„‘’]|[\w-]+:[ \t]*[“”„‘’][^"]*(?:: | #))`);
 /** A no-break space where a plain one has a meaning: at the beginning of a line, behind a hyphen, behind the name of a field. */
-const HARD_BLANK = /^[ \t]*(?:-[ \t]+)?(?:[\w-]+:|-)?\u00A0/;
+const HARD_BLANK = /^[ \t]*((?:-[ \t]+)?(?:[\w-]+:|-)?)\u00A0/;
+/** Where curly quotation marks open or close what a field holds; within its words they may stay. */
+const CURLY_ENDS = /(?<=[:[,-][ \t]*)[“”„‘’]|[“”„‘’](?=[ \t]*(?:[\],}#]|$))/g;
 /** A star before a blank begins a point elsewhere, and nothing in YAML. */
 const STAR = /^[ \t]*\*[ \t\u00A0]/;
 
@@ -61,8 +64,9 @@ const STAR = /^[ \t]*\*[ \t\u00A0]/;
 export const pastedFields = (yaml: string, file: string, before: number): Problem | undefined => {
   for (const [index, line] of yaml.split('\n').entries()) {
     const row = before + index + 1;
-    if (HARD_BLANK.test(line)) return problem(file, '', 'hardBlank', { row });
-    if (CURLY.test(line)) return problem(file, '', 'curlyQuotes', { row });
+    const hard = HARD_BLANK.exec(line)?.[1]?.trim();
+    if (hard !== undefined) return problem(file, '', hard === '' ? 'hardBlankFirst' : 'hardBlank', { row, ...(hard === '' ? {} : { sign: hard }) });
+    if (CURLY.test(line)) return problem(file, '', 'curlyQuotes', { row, better: line.trim().replace(CURLY_ENDS, '"') });
     const sign = STAR.test(line) ? '*' : (POINT.exec(line)?.[1] ?? ARROW.exec(line)?.[1]);
     if (sign !== undefined) return problem(file, '', 'listSign', { row, sign, instead: '-' });
   }

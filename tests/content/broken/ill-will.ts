@@ -11,16 +11,16 @@ const SOURCES = 'content/sources.yaml';
 const PHRASES = 'content/phrases.yaml';
 const LOCALE = 'locales/es/home.json';
 
-const ZONES = { zone: 'Asia/Tokyo', zones: 'America/Mexico_City' };
+const ZONES = { country: 'Mexico', zone: 'Asia/Tokyo', zones: 'America/Mexico_City' };
 
 /** A field whose words hold what is shown as it is typed. */
-const marked = (file: string, field: string, from: string, to: string, found: string): Mistake => ({
+const marked = (file: string, field: string, from: string, to: string, found: string, better: string): Mistake => ({
   about: `${found} in the field ${field} of ${file}`,
   make: ({ change }) => change(file, from, to),
   file,
   field,
   key: 'fieldMarkup',
-  blanks: { found },
+  blanks: { found, better },
   othersSuffer: true,
 });
 
@@ -31,23 +31,24 @@ const link = (address: string, key: Mistake['key'], blanks: Record<string, strin
   field: '',
   key,
   blanks: { link: address, ...blanks },
+  row: 'A page',
 });
 
-const ahead = (about: string, file: string, from: string, to: string, field: string, date: string): Mistake => ({
+const ahead = (about: string, file: string, from: string, to: string, field: string, [date, when, latest]: readonly [string, string, string], key: Mistake['key'] = 'sourceFuture'): Mistake => ({
   about: `${about} in the future, ${date}`,
   make: ({ change }) => change(file, from, to),
   file,
   field,
-  key: 'sourceFuture',
-  blanks: { date },
+  key,
+  blanks: { date, when, latest },
 });
 
-const badJson = (about: string, text: string, row: string): Mistake => ({
+const badJson = (about: string, text: string, row: string, key: Mistake['key']): Mistake => ({
   about: `a file of the interface ${about}`,
   make: ({ write }) => write(LOCALE, text),
   file: LOCALE,
   field: '',
-  key: 'jsonForm',
+  key,
   row,
 });
 
@@ -58,20 +59,27 @@ const HELPED = 'Ask for help. '.repeat(10);
 
 /** What someone would write who wishes ill, or who is in a hurry. */
 export const ILL_WILL_MISTAKES: readonly Mistake[] = [
-  marked(ALONE, 'title', 'title: Solo aquí', 'title: Solo <b>aquí</b>', '<b>'),
-  marked(ALONE, 'description', 'en un solo idioma', 'en **un solo** idioma', '**un solo**'),
-  marked(ALONE, 'author', 'Equipo Telar', 'Equipo&nbsp;Telar', '&nbsp;'),
-  marked(GUIDE, 'summary › 1', 'The first thing.', '"The [first](/en/about/) thing."', '[first](/en/about/)'),
-  marked(SERIES, 'who › es', 'Ana nos contó.', '"*Ana* nos contó."', '*Ana*'),
-  marked(MX, 'lines › mx-shown › answers › es', 'Personas que escuchan.', 'Personas <script>a()</script>.', '<script>'),
-  marked(SOURCES, 'report › title', 'A report', 'A _report_', '_report_'),
+  marked(ALONE, 'title', 'title: Solo aquí', 'title: Solo <b>aquí</b>', '<b>", "</b>', 'Solo aquí'),
+  marked(ALONE, 'description', 'en un solo idioma', 'en **un solo** idioma', '**un solo**', 'De qué trata este texto, que existe en un solo idioma.'),
+  {
+    about: 'the code of a blank in a field',
+    make: ({ change }) => change(ALONE, 'Equipo Telar', 'Equipo&nbsp;Telar'),
+    file: ALONE,
+    field: 'author',
+    key: 'fieldLetterCode',
+    blanks: { code: '&nbsp;' },
+  },
+  marked(GUIDE, 'summary › 1', 'The first thing.', '"The [first](/en/about/) thing."', '[first](/en/about/)', 'The first thing.'),
+  marked(SERIES, 'who › es', 'Ana nos contó.', '"*Ana* nos contó."', '*Ana*', 'Ana nos contó.'),
+  marked(MX, 'lines › mx-shown › answers › es', 'Personas que escuchan.', 'Personas <script>a()</script>.', '<script>", "</script>', 'Personas a().'),
+  marked(SOURCES, 'report › title', 'A report', 'A _report_', '_report_', 'A report'),
   {
     about: 'signs of Markdown in the words of the interface',
     make: ({ write }) => write(LOCALE, '{ "title": "Pide **ayuda**" }\n'),
     file: LOCALE,
     field: 'title',
     key: 'fieldMarkup',
-    blanks: { found: '**ayuda**' },
+    blanks: { found: '**ayuda**', better: 'Pide ayuda' },
   },
   link('java\tscript:a', 'linkRuns', { scheme: 'javascript:' }, 'java&#9;script:a'),
   link('file:///C:/Users/ana/a.docx', 'linkOwnFile', {}),
@@ -85,11 +93,11 @@ export const ILL_WILL_MISTAKES: readonly Mistake[] = [
     key: 'hoursZone',
     blanks: ZONES,
   },
-  ahead('a line read', MX, 'readIn: 2025-03', 'readIn: 2026-12', 'lines › mx-shown › readIn', '2026-12'),
-  ahead('a line read', MX, 'readIn: 2025-03', 'readIn: 2026-11-26', 'lines › mx-shown › readIn', '2026-11-26'),
-  ahead('the page of a line', MX, 'publisher: A council, date: 2025-03', 'publisher: A council, date: 2027', 'lines › mx-shown › sources › site › date', '2027'),
-  ahead('the page of a short number', MX, 'A paper, date: 2025-02', 'A paper, date: 2099-01', 'codes › 1 › source › date', '2099-01'),
-  ahead('a source', SOURCES, 'date: 2025', 'date: 2027', 'report › date', '2027'),
+  ahead('a line read', MX, 'readIn: 2025-03', 'readIn: 2026-12', 'lines › mx-shown › readIn', ['2026-12', 'December 2026', '2026-11'], 'readFuture'),
+  ahead('a line read', MX, 'readIn: 2025-03', 'readIn: 2026-11-26', 'lines › mx-shown › readIn', ['2026-11-26', 'November 26, 2026', '2026-11-25'], 'readFuture'),
+  ahead('the page of a line', MX, 'publisher: A council, date: 2025-03', 'publisher: A council, date: 2027', 'lines › mx-shown › sources › site › date', ['2027', '2027', '2026']),
+  ahead('the page of a short number', MX, 'A paper, date: 2025-02', 'A paper, date: 2099-01', 'codes › 1 › source › date', ['2099-01', 'January 2099', '2026-11']),
+  ahead('a source', SOURCES, 'date: 2025', 'date: 2027', 'report › date', ['2027', '2027', '2026']),
   ...['help', 'Help', 'HELP'].map(
     (name): Mistake => ({
       about: `"${name}" as a name of a country`,
@@ -100,7 +108,7 @@ export const ILL_WILL_MISTAKES: readonly Mistake[] = [
       file: MX,
       field: 'also › 2',
       key: 'placeWord',
-      blanks: { name, phrases: PHRASES },
+      blanks: { name, country: 'Mexico', phrases: PHRASES },
     }),
   ),
   {
@@ -112,7 +120,7 @@ export const ILL_WILL_MISTAKES: readonly Mistake[] = [
     file: US,
     field: 'also › 1',
     key: 'placeWord',
-    blanks: { name: 'policia', phrases: PHRASES },
+    blanks: { name: 'policia', country: 'United States', phrases: PHRASES },
   },
   {
     about: 'one name for two countries, once without its accent',
@@ -128,7 +136,7 @@ export const ILL_WILL_MISTAKES: readonly Mistake[] = [
     file: PHRASES,
     field: '',
     key: 'phrasesMany',
-    blanks: { found: 5000, most: 1500, language: 'English' },
+    blanks: { found: 5000, most: 1500, over: 3500, language: 'English' },
   },
   {
     about: 'a phrase as long as a letter',
@@ -145,10 +153,12 @@ export const ILL_WILL_MISTAKES: readonly Mistake[] = [
     field: 'title › first',
     key: 'interfaceEmpty',
   },
-  badJson('with a comma too many', '{\n  "a": "Uno",\n}\n', '}'),
-  badJson('with a comma too few', '{\n  "a": "Uno"\n  "b": "Dos"\n}\n', '"b"'),
-  badJson('with Word’s quotation marks', '{\n  “a”: "Uno"\n}\n', '“a”'),
-  badJson('that was cut off', '{\n  "a": "Uno",\n  "b": "D', '"b"'),
+  badJson('with a comma too many', '{\n  "a": "Uno",\n}\n', '"a"', 'jsonCommaOver'),
+  badJson('with a comma too few', '{\n  "a": "Uno"\n  "b": "Dos"\n}\n', '"a"', 'jsonCommaLacks'),
+  badJson('with Word’s quotation marks', '{\n  “a”: "Uno"\n}\n', '“a”', 'jsonCurly'),
+  badJson('with one of Word’s quotation marks at the end', '{\n  "a": "Uno”\n}\n', '"a"', 'jsonCurly'),
+  badJson('with a straight quotation mark among curly ones', '{\n  "a": "El “uno" es”, "b": ""\n}\n', '"a"', 'jsonForm'),
+  badJson('that was cut off', '{\n  "a": "Uno",\n  "b": "D', '"b"', 'jsonForm'),
   {
     about: 'a translationKey with one letter wrong in the translation',
     make: ({ change }) => change(GUIDE, 'translationKey: first-guide', 'translationKey: frist-guide'),

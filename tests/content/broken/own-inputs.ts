@@ -16,9 +16,9 @@ const input = (about: string, make: (tree: ContentTree) => void, told: Told): Mi
 const added = (about: string, words: string, key: Mistake['key'], blanks = {}, file = ALONE): Mistake =>
   input(about, ({ append }) => append(file, words), { file, field: '', key, blanks, row: words.split('\n')[0] ?? '' });
 
-/** The same, told without a line. */
+/** A link added to a text. */
 const linked = (about: string, words: string, key: Mistake['key'], blanks: Mistake['blanks'] = {}): Mistake =>
-  input(about, ({ append }) => append(ALONE, words), { file: ALONE, field: '', key, blanks });
+  input(about, ({ append }) => append(ALONE, words), { file: ALONE, field: '', key, blanks, row: words });
 
 /** A field written in another way. */
 const changed = (about: string, from: string, to: string, told: Partial<Told> & Pick<Told, 'key'>, file = ALONE): Mistake =>
@@ -28,16 +28,18 @@ const shown = (found: string) => ({ found });
 
 /** Thirty inputs from Word, WhatsApp and an ill will that nobody had asked for: each passed, or was told as something else, or is held here first. */
 export const OWN_INPUTS: readonly Mistake[] = [
-  added('a link with a blank between its brackets', '[Ayuda] (/es/pedir-ayuda/)', 'markdownShown', shown('] (/es/pedir-ayuda/)')),
-  added('a link with a blank in its address', '[Ayuda](/es/pedir ayuda/)', 'markdownShown', shown('](/es/pedir ayuda/)')),
-  added('a picture with a blank in its name, as phones give it', '![Una foto](../../media/foto 1.jpg)', 'markdownShown', shown('](../../media/foto 1.jpg)')),
-  added('a link to another website with a blank between its brackets', '[Informe] (https://example.org/)', 'markdownShown', shown('] (')),
-  added('bold words with a blank before the closing stars', 'Es **muy grave **para ti.', 'markdownShown', shown('**muy grave')),
-  added('a note at the foot, as Word has them', 'Esto se sabe.[^1]', 'markdownShown', shown('[^1]'), PART),
+  added('a link with a blank between its brackets', '[Ayuda] (/es/pedir-ayuda/)', 'linkBlank', { better: '[Ayuda](/es/pedir-ayuda/)' }),
+  added('a link with a blank in its address', '[Ayuda](/es/pedir ayuda/)', 'linkBlank', { better: '[Ayuda](/es/pedir-ayuda/)' }),
+  added('a picture with a blank in its name, as phones give it', '![Una foto](../../media/foto 1.jpg)', 'pictureBlank', { better: '![Una foto](../../media/foto-1.jpg)' }),
+  added('a link to another website with a blank between its brackets', '[Informe] (https://example.org/)', 'linkBlank', { better: '[Informe](https://example.org/)' }),
+  added('a link that lacks its last bracket', '[Ayuda](/es/pedir-ayuda/', 'linkShown', shown('](/es/pedir-ayuda/')),
+  added('a second link with a blank, behind one that is right', '[Uno](/es/pedir-ayuda/) y [Dos] (/es/privacidad/)', 'linkBlank', { better: '[Dos](/es/privacidad/)' }),
+  added('bold words with a blank before the closing stars', 'Es **muy grave **para ti.', 'boldShown', shown('**muy grave')),
+  added('a note at the foot, as Word has them', 'Esto se sabe.[^1]', 'noteShown', shown('[^1]'), PART),
   added('a table of Word', 'Nombre\tEdad', 'tabTable'),
   added('points with a hyphen and no blank', '-Una cosa', 'listNoBlank'),
-  added('points with a no-break space behind the hyphen', '-\u00A0Una cosa', 'hardBlank'),
-  added('a heading with a no-break space behind its signs', '##\u00A0Una cosa', 'hardBlank'),
+  added('points with a no-break space behind the hyphen', '-\u00A0Una cosa', 'hardBlank', { sign: '-' }),
+  added('a heading with a no-break space behind its signs', '##\u00A0Una cosa', 'hardBlank', { sign: '##' }),
   added('letters below a heap of accents', 'H\u0335\u0321\u0301\u0300ola', 'fancyLetters', shown('H\u0335\u0321\u0301\u0300')),
   added('small letters in circles', 'Llama \u24D0\u24D1.', 'fancyLetters', shown('\u24D0\u24D1')),
   added('a paragraph with the marks of Word', '<p class="MsoNormal">Hola</p>', 'rawHtml', { code: '<p class="MsoNormal">' }),
@@ -55,7 +57,7 @@ export const OWN_INPUTS: readonly Mistake[] = [
     'the page of a line with what a network put behind its address',
     'url: https://example.org/, publisher: A council',
     'url: "https://example.org/?gclid=a", publisher: A council',
-    { field: 'lines › mx-shown › sources › site › url', key: 'linkTracks', blanks: { name: 'gclid', better: 'https://example.org/' } },
+    { field: 'lines › mx-shown › sources › site › url', key: 'linkTracks', blanks: { name: 'gclid', better: 'https://example.org/' }, row: 'gclid' },
     LINES,
   ),
   changed('a field with the wide colon of another keyboard', 'title: Solo', 'title\uFF1A Solo', { key: 'yamlNoColon', row: 'title' }),

@@ -16,10 +16,10 @@ const schemeOf = (link: string): string => link.replace(/:.*$/, ':').toLowerCase
 /** Mistakes that only a reader of the whole of Markdown finds. */
 export const READING_MISTAKES: readonly Mistake[] = [
   ...['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,a', 'vbscript:a'].flatMap((link): Mistake[] => [
-    { ...inPost(`a link to ${link}`, `[A page](${link})`), key: 'linkRuns', blanks: { link, scheme: schemeOf(link) } },
-    { ...inPost(`a link to ${link}, further down`, `[A page][x]\n\n[x]: ${link}`), key: 'linkRuns', blanks: { link, scheme: schemeOf(link) } },
+    { ...inPost(`a link to ${link}`, `[A page](${link})`), key: 'linkRuns', blanks: { link, scheme: schemeOf(link) }, row: 'A page' },
+    { ...inPost(`a link to ${link}, further down`, `[A page][x]\n\n[x]: ${link}`), key: 'linkRuns', blanks: { link, scheme: schemeOf(link) }, row: 'A page' },
   ]),
-  { ...inPost('a link whose scheme is hidden', '[A page](java&#115;cript:a)'), key: 'linkRuns', blanks: { link: 'javascript:a', scheme: 'javascript:' } },
+  { ...inPost('a link whose scheme is hidden', '[A page](java&#115;cript:a)'), key: 'linkRuns', blanks: { link: 'javascript:a', scheme: 'javascript:' }, row: 'A page' },
   { ...inPost('a link to nowhere under a name', '[Nothing]\n\n[nothing]: /en/nothing/'), key: 'linkNowhere', blanks: { link: '/en/nothing/' } },
   {
     ...inPost('a picture of another website under a name', '![A loom][1]\n\n[1]: https://example.org/a.png'),
