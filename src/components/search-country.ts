@@ -18,14 +18,19 @@ export const searchCountry = ({ country, shown }: CountryLines, locale: Locale):
   const anyHour = anyHourLine(shown);
   const checked = lead && verificationInWords(lead, locale);
   const tel = phone && telHref(phone);
-  const numbersOf = (line: LineOnPage | undefined): SearchCountry['emergency'] =>
+  const numbersOf = (line: LineOnPage | undefined): SearchCountry['crisis'] =>
     (line?.phones ?? []).map((one) => ({
       name: line?.name ?? '',
       dial: one.dial,
       tel: telHref(one),
-      words: together([line?.answers, line?.informs, line?.warning]),
+      // Not all lines for not wanting to live answer at night: of those hours are said.
+      words: together([
+        line?.answers,
+        line && typeof line.hours === 'object' ? `${hoursInWords(line.hours, locale)}.` : '',
+        line?.informs,
+        line?.warning,
+      ]),
       call: t('way.callNumber', { number: one.dial }),
-      urge: `${t('danger')} ${t('dangerCall', { number: one.dial })}`,
     }));
   return {
     code: country.code,
@@ -57,7 +62,7 @@ export const searchCountry = ({ country, shown }: CountryLines, locale: Locale):
     ...(anyHour
       ? { anyHour: { dial: anyHour.phone.dial, tel: anyHour.href, words: `, ${anyHour.line.name}. ${anyHour.line.answers} ${t('hours.always')}.` } }
       : {}),
-    emergency: numbersOf(shown.emergency),
+    emergency: numbersOf(shown.emergency).map((one) => ({ ...one, urge: `${t('danger')} ${t('dangerCall', { number: one.dial })}` })),
     crisis: numbersOf(shown.help.find(({ kind }) => kind === 'crisis')),
   };
 };

@@ -43,8 +43,11 @@ export const shownCountry = ({ code, name, inside, also, zones, instead, immigra
   immigration,
 });
 
-/** Whether a line is there for some alone: for children, or for whoever looks for someone missing. It never leads for everyone. */
-const isForSome = ({ kind }: Pick<Line, 'kind'>): boolean => kind === 'child' || kind === 'missing';
+/**
+ * Whether a line is there for some alone: for children, for whoever looks for someone missing, or for whoever does not want to live. It
+ * never leads for everyone.
+ */
+const isForSome = ({ kind }: Pick<Line, 'kind'>): boolean => kind === 'child' || kind === 'missing' || kind === 'crisis';
 
 const rank = (line: Callable): number[] => [line.authority !== 'none', isForSome(line), !line.dedicated, line.hours !== 'always'].map(Number);
 
@@ -111,12 +114,14 @@ export const helpsOnlySome = ({ help }: ShownLines<Callable>): boolean => help.l
 
 /**
  * The line that stands for a country in a list: its first help line for everyone, else the first report line, else the emergency
- * number. Where it has help for some alone, the emergency number, which answers everyone, comes before both.
+ * number. Where it has help for some alone, the emergency number, which answers everyone, comes before both; a line for not wanting to
+ * live changes nothing of that, as it is no help against anyone.
  */
 export const leadLine = <One extends Callable>(shown: ShownLines<One>): One | undefined => {
   const { help, report, emergency } = shown;
   const general = help.filter((line) => !isForSome(line));
-  const others = helpsOnlySome(shown) ? [emergency, ...report, ...help] : [...report, emergency];
+  const isSomeHelped = help.some(({ kind }) => kind !== 'crisis');
+  const others = isSomeHelped && helpsOnlySome(shown) ? [emergency, ...report, ...help] : [...report, emergency, ...help];
   return general.find(({ phones }) => phones.length > 0) ?? general[0] ?? others.find((line) => line !== undefined);
 };
 

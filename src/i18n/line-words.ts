@@ -26,6 +26,9 @@ const timeInWords = (time: string, locale: HelpLocale): string => {
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
+/** The cities that zones are named by, where Spanish has another name for them. */
+const CITIES_IN_SPANISH: Readonly<Record<string, string>> = { Havana: 'La Habana', Lisbon: 'Lisboa', Rome: 'Roma' };
+
 /** Opening hours in words, in the language; "hours not known" where they are not. */
 export const hoursInWords = (hours: OpeningHours, locale: HelpLocale): string => {
   const t = getFixedT(locale, 'help');
@@ -49,7 +52,8 @@ export const hoursInWords = (hours: OpeningHours, locale: HelpLocale): string =>
     return week.indexOf(to) === week.indexOf(from) + 1 ? t('hours.two', named) : t('hours.days', named);
   };
   const words = runs.map(({ from, to, spans }) => t('hours.run', { days: days(from, to), spans })).join('; ');
-  const place = hours.zone.slice(hours.zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  const city = hours.zone.slice(hours.zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  const place = (locale === 'es' ? CITIES_IN_SPANISH[city] : undefined) ?? city;
   return capital([words, ...(hours.notOnHolidays ? [t('hours.notOnHolidays')] : []), t('hours.zone', { place })].join(', '));
 };
 

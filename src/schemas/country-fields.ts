@@ -65,7 +65,8 @@ const line = z
     id: key,
     status,
     heldBecause: text.optional(),
-    kind: z.enum(['trafficking', 'emergency', 'violence', 'child', 'missing', 'crisis', 'migrant-rights']),
+    /** `crisis` is for someone who does not want to live; `support` is for help of many kinds, none of them its own. */
+    kind: z.enum(['trafficking', 'emergency', 'violence', 'child', 'missing', 'crisis', 'support', 'migrant-rights']),
     /** What a line is for: reaching help, reporting a crime, or danger now. */
     purpose: z.enum(['help', 'report', 'emergency']),
     /** Whether trafficking is what this line is for. */

@@ -15,6 +15,8 @@ const countryOf = (code: string): Country => {
   return country;
 };
 const shownIn = (code: string): ShownLines => linesFor(countryOf(code), countries);
+/** Whether lines of this kind are there for some alone. */
+const isForSome = (kind: Line['kind']): boolean => ['child', 'missing', 'crisis'].includes(kind);
 const channelsOf = (line: Line): Channel[] => [...line.phones, ...line.sms, ...line.whatsapp, ...line.chat, ...line.email, ...line.tty];
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -104,19 +106,62 @@ describe('the page of a country', () => {
 });
 
 describe('the first line of a country', () => {
-  it('is never one for children or missing people, in the list, on the page or in the bar', () => {
+  it('is never one for children, missing people or not wanting to live, in the list, on the page or in the bar', () => {
     for (const { code } of countries) {
       const shown = shownIn(code);
       const first = [leadLine(shown), callLine(shown)?.line].filter((line) => line !== undefined);
-      expect(first.filter(({ kind }) => kind === 'child' || kind === 'missing').map(({ id }) => id), code).toEqual([]);
+      expect(first.filter(({ kind }) => isForSome(kind)).map(({ id }) => id), code).toEqual([]);
     }
   });
 
 });
 
+/** The lines for not wanting to live that a country's page shows, and when each answers. */
+const crisisLines = (code: string): string[] => shownIn(code).help.flatMap(({ id, kind, hours }) => (kind === 'crisis' ? `${id} ${typeof hours === 'string' ? hours : 'hours'}` : []));
+
+describe('the lines for not wanting to live', () => {
+  it('are these, and say when each answers: not all of them do at night', () => {
+    const found = Object.fromEntries(countries.map(({ code }) => [code, crisisLines(code)]));
+    expect(Object.fromEntries(Object.entries(found).filter(([, ids]) => ids.length > 0))).toEqual({
+      ar: ['ar-0800-salud-mental always'],
+      br: ['br-188-cvv always'],
+      ca: ['ca-988 always'],
+      cl: ['cl-4141 always'],
+      co: ['co-106-bogota always'],
+      cr: ['cr-aqui-estoy hours'],
+      do: ['do-8092001400 hours'],
+      ec: ['ec-171 always'],
+      es: ['es-024 always'],
+      hn: ['hn-150-esperanza hours'],
+      it: ['it-telefono-amico hours'],
+      mx: ['mx-linea-de-la-vida always'],
+      pa: ['pa-147-mides always'],
+      pe: ['pe-113 always'],
+      pr: ['pr-linea-pas always', 'us-988-lifeline always'],
+      pt: ['pt-1411 always', 'pt-sos-voz-amiga hours'],
+      py: ['py-155 always'],
+      us: ['us-988-lifeline always'],
+      uy: ['uy-linea-vida always'],
+    });
+  });
+
+  it('are said not to have been found where somebody looked and there is none', () => {
+    for (const code of ['gt', 'ni']) {
+      const { instead } = countryOf(code);
+      expect(instead?.en, code).toMatch(/do not want to live/);
+      expect(instead?.es, code).toMatch(/ya no quieres vivir/);
+    }
+  });
+
+  it('reach whoever dials a short number in that country alone', () => {
+    const short = published.filter(({ kind }) => kind === 'crisis').flatMap(({ phones }) => phones.filter(({ e164 }) => e164 === undefined));
+    expect(short.length).toBeGreaterThan(10);
+    expect(short.filter(({ abroad }) => abroad !== 'no')).toEqual([]);
+  });
+});
+
 describe('the page of every country', () => {
   it('begins with lines that no authority answers, then those for everyone, for trafficking, and those that always answer', () => {
-    const isForSome = (kind: string): boolean => kind === 'child' || kind === 'missing';
     const wrong = countries.filter(({ code }) => {
       const ranks = shownIn(code).help.map(({ authority, kind, dedicated, hours }) =>
         [authority !== 'none', isForSome(kind), !dedicated, hours !== 'always'].map(Number).join(''),

@@ -100,12 +100,14 @@ describe.each(LOCALES)('the search, in %s', (locale) => {
 
   it('holds none of them as a sentence: no three of its words stand there in their order', () => {
     const sent = readFileSync(join(DIST, 'search', `${locale}.json`), 'utf8').toLowerCase();
-    const shown = [...file.pages.flatMap(({ title, answer }) => [title, answer]), JSON.stringify(file.countries)].join('\n').toLowerCase();
+    const shown = [...file.pages.flatMap(({ title, answer, kind }) => [title, answer, kind]), JSON.stringify(file.countries)]
+      .join('\n')
+      .toLowerCase();
     const readable = phrases.flatMap(({ phrase }) => {
       const words = phrase.toLowerCase().split(' ');
       return words.slice(2).map((_, at) => words.slice(at, at + 3).join(' '));
     });
-    // What a page's own title or a line's name says is shown anyway.
+    // What a page's own title, what kind of page it is, or a line's name says is shown anyway.
     expect(readable.filter((words) => sent.includes(words) && !shown.includes(words) && !file.groups.some((group) => group.includes(words)))).toEqual(
       [],
     );
@@ -175,6 +177,13 @@ describe.each(LOCALES)('the search, in %s', (locale) => {
         country.emergency.every(({ words }) => words !== ''),
         country.code,
       ).toBe(true);
+  });
+
+  it('says when a line for not wanting to live answers, where that is not at any hour', () => {
+    const wordsOf = (code: string): string => file.countries.find((country) => country.code === code)?.crisis[0]?.words ?? '';
+    const hours = { en: /\d [ap]m to /, es: /de \d+:\d\d a / }[locale];
+    expect(['cr', 'do', 'hn', 'it'].filter((code) => !hours.test(wordsOf(code)))).toEqual([]);
+    expect(['gt', 'ni'].filter((code) => wordsOf(code) !== '')).toEqual([]);
   });
 
   it('shows of a country its numbers and words as its page has them', () => {

@@ -44,7 +44,7 @@ export interface SearchCountry {
   /** The emergency number. */
   emergency: readonly UrgentNumber[];
   /** A line for someone who thinks about dying, where there is one. */
-  crisis: readonly UrgentNumber[];
+  crisis: readonly Omit<UrgentNumber, 'urge'>[];
 }
 
 /** Which drawing stands beside a result: one for each kind of page. */

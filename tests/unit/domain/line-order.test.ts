@@ -96,8 +96,8 @@ describe('the order of a country’s lines', () => {
     expect(ids([line('undated', { readIn: 'undated' }), line('dated', { readIn: '2009' })].sort(compareLines))).toEqual(['dated', 'undated']);
   });
 
-  it('puts lines for children and for missing people behind those for everyone, whatever else speaks for them', () => {
-    for (const kind of ['child', 'missing'] as const) {
+  it('puts lines for children, for missing people and for not wanting to live behind those for everyone, whatever else speaks for them', () => {
+    for (const kind of ['child', 'missing', 'crisis'] as const) {
       const some = line('some', { kind, hours: 'always', readIn: '2026-06' });
       expect(ids([some, newest, police].sort(compareLines))).toEqual(['newest', 'some', 'police']);
     }
@@ -233,6 +233,13 @@ describe('the line that stands for a country in a list', () => {
     expect(leadLine({ emergency, help: [], report: [report] })?.id).toBe('report');
     expect(leadLine({ emergency, help: [], report: [] })?.id).toBe('emergency');
     expect(leadLine<ShownLine>({ help: [], report: [] })).toBeUndefined();
+  });
+
+  it('stays what it was where a line for not wanting to live is the only help, and is that one where there is nothing else', () => {
+    const crisis = line('crisis', { kind: 'crisis', hours: 'always', readIn: '2026-06' });
+    expect(leadLine({ emergency, help: [crisis], report: [report] })?.id).toBe('report');
+    expect(leadLine({ emergency, help: [crisis], report: [] })?.id).toBe('emergency');
+    expect(leadLine({ help: [crisis], report: [] })?.id).toBe('crisis');
   });
 
   it('is never one for children or missing people while there is another, to report to or for danger', () => {

@@ -21,6 +21,12 @@ describe('opening hours', () => {
       'Monday and Tuesday, 8 am to 5 pm; Saturday, 9 am to noon, 2 pm to midnight, not on holidays, time in Costa Rica',
     );
   });
+
+  it('name the city of their clock as Spanish does', () => {
+    const inRome = { zone: 'Europe/Rome', week: { mon: [['09:00', '24:00']] }, notOnHolidays: false } as const;
+    expect(hoursInWords(inRome, 'es')).toMatch(/Roma$/);
+    expect(hoursInWords(inRome, 'en')).toMatch(/Rome$/);
+  });
 });
 
 const NONE = { phones: [], sms: [], whatsapp: [], chat: [], email: [], tty: [] };

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { href } from '#/routing/routes.ts';
+
+/** How a text speaks to somebody who does not want to live. */
+const DESPAIR: Readonly<Record<Locale, RegExp>> = {
+  en: /\byou (?:think (?:of|about) (?:ending|taking) your life|do(?: not|n’t) want to live)|makes you not want to live/i,
+  es: /quitarte la vida|(?:ya no|no) quieres (?:seguir )?viv(?:ir|iendo)/i,
+};
+/** That lines answer in most places, or at any hour: they do not. */
+const TOO_MUCH: Readonly<Record<Locale, RegExp>> = {
+  en: /\b(?:many|most) (?:countries|places)\b|day and night/i,
+  es: /much[oa]s (?:países|lugares|partes)|de día y de noche/i,
+};
+const NONE_FOUND: Readonly<Record<Locale, RegExp>> = { en: /Guatemala and Nicaragua/, es: /Guatemala y (?:en |de )?Nicaragua/ };
+const WARD: Readonly<Record<Locale, RegExp>> = { en: /emergency room/, es: /urgencias/ };
+
+/** The paragraphs of guides and stories that speak of not wanting to live. */
+const paragraphs = (locale: Locale): { file: string; words: string }[] =>
+  ['guides', 'stories'].flatMap((kind) => {
+    const folder = join('content', kind, locale);
+    return readdirSync(folder).flatMap((file) => {
+      const [, , body = ''] = readFileSync(join(folder, file), 'utf8').split(/^---$/m);
+      return body.split(/\n\n|^:::.*$/m).flatMap((words) => (DESPAIR[locale].test(words) ? { file: join(folder, file), words } : []));
+    });
+  });
+
+describe.each(LOCALES)('a text that speaks of not wanting to live, in %s', (locale) => {
+  const all = paragraphs(locale);
+  const without = (says: RegExp): string[] => all.filter(({ words }) => !says.test(words)).map(({ file }) => file);
+
+  it('stands in six texts, whatever the words', () => {
+    expect(all.length).toBe(6);
+  });
+
+  it('leads to the numbers where it is said', () => {
+    expect(all.filter(({ words }) => !words.includes(`](${href('getHelp', locale)})`)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('promises no line in most places, nor at any hour', () => {
+    expect(all.filter(({ words }) => TOO_MUCH[locale].test(words)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('names the countries where we found none, and what is left there', () => {
+    expect(without(NONE_FOUND[locale])).toEqual([]);
+    expect(without(WARD[locale])).toEqual([]);
+  });
+});
