@@ -10,15 +10,21 @@ export interface Outside {
   app: string;
   /** A page that takes a second and a half. */
   slow: string;
+  /** What each page that was opened was told, in order: asked of the host, whatever the driver knows of a tab. */
+  told: string[];
   close: () => void;
 }
 
-const TOLD = "<!doctype html><title></title><script>document.title = 'told ' + JSON.stringify(window.name)</script>";
+const TOLD =
+  "<!doctype html><title></title><script>document.title = 'told ' + JSON.stringify(window.name); fetch('/told?' + encodeURIComponent(window.name))</script>";
 
 /** Starts the other site on a free port. */
 export const openOutside = async (): Promise<Outside> => {
+  const told: string[] = [];
   const server = createServer((request, response) => {
-    if (request.url === '/app') response.writeHead(204).end();
+    const [path, name = ''] = (request.url ?? '').split('?');
+    if (path === '/told') told.push(decodeURIComponent(name));
+    if (path === '/app' || path === '/told') response.writeHead(204).end();
     else setTimeout(() => response.setHeader('Content-Type', 'text/html').end(TOLD), request.url === '/slow' ? 1500 : 0);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -28,6 +34,7 @@ export const openOutside = async (): Promise<Outside> => {
     page: `${url}/page`,
     app: `${url}/app`,
     slow: `${url}/slow`,
+    told,
     close: () => {
       server.closeAllConnections();
       server.close();
