@@ -72,13 +72,14 @@ for (const scenario of LEFT_SCENARIOS) {
       const asked = await leaveIn(page, scenario, outcome);
       const seen = await page.evaluate((): Window['seen'] | undefined => window.seen);
       expect(seen, 'The page is no longer there: one of ours took its place.').toBeDefined();
+      const { before = [], after = [] } = seen ?? {};
       const { body: bodyThen = '', ...then } = seen?.then ?? {};
       const { body = '', ...now } = seen?.now ?? {};
       expect.soft(now).toEqual(then);
       const from = body.split('').findIndex((letter, index) => letter !== bodyThen[index]);
       expect.soft(body === bodyThen, `What changed: ${body.slice(Math.max(0, from - 100), from + 200)}`).toBe(true);
       expect.soft(now).toMatchObject({ visibility: 'hidden', opacity: '0', name: '', stores: 0, workers: 0 });
-      expect.soft(asked).toEqual([]);
+      expect.soft(asked.filter((address) => !before.includes(address) || after.includes(address))).toEqual([]);
     });
   }
 }

@@ -15,7 +15,8 @@ export interface Seen {
 
 declare global {
   interface Window {
-    seen: { then?: Seen; now?: Seen };
+    /** With the addresses of what was asked for before she left, and after: a driver may hear late of what was asked for before. */
+    seen: { then?: Seen; now?: Seen; before?: string[]; after?: string[] };
     /** Lets what was asked for be read, or not. */
     bodies: { comes: () => void; fails: () => void; asked: boolean };
   }
@@ -119,10 +120,15 @@ export const STAYS = 900;
 export const leave = async (page: Page, then: string): Promise<void> => {
   await page.evaluate(`(async () => {
     window.seen = {};
+    const left = performance.now();
     document.querySelector('[data-exit]').click();
     seen.then = await look();
     setTimeout(() => { ${then} }, 150);
     setTimeout(() => { ${HANDS} }, 300);
-    setTimeout(async () => { seen.now = await look(); window.stop(); }, ${String(STAYS)});
+    setTimeout(async () => {
+      for (const { name, startTime } of performance.getEntriesByType('resource')) (seen[startTime < left ? 'before' : 'after'] ??= []).push(name);
+      seen.now = await look();
+      window.stop();
+    }, ${String(STAYS)});
   })(), undefined`);
 };
