@@ -161,6 +161,12 @@ describe('a site with the lists of this one', () => {
     expect(ask()).toEqual([]);
     tree.change(file, 'with patience', 'with much patience');
     expect(ask()).toEqual(['The line answers with much patience.']);
+    // While a text cannot be read, what was noted of it is not forgotten.
+    const text = readFileSync(join(tree.root, file), 'utf8');
+    tree.write(file, text.replace('---', '---\ntitle: "'));
+    noteRead(readContent(tree.root), ['about']);
+    tree.write(file, text.replace('much patience', 'patience'));
+    expect(ask()).toEqual([]);
     // No word of anybody stands in what is noted.
     expect(readFileSync(join(tree.root, SENTENCES_READ), 'utf8')).toMatch(/^(?:[\da-f]{10}\n)+$/);
   });

@@ -15,8 +15,8 @@ export interface Seen {
 
 declare global {
   interface Window {
-    /** With the addresses of what was asked for before she left, and after: a driver may hear late of what was asked for before. */
-    seen: { then?: Seen; now?: Seen; before?: string[]; after?: string[] };
+    /** With the addresses that were asked for before she left: a driver may hear of them late. */
+    seen: { then?: Seen; now?: Seen; began?: string[] };
     /** Lets what was asked for be read, or not. */
     bodies: { comes: () => void; fails: () => void; asked: boolean };
   }
@@ -126,7 +126,7 @@ export const leave = async (page: Page, then: string): Promise<void> => {
     setTimeout(() => { ${then} }, 150);
     setTimeout(() => { ${HANDS} }, 300);
     setTimeout(async () => {
-      for (const { name, startTime } of performance.getEntriesByType('resource')) (seen[startTime < left ? 'before' : 'after'] ??= []).push(name);
+      seen.began = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < left).map(({ name }) => name);
       seen.now = await look();
       window.stop();
     }, ${String(STAYS)});

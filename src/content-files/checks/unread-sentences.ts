@@ -73,10 +73,11 @@ export const reportToRead = (content: ContentFiles, promisingPages: readonly str
   return [[say('sentencesToRead', { count: unread.length }), ...unread.slice(0, most).map(shown), ...more, say('sentencesHow')].join('\n')];
 };
 
-/** Notes that all of them were read, and forgets those that are gone. @returns how many were new */
+/** Notes that all of them were read, and forgets those that are gone, unless a file cannot be read as it is. @returns how many were new */
 export const noteRead = (content: ContentFiles, promisingPages: readonly string[]): number => {
   const unread = sentencesToRead(content, promisingPages);
   const marks = sentencesOf(content, promisingPages).map(({ mark }) => mark);
-  writeFileSync(join(content.root, SENTENCES_READ), `${marks.sort().join('\n')}\n`);
+  const kept = content.problems.length > 0 ? [...marksIn(content.root)].filter((mark) => mark !== '') : [];
+  writeFileSync(join(content.root, SENTENCES_READ), `${[...new Set([...marks, ...kept])].sort().join('\n')}\n`);
   return unread.length;
 };
