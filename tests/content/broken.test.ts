@@ -129,6 +129,19 @@ describe('a mistake in the content', () => {
   });
 });
 
+describe('a country whose file cannot be read', () => {
+  it('is told of by itself: nobody is asked whether its places, in a phrase, are someone’s name', async () => {
+    tree.change('content/hotlines/mx.yaml', 'zones:', 'also: [Tapachula]\nzones:');
+    tree.write('content/phrases.yaml', 'danger: { en: [i am in tapachula], es: [estoy en tapachula] }\n');
+    const before = (await check()).problems;
+    expect(before.filter(({ file }) => file === 'content/phrases.yaml')).toEqual([]);
+    tree.change('content/hotlines/mx.yaml', 'zones:', 'zone:');
+    const { problems } = await check();
+    expect(problems.map(({ file }) => file)).toContain('content/hotlines/mx.yaml');
+    expect(problems.filter(({ file }) => file === 'content/phrases.yaml')).toEqual([]);
+  });
+});
+
 describe('several mistakes at once', () => {
   const made = ['31 February', 'a link to nowhere', 'a passage that is never closed', 'a published line graded low'];
 

@@ -62,8 +62,8 @@ export const checkPhrases = (content: ContentFiles): Problem[] => {
       .map((page) => problem(PHRASES, page, 'phraseNowhere', { page, others: OTHER_ANSWERS.join(', ') })),
     ...LOCALES.flatMap((locale) => repeated(content, locale)),
     ...oversized,
-    // Of what was pasted there as a whole nobody is asked word by word.
-    ...(oversized.length > 0 ? [] : checkPhraseNames(content)),
+    // Not word by word of what was pasted there as a whole, nor while a file cannot be read, whose words would be taken for nobody's.
+    ...(oversized.length > 0 || content.problems.length > 0 ? [] : checkPhraseNames(content)),
     ...[...content.sameWords].flatMap(([language, { groups }]) => [
       ...(isLocale(language) ? [] : [problem(SAME_WORDS, language, 'sameWordsLanguage', { languages: LOCALES.join(', ') })]),
       ...groups.filter((group) => !group.includes(' ')).map((group) => problem(SAME_WORDS, `${language} › groups`, 'sameWordsAlone', { group })),
