@@ -528,6 +528,11 @@ export default interface Resources {
       "say": "Say which page it is, or which number and country. As far as we know, the message stays on the phone that sends it.",
       "traces": "What stays on a phone"
     },
+    "crisis": {
+      "choose": "Choose your country",
+      "guess": "By the clock of this device, you may be here. It is a guess:",
+      "none": "We found no line for this. Tell someone you trust, or go to an emergency room."
+    },
     "elsewhere": {
       "description": "Accounts that others keep, by women and about them: what each one is, where it stands, and what to know before opening it.",
       "lead": "These accounts are not ours to tell. We say what each one is and where it stands. How much of it you read is up to you.",
