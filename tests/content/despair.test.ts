@@ -18,12 +18,15 @@ const NONE_FOUND: Readonly<Record<Locale, RegExp>> = { en: /Guatemala and Nicara
 const WARD: Readonly<Record<Locale, RegExp>> = { en: /emergency room/, es: /urgencias/ };
 
 /** The paragraphs of guides and stories that speak of not wanting to live. */
-const paragraphs = (locale: Locale): { file: string; words: string }[] =>
+const paragraphs = (locale: Locale): { file: string; words: string; boxed: boolean }[] =>
   ['guides', 'stories'].flatMap((kind) => {
     const folder = join('content', kind, locale);
     return readdirSync(folder).flatMap((file) => {
       const [, , body = ''] = readFileSync(join(folder, file), 'utf8').split(/^---$/m);
-      return body.split(/\n\n|^:::.*$/m).flatMap((words) => (DESPAIR[locale].test(words) ? { file: join(folder, file), words } : []));
+      // Whatever stands between the beginnings and ends of boxes; what begins one is kept.
+      return body
+        .split(/\n\n(?!:::$)|\n:::\n/m)
+        .flatMap((words) => (DESPAIR[locale].test(words) ? { file: join(folder, file), words, boxed: words.startsWith(':::crisis\n') } : []));
     });
   });
 
@@ -33,6 +36,10 @@ describe.each(LOCALES)('a text that speaks of not wanting to live, in %s', (loca
 
   it('stands in six texts, whatever the words', () => {
     expect(all.length).toBe(6);
+  });
+
+  it('stands in the box that has the lines of every country', () => {
+    expect(all.filter(({ boxed }) => !boxed).map(({ file }) => file)).toEqual([]);
   });
 
   it('leads to the numbers where it is said', () => {

@@ -64,7 +64,7 @@ export const GUIDE_BOX_MISTAKES: readonly Mistake[] = [
   {
     ...inGuide('a kind of box that no guide has', ':::danger\nWords in a box.\n:::'),
     key: 'unknownCallout',
-    blanks: { name: 'danger', allowed: ':::note, :::warning, :::specifics, :::signs, :::steps, :::worse, :::today, :::pair, :::traces' },
+    blanks: { name: 'danger', allowed: ':::note, :::warning, :::crisis, :::specifics, :::signs, :::steps, :::worse, :::today, :::pair, :::traces' },
   },
   {
     about: 'a box for guides, around steps in a post',

@@ -103,6 +103,11 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   },
   { ...inText('a box for guides in another text', ':::specifics\nTen thousand.\n:::'), key: 'specificsElsewhere', row: ':::specifics' },
   {
+    ...inText('the lines for not wanting to live in another text', ':::crisis\nTell someone.\n:::'),
+    key: 'crisisElsewhere',
+    row: ':::crisis',
+  },
+  {
     ...inText('a picture without a description', '![](../../media/loom.png)'),
     key: 'altMissing',
     blanks: { picture: '../../media/loom.png' },
