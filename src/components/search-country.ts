@@ -45,7 +45,7 @@ export const searchCountry = ({ country, shown }: CountryLines, locale: Locale):
             tel,
             name: lead.name,
             words: together([lead.answers, `${hoursInWords(lead.hours, locale)}.`, lead.warning]),
-            call: getFixedT(locale)('bar.call', { name: lead.short }),
+            call: `${getFixedT(locale)('bar.call')}: ${lead.short}`,
             isHelp: lead.purpose === 'help',
             only: phone && phone.e164 === undefined ? country.name : undefined,
             more: [

@@ -69,21 +69,30 @@ const costInWords = (cost: Line['cost'], locale: HelpLocale): string => {
   return { free: t('fact.free'), charged: t('fact.charged'), unknown: t('fact.costUnknown') }[cost];
 };
 
-/**
- * The facts that stand between a line's number and what calls it, and come with the number into a copied text: who answers, whom they
- * tell, whether they ask for a name, what it costs, and when. Each is always there, and what we do not know is said. Where it is known,
- * what they do for those under 18.
- */
+/** What is said first of a line, in one sentence behind its number: who answers, when, and what a call costs. */
+export interface SaidFirst {
+  who: string;
+  hours: string;
+  cost: string;
+}
+
+/** What is said first of a line; what is not known is said too. */
+export const saidFirst = (line: LineOnPage, locale: HelpLocale): SaidFirst => {
+  const t = getFixedT(locale, 'help');
+  return {
+    who: answersInWords(line, locale),
+    hours: line.hours === 'unknown' ? t('fact.hoursUnknown') : `${hoursInWords(line.hours, locale)}.`,
+    cost: costInWords(line.cost, locale),
+  };
+};
+
+/** What is asked of a line before anyone calls: whom they tell, whether they ask for a name, and where it is known, what they do for those under 18. */
 export const factsInWords = (line: LineOnPage, locale: HelpLocale): [term: string, words: string][] => {
   const t = getFixedT(locale, 'help');
   const known = line.anonymity ?? (line.anonymous === 'yes' ? t('if.anonymousYes') : line.anonymous === 'no' ? t('if.anonymousNo') : '');
-  const name = line.anonymous === 'unknown' ? `${known} ${t('fact.nameUnknown')}`.trim() : known;
   return [
-    [t('fact.who'), answersInWords(line, locale)],
     [t('fact.tell'), line.informs ?? (line.authority === 'none' ? t('fact.tellUnknown') : t('fact.tellElse'))],
-    [t('fact.name'), name],
-    [t('fact.cost'), costInWords(line.cost, locale)],
-    [t('fact.hours'), line.hours === 'unknown' ? t('fact.hoursUnknown') : `${hoursInWords(line.hours, locale)}.`],
+    [t('fact.name'), line.anonymous === 'unknown' ? `${known} ${t('fact.nameUnknown')}`.trim() : known],
     ...(line.under18 ? [[t('fact.under18'), line.under18] satisfies [string, string]] : []),
   ];
 };

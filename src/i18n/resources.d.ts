@@ -3,8 +3,8 @@ export default interface Resources {
   "common": {
     "back": "Back: {{to}}",
     "bar": {
-      "anyHour": "24 hours: {{name}}",
-      "call": "Call {{name}}",
+      "anyHour": "24 hours",
+      "call": "Call",
       "label": "Help and leaving",
       "numbers": "Numbers"
     },
@@ -274,7 +274,8 @@ export default interface Resources {
     },
     "immigration": {
       "legalHelp": "{{name}} is for legal help.",
-      "none": "If you are afraid of immigration officers: none of these lines promises not to tell them.",
+      "more": "What they say",
+      "none": "Immigration: none of these lines promises not to tell them.",
       "notGovernment": "{{name}} says it is not linked to any government agency."
     },
     "languages": {
@@ -529,9 +530,9 @@ export default interface Resources {
       "traces": "What stays on a phone"
     },
     "crisis": {
-      "choose": "Choose your country",
+      "choose": "A line for this: choose your country",
       "guess": "By the clock of this device, you may be here. It is a guess:",
-      "none": "We found no line for this. Tell someone you trust, or go to an emergency room."
+      "none": "We found no line for this that we are sure of. Tell someone you trust, or go to an emergency room."
     },
     "elsewhere": {
       "description": "Accounts that others keep, by women and about them: what each one is, where it stands, and what to know before opening it.",
