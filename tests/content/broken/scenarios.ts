@@ -104,7 +104,7 @@ export const SCENARIO_MISTAKES: readonly Mistake[] = [
   broken('with a scene at a place that was never drawn', change('@ terminal', '@ moon'), { key: 'scenePlaceUnknown', blanks: { number: 1, place: 'moon', names: NAMES }, row: '{#1}', othersSuffer: true }),
   broken('with two scenes of one number', append(`## Otra {#21}\n\n@ terminal\n\n${PROSE.repeat(4)}\n\n! end: open\n\n-> [Ayuda](/es/pedir-ayuda/)`), {
     key: 'sceneTwice',
-    blanks: { number: 21, first: 271 },
+    blanks: { number: 21, first: 273 },
     row: '## Otra',
   }),
   broken('with a choice that leads to no scene', change('(#2)', '(#99)'), { key: 'sceneNowhere', blanks: { number: 99 }, row: '(#99)' }),
@@ -207,7 +207,7 @@ export const SCENARIO_MISTAKES: readonly Mistake[] = [
       addWalkedStory(tree, { ...WALK, 22: [17] }, ['es']);
     },
     // Where it stands in the Spanish one.
-    { file: WALKED.en, key: 'scenePairMissing', blanks: { number: 22, row: 284, other: WALKED.es }, othersSuffer: true },
+    { file: WALKED.en, key: 'scenePairMissing', blanks: { number: 22, row: 286, other: WALKED.es }, othersSuffer: true },
   ),
   broken(
     'of which one version has its choices in another order',
