@@ -29,6 +29,10 @@ export const scenarioSchema = () =>
     contentNote: z.string().trim().min(40).max(300),
     /** Who "you" are in it, in a few words. */
     person: z.string().trim().min(3).max(120),
+    /** The scene in which someone is asked for help and refuses, by its number: the story goes on from there by another door. */
+    refused: z.number().int(),
+    /** The scene in which someone offers help and cannot be trusted, by its number. */
+    untrusted: z.number().int(),
     /** What of it was taken from reports, each with its source in `content/sources.yaml`. */
     patterns: z.array(z.strictObject({ shows: text, source: key })).min(1),
   });

@@ -13,6 +13,7 @@ import { say } from '#/staff-words/messages.ts';
 import { addWalkedStory, WALKED } from '../support/a-walked-story.ts';
 import { countsOf, fleschKincaidGrade, szigrisztPazos } from '../support/readability.ts';
 import { namesIn, readSentences } from '../support/reading.ts';
+import { walkOdds } from '../support/walk-odds.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
 
 const TODAY = '2026-11-25';
@@ -94,6 +95,40 @@ describe('the walked stories of this site', () => {
       return isEasy ? [] : [`${file}: ${figure.toFixed(1)}`];
     });
     expect(hard).toEqual([]);
+  });
+
+  describe.each(readContent('.').scenarios.map((story) => ({ file: story.text.file, ...story })))('$file', ({ text, scenes }) => {
+    const odds = walkOdds(scenes);
+    const oddsOf = (number: number): number => odds.get(number) ?? 0;
+    const told = (some: readonly { number: number }[]): string[] => some.map(({ number }) => `${number}: ${oddsOf(number).toFixed(2)}`);
+
+    it('comes to no end on more than a quarter of the ways that chance takes', () => {
+      expect(told(scenes.filter(({ number, end }) => end !== undefined && oddsOf(number) > 0.25))).toEqual([]);
+    });
+
+    it('leads no more than a quarter of them through any scene in which nothing is chosen', () => {
+      expect(told(scenes.filter(({ number, choices }) => choices.length === 1 && oddsOf(number) > 0.25))).toEqual([]);
+    });
+
+    it('has ends that cost something, each with a page of help', () => {
+      const dear = scenes.filter(({ end }) => end === 'harder-but-open');
+      expect(dear.length).toBeGreaterThan(1);
+      expect(dear.filter(({ doors }) => doors.length !== 1)).toEqual([]);
+    });
+
+    it('lets her be refused, and meet someone who cannot be trusted, on one way in twenty at least', () => {
+      const { data } = text as Extract<typeof text, { kind: 'scenarios' }>;
+      const turns = [data.refused, data.untrusted].map((number) => number ?? 0);
+      expect(new Set(turns).size).toBe(2);
+      expect(turns.map((number) => oddsOf(number) >= 0.05)).toEqual([true, true]);
+    });
+
+    it('says what to say, and whom to tell, where it helps: not both under every scene', () => {
+      const goingOn = scenes.filter(({ end }) => end === undefined);
+      const both = goingOn.filter(({ say: words, talk }) => words !== '' && talk !== '');
+      expect(both.length).toBeLessThan(goingOn.length / 3);
+      expect(goingOn.filter(({ say: words, talk }) => words !== '' || talk !== '').length).toBeGreaterThan(goingOn.length / 3);
+    });
   });
 
   it('have their maps in docs/scenarios as npm run scenarios:map draws them', () => {

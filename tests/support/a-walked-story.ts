@@ -41,6 +41,8 @@ const SAID = {
 description: A walked story that was made up for tests, in one sentence of some length.
 contentNote: It speaks of someone who wants too much. You can stop at any step.
 person: a girl who takes the bus
+refused: 12
+untrusted: 10
 patterns:
   - shows: He wants an answer today
     source: report`,
@@ -56,6 +58,8 @@ patterns:
 description: Una historia que se recorre, inventada para las pruebas, en una frase de cierta extensión.
 contentNote: Habla de alguien que quiere demasiado. Puedes parar en cualquier paso.
 person: una muchacha que toma el camión
+refused: 12
+untrusted: 10
 patterns:
   - shows: Quiere una respuesta hoy
     source: report`,

@@ -71,7 +71,7 @@ function Steps({ data, ways }: { data: WalkData; ways: Ways }) {
   );
 }
 
-/** A scene of a walked story: what happens, what she could say, what she does next, and whom she can talk to. */
+/** A scene of a walked story: what happens, what she does next, where it helps what she could say and whom she can talk to, and always the way to the numbers. */
 export function Scene({ scene, data, ways, step }: Props) {
   const { heading, html, say, talk, choices, end } = scene;
   const { words, help } = data;

@@ -11,6 +11,7 @@ import type { ContentFiles } from '../read/read-content.ts';
 import type { ScenarioFile } from '../read/scenario.ts';
 import { wordsOf } from '../read/shown-words.ts';
 import { keyOf } from '../read/text-file.ts';
+import { checkHelpOnWays, checkTurns } from './scenario-help.ts';
 
 /** Numbers of scenes, or names, one after another, as staff read them. */
 const listed = (some: readonly (number | string)[]): string => some.join(', ');
@@ -27,8 +28,6 @@ const inScene = (scene: Scene, { text: { file, locale } }: ScenarioFile): Proble
     ...(PLACE_NAMES.has(place)
       ? []
       : [problem(file, '', place === '' ? 'scenePlace' : 'scenePlaceUnknown', { ...about, place, names: listed([...PLACE_NAMES]) })]),
-    ...(end === undefined && scene.say === '' ? [problem(file, '', 'sceneSay', about)] : []),
-    ...(end === undefined && scene.talk === '' ? [problem(file, '', 'sceneTalk', about)] : []),
     ...(words < SCENE_WORDS.least || words > SCENE_WORDS.most ? [problem(file, '', 'sceneLength', { ...about, words, ...SCENE_WORDS })] : []),
     ...(choices.length > MOST_ANSWERS ? [problem(file, '', 'sceneChoices', { ...about, choices: choices.length, most: MOST_ANSWERS })] : []),
     ...(choices.length === 0 && end === undefined ? [problem(file, '', 'sceneStops', { ...about, ends: SCENE_ENDS.join(', ') })] : []),
@@ -52,7 +51,11 @@ const numbersOf = ({ text: { file }, scenes }: ScenarioFile): Problem[] => {
 };
 
 /** The story as a whole: that all of it is reached and ends, and how many scenes, choices and ends it has. */
-const inGraph = ({ text: { file }, scenes }: ScenarioFile): Problem[] => {
+const inGraph = (story: ScenarioFile): Problem[] => {
+  const {
+    text: { file },
+    scenes,
+  } = story;
   const unreached = unreachedIn(scenes);
   const endless = endlessIn(scenes);
   const lost = [
@@ -71,10 +74,9 @@ const inGraph = ({ text: { file }, scenes }: ScenarioFile): Problem[] => {
   );
   // Of a story that is not whole, ways are too short or too long for that reason.
   if (lost.length > 0) return [...lost, ...counts, ...shared];
-  const ways = waysThrough(scenes, CHOICES.most)
-    .map((way) => ({ way, choices: choicesOn(way, scenes) }))
-    .sort((a, b) => a.choices - b.choices);
-  const [shortest, longest] = [ways[0], ways.at(-1)];
+  const ways = waysThrough(scenes, CHOICES.most);
+  const counted = ways.map((way) => ({ way, choices: choicesOn(way, scenes) })).sort((a, b) => a.choices - b.choices);
+  const [shortest, longest] = [counted[0], counted.at(-1)];
   return [
     ...counts,
     ...shared,
@@ -82,6 +84,8 @@ const inGraph = ({ text: { file }, scenes }: ScenarioFile): Problem[] => {
       ? [problem(file, '', 'wayShort', { choices: shortest.choices, way: listed(shortest.way), ...CHOICES })]
       : []),
     ...(longest && longest.choices > CHOICES.most ? [problem(file, '', 'wayLong', { way: listed(longest.way), ...CHOICES })] : []),
+    ...checkHelpOnWays(story, ways),
+    ...checkTurns(story),
   ];
 };
 

@@ -54,6 +54,8 @@ const ENDS = 'open, safer, harder-but-open';
 const WORDS = { least: 40, most: 110 };
 const NAMES = PLACES.join(', ');
 const CHOICES = { least: 6, most: 9 };
+/** The way of the first answers. */
+const FIRST_WAY = '1, 2, 4, 6, 8, 10, 12, 17';
 
 /** Seventeen scenes, of which the first four lead to the next one whatever she answers. */
 const SMALL: Walk = {
@@ -102,7 +104,7 @@ export const SCENARIO_MISTAKES: readonly Mistake[] = [
   broken('with a scene at a place that was never drawn', change('@ terminal', '@ moon'), { key: 'scenePlaceUnknown', blanks: { number: 1, place: 'moon', names: NAMES }, row: '{#1}', othersSuffer: true }),
   broken('with two scenes of one number', append(`## Otra {#21}\n\n@ terminal\n\n${PROSE.repeat(4)}\n\n! end: open\n\n-> [Ayuda](/es/pedir-ayuda/)`), {
     key: 'sceneTwice',
-    blanks: { number: 21, first: 271 },
+    blanks: { number: 21, first: 273 },
     row: '## Otra',
   }),
   broken('with a choice that leads to no scene', change('(#2)', '(#99)'), { key: 'sceneNowhere', blanks: { number: 99 }, row: '(#99)' }),
@@ -136,17 +138,6 @@ export const SCENARIO_MISTAKES: readonly Mistake[] = [
     row: '(/es/senales/)',
   }),
 
-  broken('with a scene in which nothing could be said', change('> Puedes decirle a tu tía: “¿Vienes conmigo?”\n\n', ''), {
-    key: 'sceneSay',
-    blanks: { number: 1 },
-    row: '{#1}',
-  }),
-  broken('with a scene in which there is nobody to talk to', change('? Tu tía, una maestra\n\n', ''), {
-    key: 'sceneTalk',
-    blanks: { number: 1 },
-    row: '{#1}',
-  }),
-
   // How it hangs together.
   walked('with a scene that no choice leads to', { ...WALK, 22: [17] }, { key: 'sceneUnreached', blanks: { number: 22 }, row: '{#22}' }),
   walked('with a loop without a way out', { ...WALK, 12: [17, 22], 22: [23], 23: [22] }, { key: 'sceneLoop', blanks: { numbers: '22, 23' }, row: '{#22}' }),
@@ -163,6 +154,24 @@ export const SCENARIO_MISTAKES: readonly Mistake[] = [
     key: 'wayLong',
     blanks: { way: '1, 3, 5, 7, 9, 10, 12, 22, 23, 24', ...CHOICES },
   }),
+
+  broken(
+    'with a way on which nothing is said that she could say',
+    (tree) => {
+      for (const file of Object.values(WALKED)) tree.rewrite(file, (text) => text.replaceAll(/^> .*\n\n/gm, ''));
+    },
+    { key: 'waySay', blanks: { way: FIRST_WAY }, othersSuffer: true },
+  ),
+  broken(
+    'with a way on which there is nobody to talk to',
+    (tree) => {
+      for (const file of Object.values(WALKED)) tree.rewrite(file, (text) => text.replaceAll(/^\? .*\n\n/gm, ''));
+    },
+    { key: 'wayTalk', blanks: { way: FIRST_WAY }, othersSuffer: true },
+  ),
+  broken('that leaves her alone where she is refused', change('refused: 12', 'refused: 17'), { field: 'refused', key: 'sceneTurn', blanks: { number: 17 } }),
+  broken('whose false helper stands in no scene', change('untrusted: 10', 'untrusted: 99'), { field: 'untrusted', key: 'sceneTurn', blanks: { number: 99 } }),
+  broken('that does not say where she is refused', change('refused: 12\n', ''), { field: 'refused', key: 'missing', blanks: { field: 'refused' } }),
 
   broken(
     'that happens in few places',
@@ -198,7 +207,7 @@ export const SCENARIO_MISTAKES: readonly Mistake[] = [
       addWalkedStory(tree, { ...WALK, 22: [17] }, ['es']);
     },
     // Where it stands in the Spanish one.
-    { file: WALKED.en, key: 'scenePairMissing', blanks: { number: 22, row: 284, other: WALKED.es }, othersSuffer: true },
+    { file: WALKED.en, key: 'scenePairMissing', blanks: { number: 22, row: 286, other: WALKED.es }, othersSuffer: true },
   ),
   broken(
     'of which one version has its choices in another order',
