@@ -20,6 +20,7 @@ const line = {
   summary: words,
   answers: words,
   anonymous: 'unknown',
+  tells: { police: 'unknown', immigration: 'unknown' },
   leaves: { bill: 'unknown', log: 'unknown' },
   cost: 'unknown',
   hours: 'unknown',
