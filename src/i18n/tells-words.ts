@@ -14,8 +14,15 @@ export interface AnswerInWords extends Answer {
   hedge?: string;
 }
 
-/** What the three words need of a line. */
-type Telling = Pick<LineOnPage, 'tells' | 'anonymous' | 'anonymity' | 'authority' | 'sources'>;
+/** What is known of the three questions, in words. */
+export interface TellsInWords {
+  answers: AnswerInWords[];
+  /** Where nothing is known of any of them: one sentence that stands instead, and what was said all the same. */
+  nothing?: { sentence: string; hedge?: string };
+}
+
+/** What the words need of a line. */
+type Telling = Pick<LineOnPage, 'tells' | 'informs' | 'anonymous' | 'anonymity' | 'authority' | 'sources'>;
 
 const answerInWords = ({ question, state, when = '' }: Answer, { authority }: Telling, locale: HelpLocale): string => {
   const t = getFixedT(locale, 'help');
@@ -25,22 +32,26 @@ const answerInWords = ({ question, state, when = '' }: Answer, { authority }: Te
   return { no, yes, sometimes: t('tells.sometimes', { when: when.replace(/\.$/, '') }), unknown: t('tells.unknown') }[state];
 };
 
-const hedgeInWords = ({ question, source }: Answer, { anonymity }: Telling, locale: HelpLocale): string | undefined => {
+const hedgeInWords = ({ question, source }: Answer, { informs, anonymity }: Telling, locale: HelpLocale): string | undefined => {
   if (question === 'name') return anonymity;
-  return source && getFixedT(locale, 'help')('tells.by', { page: citedInWords({ source, date: sourceDateInWords(source, locale) }) });
+  if (source) return getFixedT(locale, 'help')('tells.by', { page: citedInWords({ source, date: sourceDateInWords(source, locale) }) });
+  // A line of which it is not known may tell prosecutors, or work with the police: "not known" alone would hide it.
+  return question === 'police' ? informs : undefined;
 };
 
 /**
- * What is known of the three questions of a line, each with its answer and who says so: one sentence where nothing is known of any of
- * them. A "no" is always said as somebody's word, since nobody can promise it.
+ * What is known of the three questions of a line, each with its answer and who says so. A "no" is always said as somebody's word, since
+ * nobody can promise it.
  */
-export const tellsInWords = (line: Telling, locale: HelpLocale): AnswerInWords[] | string => {
+export const tellsInWords = (line: Telling, locale: HelpLocale): TellsInWords => {
   const t = getFixedT(locale, 'help');
-  const answers = answersOf(line);
-  if (isNothingKnown(answers)) return [t('tells.nothing'), line.anonymity].filter((words) => words !== undefined).join(' ');
   const asked = { police: t('tells.police'), immigration: t('tells.immigration'), name: t('tells.name') };
-  return answers.map((answer) => {
+  const known = answersOf(line);
+  const answers = known.map((answer): AnswerInWords => {
     const hedge = hedgeInWords(answer, line, locale);
     return { ...answer, asked: asked[answer.question], answer: answerInWords(answer, line, locale), ...(hedge ? { hedge } : {}) };
   });
+  if (!isNothingKnown(known)) return { answers };
+  const said = answers.flatMap(({ hedge }) => hedge ?? []).join(' ');
+  return { answers, nothing: { sentence: t('tells.nothing'), ...(said ? { hedge: said } : {}) } };
 };

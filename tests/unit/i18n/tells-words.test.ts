@@ -9,8 +9,9 @@ const PAPER = { id: 'paper', publisher: 'A paper', note: 'a copy', date: 'undate
 const line = (change: object): Telling =>
   ({ tells: { police: 'unknown', immigration: 'unknown' }, anonymous: 'unknown', authority: 'none', sources: [OWN, PAPER], ...change }) as Telling;
 const said = (change: object, locale: 'en' | 'es') => {
-  const known = tellsInWords(line(change), locale);
-  return typeof known === 'string' ? known : known.map(({ asked, answer, hedge = '' }) => `${asked} ${answer}. ${hedge}`.trim());
+  const { answers, nothing } = tellsInWords(line(change), locale);
+  if (nothing) return [`${nothing.sentence} ${nothing.hedge ?? ''}`.trim()];
+  return answers.map(({ asked, answer, hedge = '' }) => `${asked} ${answer}. ${hedge}`.trim());
 };
 
 describe('the words beside the stitches', () => {
@@ -39,17 +40,22 @@ describe('the words beside the stitches', () => {
     expect(said({ tells, authority: 'prosecutor' }, 'es')[0]).toMatch(/\? Sí\./);
   });
 
-  it('are one sentence where nothing is known, and what is said of the name behind it', () => {
-    expect(said({}, 'en')).toBe('We do not know if it tells the police or immigration, or if it asks your name.');
-    expect(said({ anonymity: 'La prensa la llama confidencial.' }, 'es')).toBe(
-      'No sabemos si le avisa a la policía o a migración, ni si pide tu nombre. La prensa la llama confidencial.',
-    );
+  it('say beside "not known" whom else it tells, so that nothing is hidden by it', () => {
+    const [police] = said({ anonymous: 'yes', informs: 'Notes of each call go to prosecutors.' }, 'en');
+    expect(police).toBe('Does it tell the police? Not known. Notes of each call go to prosecutors.');
+  });
+
+  it('are one sentence where nothing is known, with what was said all the same behind it', () => {
+    expect(said({}, 'en')).toEqual(['We do not know if it tells the police or immigration, or if it asks your name.']);
+    expect(said({ informs: 'Trabaja con la policía.', anonymity: 'La prensa la llama confidencial.' }, 'es')).toEqual([
+      'No sabemos si le avisa a la policía o a migración, ni si pide tu nombre. Trabaja con la policía. La prensa la llama confidencial.',
+    ]);
   });
 
   it.each(LOCALES)('never say "no" by themselves, in %s', (locale) => {
     const no = { answer: 'says-no', source: 'own' };
-    const known = tellsInWords(line({ tells: { police: no, immigration: no }, anonymous: 'yes' }), locale);
-    expect(known).toHaveLength(3);
-    for (const { answer } of typeof known === 'string' ? [] : known) expect(answer).not.toMatch(/^no\b/i);
+    const { answers } = tellsInWords(line({ tells: { police: no, immigration: no }, anonymous: 'yes' }), locale);
+    expect(answers.map(({ state }) => state)).toEqual(['no', 'no', 'no']);
+    for (const { answer } of answers) expect(answer).not.toMatch(/^no\b/i);
   });
 });
