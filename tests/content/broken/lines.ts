@@ -90,10 +90,15 @@ export const LINE_MISTAKES: readonly Mistake[] = [
     blanks: { id: 'leaflet' },
   },
   {
-    ...inFile('what it tells immigration by somebody else’s page', 'immigration: unknown', 'immigration: { answer: says-no, source: site }'),
+    about: 'what it tells immigration by somebody else’s page',
+    make: ({ change }) => {
+      change(FILE, 'immigration: unknown', 'immigration: { answer: says-no, source: site }');
+      change(FILE, 'publisher: A council', 'publisher: A paper');
+    },
+    file: FILE,
     field: `${SHOWN} › tells › immigration › source`,
     key: 'tellsImmigration',
-    blanks: { publisher: 'A council' },
+    blanks: { publisher: 'A paper' },
   },
   {
     ...inFile('a published line that carries a number never to be shown', '55 5346 8800', '800-5533-000'),
