@@ -315,6 +315,19 @@ export default interface Resources {
       "working": "One moment …"
     },
     "others": "Every other country",
+    "tells": {
+      "by": "According to {{page}}.",
+      "immigration": "Does it tell immigration?",
+      "name": "Does it ask your name?",
+      "nameNo": "We read that it does not",
+      "nothing": "We do not know if it tells the police or immigration, or if it asks your name.",
+      "police": "Does it tell the police?",
+      "saysNo": "It says no",
+      "sometimes": "Sometimes: {{when}}",
+      "unknown": "Not known",
+      "yes": "Yes",
+      "yesPolice": "Yes: the police answer"
+    },
     "title": "Numbers by country",
     "unknown": {
       "bill": "what shows on the bill",

@@ -5,6 +5,7 @@ import { day, key, partialDate, text, url, words } from './fields.ts';
 import { say, staffLanguage } from '#/staff-words/messages.ts';
 import { hours, zone } from './opening-hours.ts';
 import { published } from './publisher.ts';
+import { tells, wrongTells } from './tells.ts';
 
 /** Whether something may be shown: `held` facts stay in the data for staff and never reach a page. */
 const status = z.enum(['published', 'held']);
@@ -89,6 +90,8 @@ const line = z
     answers: words,
     /** Whom it tells: police, prosecutors, migration, in one or two sentences; absent where nothing is known. */
     informs: words.optional(),
+    /** Whether it tells the police or immigration; of immigration nothing is known but from a dated page of the line's own. */
+    tells,
     anonymous: known,
     anonymity: words.optional(),
     /** What it does when the caller is under 18; absent where nothing is known. */
@@ -169,6 +172,7 @@ const line = z
     for (const [name, left] of Object.entries(record.leaves)) {
       if (typeof left === 'object' && !ids.includes(left.source)) complain(['leaves', name, 'source'], say('unknownLineSource', { id: left.source }));
     }
+    for (const { path, message } of wrongTells(record)) complain(path, message);
     if ((record.leaves.whatsapp === undefined) !== (record.whatsapp.length === 0)) complain(['leaves', 'whatsapp'], say('leavesWhatsApp'));
     const lineInWords = record.name[staffLanguage()];
     for (const [index, { e164, fromAbroad }] of record.phones.entries()) {

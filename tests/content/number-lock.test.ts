@@ -47,6 +47,7 @@ const SHELTER = `
     summary: { en: "A place to stay.", es: "Un lugar para quedarte." }
     answers: { en: "People who listen.", es: "Personas que escuchan." }
     anonymous: unknown
+    tells: { police: unknown, immigration: unknown }
     leaves: { bill: unknown, log: unknown }
     cost: unknown
     hours: unknown

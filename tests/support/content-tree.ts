@@ -17,6 +17,7 @@ const line = (id: string, rest: string, name = '{ en: A line, es: Una línea }')
     summary: { en: Help by phone., es: Ayuda por teléfono. }
     answers: { en: People who listen., es: Personas que escuchan. }
     anonymous: unknown
+    tells: { police: unknown, immigration: unknown }
     leaves: { bill: unknown, log: unknown${rest.includes('whatsapp:') ? ', whatsapp: unknown' : ''} }
     cost: free
     hours: always

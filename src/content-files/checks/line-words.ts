@@ -35,6 +35,10 @@ const wordsOf = (line: Line): [field: string, words: Words | undefined][] => [
     `leaves › ${trace} › words`,
     typeof left === 'object' ? left.words : undefined,
   ]),
+  ...Object.entries(line.tells).map(([whom, told]): [string, Words | undefined] => [
+    `tells › ${whom} › when`,
+    told !== 'unknown' && told.answer === 'sometimes' ? told.when : undefined,
+  ]),
   ...line.sources.map(({ id, note }): [string, Words | undefined] => [`sources › ${id} › note`, note]),
   ...line.tty.map(({ words }, index): [string, Words | undefined] => [`tty › ${String(index + 1)} › words`, words]),
 ];

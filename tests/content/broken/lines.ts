@@ -67,6 +67,40 @@ export const LINE_MISTAKES: readonly Mistake[] = [
     key: 'leavesWhatsApp',
   },
   {
+    about: 'a line that does not say whom it tells',
+    make: ({ change }) => change(FILE, '    tells: { police: unknown, immigration: unknown }\n', ''),
+    file: FILE,
+    field: `${SHOWN} › tells`,
+    key: 'tells',
+  },
+  {
+    ...inFile('a plain no to whether it tells the police', 'police: unknown', 'police: { answer: "no", source: site }'),
+    field: `${SHOWN} › tells › police`,
+    key: 'tells',
+  },
+  {
+    ...inFile('a line that tells the police sometimes, and not when', 'police: unknown', 'police: { answer: sometimes, source: site }'),
+    field: `${SHOWN} › tells › police`,
+    key: 'tells',
+  },
+  {
+    ...inFile('whom it tells by a source that is not under the line', 'police: unknown', 'police: { answer: "yes", source: leaflet }'),
+    field: `${SHOWN} › tells › police › source`,
+    key: 'unknownLineSource',
+    blanks: { id: 'leaflet' },
+  },
+  {
+    about: 'what it tells immigration by somebody else’s page',
+    make: ({ change }) => {
+      change(FILE, 'immigration: unknown', 'immigration: { answer: says-no, source: site }');
+      change(FILE, 'publisher: A council', 'publisher: A paper');
+    },
+    file: FILE,
+    field: `${SHOWN} › tells › immigration › source`,
+    key: 'tellsImmigration',
+    blanks: { publisher: 'A paper' },
+  },
+  {
     ...inFile('a published line that carries a number never to be shown', '55 5346 8800', '800-5533-000'),
     field: SHOWN,
     key: 'deniedShown',

@@ -33,6 +33,7 @@ const line = (id: string, change: Partial<ShownLine> = {}): ShownLine => ({
   summary: same(''),
   answers: same(''),
   anonymous: 'unknown',
+  tells: { police: 'unknown', immigration: 'unknown' },
   leaves: { bill: 'unknown', log: 'unknown', whatsapp: undefined },
   cost: 'unknown',
   hours: 'unknown',

@@ -20,6 +20,7 @@ const line = {
   summary: words,
   answers: words,
   anonymous: 'unknown',
+  tells: { police: 'unknown', immigration: 'unknown' },
   leaves: { bill: 'unknown', log: 'unknown' },
   cost: 'unknown',
   hours: 'unknown',
@@ -73,6 +74,25 @@ describe('a country’s file of lines', () => {
     expect(mistakes({ ...country, denied: [{ number: '55 5346 8800', reason: { en: 'Old.' } }] })).toEqual([
       ['denied.0.reason.es', say('missing', { field: 'es' })],
     ]);
+  });
+});
+
+describe('what a line tells immigration', () => {
+  const tells = { police: 'unknown', immigration: { answer: 'says-no', source: 'site' } };
+  const wrong = (change: object) => inLine({ tells, ...change }).map(([where]) => where);
+
+  it('may come from a dated page of the line’s own: of its operator, or under its name', () => {
+    expect(
+      wrong({ operator: { en: 'The Council of Málaga', es: 'El Consejo de Málaga' }, sources: [{ ...source, publisher: 'Consejo de Malaga' }] }),
+    ).toEqual([]);
+    expect(wrong({ name: { en: 'A council', es: 'Un consejo' } })).toEqual([]);
+  });
+
+  it('comes from no page without a date, and from nobody else’s, though the police may be known from there', () => {
+    const there = 'tells.immigration.source';
+    expect(wrong({})).toEqual([there]);
+    expect(wrong({ operator: { en: 'A council', es: 'Un consejo' }, sources: [{ ...source, date: 'undated' }] })).toEqual([there]);
+    expect(inLine({ tells: { police: tells.immigration, immigration: 'unknown' } })).toEqual([]);
   });
 });
 
