@@ -86,17 +86,6 @@ export const saidFirst = (line: LineOnPage, locale: HelpLocale): SaidFirst => {
   };
 };
 
-/** What is asked of a line before anyone calls: whom they tell, whether they ask for a name, and where it is known, what they do for those under 18. */
-export const factsInWords = (line: LineOnPage, locale: HelpLocale): [term: string, words: string][] => {
-  const t = getFixedT(locale, 'help');
-  const known = line.anonymity ?? (line.anonymous === 'yes' ? t('if.anonymousYes') : line.anonymous === 'no' ? t('if.anonymousNo') : '');
-  return [
-    [t('fact.tell'), line.informs ?? (line.authority === 'none' ? t('fact.tellUnknown') : t('fact.tellElse'))],
-    [t('fact.name'), line.anonymous === 'unknown' ? `${known} ${t('fact.nameUnknown')}`.trim() : known],
-    ...(line.under18 ? [[t('fact.under18'), line.under18] satisfies [string, string]] : []),
-  ];
-};
-
 /** The languages that answer, in words; nothing where they are not known. */
 export const languagesInWords = (languages: Line['languages'], locale: HelpLocale): string | undefined => {
   if (languages === 'unknown') return undefined;

@@ -214,19 +214,12 @@ export default interface Resources {
     "everyone": "It says that it answers people of any gender.",
     "fact": {
       "charged": "It is charged like any other call, according to what we read.",
-      "cost": "Cost",
       "costUnknown": "We do not know what it costs.",
       "free": "Free, according to what we read.",
-      "hours": "Hours",
       "hoursUnknown": "We do not know when they answer.",
-      "name": "Your name",
-      "nameUnknown": "We do not know if you can call without giving your name today.",
       "notPolice": "Not the police, as far as we know.",
       "tell": "Whom they tell",
-      "tellElse": "We do not know who else they tell.",
-      "tellUnknown": "We do not know who they tell.",
-      "under18": "If you are under 18",
-      "who": "Who answers"
+      "under18": "If you are under 18"
     },
     "finder": {
       "anyLanguage": "any",
@@ -264,8 +257,6 @@ export default interface Resources {
       "afterChat": "A chat stays in the browser’s history.",
       "afterLog": "As far as we know, a call stays in the phone’s list of calls.",
       "afterMessage": "A message stays as a conversation.",
-      "anonymousNo": "It says that it asks for your name.",
-      "anonymousYes": "It says that you do not have to give your name.",
       "firstMinute": "How the call begins",
       "newest": "The newest page we read about this line:",
       "title": "More about this line: languages, what stays on the phone",
