@@ -100,8 +100,8 @@ export const idsFor = (country: Country, countries: readonly Country[]): string[
     .flatMap(({ lines }) => lines.filter(({ covers }) => covers.includes(country.code)).map(({ id }) => id)),
 ];
 
-/** The most cards that a country's page holds. With more, the first stands whole and the others are rows that lead to a page each (a page has 8 kB). */
-const MOST_CARDS = 6;
+/** The most cards that a country's page holds. With more, the first stands whole and the others are rows that lead to a page each (a page has 9 kB). */
+const MOST_CARDS = 5;
 
 /** Whether a country's lines have pages of their own, all but the first. */
 export const hasCardPages = ({ help, report }: ShownLines<unknown>): boolean => help.length + report.length > MOST_CARDS;
