@@ -13,18 +13,6 @@ import { pageAt, textsOf } from '../support/built.ts';
 import { visibleText } from '../support/visible-text.ts';
 import { DIST, SITE } from '../support/site.ts';
 
-/** The most words in a page's main part, folded ones too, before the first sentence that is told: what the page is, and what it speaks of. */
-const WORDS_BEFORE = 110;
-
-/** A page's main part, and where the first paragraph of the story begins in it, behind its first heading. */
-const toldIn = (path: string): { main: string; at: number } => {
-  const page = parse(pageAt(path).html).querySelector('main');
-  for (const unseen of page?.querySelectorAll('script, style, template') ?? []) unseen.remove();
-  const first = page?.querySelector('.prose h2 ~ p') ?? page?.querySelector('.prose p');
-  const main = page?.outerHTML ?? '';
-  return { main, at: main.indexOf(first?.outerHTML ?? 'no paragraph') };
-};
-
 const publication = publicationOf(readContent(SITE), siteToday());
 
 describe.each(LOCALES)('what a story is, in %s', (locale) => {
@@ -129,35 +117,6 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
     }
     for (const { path } of partsIn(locale).filter(({ series: { shape } }) => shape !== 'parts'))
       expect(parse(pageAt(path).html).querySelector('.steps'), path).toBeNull();
-  });
-
-  it('comes to its first sentence within 110 words, and tells behind it, in rows to be opened, how we know it, from where, and how it is taken back', () => {
-    expect(retold.length).toBeGreaterThan(2);
-    for (const { data, parts } of retold)
-      for (const { path, text } of parts) {
-        const { main, at } = toldIn(path);
-        expect(at, path).toBeGreaterThan(0);
-        expect(
-          main
-            .slice(0, at)
-            .replace(/<[^>]+>/g, ' ')
-            .match(/[\p{L}\p{N}]\S*/gu)?.length,
-          path,
-        ).toBeLessThanOrEqual(WORDS_BEFORE);
-        const behind = parse(main.slice(at));
-        const rows = [
-          ...(text.kind === 'stories' && text.data.known !== undefined ? ['.known'] : []),
-          ...(text.kind === 'stories' && (text.data.sources ?? []).length > 0 ? ['.sources'] : []),
-          'a[href^="mailto:"]',
-        ];
-        for (const row of rows)
-          expect(behind.querySelector(row)?.closest('details:not([open])')?.querySelector('summary'), `${path}: ${row}`).toBeTruthy();
-        for (const row of rows) expect(parse(main.slice(0, at)).querySelector(row), `${path}: ${row}`).toBeNull();
-        // Of hers, what it is retold from, with the way there where it may be linked, and a warning before she goes.
-        const [linked] = parse(main.slice(0, at)).querySelectorAll('.kind cite a');
-        if (linked) expect(linked.closest('.kind')?.text, path).toContain(getFixedT(locale, 'texts')('part.more'));
-        if (data.kind === 'retold') expect(parse(main.slice(0, at)).querySelector('.kind cite'), path).not.toBeNull();
-      }
   });
 
   it('says where it comes from: who speaks, where it was published, and that it can be taken down, of several parts at their series’ page, to which each leads', () => {
