@@ -177,7 +177,7 @@ for (const locale of LOCALES) {
     expect(await page.locator('.prose :is(ul, ol, dl, table) > span').count()).toBe(0);
   });
 
-  test(`a pause opens before the text and before the passage, without scripts too, in ${locale}`, async ({ browser }) => {
+  test(`a pause opens before the passage and behind the text, without scripts too, in ${locale}`, async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(part(locale));

@@ -102,15 +102,14 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
       ).toContain('"description":');
   });
 
-  it('says in words how far someone is, on each part of a story in parts: with the knots, under the title, and at her own knot', () => {
+  it('says in words how far someone is, on each part of a story in parts: above the title, and at her own knot', () => {
     const inParts = partsIn(locale).filter(({ series: { shape } }) => shape === 'parts');
     expect(inParts.length).toBeGreaterThan(2);
     const t = getFixedT(locale, 'texts');
     for (const { path, number, total } of inParts) {
       const page = parse(pageAt(path).html);
       const words = t('part.of', { number, total });
-      expect(page.querySelector('.steps')?.text, path).toContain(words);
-      expect(page.querySelector('.title-block .place')?.text, path).toContain(words);
+      expect(page.querySelector('.title-block > .steps')?.text, path).toContain(words);
       expect(
         page.querySelectorAll('.rail [aria-current="page"]').map((one) => one.text),
         path,
@@ -120,19 +119,21 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
       expect(parse(pageAt(path).html).querySelector('.steps'), path).toBeNull();
   });
 
-  it('says where it comes from on every part: who speaks, where it was published, and that it can be taken down', () => {
+  it('says where it comes from: who speaks, where it was published, and that it can be taken down, of several parts at their series’ page, to which each leads', () => {
     const t = getFixedT(locale, 'texts');
-    for (const { data, parts } of stories) {
-      for (const { path } of parts) {
+    for (const { data, shape, whole, parts } of stories) {
+      for (const path of shape === 'parts' ? [whole] : parts.map((part) => part.path)) {
         const page = parse(pageAt(path).html);
         const words = visibleText(pageAt(path).html).replace(/\s+/g, ' ');
         expect(words, path).toContain(data.who[locale].replace(/\s+/g, ' ').trim());
         if (data.published) expect(words, path).toContain(data.published.when[locale]);
         for (const { title, publisher } of data.published?.where ?? [])
           for (const said of [title, publisher]) expect(page.text, path).toContain(said);
-        expect(page.querySelector('.provenance, .pointed-to')?.text, path).toContain(
-          t(data.kind === 'composite' ? 'series.takeDownComposite' : 'series.takeDown'),
-        );
+      }
+      for (const { path } of parts) {
+        const from = parse(pageAt(path).html).querySelector('.provenance, .pointed-to');
+        expect(from?.text, path).toContain(t(data.kind === 'composite' ? 'series.takeDownComposite' : 'series.takeDown'));
+        if (shape === 'parts') expect(from?.querySelector(`a[href="${whole}"]`)?.text, path).toContain(t('series.about'));
       }
     }
   });
@@ -158,17 +159,17 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
         lines?.querySelectorAll('p').map((one) => one.text),
         path,
       ).toEqual(data.notice);
-      const known = page.querySelector('.known');
-      expect(known?.querySelector('h2')?.text, path).toBe(t('part.known'));
+      const known = page.querySelector('.provenance .known');
+      expect(known?.querySelector('summary')?.text, path).toBe(t('part.known'));
       expect(known?.querySelector('p')?.text, path).toBe(data.known);
       expect(known?.closest('.prose') ?? known?.querySelector('.prose'), path).toBeNull();
       const order = [...page.querySelectorAll('article > *')].map((one) =>
-        one.classList.value.find((name) => /^(?:prose|reach|turn|known|provenance)$/.test(name)),
+        one.classList.value.find((name) => /^(?:prose|reach|turn|provenance)$/.test(name)),
       );
       expect(
         order.filter((name) => name !== undefined && name !== 'prose'),
         path,
-      ).toEqual(['reach', ...(page.querySelector('.turn') ? ['turn'] : []), 'known', 'provenance']);
+      ).toEqual(['reach', ...(page.querySelector('.turn') ? ['turn'] : []), 'provenance']);
     }
   });
 
@@ -209,6 +210,11 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
     const page = parse(pageAt(href('elsewhere', locale)).html);
     const accounts = page.querySelectorAll('.pointed-to');
     expect(accounts.map((one) => one.querySelector('h2')?.text)).toEqual(elsewhere.map(({ data }) => data.name[locale]));
+    // In the list of all stories each name leads to its own place there.
+    const names = parse(pageAt(href('stories', locale)).html).querySelectorAll('.kept-elsewhere h3 > a');
+    expect(names.map((name) => [name.text.trim(), name.getAttribute('href')])).toEqual(
+      accounts.map((one) => [one.querySelector('h2')?.text, `${href('elsewhere', locale)}#${one.querySelector('h2')?.id ?? ''}`]),
+    );
     for (const [index, { kind, data }] of elsewhere.entries()) {
       expect(accounts[index]?.querySelector('.kind')?.text).toContain(kind);
       const words = accounts[index]?.querySelector('.kept')?.text ?? '';

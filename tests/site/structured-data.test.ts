@@ -108,9 +108,9 @@ describe('what machines are told of a page', () => {
     expect(own.filter(({ path }) => 'isBasedOn' in ofType(path, 'Article')).map(({ path }) => path)).toEqual([]);
   });
 
-  it('stands in the page’s own words too: title, name and publisher of the original, where the text says where it comes from', () => {
+  it('stands in the page’s own words too: title, name and publisher of the original, under its title', () => {
     for (const { path, originals } of stories) {
-      const said = parse(pageAt(path).html).querySelector('.provenance > div cite')?.closest('p')?.text.replace(/\s+/g, ' ') ?? '';
+      const said = parse(pageAt(path).html).querySelector('.title-block > .kind cite')?.closest('p')?.text.replace(/\s+/g, ' ') ?? '';
       const [first] = originals;
       for (const words of [first?.title, first?.by, first?.publisher]) if (words !== undefined) expect(said, path).toContain(words);
       expect(said === '', path).toBe(first === undefined);
