@@ -39,16 +39,17 @@ const ageOf = (line: Line, locale: Locale): string[] => {
   ];
 };
 
-/** What a card calls its facts, in the order in which they stand; the last only where it is known. */
-const TERMS = {
-  en: { who: 'Who answers', tell: 'Whom they tell', name: 'Your name', cost: 'Cost', hours: 'Hours', under18: 'If you are under 18' },
+/** How a card says what a call costs, and what it asks of a line: whether it tells the police, immigration, and asks for her name, or one sentence where none of that is known. */
+const SAID = {
+  en: {
+    cost: /Free,|Charged|do not know what (?:it|a call) costs/,
+    asked: ['tell the police?', 'tell immigration?', 'ask your name?'],
+    nothing: 'We do not know if it tells',
+  },
   es: {
-    who: 'Quién contesta',
-    tell: 'A quién avisan',
-    name: 'Tu nombre',
-    cost: 'Costo',
-    hours: 'Horario',
-    under18: 'Si tienes menos de 18 años',
+    cost: /Gratis,|Se cobra|No sabemos cuánto cuesta/,
+    asked: ['a la policía?', 'a migración?', 'tu nombre?'],
+    nothing: 'No sabemos si le avisa',
   },
 } as const;
 const ALWAYS = { en: 'Day and night', es: 'De día y de noche' } as const;
@@ -93,13 +94,13 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
     }
     for (const country of countries.filter((one) => hasCardPages(linesFor(one, countries)))) {
       const shown = linesFor(country, countries);
-      const rows = mainOf(href('getHelp', locale, country.code))
-        .querySelectorAll('.lines > li')
-        .map(wordsOf);
+      const rows = mainOf(href('getHelp', locale, country.code)).querySelectorAll('.more-lines li');
       for (const line of [...shown.help, ...shown.report].filter((one) => one !== leadLine(shown))) {
-        const row = rows.find((one) => one.includes(plain(line.name[locale]))) ?? '';
-        for (const text of [line.summary, line.answers, line.informs, line.warning]) expect(row, line.id).toContain(plain(text?.[locale] ?? ''));
-        for (const { dial } of line.phones) expect(row, line.id).toContain(dial);
+        const row = rows.find((one) => plain(one.querySelector('h3')?.text ?? '') === plain(line.name[locale]));
+        const words = row ? wordsOf(row) : '';
+        for (const text of [line.summary, line.warning]) expect(words, line.id).toContain(plain(text?.[locale] ?? ''));
+        for (const { dial } of line.phones) expect(words, line.id).toContain(dial);
+        expect(plain(row?.querySelector('.official')?.text ?? ''), line.id).toBe(line.authority === 'none' ? '' : plain(line.answers[locale]));
       }
     }
   });
@@ -120,46 +121,59 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
     }
   });
 
-  it('say five facts of every line between its number and the way to call it, and say so where one is not known', () => {
-    const { under18, ...always } = TERMS[locale];
+  it('say of every line behind its number who answers, when and what a call costs, then the three questions, and say so where one is not known', () => {
+    const { cost, asked, nothing } = SAID[locale];
     for (const country of countries) {
+      const { help, report } = linesFor(country, countries);
       for (const card of cardsOf(country, locale)) {
-        const facts = card.querySelector('dl');
-        const terms = facts?.querySelectorAll('dt').map((term) => plain(term.text)) ?? [];
+        const line = [...help, ...report].find(({ name }) => plain(card.querySelector('h1, h3')?.text ?? '') === plain(name[locale]));
+        const said = card.querySelector('.say') ?? card.querySelector('summary');
+        expect(plain(said?.text ?? ''), `${country.code}: ${card.text}`).toContain(plain(line?.answers[locale] ?? 'no line'));
+        if (line?.hours === 'always') expect(plain(said?.text ?? '')).toContain(ALWAYS[locale]);
+        expect(/polic/i.test(said?.text ?? '') || said?.querySelector('.official'), plain(card.text).slice(0, 60)).toBeTruthy();
+        expect(plain(card.text), line?.id).toMatch(cost);
+        const tells = plain(card.querySelector('.tells')?.text ?? '');
+        expect(tells.includes(nothing) || asked.every((question) => tells.includes(question)), `${country.code}: ${tells}`).toBe(true);
+        const order = card.querySelectorAll('.number, .band .ways, .say, summary, .tells').map(({ classNames, tagName }) => classNames || tagName);
         expect(
-          terms.filter((term) => term !== under18),
+          order.findIndex((one) => one.includes('ways')),
           country.code,
-        ).toEqual(Object.values(always));
-        for (const words of facts?.querySelectorAll('dd') ?? []) expect(plain(words.text).length, country.code).toBeGreaterThan(3);
-        expect(/polic/i.test(facts?.querySelector('dd')?.text ?? '') || facts?.querySelector('b'), plain(card.text).slice(0, 60)).toBeTruthy();
-        const order = card.querySelectorAll('dl, .ways').map(({ tagName }) => tagName);
-        expect(order.slice(0, 2), country.code).toEqual(['DL', 'P']);
+        ).toBeLessThan(order.findIndex((one) => one === 'say' || one === 'SUMMARY'));
+        expect(
+          order.findIndex((one) => one === 'say' || one === 'SUMMARY'),
+          country.code,
+        ).toBeLessThan(order.findIndex((one) => one.includes('tells')));
       }
     }
   });
 
-  it('say, to whom they are sent as plain text, number, country, whom they tell, name, cost, hours and the age of all that, in this order', () => {
-    const { tell, name, cost, hours, under18 } = TERMS[locale];
+  it('say, to whom they are sent as plain text, number, country, who answers, when, and the age of all that, in this order', () => {
     for (const country of countries) {
-      const cards = cardsOf(country, locale).map(openOf);
+      const cards = cardsOf(country, locale).map(wordsOf);
       const { help, report } = linesFor(country, countries);
       for (const line of [...help, ...report].filter(({ phones }) => phones.length > 0)) {
-        const called = plain(line.name[locale]);
-        const card = cards.find((one) => one.startsWith(called)) ?? '';
-        const young = line.under18 ? [under18, plain(line.under18[locale])] : [];
-        const asked = [line.phones[0]?.dial ?? 'none', country.name[locale], tell, name, cost, hours, ...young, ...ageOf(line, locale).slice(-1)];
+        const card = cards.find((one) => one.startsWith(plain(line.name[locale]))) ?? '';
+        const asked = [
+          line.phones[0]?.dial ?? 'none',
+          country.name[locale],
+          plain(line.answers[locale]),
+          ...(line.hours === 'always' ? [ALWAYS[locale]] : []),
+          ...ageOf(line, locale).slice(-1),
+        ];
         expect(missingInOrder(card, asked), `${line.id}: ${card}`).toEqual([]);
       }
-      // Where the first stands whole, the others are rows: what stands there too stands in that order.
-      for (const row of mainOf(href('getHelp', locale, country.code)).querySelectorAll('.lines > li')) {
-        const line = help.concat(report).find((one) => row.text.includes(one.name[locale]));
-        const asked = [
-          line?.phones[0]?.dial ?? 'none',
-          country.name[locale],
-          line?.informs?.[locale] ?? '',
-          line?.hours === 'always' ? ALWAYS[locale] : '',
-        ];
-        expect(missingInOrder(wordsOf(row), asked.map(plain)), wordsOf(row)).toEqual([]);
+    }
+  });
+
+  it('fold nothing of the first line but what is asked least, and of the others all but their first sentence', () => {
+    for (const country of countries) {
+      const [first, ...others] = cardsOf(country, locale).filter((card) => card.querySelector('h3'));
+      if (first)
+        for (const seen of ['.say', '.tells', '[data-age]'])
+          expect(first.querySelector(seen)?.closest('details'), `${country.code}: ${seen}`).toBeNull();
+      for (const card of others) {
+        expect(plain(openOf(card)), country.code).not.toContain(plain(card.querySelector('[data-age]')?.text ?? 'no age'));
+        expect(card.querySelector('.band .number, .band .ways'), country.code).not.toBeNull();
       }
     }
   });
@@ -168,7 +182,7 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
     for (const country of countries) {
       const main = mainOf(href('getHelp', locale, country.code));
       const { emergency, help, report } = linesFor(country, countries);
-      const cards = cardsOf(country, locale).map(openOf);
+      const cards = cardsOf(country, locale).map(wordsOf);
       for (const line of [...help, ...report]) {
         const card = cards.find((one) => one.startsWith(plain(line.name[locale])));
         for (const words of ageOf(line, locale)) expect(card, `${line.id}: ${words}`).toContain(words);
