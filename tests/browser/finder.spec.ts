@@ -17,7 +17,10 @@ const open = async (page: Page, locale: Locale): Promise<void> => {
 /** The countries of the list, and those under the field. */
 const listed = (page: Page): Promise<string[]> =>
   page.locator('main > .places [data-place] :is(h2, h3), main > section [data-place] h3').allInnerTexts();
-const found = (page: Page): Promise<string[]> => page.locator('.found [data-place] :is(h2, h3)').allInnerTexts();
+const found = (page: Page): Promise<string[]> => page.locator('.found [data-place] > :is(a:not(.number, .button), h2, h3)').allInnerTexts();
+/** Those under the heading that says that nobody knows, and those above it. */
+const unknown = (page: Page): Promise<string[]> => page.locator('.found > h2 ~ ul > [data-place]').allInnerTexts();
+const sure = (page: Page): Promise<string[]> => page.locator('.found > ul:first-child > [data-place]').allInnerTexts();
 const openRow = async (page: Page, locale: Locale): Promise<void> => page.getByText(words(locale, 'finder.only')).click();
 
 /** From home, with two taps, to where Honduras's number can be tapped; the second tap is the number itself in the list. */
@@ -83,13 +86,56 @@ for (const locale of LOCALES) {
 
   test(`a city or a short form finds the country in ${locale}, and filters that nothing fits say so`, async ({ page }) => {
     await open(page, locale);
-    for (const typed of ['EE. UU.', 'hous', 'usa']) {
+    const unitedStates = locale === 'en' ? 'United States' : 'Estados Unidos';
+    for (const [typed, row] of [
+      ['EE. UU.', unitedStates],
+      ['hous', `${unitedStates}: Houston`],
+      ['usa', unitedStates],
+    ] as const) {
       await page.getByRole('searchbox').fill(typed);
-      await expect.poll(async () => found(page), typed).toEqual([locale === 'en' ? 'United States' : 'Estados Unidos']);
+      await expect.poll(async () => found(page), typed).toEqual([row]);
+      await expect(page.locator('.found a.number')).toBeInViewport();
     }
     await openRow(page, locale);
     await page.getByRole('checkbox', { name: words(locale, 'finder.whatsapp') }).check();
     await expect(page.getByText(words(locale, 'finder.none'))).toBeVisible();
+  });
+
+  test(`while several fit they are a bare list of rows of 48 px that lead to their pages, countries before places, in ${locale}`, async ({ page }) => {
+    await open(page, locale);
+    await page.getByRole('searchbox').fill('co');
+    await expect.poll(async () => found(page)).toEqual(['Colombia', 'Costa Rica']);
+    await expect(page.locator('.found .number')).toHaveCount(0);
+    const mexico = locale === 'en' ? 'Mexico' : 'México';
+    await page.getByRole('searchbox').fill('pue');
+    await expect.poll(async () => found(page)).toEqual(['Puerto Rico', `${mexico}: Puebla`]);
+    await expect(page.getByRole('status').first()).toHaveText(`Puerto Rico, ${mexico}: Puebla`);
+    for (const row of await page.locator('.found a').all()) expect(Math.round((await row.boundingBox())?.height ?? 0)).toBe(48);
+    await page.locator('.found').getByRole('link', { name: `${mexico}: Puebla`, exact: true }).click();
+    await expect(page).toHaveURL(route('getHelp', locale, 'mx'));
+  });
+
+  test(`two letters that begin no country are not told to be no place, and the empty field says what goes in it, in ${locale}`, async ({ page }) => {
+    await open(page, locale);
+    await expect(page.getByRole('searchbox')).toHaveAttribute('placeholder', words(locale, 'finder.goesIn'));
+    await page.getByRole('searchbox').fill('te');
+    await expect(page.getByText(words(locale, 'finder.noPlace'))).toHaveCount(0);
+    expect(await found(page)).toEqual([]);
+    await page.getByRole('searchbox').fill('teg');
+    await expect.poll(async () => found(page)).toEqual(['Honduras: Tegucigalpa']);
+  });
+
+  test(`a language shows first the countries that are known to have it, then under a heading those of which nobody knows, in ${locale}`, async ({
+    page,
+  }) => {
+    await open(page, locale);
+    await openRow(page, locale);
+    await page.getByRole('combobox').selectOption('es');
+    const name = new Intl.DisplayNames(locale, { type: 'language' }).of('es') ?? '';
+    await expect(page.locator('.found > h2')).toHaveText(`${words(locale, 'finder.unknown')} ${words(locale, 'finder.speaks')} ${name}`);
+    expect(await sure(page)).toContain(locale === 'en' ? 'United States' : 'Estados Unidos');
+    expect(await unknown(page)).toContain('Honduras');
+    expect((await sure(page)).filter((one) => one === 'Honduras')).toEqual([]);
   });
 
   test(`“not the police” and “WhatsApp” narrow what is found, and never add, in ${locale}`, async ({ page }) => {
@@ -195,13 +241,17 @@ for (const [when, instant, open_] of [
   ['at the same hour of the world a week later, in the summer’s', '2026-09-12T03:30:00Z', false],
 ] as const) {
   for (const locale of LOCALES) {
-    test(`“open now” ${open_ ? 'keeps' : 'hides'} Chile’s line ${when}, and keeps lines whose hours nobody knows, in ${locale}`, async ({ page }) => {
+    test(`“open now” ${open_ ? 'keeps' : 'hides'} Chile’s line ${when}, and sets apart lines whose hours nobody knows, in ${locale}`, async ({ page }) => {
       await page.clock.setFixedTime(new Date(instant));
       await open(page, locale);
       await openRow(page, locale);
       await page.getByRole('checkbox', { name: words(locale, 'finder.openNow') }).check();
       const under = page.locator('.found');
-      await expect(under.getByRole('link', { name: 'Honduras', exact: true })).toBeVisible();
+      await expect(under.getByRole('heading', { level: 2 })).toHaveText(`${words(locale, 'finder.unknown')} ${words(locale, 'finder.openNow')}`);
+      expect(await unknown(page)).toContain('Honduras');
+      // No line of Cuba is shown: there is nothing that could be open.
+      await expect(under.getByRole('link', { name: 'Cuba', exact: true })).toHaveCount(0);
+      expect(await unknown(page)).not.toContain('Chile');
       await expect(under.getByRole('link', { name: 'Chile', exact: true })).toHaveCount(open_ ? 1 : 0);
     });
   }

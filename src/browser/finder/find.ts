@@ -1,13 +1,15 @@
 import { hasLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { isOpenAt } from '#/domain/opening-hours.ts';
-import { folded, placeMatches, placesMeant, type PlaceWish } from '#/domain/place-match.ts';
-import type { FinderData, KnownPlaces } from './finder-data.ts';
+import { placeOffers, type PlaceFacts, type PlaceWish } from '#/domain/place-facts.ts';
+import { folded, placesFound } from '#/domain/place-match.ts';
+import type { FinderData, FinderPlace, KnownPlaces } from './finder-data.ts';
+import { heardOf, shownPlaces, type FoundPlace } from './shown-places.ts';
 
 /** What a page knows of places, to be looked through by the field of this one. */
 interface Known {
   data: FinderData;
   /** The row of each place, to be copied. */
-  rows: { row: HTMLElement; place: FinderData['places'][number] }[];
+  rows: { row: HTMLElement; place: FinderPlace }[];
 }
 
 /** What a page knows: its list, or the rows that it holds for the finder alone. */
@@ -24,6 +26,18 @@ const knownOf = (page: ParentNode): Known => {
 /** Letters before something is looked for: one is in the name of nearly every place. */
 const LETTERS = 2;
 
+/** What a place offers at an instant, with what was left out of the page to be short. */
+const factsAt = ({ hours = 'unknown', ...place }: FinderPlace, now: Date): PlaceFacts => ({
+  number: false,
+  notPolice: false,
+  whatsapp: false,
+  text: false,
+  others: false,
+  languages: [],
+  ...place,
+  open: isOpenAt(hours, now),
+});
+
 /** An element that a page must have. */
 const element = <Kind extends Element>(page: ParentNode, selector: string, kind: new () => Kind): Kind => {
   const found = page.querySelector(selector);
@@ -31,24 +45,9 @@ const element = <Kind extends Element>(page: ParentNode, selector: string, kind:
   return found;
 };
 
-/** A row as it stands under the field: as in the list, with a button to call. */
-const shownRow = (row: HTMLElement, words: FinderData['words']): HTMLElement => {
-  const shown = row.cloneNode(true) as HTMLElement;
-  const number = shown.querySelector<HTMLAnchorElement>('a.number');
-  if (number) {
-    const call = document.createElement('a');
-    call.className = 'button call';
-    call.href = number.href;
-    call.textContent = words.call;
-    call.setAttribute('aria-label', `${words.call} ${number.getAttribute('aria-label') ?? ''}`);
-    number.after(call);
-  }
-  return shown;
-};
-
 /**
- * Finds a place among those that a page knows and shows its row under the field of this one: its number, who answers, and a way to
- * call. A list stays as it is. Nothing of what is chosen is kept, sent, or put into the address.
+ * Finds a place among those that a page knows and shows it under the field of this one: several as a bare list, one with its number, who
+ * answers, and a way to call. A list stays as it is. Nothing of what is chosen is kept, sent, or put into the address.
  * @param page the page that knows the places: this one, or the list that was fetched
  */
 export const startFinder = (page: ParentNode): void => {
@@ -73,26 +72,40 @@ export const startFinder = (page: ParentNode): void => {
     if (status.textContent !== message) status.textContent = message;
   };
 
+  /** What nobody may know of a place, of what was asked, in words. */
+  const unknownOf = (wish: PlaceWish): string => {
+    const open = wish.openNow ? ticks.find(({ name }) => name === 'openNow')?.labels?.[0]?.textContent.trim() : undefined;
+    const spoken = wish.language === '' ? undefined : `${words.speaks} ${language.selectedOptions[0]?.text ?? ''}`;
+    return `${words.unknown} ${[open, spoken].filter((one) => one !== undefined).join(` ${words.or} `)}`;
+  };
+
   const find = (): void => {
     if (hasLeft()) return;
     const ticked = (name: keyof PlaceWish): boolean => ticks.some((tick) => tick.name === name && tick.checked);
-    const called = places.map(({ code, name }) => ({ name, also: known[code]?.also ?? [] }));
-    const meant = folded(typed.value).length < LETTERS ? undefined : placesMeant(typed.value, called).map(({ name }) => name);
     const wish: PlaceWish = {
-      names: meant,
       notPolice: ticked('notPolice'),
       whatsapp: ticked('whatsapp'),
       text: ticked('text'),
       openNow: ticked('openNow'),
       language: language.value,
     };
-    const asked = meant !== undefined || language.value !== '' || ticks.some(({ checked }) => checked);
+    const isTyped = folded(typed.value).length >= LETTERS;
+    const isWished = language.value !== '' || ticks.some(({ checked }) => checked);
+    const called = rows.map((one) => ({ also: [], places: [], ...known[one.place.code], ...one, name: one.place.name }));
+    const meant = isTyped ? placesFound(typed.value, called) : isWished ? called.map((country) => ({ country, place: undefined })) : [];
     const now = new Date();
-    const fitting = asked ? rows.filter(({ place }) => placeMatches({ ...place, open: isOpenAt(place.hours, now) }, wish)) : [];
-    found.replaceChildren(...fitting.map(({ row }) => shownRow(row, words)));
-    if (meant?.length === 0) tell(words.noPlace);
-    else if (asked && fitting.length === 0) tell(words.none);
-    else tell(fitting.map(({ place }) => place.name).join(', '), false);
+    const offering = (offers: boolean | undefined): FoundPlace[] =>
+      meant.flatMap(({ country: { row, name, place: facts }, place }) =>
+        placeOffers(factsAt(facts, now), wish) === offers ? [{ row, name, place }] : [],
+      );
+    const sure = isWished ? offering(true) : meant.map(({ country: { row, name }, place }) => ({ row, name, place }));
+    const unknown = isWished ? offering(undefined) : [];
+    found.replaceChildren(...shownPlaces(sure, unknown, unknownOf(wish), words.call));
+    const isNone = isTyped && meant.length === 0;
+    // Of two letters it is not yet said that they are no place.
+    if (isNone && folded(typed.value).length > LETTERS) tell(words.noPlace);
+    else if (isWished && !isNone && sure.length + unknown.length === 0) tell(words.none);
+    else tell(heardOf(sure, unknown, unknownOf(wish)), false);
   };
 
   /** Fetches what the countries are called, once someone comes to the field: the same for everyone, and no copy of it stays. */
