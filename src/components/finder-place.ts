@@ -3,7 +3,8 @@ import type { CountryLines } from '#/collections/hotlines.ts';
 import { leadLine } from '#/domain/line-order.ts';
 
 /** What is true of a place; nothing where it is not, which takes no bytes. */
-const ifTrue = <Name extends string>(name: Name, is: boolean): Partial<Record<Name, true>> => (is ? { [name]: true } : {}) as Partial<Record<Name, true>>;
+const ifTrue = <Name extends string>(name: Name, is: boolean): Partial<Record<Name, true>> =>
+  (is ? { [name]: true } : {}) as Partial<Record<Name, true>>;
 
 /** A country as the finder knows it. Its row in a list names it by `data-place`. */
 export const finderPlace = ({ country, shown }: CountryLines): FinderPlace => {

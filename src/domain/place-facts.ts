@@ -24,7 +24,8 @@ export interface PlaceWish {
 }
 
 /** Whether a line there speaks a language; `undefined` where nobody knows. */
-const speaks = ({ languages, others }: PlaceFacts, language: string): boolean | undefined => languages.includes(language) || (others ? undefined : false);
+const speaks = ({ languages, others }: PlaceFacts, language: string): boolean | undefined =>
+  languages.includes(language) || (others ? undefined : false);
 
 /**
  * Whether a place offers what is asked, or `undefined` where it is not known and nothing speaks against it: not known is not no. One

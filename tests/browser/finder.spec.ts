@@ -101,17 +101,24 @@ for (const locale of LOCALES) {
     await expect(page.getByText(words(locale, 'finder.none'))).toBeVisible();
   });
 
-  test(`while several fit they are a bare list of rows of 48 px that lead to their pages, countries before places, in ${locale}`, async ({ page }) => {
+  test(`while several fit they are a bare list of rows of 48 px that lead to their pages, countries before places, in ${locale}`, async ({
+    page,
+  }) => {
     await open(page, locale);
-    await page.getByRole('searchbox').fill('co');
-    await expect.poll(async () => found(page)).toEqual(['Colombia', 'Costa Rica']);
-    await expect(page.locator('.found .number')).toHaveCount(0);
+    // By two letters no place is found: one country, with its number.
+    await page.getByRole('searchbox').fill('pu');
+    await expect.poll(async () => found(page)).toEqual(['Puerto Rico']);
+    await expect(page.locator('.found a.number')).toHaveCount(1);
     const mexico = locale === 'en' ? 'Mexico' : 'México';
     await page.getByRole('searchbox').fill('pue');
     await expect.poll(async () => found(page)).toEqual(['Puerto Rico', `${mexico}: Puebla`]);
+    await expect(page.locator('.found .number')).toHaveCount(0);
     await expect(page.getByRole('status').first()).toHaveText(`Puerto Rico, ${mexico}: Puebla`);
     for (const row of await page.locator('.found a').all()) expect(Math.round((await row.boundingBox())?.height ?? 0)).toBe(48);
-    await page.locator('.found').getByRole('link', { name: `${mexico}: Puebla`, exact: true }).click();
+    await page
+      .locator('.found')
+      .getByRole('link', { name: `${mexico}: Puebla`, exact: true })
+      .click();
     await expect(page).toHaveURL(route('getHelp', locale, 'mx'));
   });
 
@@ -136,6 +143,8 @@ for (const locale of LOCALES) {
     expect(await sure(page)).toContain(locale === 'en' ? 'United States' : 'Estados Unidos');
     expect(await unknown(page)).toContain('Honduras');
     expect((await sure(page)).filter((one) => one === 'Honduras')).toEqual([]);
+    // Below what was chosen, which has not moved away.
+    await expect(page.getByRole('combobox')).toBeInViewport();
   });
 
   test(`“not the police” and “WhatsApp” narrow what is found, and never add, in ${locale}`, async ({ page }) => {
@@ -179,6 +188,17 @@ for (const locale of LOCALES) {
     await expect(page.locator('.found').getByRole('link', { name: /^170 ?, Honduras$/ })).toHaveAttribute('href', 'tel:170');
     await page.locator('.found').getByRole('link', { name: 'Honduras', exact: true }).click();
     await expect(page).toHaveURL(route('getHelp', locale, 'hn'));
+  });
+
+  test(`on a phone of 360 by 640 what is typed on home brings what is found into sight, in ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(route('home', locale));
+    await page.getByRole('searchbox').pressSequentially('hondu');
+    await expect(page.locator('.found a.call')).toBeVisible();
+    const call = await page.locator('.found a.call').boundingBox();
+    const bar = await page.locator('.bar').boundingBox();
+    expect(call && bar && call.y + call.height <= bar.y).toBe(true);
+    await expect(page.getByRole('searchbox')).toBeInViewport();
   });
 
   for (const kind of ['home', 'getHelp'] as const) {
@@ -241,7 +261,9 @@ for (const [when, instant, open_] of [
   ['at the same hour of the world a week later, in the summer’s', '2026-09-12T03:30:00Z', false],
 ] as const) {
   for (const locale of LOCALES) {
-    test(`“open now” ${open_ ? 'keeps' : 'hides'} Chile’s line ${when}, and sets apart lines whose hours nobody knows, in ${locale}`, async ({ page }) => {
+    test(`“open now” ${open_ ? 'keeps' : 'hides'} Chile’s line ${when}, and sets apart lines whose hours nobody knows, in ${locale}`, async ({
+      page,
+    }) => {
       await page.clock.setFixedTime(new Date(instant));
       await open(page, locale);
       await openRow(page, locale);

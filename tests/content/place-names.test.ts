@@ -66,7 +66,7 @@ describe.each(LOCALES)('every beginning of every name in the data, on the pages 
   });
 
   it('takes two letters for no place, but for one that is called just so', () => {
-    const letters = [...'abcdefghijklmnñopqrstuvwxyz'];
+    const letters = Array.from('abcdefghijklmnñopqrstuvwxyz');
     const wrong = letters.flatMap((first) =>
       letters.map((second) => first + second).filter((typed) => !isWhole(typed) && placesFound(typed, countries).some(({ place }) => place !== undefined)),
     );

@@ -26,6 +26,11 @@ const knownOf = (page: ParentNode): Known => {
 /** Letters before something is looked for: one is in the name of nearly every place. */
 const LETTERS = 2;
 
+/** Pixels of what is found that are to be in sight: some rows, or a number with its button. */
+const WORTH_SEEING = 210;
+/** Pixels at the end of a phone's screen that the bar takes. */
+const BAR = 72;
+
 /** What a place offers at an instant, with what was left out of the page to be short. */
 const factsAt = ({ hours = 'unknown', ...place }: FinderPlace, now: Date): PlaceFacts => ({
   number: false,
@@ -60,8 +65,10 @@ export const startFinder = (page: ParentNode): void => {
   const typed = element(document, '#place', HTMLInputElement);
   const status = element(document, '.finder > [role="status"]', HTMLElement);
   const found = element(document, '.finder > .found', HTMLElement);
+  const finder = element(document, '.finder', HTMLElement);
+  const more = element(document, '.finder > .more', HTMLElement);
   // The rest of the form stands behind what is read, and comes to its place with this file.
-  element(document, '.finder > .more', HTMLElement).append(element(page, 'template[data-more]', HTMLTemplateElement).content);
+  more.append(element(page, 'template[data-more]', HTMLTemplateElement).content);
   const guess = element(document, '.finder button', HTMLButtonElement);
   const language = element(document, '.finder select', HTMLSelectElement);
   const ticks = [...document.querySelectorAll<HTMLInputElement>('.finder [type="checkbox"]')];
@@ -108,6 +115,13 @@ export const startFinder = (page: ParentNode): void => {
     else tell(heardOf(sure, unknown, unknownOf(wish)), false);
   };
 
+  /** On a phone the field may stand at the end of the screen, and a keyboard below it: what is found comes up with it. */
+  const comeIntoSight = (): void => {
+    const { top, height } = found.getBoundingClientRect();
+    const seen = (window.visualViewport?.height ?? window.innerHeight) - BAR;
+    if (height > 0 && top + Math.min(height, WORTH_SEEING) > seen) finder.scrollIntoView();
+  };
+
   /** Fetches what the countries are called, once someone comes to the field: the same for everyone, and no copy of it stays. */
   const fetchPlaces = async (): Promise<void> => {
     try {
@@ -118,6 +132,7 @@ export const startFinder = (page: ParentNode): void => {
       coming = undefined;
     }
     find();
+    if (document.activeElement === typed) comeIntoSight();
   };
   const comePlaces = (): Promise<void> => (coming ??= fetchPlaces());
   const come = (): void => {
@@ -129,14 +144,20 @@ export const startFinder = (page: ParentNode): void => {
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       const place = places.find(({ code }) => known[code]?.zones.includes(zone));
       typed.value = place?.name ?? '';
+      status.after(found);
       find();
       if (!place) tell(words.noGuess);
       // The button stands below what it found.
       typed.scrollIntoView({ block: 'center' });
     });
   });
-  for (const event of ['focusin', 'input'] as const) element(document, '.finder', HTMLElement).addEventListener(event, come);
-  element(document, '.finder', HTMLElement).addEventListener('input', find);
+  for (const event of ['focusin', 'input'] as const) finder.addEventListener(event, come);
+  finder.addEventListener('input', ({ target }) => {
+    // Below what was touched last: what she ticks does not move away.
+    (target === typed ? status : more).after(found);
+    find();
+    if (target === typed) comeIntoSight();
+  });
   // What was typed before this file came counts too.
   find();
   if (typed.value !== '' || document.activeElement === typed) come();

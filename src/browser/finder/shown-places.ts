@@ -58,7 +58,10 @@ export const shownPlaces = (sure: readonly FoundPlace[], unknown: readonly Found
   // Several places of one country are one country.
   if (first && all.every(({ row }) => row === first.row)) {
     const place = all.flatMap((one) => one.place ?? []).join(', ');
-    return [...(unknown.length > 0 ? [made('h2', '', heading)] : []), ...list([wholeRow(first, said({ ...first, place: place || undefined }), call)])];
+    return [
+      ...(unknown.length > 0 ? [made('h2', '', heading)] : []),
+      ...list([wholeRow(first, said({ ...first, place: place || undefined }), call)]),
+    ];
   }
   return [...list(sure.map(bareRow)), ...(unknown.length > 0 ? [made('h2', '', heading)] : []), ...list(unknown.map(bareRow))];
 };

@@ -10,7 +10,9 @@ export const GET: APIRoute = async () => {
   const known: KnownPlaces = Object.fromEntries(
     codes.map((code) => {
       const same = all.filter((country) => country.code === code);
-      return [code, {
+      return [
+        code,
+        {
           also: [...new Set(same.flatMap(({ name, also }) => [name, ...also]))],
           places: same[0]?.places ?? [],
           zones: same[0]?.zones ?? [],
