@@ -1,45 +1,31 @@
 /** What a place in the list offers. */
 export interface PlaceFacts {
-  /** Whether there is any number to call or to write to. */
-  number: boolean;
-  notPolice: boolean;
-  whatsapp: boolean;
-  text: boolean;
-  /** Codes of the languages that its lines name. */
-  languages: readonly string[];
-  /** Whether a line may speak others: no source says which, or someone interprets. */
-  others: boolean;
+  /**
+   * What is known of it: `number` where there is any to call or to write to, `notPolice`, `whatsapp`, `text`, and the codes of the
+   * languages that its lines name.
+   */
+  offers: readonly string[];
+  /** Whether a line may speak other languages: no source says which, or someone interprets. */
+  others?: boolean;
   /** Whether its first line answers now; `undefined` where its hours are not known. */
   open: boolean | undefined;
 }
 
-/** What a visitor asks of the list. */
-export interface PlaceWish {
-  notPolice: boolean;
-  whatsapp: boolean;
-  text: boolean;
-  openNow: boolean;
-  /** A language code, or nothing. */
-  language: string;
-}
+/** What a visitor may tick. Besides she may choose a language. */
+export type PlaceWish = 'notPolice' | 'whatsapp' | 'text' | 'openNow';
 
-/** Whether a line there speaks a language; `undefined` where nobody knows. */
-const speaks = ({ languages, others }: PlaceFacts, language: string): boolean | undefined =>
-  languages.includes(language) || (others ? undefined : false);
+/** Letters of a language's code at most. */
+const CODE = 3;
 
 /**
- * Whether a place offers what is asked, or `undefined` where it is not known and nothing speaks against it: not known is not no. One
- * without any number offers nothing.
+ * Whether a place offers all that is asked, or `undefined` where of something it is not known, and nothing speaks against it: not known
+ * is not no. One without any number offers nothing.
+ * @param wishes names of what was ticked, and the code of a language
  */
-export const placeOffers = (place: PlaceFacts, wish: PlaceWish): boolean | undefined => {
-  const answers = [
-    place.number,
-    !wish.notPolice || place.notPolice,
-    !wish.whatsapp || place.whatsapp,
-    !wish.text || place.text,
-    !wish.openNow || place.open,
-    wish.language === '' || speaks(place, wish.language),
-  ];
+export const placeOffers = ({ offers, others = false, open }: PlaceFacts, wishes: readonly string[]): boolean | undefined => {
+  const answers = ['number', ...wishes].map((wish) =>
+    wish === 'openNow' ? open : offers.includes(wish) || (others && wish.length <= CODE ? undefined : false),
+  );
   if (answers.includes(false)) return false;
   return answers.includes(undefined) ? undefined : true;
 };

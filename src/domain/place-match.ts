@@ -21,7 +21,7 @@ export interface Meant<Country extends PlaceNames> {
 }
 
 /** Letters from which on the beginning of a country's own name counts: one is in nearly all of them. */
-const LETTERS = 2;
+export const LETTERS = 2;
 /** Letters of a place's name that must be typed before its beginning counts: of two, dozens begin so. */
 const BEGINNING = 3;
 /** Letters of a name that, within other words, is no word of theirs: shorter ones ("US", "EUA") are. */
@@ -70,31 +70,22 @@ const namesWithin = (words: readonly string[], isName: (text: string) => boolean
 
 const ownNames = ({ name, also }: PlaceNames): string[] => [name, ...also];
 
-/** The countries that have such a name, each once, with the first place that has it where its own name does not. */
-const called = <Country extends PlaceNames>(countries: readonly Country[], test: (name: string) => boolean): Meant<Country>[] =>
-  countries.flatMap((country): Meant<Country>[] => {
-    if (ownNames(country).some(test)) return [{ country, place: undefined }];
-    const place = country.places.find(test);
-    return place === undefined ? [] : [{ country, place }];
-  });
+/** Behind every way in which a country's own name begins so. */
+const PLACE = 2;
 
-/** Whose name begins so: that of a country before that of a place, and a name's own beginning before that of a later word in it. */
-const begun = <Country extends PlaceNames>(countries: readonly Country[], typed: string): Meant<Country>[] => {
-  /** How a name begins so: by itself, by a later word ("rico"), or not. */
-  const rank = (name: string): number => {
-    const words = wordsIn(name);
-    const at = words.findIndex((_, from) => words.slice(from).join('').startsWith(typed));
-    return at < 0 ? Infinity : Math.min(at, 1);
-  };
-  const ranked = countries.flatMap((country): (Meant<Country> & { rank: number })[] => {
-    const own = Math.min(...ownNames(country).map(rank));
-    if (own < Infinity) return [{ country, place: undefined, rank: own }];
-    // Behind both ways of a country's own name.
-    const places = typed.length < BEGINNING ? [] : country.places.map((place) => ({ country, place, rank: 2 + rank(place) }));
-    return places.filter((one) => one.rank < Infinity);
-  });
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ country, place }) => ({ country, place }));
-};
+/**
+ * The countries that have a name of a rank, the lowest first: each once where it is its own, else once for every place that has such a
+ * name.
+ * @param rankOf how well a name fits; `Infinity` where it does not
+ */
+const ranked = <Country extends PlaceNames>(countries: readonly Country[], rankOf: (name: string) => number): Meant<Country>[] =>
+  countries
+    .flatMap((country): (Meant<Country> & { rank: number })[] => {
+      const own = { country, place: undefined, rank: Math.min(...ownNames(country).map(rankOf)) };
+      return own.rank < Infinity ? [own] : country.places.map((place) => ({ country, place, rank: PLACE + rankOf(place) }));
+    })
+    .filter(({ rank }) => rank < Infinity)
+    .sort((a, b) => a.rank - b.rank);
 
 /**
  * The countries that something typed means, the one way of matching of the finder and of the search. One that is called just so, or has
@@ -106,16 +97,21 @@ const begun = <Country extends PlaceNames>(countries: readonly Country[], typed:
 export const placesFound = <Country extends PlaceNames>(typed: string, countries: readonly Country[]): Meant<Country>[] => {
   const words = wordsIn(typed);
   const whole = words.join('');
-  if (whole === '') return [];
-  const just = called(countries, (name) => folded(name) === whole);
+  const called = (test: (name: string) => boolean): Meant<Country>[] => ranked(countries, (name) => (test(folded(name)) ? 0 : Infinity));
+  const just = called((name) => name === whole);
   if (just.length > 0 || whole.length < LETTERS) return just;
-  const beginning = begun(countries, whole);
-  if (beginning.length > 0 || whole.length < BEGINNING) return beginning;
-  const known = new Set(countries.flatMap((country) => [...ownNames(country), ...country.places].map(folded)));
-  const within = namesWithin(words, (text) => known.has(text));
-  if (within.length > 0) return called(countries, (name) => within.includes(folded(name)));
+  /** By itself, or by a later word ("rico"). */
+  const begun = ranked(countries, (name) => {
+    const parts = wordsIn(name);
+    const at = parts.findIndex((_, from) => parts.slice(from).join('').startsWith(whole));
+    return at < 0 ? Infinity : Math.min(at, 1);
+  });
+  if (whole.length < BEGINNING) return begun.filter(({ place }) => place === undefined);
+  if (begun.length > 0) return begun;
+  const within = namesWithin(words, (text) => called((name) => name === text).length > 0);
+  if (within.length > 0) return called((name) => within.includes(name));
   const long = [whole, ...words].filter((word) => word.length >= MISSPELT);
-  return called(countries, (name) => folded(name).length >= MISSPELT && long.some((word) => isOneOff(word, folded(name))));
+  return called((name) => name.length >= MISSPELT && long.some((word) => isOneOff(word, name)));
 };
 
 /**

@@ -1,47 +1,9 @@
 import { hasLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { isOpenAt } from '#/domain/opening-hours.ts';
-import { placeOffers, type PlaceFacts, type PlaceWish } from '#/domain/place-facts.ts';
-import { folded, placesFound } from '#/domain/place-match.ts';
-import type { FinderData, FinderPlace, KnownPlaces } from './finder-data.ts';
-import { heardOf, shownPlaces, type FoundPlace } from './shown-places.ts';
-
-/** What a page knows of places, to be looked through by the field of this one. */
-interface Known {
-  data: FinderData;
-  /** The row of each place, to be copied. */
-  rows: { row: HTMLElement; place: FinderPlace }[];
-}
-
-/** What a page knows: its list, or the rows that it holds for the finder alone. */
-const knownOf = (page: ParentNode): Known => {
-  const data = JSON.parse(element(page, '[data-finder]', HTMLScriptElement).text) as FinderData;
-  const source: ParentNode = page.querySelector<HTMLTemplateElement>('template[data-places]')?.content ?? page;
-  const rows = [...source.querySelectorAll<HTMLElement>('[data-place]')].flatMap((row) => {
-    const place = data.places.find(({ name }) => name === row.dataset['place']);
-    return place ? [{ row, place }] : [];
-  });
-  return { data, rows };
-};
-
-/** Letters before something is looked for: one is in the name of nearly every place. */
-const LETTERS = 2;
-
-/** Pixels of what is found that are to be in sight: some rows, or a number with its button. */
-const WORTH_SEEING = 210;
-/** Pixels at the end of a phone's screen that the bar takes. */
-const BAR = 72;
-
-/** What a place offers at an instant, with what was left out of the page to be short. */
-const factsAt = ({ hours = 'unknown', ...place }: FinderPlace, now: Date): PlaceFacts => ({
-  number: false,
-  notPolice: false,
-  whatsapp: false,
-  text: false,
-  others: false,
-  languages: [],
-  ...place,
-  open: isOpenAt(hours, now),
-});
+import { placeOffers } from '#/domain/place-facts.ts';
+import { folded, LETTERS, placesFound } from '#/domain/place-match.ts';
+import type { FinderData, KnownPlaces } from './finder-data.ts';
+import { shownPlaces } from './shown-places.ts';
 
 /** An element that a page must have. */
 const element = <Kind extends Element>(page: ParentNode, selector: string, kind: new () => Kind): Kind => {
@@ -56,10 +18,10 @@ const element = <Kind extends Element>(page: ParentNode, selector: string, kind:
  * @param page the page that knows the places: this one, or the list that was fetched
  */
 export const startFinder = (page: ParentNode): void => {
-  const {
-    data: { words, places },
-    rows,
-  } = knownOf(page);
+  const { words, places } = JSON.parse(element(page, '[data-finder]', HTMLScriptElement).text) as FinderData;
+  const source: ParentNode = page.querySelector<HTMLTemplateElement>('template[data-places]')?.content ?? page;
+  // The rows to be copied: the list's, or those that a page holds for the finder alone, in the order of what is known of them.
+  const rows = [...source.querySelectorAll<HTMLElement>('[data-place]')];
   let known: KnownPlaces = {};
   let coming: Promise<void> | undefined;
   const typed = element(document, '#place', HTMLInputElement);
@@ -79,47 +41,37 @@ export const startFinder = (page: ParentNode): void => {
     if (status.textContent !== message) status.textContent = message;
   };
 
-  /** What nobody may know of a place, of what was asked, in words. */
-  const unknownOf = (wish: PlaceWish): string => {
-    const open = wish.openNow ? ticks.find(({ name }) => name === 'openNow')?.labels?.[0]?.textContent.trim() : undefined;
-    const spoken = wish.language === '' ? undefined : `${words.speaks} ${language.selectedOptions[0]?.text ?? ''}`;
-    return `${words.unknown} ${[open, spoken].filter((one) => one !== undefined).join(` ${words.or} `)}`;
+  /** On a phone the field may stand at the end of the screen, and a keyboard below it: what is found comes up with it. */
+  const comeIntoSight = (): void => {
+    if (found.firstChild) finder.scrollIntoView({ block: 'nearest' });
   };
 
   const find = (): void => {
     if (hasLeft()) return;
-    const ticked = (name: keyof PlaceWish): boolean => ticks.some((tick) => tick.name === name && tick.checked);
-    const wish: PlaceWish = {
-      notPolice: ticked('notPolice'),
-      whatsapp: ticked('whatsapp'),
-      text: ticked('text'),
-      openNow: ticked('openNow'),
-      language: language.value,
-    };
-    const isTyped = folded(typed.value).length >= LETTERS;
-    const isWished = language.value !== '' || ticks.some(({ checked }) => checked);
-    const called = rows.map((one) => ({ also: [], places: [], ...known[one.place.code], ...one, name: one.place.name }));
-    const meant = isTyped ? placesFound(typed.value, called) : isWished ? called.map((country) => ({ country, place: undefined })) : [];
+    const wishes = [...ticks.filter(({ checked }) => checked).map(({ name }) => name), language.value].filter((wish) => wish !== '');
+    const letters = folded(typed.value).length;
+    const called = rows.flatMap((row, at) => {
+      const facts = places[at];
+      return facts ? [{ also: [], places: [], ...known[facts.code], row, name: row.dataset['place'] ?? '', facts }] : [];
+    });
+    const asked = wishes.length > 0 ? called.map((country) => ({ country, place: undefined })) : [];
+    const meant = letters < LETTERS ? asked : placesFound(typed.value, called);
     const now = new Date();
-    const offering = (offers: boolean | undefined): FoundPlace[] =>
-      meant.flatMap(({ country: { row, name, place: facts }, place }) =>
-        placeOffers(factsAt(facts, now), wish) === offers ? [{ row, name, place }] : [],
+    const offering = (offers: boolean | undefined): typeof meant =>
+      meant.filter(
+        ({ country: { facts } }) => (wishes.length === 0 || placeOffers({ ...facts, open: isOpenAt(facts.hours, now) }, wishes)) === offers,
       );
-    const sure = isWished ? offering(true) : meant.map(({ country: { row, name }, place }) => ({ row, name, place }));
-    const unknown = isWished ? offering(undefined) : [];
-    found.replaceChildren(...shownPlaces(sure, unknown, unknownOf(wish), words.call));
-    const isNone = isTyped && meant.length === 0;
+    // Of what was asked, what nobody may know of a place.
+    const unknown = [
+      ...(wishes.includes('openNow') ? [words.openNow] : []),
+      ...(language.value === '' ? [] : [`${words.speaks} ${language.selectedOptions[0]?.text ?? ''}`]),
+    ];
+    found.replaceChildren(...shownPlaces(offering(true), offering(undefined), `${words.unknown} ${unknown.join(` ${words.or} `)}`, words.call));
+    const heard = [...found.querySelectorAll('h2, h3, .bare')].map(({ textContent }) => textContent).join(', ');
     // Of two letters it is not yet said that they are no place.
-    if (isNone && folded(typed.value).length > LETTERS) tell(words.noPlace);
-    else if (isWished && !isNone && sure.length + unknown.length === 0) tell(words.none);
-    else tell(heardOf(sure, unknown, unknownOf(wish)), false);
-  };
-
-  /** On a phone the field may stand at the end of the screen, and a keyboard below it: what is found comes up with it. */
-  const comeIntoSight = (): void => {
-    const { top, height } = found.getBoundingClientRect();
-    const seen = (window.visualViewport?.height ?? window.innerHeight) - BAR;
-    if (height > 0 && top + Math.min(height, WORTH_SEEING) > seen) finder.scrollIntoView();
+    if (letters > LETTERS && meant.length === 0) tell(words.noPlace);
+    else if (meant.length > 0 && heard === '') tell(words.none);
+    else tell(heard, false);
   };
 
   /** Fetches what the countries are called, once someone comes to the field: the same for everyone, and no copy of it stays. */
@@ -142,11 +94,11 @@ export const startFinder = (page: ParentNode): void => {
   guess.addEventListener('click', () => {
     void stillHere(comePlaces()).then(() => {
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-      const place = places.find(({ code }) => known[code]?.zones.includes(zone));
-      typed.value = place?.name ?? '';
+      const place = places.findIndex(({ code }) => known[code]?.zones.includes(zone));
+      typed.value = rows[place]?.dataset['place'] ?? '';
       status.after(found);
       find();
-      if (!place) tell(words.noGuess);
+      if (place < 0) tell(words.noGuess);
       // The button stands below what it found.
       typed.scrollIntoView({ block: 'center' });
     });

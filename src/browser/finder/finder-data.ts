@@ -1,16 +1,11 @@
 import type { OpeningHours } from '#/domain/opening-hours.ts';
 import type { PlaceFacts } from '#/domain/place-facts.ts';
 
-/** A place that can be looked for: its name, what its lines offer, and when the first answers. What is not true of it is left out, to be short. What else it is called comes in a file of its own. */
-export interface FinderPlace extends Partial<Omit<PlaceFacts, 'open' | 'languages'>> {
+/** A place that can be looked for: what its lines offer, and when the first answers. Its name is that of its row, and what else it is called comes in a file of its own. */
+export interface FinderPlace extends Omit<PlaceFacts, 'open'> {
   /** Of its country: two letters. */
   code: string;
-  /** As the list shows it. */
-  name: string;
-  /** Where they are not known, nothing. */
-  hours?: OpeningHours;
-  /** Where none is known, nothing. */
-  languages?: readonly string[];
+  hours: OpeningHours;
 }
 
 /** What each country is called besides its name, places in it, and the zones that a clock there shows, by the country's code: `/search/places.json`. */
@@ -25,9 +20,11 @@ export interface FinderData {
     noPlace: string;
     /** Before what was asked: "We do not know whether a line …". */
     unknown: string;
-    /** Before the name of a language. */
+    /** Of these: that it is open now, and before the name of a language. */
+    openNow: string;
     speaks: string;
     or: string;
   };
+  /** In the order of their rows. */
   places: readonly FinderPlace[];
 }

@@ -1,50 +1,38 @@
-/** A place that fits: its row in the list, what its country is called, and the place in it by which it was found. */
-export interface FoundPlace {
-  row: HTMLElement;
-  name: string;
-  place: string | undefined;
-}
+import type { Meant, PlaceNames } from '#/domain/place-match.ts';
 
-/** What stands for it: "México", or where a place in it was typed "México: Puerto Vallarta". */
-const said = ({ name, place }: FoundPlace): string => (place === undefined ? name : `${name}: ${place}`);
+/** A country that fits, with its row in the list. */
+export type FoundPlace = Meant<PlaceNames & { row: HTMLElement }>;
 
-const made = <Tag extends 'a' | 'h2' | 'li' | 'ul'>(tag: Tag, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[Tag] => {
-  const one = document.createElement(tag);
-  one.className = className;
-  one.append(...children);
-  return one;
-};
+/** What stands for a row: "México", or where a place in it was typed "México: Puerto Vallarta". */
+const said = (name: string, places: readonly string[]): string => name + (places.length > 0 ? `: ${places.join(', ')}` : '');
+
+const placesOf = (found: readonly FoundPlace[]): string[] => found.flatMap(({ place }) => place ?? []);
 
 /** While several fit: the name alone, which leads to the country's page. */
 const bareRow = (found: FoundPlace): HTMLElement => {
-  const link = made('a', '', said(found));
+  const { row, name } = found.country;
+  const bare = row.cloneNode() as HTMLElement;
+  bare.className = 'bare';
   // Those that stand first have their link below their number.
-  link.href = found.row.querySelector<HTMLAnchorElement>('h3 a, p:last-child a')?.getAttribute('href') ?? '';
-  const row = made('li', 'bare', link);
-  row.dataset['place'] = found.name;
-  return row;
+  const link = row.querySelector('h3 a, p:last-child a')?.cloneNode() ?? '';
+  bare.append(link);
+  bare.children[0]?.append(said(name, placesOf([found])));
+  return bare;
 };
 
 /** The only one: as in the list, with a button to call. */
-const wholeRow = (found: FoundPlace, words: string, call: string): HTMLElement => {
-  const row = found.row.cloneNode(true) as HTMLElement;
-  const title = row.querySelector('h3 a, h2');
-  if (title) title.textContent = words;
-  const number = row.querySelector<HTMLAnchorElement>('a.number');
+const wholeRow = (country: FoundPlace['country'], words: string, call: string): HTMLElement => {
+  const whole = country.row.cloneNode(true) as HTMLElement;
+  whole.querySelector('h3 a, h2')?.replaceChildren(words);
+  const number = whole.querySelector('a.number');
   if (number) {
-    const button = made('a', 'button call', call);
-    button.href = number.href;
-    button.setAttribute('aria-label', `${call} ${number.getAttribute('aria-label') ?? number.textContent.replace(/\s+/g, ' ').trim()}`);
+    const button = number.cloneNode() as Element;
+    button.className = 'button call';
+    button.append(call);
+    button.setAttribute('aria-label', `${call} ${number.getAttribute('aria-label') ?? number.textContent}`);
     number.after(button);
   }
-  return row;
-};
-
-const list = (rows: HTMLElement[]): HTMLElement[] => {
-  if (rows.length === 0) return [];
-  const places = made('ul', 'places', ...rows);
-  places.setAttribute('role', 'list');
-  return [places];
+  return whole;
 };
 
 /**
@@ -54,20 +42,18 @@ const list = (rows: HTMLElement[]): HTMLElement[] => {
  */
 export const shownPlaces = (sure: readonly FoundPlace[], unknown: readonly FoundPlace[], heading: string, call: string): HTMLElement[] => {
   const all = [...sure, ...unknown];
-  const [first] = all;
   // Several places of one country are one country.
-  if (first && all.every(({ row }) => row === first.row)) {
-    const place = all.flatMap((one) => one.place ?? []).join(', ');
-    return [
-      ...(unknown.length > 0 ? [made('h2', '', heading)] : []),
-      ...list([wholeRow(first, said({ ...first, place: place || undefined }), call)]),
-    ];
-  }
-  return [...list(sure.map(bareRow)), ...(unknown.length > 0 ? [made('h2', '', heading)] : []), ...list(unknown.map(bareRow))];
-};
-
-/** The same for those who hear the page. */
-export const heardOf = (sure: readonly FoundPlace[], unknown: readonly FoundPlace[], heading: string): string => {
-  const names = (places: readonly FoundPlace[]): string => places.map(said).join(', ');
-  return [names(sure), unknown.length > 0 ? `${heading}: ${names(unknown)}` : ''].filter((part) => part !== '').join('. ');
+  const isOne = new Set(all.map(({ country }) => country)).size === 1;
+  return [sure, unknown].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const list = document.createElement('ul');
+    list.className = 'places';
+    list.setAttribute('role', 'list');
+    list.append(...(isOne ? [wholeRow(first.country, said(first.country.name, placesOf(all)), call)] : group.map(bareRow)));
+    if (group === sure) return [list];
+    const title = document.createElement('h2');
+    title.append(heading);
+    return [title, list];
+  });
 };

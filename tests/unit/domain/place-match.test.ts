@@ -47,7 +47,8 @@ describe('what someone types', () => {
     expect(names('me pegan y estoy en queens')).toEqual(['Estados Unidos']);
     expect(rows('me pegan y estoy en queens')).toEqual(['Estados Unidos: Queens']);
     expect(names('numero para pedir ayuda honduras')).toEqual(['Honduras']);
-    expect(names('from honduras to new york')).toEqual(['Estados Unidos', 'Honduras']);
+    // The country's own name first, then that of a place.
+    expect(rows('from honduras to new york')).toEqual(['Honduras', 'Estados Unidos: New York']);
     expect(names('vivo en nuevo mexico')).toEqual(['Estados Unidos']);
   });
 
