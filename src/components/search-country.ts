@@ -36,6 +36,7 @@ export const searchCountry = ({ country, shown }: CountryLines, locale: Locale):
     code: country.code,
     name: country.name,
     also: country.also.filter((one) => one !== country.name),
+    places: country.places,
     href: href('getHelp', locale, country.code),
     whole: t('country.heading', { inside: country.inside }),
     ...(lead && checked

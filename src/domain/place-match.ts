@@ -1,28 +1,3 @@
-/** What a place in the list offers, as its row says it. */
-export interface PlaceFacts {
-  /** Its name, as the list shows it. */
-  name: string;
-  notPolice: boolean;
-  whatsapp: boolean;
-  text: boolean;
-  /** Codes of the languages that its lines name. */
-  languages: readonly string[];
-  /** Whether its first line answers now; `undefined` where its hours are not known. */
-  open: boolean | undefined;
-}
-
-/** What a visitor asks of the list. */
-export interface PlaceWish {
-  /** The names of the places that are meant; nothing for all of them. */
-  names: readonly string[] | undefined;
-  notPolice: boolean;
-  whatsapp: boolean;
-  text: boolean;
-  openNow: boolean;
-  /** A language code, or nothing. */
-  language: string;
-}
-
 /** A text without accents, capitals, stops and spaces, so that "mexico" finds "México" and "EE. UU." is "eeuu". */
 export const folded = (text: string): string =>
   text
@@ -30,13 +5,24 @@ export const folded = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** A place by every name it is looked for under, as people write it. */
+/** A country by every name it is looked for under, as people write it. */
 export interface PlaceNames {
   name: string;
+  /** What else the country is called: in other languages, for short. */
   also: readonly string[];
+  /** Places in it. */
+  places: readonly string[];
 }
 
-/** Letters of a name that must be typed before its beginning counts. */
+/** A country that is meant, and the place in it by which it was found; none where its own name was typed. */
+export interface Meant<Country extends PlaceNames> {
+  country: Country;
+  place: string | undefined;
+}
+
+/** Letters from which on the beginning of a country's own name counts: one is in nearly all of them. */
+export const LETTERS = 2;
+/** Letters of a place's name that must be typed before its beginning counts: of two, dozens begin so. */
 const BEGINNING = 3;
 /** Letters of a name that, within other words, is no word of theirs: shorter ones ("US", "EUA") are. */
 const WITHIN = 4;
@@ -82,36 +68,61 @@ const namesWithin = (words: readonly string[], isName: (text: string) => boolean
   return found;
 };
 
+const ownNames = ({ name, also }: PlaceNames): string[] => [name, ...also];
+
+/** Behind every way in which a country's own name begins so. */
+const PLACE = 2;
+
 /**
- * The places that something typed means, the one way of matching of the finder and of the search. Typed alone, a name counts by its
- * beginning or that of any of its words, from three letters on, and with one letter wrong; a place that is called just so stands
- * alone. Among other words it counts where it stands there whole.
- * @returns places in their own order; none where nothing typed is one
+ * The countries that have a name of a rank, the lowest first: each once where it is its own, else once for every place that has such a
+ * name.
+ * @param rankOf how well a name fits; `Infinity` where it does not
  */
-export const placesMeant = <Place extends PlaceNames>(typed: string, places: readonly Place[]): Place[] => {
+const ranked = <Country extends PlaceNames>(countries: readonly Country[], rankOf: (name: string) => number): Meant<Country>[] =>
+  countries
+    .flatMap((country): (Meant<Country> & { rank: number })[] => {
+      const own = { country, place: undefined, rank: Math.min(...ownNames(country).map(rankOf)) };
+      return own.rank < Infinity ? [own] : country.places.map((place) => ({ country, place, rank: PLACE + rankOf(place) }));
+    })
+    .filter(({ rank }) => rank < Infinity)
+    .sort((a, b) => a.rank - b.rank);
+
+/**
+ * The countries that something typed means, the one way of matching of the finder and of the search. One that is called just so, or has
+ * a place that is, stands alone, however short. Else a name counts by its beginning or that of any of its words: a country's own from
+ * two letters on, that of a place from three, each place by itself. Among other words a name counts where it stands there whole; and a
+ * long one with one letter wrong.
+ * @returns those whose own name begins so first, then by place; equal ones in their own order; none where nothing typed is one
+ */
+export const placesFound = <Country extends PlaceNames>(typed: string, countries: readonly Country[]): Meant<Country>[] => {
   const words = wordsIn(typed);
   const whole = words.join('');
-  if (whole === '') return [];
-  const called = (test: (name: string) => boolean): Place[] => places.filter(({ name, also }) => [name, ...also].some(test));
-  const just = called((name) => folded(name) === whole);
-  if (just.length > 0) return just;
-  const begun = called((name) => {
+  const called = (test: (name: string) => boolean): Meant<Country>[] => ranked(countries, (name) => (test(folded(name)) ? 0 : Infinity));
+  const just = called((name) => name === whole);
+  if (just.length > 0 || whole.length < LETTERS) return just;
+  /** By itself, or by a later word ("rico"). */
+  const begun = ranked(countries, (name) => {
     const parts = wordsIn(name);
-    return parts.some((_, at) => parts.slice(at).join('').startsWith(whole));
+    const at = parts.findIndex((_, from) => parts.slice(from).join('').startsWith(whole));
+    return at < 0 ? Infinity : Math.min(at, 1);
   });
-  if (begun.length > 0) return whole.length < BEGINNING ? [] : begun;
-  const known = new Set(places.flatMap(({ name, also }) => [name, ...also].map(folded)));
-  const within = namesWithin(words, (text) => known.has(text));
-  if (within.length > 0) return called((name) => within.includes(folded(name)));
+  if (whole.length < BEGINNING) return begun.filter(({ place }) => place === undefined);
+  if (begun.length > 0) return begun;
+  const within = namesWithin(words, (text) => called((name) => name === text).length > 0);
+  if (within.length > 0) return called((name) => within.includes(name));
   const long = [whole, ...words].filter((word) => word.length >= MISSPELT);
-  return called((name) => folded(name).length >= MISSPELT && long.some((word) => isOneOff(word, folded(name))));
+  return called((name) => name.length >= MISSPELT && long.some((word) => isOneOff(word, name)));
 };
 
-/** Whether a place stays in the list. Unknown hours are never hidden: nobody knows that the line is closed. */
-export const placeMatches = (place: PlaceFacts, wish: PlaceWish): boolean =>
-  (wish.names === undefined || wish.names.includes(place.name)) &&
-  (!wish.notPolice || place.notPolice) &&
-  (!wish.whatsapp || place.whatsapp) &&
-  (!wish.text || place.text) &&
-  (!wish.openNow || place.open !== false) &&
-  (wish.language === '' || place.languages.includes(wish.language));
+/**
+ * As `placesFound`, for the search, where other things than places are typed: each country once, and by a beginning only from three
+ * letters on ("me pega" is not Mexico).
+ */
+export const placesMeant = <Country extends PlaceNames>(typed: string, countries: readonly Country[]): Country[] => {
+  const whole = folded(typed);
+  const isShort = whole.length < BEGINNING;
+  const meant = placesFound(typed, countries).filter(
+    ({ country }) => !isShort || [...ownNames(country), ...country.places].some((name) => folded(name) === whole),
+  );
+  return [...new Set(meant.map(({ country }) => country))];
+};

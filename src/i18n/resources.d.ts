@@ -168,6 +168,7 @@ export default interface Resources {
   "gateway": {
     "choose": "Choose your language",
     "go": "Go on in English",
+    "goesIn": "Country",
     "home": "Home, in English",
     "notFound": "This page does not exist",
     "notFoundWords": "The address may have changed. Start again here, or see the numbers.",
@@ -223,6 +224,7 @@ export default interface Resources {
     },
     "finder": {
       "anyLanguage": "any",
+      "goesIn": "Country or city",
       "guess": "Guess my country from this device’s clock",
       "label": "Where are you?",
       "language": "Language",
@@ -232,8 +234,11 @@ export default interface Resources {
       "none": "No country in the list fits. Take something away, or choose another country.",
       "notPolice": "is not the police",
       "only": "More ways to find it",
-      "openNow": "is open now, or may be",
+      "openNow": "is open now",
+      "or": "or",
+      "speaks": "speaks",
       "text": "takes text messages",
+      "unknown": "We do not know whether a line",
       "whatsapp": "has WhatsApp"
     },
     "forAnother": "Is it for someone else? Choose the country where she is.",

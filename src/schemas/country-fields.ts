@@ -199,8 +199,10 @@ export const countryFields = z.strictObject({
   name: words,
   /** Spoken with the name: "in Mexico", "en México". */
   inside: words,
-  /** What else people type when they look for it: short forms, places where many of them live. */
+  /** What else people call the country itself: short forms, other spellings. */
   also: z.array(text).default([]),
+  /** Places in it that people type when they look for it: cities and states where many of them live. */
+  places: z.array(text).default([]),
   /** IANA zones whose clock suggests this country. */
   zones: z.array(zone).min(1),
   /** Where no line is for trafficking alone: who takes the call. */

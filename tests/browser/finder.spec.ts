@@ -17,7 +17,10 @@ const open = async (page: Page, locale: Locale): Promise<void> => {
 /** The countries of the list, and those under the field. */
 const listed = (page: Page): Promise<string[]> =>
   page.locator('main > .places [data-place] :is(h2, h3), main > section [data-place] h3').allInnerTexts();
-const found = (page: Page): Promise<string[]> => page.locator('.found [data-place] :is(h2, h3)').allInnerTexts();
+const found = (page: Page): Promise<string[]> => page.locator('.found [data-place] > :is(a:not(.number, .button), h2, h3)').allInnerTexts();
+/** Those under the heading that says that nobody knows, and those above it. */
+const unknown = (page: Page): Promise<string[]> => page.locator('.found > h2 ~ ul > [data-place]').allInnerTexts();
+const sure = (page: Page): Promise<string[]> => page.locator('.found > ul:first-child > [data-place]').allInnerTexts();
 const openRow = async (page: Page, locale: Locale): Promise<void> => page.getByText(words(locale, 'finder.only')).click();
 
 /** From home, with two taps, to where Honduras's number can be tapped; the second tap is the number itself in the list. */
@@ -83,13 +86,65 @@ for (const locale of LOCALES) {
 
   test(`a city or a short form finds the country in ${locale}, and filters that nothing fits say so`, async ({ page }) => {
     await open(page, locale);
-    for (const typed of ['EE. UU.', 'hous', 'usa']) {
+    const unitedStates = locale === 'en' ? 'United States' : 'Estados Unidos';
+    for (const [typed, row] of [
+      ['EE. UU.', unitedStates],
+      ['hous', `${unitedStates}: Houston`],
+      ['usa', unitedStates],
+    ] as const) {
       await page.getByRole('searchbox').fill(typed);
-      await expect.poll(async () => found(page), typed).toEqual([locale === 'en' ? 'United States' : 'Estados Unidos']);
+      await expect.poll(async () => found(page), typed).toEqual([row]);
+      await expect(page.locator('.found a.number')).toBeInViewport();
     }
     await openRow(page, locale);
     await page.getByRole('checkbox', { name: words(locale, 'finder.whatsapp') }).check();
     await expect(page.getByText(words(locale, 'finder.none'))).toBeVisible();
+  });
+
+  test(`while several fit they are a bare list of rows of 48 px that lead to their pages, countries before places, in ${locale}`, async ({
+    page,
+  }) => {
+    await open(page, locale);
+    // By two letters no place is found: one country, with its number.
+    await page.getByRole('searchbox').fill('pu');
+    await expect.poll(async () => found(page)).toEqual(['Puerto Rico']);
+    await expect(page.locator('.found a.number')).toHaveCount(1);
+    const mexico = locale === 'en' ? 'Mexico' : 'México';
+    await page.getByRole('searchbox').fill('pue');
+    await expect.poll(async () => found(page)).toEqual(['Puerto Rico', `${mexico}: Puebla`]);
+    await expect(page.locator('.found .number')).toHaveCount(0);
+    await expect(page.getByRole('status').first()).toHaveText(`Puerto Rico, ${mexico}: Puebla`);
+    for (const row of await page.locator('.found a').all()) expect(Math.round((await row.boundingBox())?.height ?? 0)).toBe(48);
+    await page
+      .locator('.found')
+      .getByRole('link', { name: `${mexico}: Puebla`, exact: true })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(mexico);
+  });
+
+  test(`two letters that begin no country are not told to be no place, and the empty field says what goes in it, in ${locale}`, async ({ page }) => {
+    await open(page, locale);
+    await expect(page.getByRole('searchbox')).toHaveAttribute('placeholder', words(locale, 'finder.goesIn'));
+    await page.getByRole('searchbox').fill('te');
+    await expect(page.getByText(words(locale, 'finder.noPlace'))).toHaveCount(0);
+    expect(await found(page)).toEqual([]);
+    await page.getByRole('searchbox').fill('teg');
+    await expect.poll(async () => found(page)).toEqual(['Honduras: Tegucigalpa']);
+  });
+
+  test(`a language shows first the countries that are known to have it, then under a heading those of which nobody knows, in ${locale}`, async ({
+    page,
+  }) => {
+    await open(page, locale);
+    await openRow(page, locale);
+    await page.getByRole('combobox').selectOption('es');
+    const name = new Intl.DisplayNames(locale, { type: 'language' }).of('es') ?? '';
+    await expect(page.locator('.found > h2')).toHaveText(`${words(locale, 'finder.unknown')} ${words(locale, 'finder.speaks')} ${name}`);
+    expect(await sure(page)).toContain(locale === 'en' ? 'United States' : 'Estados Unidos');
+    expect(await unknown(page)).toContain('Honduras');
+    expect((await sure(page)).filter((one) => one === 'Honduras')).toEqual([]);
+    // Below what was chosen, which has not moved away.
+    await expect(page.getByRole('combobox')).toBeInViewport();
   });
 
   test(`“not the police” and “WhatsApp” narrow what is found, and never add, in ${locale}`, async ({ page }) => {
@@ -133,6 +188,20 @@ for (const locale of LOCALES) {
     await expect(page.locator('.found').getByRole('link', { name: /^170 ?, Honduras$/ })).toHaveAttribute('href', 'tel:170');
     await page.locator('.found').getByRole('link', { name: 'Honduras', exact: true }).click();
     await expect(page).toHaveURL(route('getHelp', locale, 'hn'));
+  });
+
+  test(`on a phone of 360 by 640 what is typed on home brings what is found into sight, in ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(route('home', locale));
+    await page.getByRole('searchbox').pressSequentially('hondu');
+    await expect(page.locator('.found a.call')).toBeVisible();
+    const bottomOf = async (selector: string): Promise<number> => {
+      const box = await page.locator(selector).boundingBox();
+      return (box?.y ?? Infinity) + (box?.height ?? 0);
+    };
+    const bar = (await page.locator('.bar').boundingBox())?.y ?? 0;
+    await expect.poll(async () => bottomOf('.found a.call')).toBeLessThanOrEqual(bar);
+    await expect(page.getByRole('searchbox')).toBeInViewport();
   });
 
   for (const kind of ['home', 'getHelp'] as const) {
@@ -195,13 +264,19 @@ for (const [when, instant, open_] of [
   ['at the same hour of the world a week later, in the summer’s', '2026-09-12T03:30:00Z', false],
 ] as const) {
   for (const locale of LOCALES) {
-    test(`“open now” ${open_ ? 'keeps' : 'hides'} Chile’s line ${when}, and keeps lines whose hours nobody knows, in ${locale}`, async ({ page }) => {
+    test(`“open now” ${open_ ? 'keeps' : 'hides'} Chile’s line ${when}, and sets apart lines whose hours nobody knows, in ${locale}`, async ({
+      page,
+    }) => {
       await page.clock.setFixedTime(new Date(instant));
       await open(page, locale);
       await openRow(page, locale);
       await page.getByRole('checkbox', { name: words(locale, 'finder.openNow') }).check();
       const under = page.locator('.found');
-      await expect(under.getByRole('link', { name: 'Honduras', exact: true })).toBeVisible();
+      await expect(under.getByRole('heading', { level: 2 })).toHaveText(`${words(locale, 'finder.unknown')} ${words(locale, 'finder.openNow')}`);
+      expect(await unknown(page)).toContain('Honduras');
+      // No line of Cuba is shown: there is nothing that could be open.
+      await expect(under.getByRole('link', { name: 'Cuba', exact: true })).toHaveCount(0);
+      expect(await unknown(page)).not.toContain('Chile');
       await expect(under.getByRole('link', { name: 'Chile', exact: true })).toHaveCount(open_ ? 1 : 0);
     });
   }

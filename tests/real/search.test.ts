@@ -133,8 +133,8 @@ describe.each(LOCALES)('the search, in %s', (locale) => {
 
   it('gives every place of the list its country at once, and danger to none of them', async () => {
     const answers = answersOf(await readIndex(locale, file), file);
-    const wrong = content.countries.flatMap(({ code, data: { name, also } }) =>
-      [name[locale], ...also].filter((place) => {
+    const wrong = content.countries.flatMap(({ code, data: { name, also, places } }) =>
+      [name[locale], ...also, ...places].filter((place) => {
         const { countries, danger } = answers(place);
         return danger !== undefined || !countries.some((country) => country.code === code);
       }),

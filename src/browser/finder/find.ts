@@ -1,28 +1,9 @@
 import { hasLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { isOpenAt } from '#/domain/opening-hours.ts';
-import { folded, placeMatches, placesMeant, type PlaceWish } from '#/domain/place-match.ts';
+import { placeOffers } from '#/domain/place-facts.ts';
+import { folded, LETTERS, placesFound } from '#/domain/place-match.ts';
 import type { FinderData, KnownPlaces } from './finder-data.ts';
-
-/** What a page knows of places, to be looked through by the field of this one. */
-interface Known {
-  data: FinderData;
-  /** The row of each place, to be copied. */
-  rows: { row: HTMLElement; place: FinderData['places'][number] }[];
-}
-
-/** What a page knows: its list, or the rows that it holds for the finder alone. */
-const knownOf = (page: ParentNode): Known => {
-  const data = JSON.parse(element(page, '[data-finder]', HTMLScriptElement).text) as FinderData;
-  const source: ParentNode = page.querySelector<HTMLTemplateElement>('template[data-places]')?.content ?? page;
-  const rows = [...source.querySelectorAll<HTMLElement>('[data-place]')].flatMap((row) => {
-    const place = data.places.find(({ name }) => name === row.dataset['place']);
-    return place ? [{ row, place }] : [];
-  });
-  return { data, rows };
-};
-
-/** Letters before something is looked for: one is in the name of nearly every place. */
-const LETTERS = 2;
+import { shownPlaces } from './shown-places.ts';
 
 /** An element that a page must have. */
 const element = <Kind extends Element>(page: ParentNode, selector: string, kind: new () => Kind): Kind => {
@@ -31,38 +12,25 @@ const element = <Kind extends Element>(page: ParentNode, selector: string, kind:
   return found;
 };
 
-/** A row as it stands under the field: as in the list, with a button to call. */
-const shownRow = (row: HTMLElement, words: FinderData['words']): HTMLElement => {
-  const shown = row.cloneNode(true) as HTMLElement;
-  const number = shown.querySelector<HTMLAnchorElement>('a.number');
-  if (number) {
-    const call = document.createElement('a');
-    call.className = 'button call';
-    call.href = number.href;
-    call.textContent = words.call;
-    call.setAttribute('aria-label', `${words.call} ${number.getAttribute('aria-label') ?? ''}`);
-    number.after(call);
-  }
-  return shown;
-};
-
 /**
- * Finds a place among those that a page knows and shows its row under the field of this one: its number, who answers, and a way to
- * call. A list stays as it is. Nothing of what is chosen is kept, sent, or put into the address.
+ * Finds a place among those that a page knows and shows it under the field of this one: several as a bare list, one with its number, who
+ * answers, and a way to call. A list stays as it is. Nothing of what is chosen is kept, sent, or put into the address.
  * @param page the page that knows the places: this one, or the list that was fetched
  */
 export const startFinder = (page: ParentNode): void => {
-  const {
-    data: { words, places },
-    rows,
-  } = knownOf(page);
+  const { words, places } = JSON.parse(element(page, '[data-finder]', HTMLScriptElement).text) as FinderData;
+  const source: ParentNode = page.querySelector<HTMLTemplateElement>('template[data-places]')?.content ?? page;
+  // The rows to be copied: the list's, or those that a page holds for the finder alone, in the order of what is known of them.
+  const rows = [...source.querySelectorAll<HTMLElement>('[data-place]')];
   let known: KnownPlaces = {};
   let coming: Promise<void> | undefined;
   const typed = element(document, '#place', HTMLInputElement);
   const status = element(document, '.finder > [role="status"]', HTMLElement);
   const found = element(document, '.finder > .found', HTMLElement);
+  const finder = element(document, '.finder', HTMLElement);
+  const more = element(document, '.finder > .more', HTMLElement);
   // The rest of the form stands behind what is read, and comes to its place with this file.
-  element(document, '.finder > .more', HTMLElement).append(element(page, 'template[data-more]', HTMLTemplateElement).content);
+  more.append(element(page, 'template[data-more]', HTMLTemplateElement).content);
   const guess = element(document, '.finder button', HTMLButtonElement);
   const language = element(document, '.finder select', HTMLSelectElement);
   const ticks = [...document.querySelectorAll<HTMLInputElement>('.finder [type="checkbox"]')];
@@ -73,26 +41,37 @@ export const startFinder = (page: ParentNode): void => {
     if (status.textContent !== message) status.textContent = message;
   };
 
+  /** On a phone the field may stand at the end of the screen, and a keyboard below it: what is found comes up with it. */
+  const comeIntoSight = (): void => {
+    if (found.firstChild) finder.scrollIntoView({ block: 'nearest' });
+  };
+
   const find = (): void => {
     if (hasLeft()) return;
-    const ticked = (name: keyof PlaceWish): boolean => ticks.some((tick) => tick.name === name && tick.checked);
-    const called = places.map(({ code, name }) => ({ name, also: known[code]?.also ?? [] }));
-    const meant = folded(typed.value).length < LETTERS ? undefined : placesMeant(typed.value, called).map(({ name }) => name);
-    const wish: PlaceWish = {
-      names: meant,
-      notPolice: ticked('notPolice'),
-      whatsapp: ticked('whatsapp'),
-      text: ticked('text'),
-      openNow: ticked('openNow'),
-      language: language.value,
-    };
-    const asked = meant !== undefined || language.value !== '' || ticks.some(({ checked }) => checked);
+    const wishes = [...ticks.filter(({ checked }) => checked).map(({ name }) => name), language.value].filter((wish) => wish !== '');
+    const letters = folded(typed.value).length;
+    const called = rows.flatMap((row, at) => {
+      const facts = places[at];
+      return facts ? [{ also: [], places: [], ...known[facts.code], row, name: row.dataset['place'] ?? '', facts }] : [];
+    });
+    const asked = wishes.length > 0 ? called.map((country) => ({ country, place: undefined })) : [];
+    const meant = letters < LETTERS ? asked : placesFound(typed.value, called);
     const now = new Date();
-    const fitting = asked ? rows.filter(({ place }) => placeMatches({ ...place, open: isOpenAt(place.hours, now) }, wish)) : [];
-    found.replaceChildren(...fitting.map(({ row }) => shownRow(row, words)));
-    if (meant?.length === 0) tell(words.noPlace);
-    else if (asked && fitting.length === 0) tell(words.none);
-    else tell(fitting.map(({ place }) => place.name).join(', '), false);
+    const offering = (offers: boolean | undefined): typeof meant =>
+      meant.filter(
+        ({ country: { facts } }) => (wishes.length === 0 || placeOffers({ ...facts, open: isOpenAt(facts.hours, now) }, wishes)) === offers,
+      );
+    // Of what was asked, what nobody may know of a place.
+    const unknown = [
+      ...(wishes.includes('openNow') ? [words.openNow] : []),
+      ...(language.value === '' ? [] : [`${words.speaks} ${language.selectedOptions[0]?.text ?? ''}`]),
+    ];
+    found.replaceChildren(...shownPlaces(offering(true), offering(undefined), `${words.unknown} ${unknown.join(` ${words.or} `)}`, words.call));
+    const heard = [...found.querySelectorAll('h2, h3, .bare')].map(({ textContent }) => textContent).join(', ');
+    // Of two letters it is not yet said that they are no place.
+    if (letters > LETTERS && meant.length === 0) tell(words.noPlace);
+    else if (meant.length > 0 && heard === '') tell(words.none);
+    else tell(heard, false);
   };
 
   /** Fetches what the countries are called, once someone comes to the field: the same for everyone, and no copy of it stays. */
@@ -105,6 +84,7 @@ export const startFinder = (page: ParentNode): void => {
       coming = undefined;
     }
     find();
+    if (document.activeElement === typed) comeIntoSight();
   };
   const comePlaces = (): Promise<void> => (coming ??= fetchPlaces());
   const come = (): void => {
@@ -114,16 +94,22 @@ export const startFinder = (page: ParentNode): void => {
   guess.addEventListener('click', () => {
     void stillHere(comePlaces()).then(() => {
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-      const place = places.find(({ code }) => known[code]?.zones.includes(zone));
-      typed.value = place?.name ?? '';
+      const place = places.findIndex(({ code }) => known[code]?.zones.includes(zone));
+      typed.value = rows[place]?.dataset['place'] ?? '';
+      status.after(found);
       find();
-      if (!place) tell(words.noGuess);
+      if (place < 0) tell(words.noGuess);
       // The button stands below what it found.
       typed.scrollIntoView({ block: 'center' });
     });
   });
-  for (const event of ['focusin', 'input'] as const) element(document, '.finder', HTMLElement).addEventListener(event, come);
-  element(document, '.finder', HTMLElement).addEventListener('input', find);
+  for (const event of ['focusin', 'input'] as const) finder.addEventListener(event, come);
+  finder.addEventListener('input', ({ target }) => {
+    // Below what was touched last: what she ticks does not move away.
+    (target === typed ? status : more).after(found);
+    find();
+    if (target === typed) comeIntoSight();
+  });
   // What was typed before this file came counts too.
   find();
   if (typed.value !== '' || document.activeElement === typed) come();

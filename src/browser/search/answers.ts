@@ -43,7 +43,7 @@ export const answersOf =
     const hits = lookup(query);
     const best = hits[0]?.score ?? 0;
     // "Quito" is a town, and a word of danger too.
-    const isPlace = meant.some(({ name, also }) => [name, ...also].some((one) => folded(one) === folded(query)));
+    const isPlace = meant.some(({ name, also, places }) => [name, ...also, ...places].some((one) => folded(one) === folded(query)));
     const isDanger = !isPlace && hits.some(({ page, score, just }) => page === pages.length && score >= best * DANGER_WORTH && just >= DANGER_JUST);
     return {
       drawings,

@@ -23,6 +23,8 @@ export interface SearchCountry {
   name: string;
   /** What else it is called. */
   also: readonly string[];
+  /** Places in it. */
+  places: readonly string[];
   href: string;
   /** What the link to its page says. */
   whole: string;

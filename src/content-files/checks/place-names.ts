@@ -25,7 +25,7 @@ const ordinaryWords = ({ texts }: ContentFiles): Set<string> => {
 /** The names by which a country is found, with their fields. */
 const namesOf = ({ data }: CountryFile): { field: string; name: string }[] => [
   ...LOCALES.map((locale) => ({ field: `name › ${locale}`, name: data.name[locale] })),
-  ...data.also.map((name, index) => ({ field: `also › ${index + 1}`, name })),
+  ...(['also', 'places'] as const).flatMap((field) => data[field].map((name, index) => ({ field: `${field} › ${index + 1}`, name }))),
 ];
 
 const namedTwice = ({ countries }: ContentFiles): Problem[] => {

@@ -10,7 +10,14 @@ export const GET: APIRoute = async () => {
   const known: KnownPlaces = Object.fromEntries(
     codes.map((code) => {
       const same = all.filter((country) => country.code === code);
-      return [code, { also: [...new Set(same.flatMap(({ name, also }) => [name, ...also]))], zones: same[0]?.zones ?? [] }];
+      return [
+        code,
+        {
+          also: [...new Set(same.flatMap(({ name, also }) => [name, ...also]))],
+          places: same[0]?.places ?? [],
+          zones: same[0]?.zones ?? [],
+        },
+      ];
     }),
   );
   return new Response(JSON.stringify(known));

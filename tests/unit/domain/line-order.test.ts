@@ -56,6 +56,7 @@ const country = (code: string, lines: Line[]): Country => ({
   name: same(code),
   inside: same(code),
   also: [],
+  places: [],
   zones: ['UTC'],
   denied: [],
   codes: [],

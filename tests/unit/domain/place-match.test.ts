@@ -1,44 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import { placeMatches, placesMeant, type PlaceFacts, type PlaceWish } from '#/domain/place-match.ts';
+import { placesFound, placesMeant } from '#/domain/place-match.ts';
 
-const place: PlaceFacts = { name: 'México', notPolice: true, whatsapp: true, text: false, languages: ['es'], open: true };
-const wish = (change: Partial<PlaceWish> = {}): PlaceWish => ({
-  names: undefined,
-  notPolice: false,
-  whatsapp: false,
-  text: false,
-  openNow: false,
-  language: '',
-  ...change,
-});
+const countries = [
+  { name: 'Estados Unidos', also: ['United States', 'EE UU', 'USA', 'US'], places: ['Houston', 'Nuevo México', 'Queens', 'New York', 'Colorado'] },
+  { name: 'México', also: ['Mexico', 'Méjico'], places: ['CDMX', 'Puerto Vallarta', 'Colima', 'Ciudad de México'] },
+  { name: 'Colombia', also: [], places: ['Cali'] },
+  { name: 'Perú', also: [], places: ['Puerto Maldonado'] },
+  { name: 'Puerto Rico', also: ['PR'], places: [] },
+  { name: 'Honduras', also: [], places: ['Tegucigalpa', 'Tegus'] },
+];
+const names = (typed: string): string[] => placesMeant(typed, countries).map(({ name }) => name);
+/** As the finder's rows say them. */
+const rows = (typed: string): string[] => placesFound(typed, countries).map(({ country, place }) => [country.name, place].filter(Boolean).join(': '));
 
 describe('what someone types', () => {
-  const places = [
-    { name: 'Estados Unidos', also: ['United States', 'EE UU', 'USA', 'US', 'Houston', 'Nuevo México', 'Queens', 'New York'] },
-    { name: 'México', also: ['Mexico', 'CDMX'] },
-    { name: 'Perú', also: [] },
-    { name: 'Puerto Rico', also: ['PR'] },
-    { name: 'Honduras', also: ['Tegucigalpa'] },
-  ];
-  const names = (typed: string): string[] => placesMeant(typed, places).map(({ name }) => name);
-
   it('means a place from the third letter of a name, or of a word in it, with or without accents, capitals and stops', () => {
     for (const typed of ['mex', 'MÉXICO', ' méx ', '¿México?']) expect(names(typed), typed).toContain('México');
     for (const typed of ['unidos', 'united st', 'hous', 'EE. UU.', 'eeuu']) expect(names(typed), typed).toEqual(['Estados Unidos']);
     expect(names('rico')).toEqual(['Puerto Rico']);
-    for (const typed of ['me', 'p', '', ' ']) expect(names(typed), typed).toEqual([]);
+    for (const typed of ['p', '', ' ']) expect(rows(typed), typed).toEqual([]);
   });
 
   it('means one that is called just so, however short, and no other', () => {
-    expect(names('pr')).toEqual(['Puerto Rico']);
-    expect(names('us')).toEqual(['Estados Unidos']);
-    expect(names('mexico')).toEqual(['México']);
+    expect(rows('pr')).toEqual(['Puerto Rico']);
+    expect(rows('us')).toEqual(['Estados Unidos']);
+    expect(rows('mexico')).toEqual(['México']);
+    expect(rows('Colima')).toEqual(['México: Colima']);
   });
 
-  it('means it among other words, where its name stands there whole', () => {
+  it('shows countries whose own name begins so before those with a later word, and both before places', () => {
+    expect(rows('mex')).toEqual(['México', 'Estados Unidos: Nuevo México']);
+    expect(rows('col')).toEqual(['Colombia', 'Estados Unidos: Colorado', 'México: Colima']);
+    expect(rows('puerto')).toEqual(['Puerto Rico', 'México: Puerto Vallarta', 'Perú: Puerto Maldonado']);
+    expect(rows('teg')).toEqual(['Honduras: Tegucigalpa', 'Honduras: Tegus']);
+  });
+
+  it('means countries alone by two letters, and in the search, where other things are typed, none', () => {
+    expect(rows('co')).toEqual(['Colombia']);
+    expect(rows('me')).toEqual(['México']);
+    expect(rows('pu')).toEqual(['Puerto Rico']);
+    for (const typed of ['te', 'ca', 'ny']) expect(rows(typed), typed).toEqual([]);
+    for (const typed of ['co', 'me', 'pu', 'te']) expect(names(typed), typed).toEqual([]);
+  });
+
+  it('means it among other words, where its name stands there whole, and says the place', () => {
     expect(names('me pegan y estoy en queens')).toEqual(['Estados Unidos']);
+    expect(rows('me pegan y estoy en queens')).toEqual(['Estados Unidos: Queens']);
     expect(names('numero para pedir ayuda honduras')).toEqual(['Honduras']);
-    expect(names('from honduras to new york')).toEqual(['Estados Unidos', 'Honduras']);
+    // The country's own name first, then that of a place.
+    expect(rows('from honduras to new york')).toEqual(['Honduras', 'Estados Unidos: New York']);
     expect(names('vivo en nuevo mexico')).toEqual(['Estados Unidos']);
   });
 
@@ -51,26 +61,7 @@ describe('what someone types', () => {
 
   it('means a long name with one letter wrong, missing, too many, or two changed', () => {
     for (const typed of ['hondura', 'onduras', 'hondruas', 'teguzigalpa', 'vivo en honduraz']) expect(names(typed), typed).toEqual(['Honduras']);
+    expect(rows('teguzigalpa')).toEqual(['Honduras: Tegucigalpa']);
     expect(names('peri')).toEqual([]);
-  });
-});
-
-describe('a place of the list', () => {
-  it('stays when it is among those meant, or when no place was named', () => {
-    expect(placeMatches(place, wish())).toBe(true);
-    expect(placeMatches(place, wish({ names: ['México'] }))).toBe(true);
-    expect(placeMatches(place, wish({ names: ['Chile'] }))).toBe(false);
-  });
-
-  it('goes when it lacks what is asked', () => {
-    expect(placeMatches(place, wish({ text: true }))).toBe(false);
-    expect(placeMatches({ ...place, notPolice: false }, wish({ notPolice: true }))).toBe(false);
-    expect(placeMatches({ ...place, whatsapp: false }, wish({ whatsapp: true }))).toBe(false);
-    expect(placeMatches(place, wish({ language: 'pt' }))).toBe(false);
-  });
-
-  it('stays when nobody knows its hours, and goes when it is known to be closed', () => {
-    expect(placeMatches({ ...place, open: undefined }, wish({ openNow: true }))).toBe(true);
-    expect(placeMatches({ ...place, open: false }, wish({ openNow: true }))).toBe(false);
   });
 });
