@@ -1,7 +1,7 @@
 import type { Meant, PlaceNames } from '#/domain/place-match.ts';
 
 /** A country that fits, with its row in the list. */
-export type FoundPlace = Meant<PlaceNames & { row: HTMLElement }>;
+type FoundPlace = Meant<PlaceNames & { row: HTMLElement }>;
 
 /** What stands for a row: "México", or where a place in it was typed "México: Puerto Vallarta". */
 const said = (name: string, places: readonly string[]): string => name + (places.length > 0 ? `: ${places.join(', ')}` : '');
