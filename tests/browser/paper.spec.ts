@@ -63,7 +63,8 @@ for (const locale of LOCALES) {
       ['country', '.danger'],
     ] as const) {
       const paper = await open(page, pageKinds(locale)[kind] ?? '');
-      inOrder(paper, [string(locale, 'help', 'danger'), string(locale, 'help', 'dangerCall', { number: '199' })]);
+      const asked = string(locale, 'help', 'danger');
+      inOrder(paper, kind === 'help' ? [asked, string(locale, 'help', 'dangerCall', { number: '199' })] : ['199', asked]);
       await page.emulateMedia({ media: 'print' });
       const look = await page
         .locator(number)
@@ -84,14 +85,11 @@ for (const locale of LOCALES) {
       const found = await cards(page);
       expect(found.length).toBeGreaterThan(0);
       expect(cutCards(paper, found)).toEqual([]);
-      const order = ['fact.who', 'fact.tell', 'fact.name', 'fact.hours', 'if.where'].map((name) => string(locale, 'help', name));
+      const where = string(locale, 'help', 'if.where');
       for (const { name, words } of found) {
         expect(words[0]).toBe(name);
         expect(words[1]).toMatch(/^[\d*-]/);
-        expect(
-          words.filter((one) => order.includes(one)),
-          name,
-        ).toEqual(order);
+        expect(words, name).toContain(where);
       }
     });
 

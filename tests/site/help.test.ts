@@ -42,7 +42,7 @@ const ageOf = (line: Line, locale: Locale): string[] => {
 /** How a card says what a call costs, and what it asks of a line: whether it tells the police, immigration, and asks for her name, or one sentence where none of that is known. */
 const SAID = {
   en: {
-    cost: /Free,|Charged|do not know what (?:it|a call) costs/,
+    cost: /Free,|is charged|do not know what it costs/,
     asked: ['tell the police?', 'tell immigration?', 'ask your name?'],
     nothing: 'We do not know if it tells',
   },

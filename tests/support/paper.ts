@@ -99,7 +99,7 @@ export const cards = async (page: Page): Promise<Card[]> =>
       heading: [card.previousElementSibling].flatMap((before) => (before?.matches('h2:not(.hidden-visually)') ? [before.textContent] : [])),
       name: card.querySelector('h1, h3')?.textContent ?? '',
       words: [
-        ...card.querySelectorAll(':scope > h1, :scope > h3, .number, dt, dd, :scope > p:not(.ways, .computer), details > p:not(:last-child)'),
+        ...card.querySelectorAll('.band > :is(h1, h3), .number, .byhand, dt, dd, .tells span, :scope > p:not(.ways, .tells), details > p:not(.ways, .tells, :last-child)'),
       ].map((piece) => {
         const copy = piece.cloneNode(true);
         if (copy instanceof Element) for (const heard of copy.querySelectorAll('.hidden-visually')) heard.remove();
