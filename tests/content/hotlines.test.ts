@@ -120,7 +120,7 @@ describe('the first line of a country', () => {
 const crisisLines = (code: string): string[] => shownIn(code).help.flatMap(({ id, kind, hours }) => (kind === 'crisis' ? `${id} ${typeof hours === 'string' ? hours : 'hours'}` : []));
 
 describe('the lines for not wanting to live', () => {
-  it('are these, and say when each answers: not all of them do at night', () => {
+  it('are these, and say when each answers, or that nobody knows: not all of them do at night', () => {
     const found = Object.fromEntries(countries.map(({ code }) => [code, crisisLines(code)]));
     expect(Object.fromEntries(Object.entries(found).filter(([, ids]) => ids.length > 0))).toEqual({
       ar: ['ar-0800-salud-mental always'],
@@ -132,7 +132,7 @@ describe('the lines for not wanting to live', () => {
       do: ['do-8092001400 hours'],
       ec: ['ec-171 always'],
       es: ['es-024 always'],
-      hn: ['hn-150-esperanza hours'],
+      hn: ['hn-150-esperanza unknown'],
       it: ['it-telefono-amico hours'],
       mx: ['mx-linea-de-la-vida always'],
       pa: ['pa-147-mides always'],
