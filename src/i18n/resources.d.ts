@@ -540,7 +540,7 @@ export default interface Resources {
     },
     "crisis": {
       "choose": "A line for this: choose your country",
-      "guess": "By the clock of this device, you may be here. It is a guess:",
+      "guess": "Going by this device’s clock, you may be in this country. We are only guessing:",
       "none": "We found no line for this that we are sure of. Tell someone you trust, or go to an emergency room."
     },
     "elsewhere": {
@@ -609,7 +609,7 @@ export default interface Resources {
       "larger": "Larger text",
       "minutes_one": "{{count}} minute",
       "minutes_other": "{{count}} minutes",
-      "more": "It may tell more than we do, violence too.",
+      "more": "It may tell more than we do, also about violence.",
       "next": "Next: part {{number}}",
       "notice": "What we notice",
       "number": "Part {{number}}",
