@@ -9,7 +9,9 @@ import { SITE } from '../support/site.ts';
 const codes = readContent(SITE).countries.map(({ code }) => code);
 
 for (const locale of LOCALES)
-  test(`a copied country has each number apart from other words, and who answers behind it, and of the first how old all that is, in ${locale}`, async ({ page }) => {
+  test(`a copied country has each number apart from other words, and who answers behind it, and of the first how old all that is, in ${locale}`, async ({
+    page,
+  }) => {
     for (const code of codes) {
       await page.goto(route('getHelp', locale, code));
       const { text, cards } = await page.locator('main').evaluate((main) => {
@@ -21,7 +23,13 @@ for (const locale of LOCALES)
             const [dial = '', country = ''] = words(card.querySelector('.number')).split(/,? (?=\p{L})/u);
             const said = card.querySelector('.say, summary');
             const age = card.querySelector('[data-age]');
-            return { name: words(card.querySelector('h3')), dial, country, said: words(said).slice(0, 20), age: age?.closest('details') ? '' : words(age) };
+            return {
+              name: words(card.querySelector('h2, h3')),
+              dial,
+              country,
+              said: words(said).slice(0, 20),
+              age: age?.closest('details') ? '' : words(age),
+            };
           }),
         };
       });

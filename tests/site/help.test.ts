@@ -126,7 +126,7 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
     for (const country of countries) {
       const { help, report } = linesFor(country, countries);
       for (const card of cardsOf(country, locale)) {
-        const line = [...help, ...report].find(({ name }) => plain(card.querySelector('h1, h3')?.text ?? '') === plain(name[locale]));
+        const line = [...help, ...report].find(({ name }) => plain(card.querySelector('h1, h2, h3')?.text ?? '') === plain(name[locale]));
         const said = card.querySelector('.say') ?? card.querySelector('summary');
         expect(plain(said?.text ?? ''), `${country.code}: ${card.text}`).toContain(plain(line?.answers[locale] ?? 'no line'));
         if (line?.hours === 'always') expect(plain(said?.text ?? '')).toContain(ALWAYS[locale]);
@@ -167,7 +167,7 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
 
   it('fold nothing of the first line but what is asked least, and of the others all but their first sentence', () => {
     for (const country of countries) {
-      const [first, ...others] = cardsOf(country, locale).filter((card) => card.querySelector('h3'));
+      const [first, ...others] = cardsOf(country, locale).filter((card) => !card.querySelector('h1'));
       if (first)
         for (const seen of ['.say', '.tells', '[data-age]'])
           expect(first.querySelector(seen)?.closest('details'), `${country.code}: ${seen}`).toBeNull();
@@ -231,7 +231,7 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
     for (const country of countries) {
       const shown = linesFor(country, countries);
       const { html } = pageAt(href('getHelp', locale, country.code));
-      const first = parse(html).querySelector('article.line h3')?.text ?? '';
+      const first = parse(html).querySelector('article.line h2')?.text ?? '';
       const [lead, call] = [leadLine(shown), callLine(shown)];
       if (lead && lead !== shown.emergency) expect(plain(first), country.code).toBe(plain(lead.name[locale]));
       const bar = parse(html).querySelector('.bar .to-numbers')?.getAttribute('href');

@@ -97,9 +97,11 @@ export const cards = async (page: Page): Promise<Card[]> =>
   page.locator('article.line').evaluateAll((all) =>
     all.map((card) => ({
       heading: [card.previousElementSibling].flatMap((before) => (before?.matches('h2:not(.hidden-visually)') ? [before.textContent] : [])),
-      name: card.querySelector('h1, h3')?.textContent ?? '',
+      name: card.querySelector('h1, h2, h3')?.textContent ?? '',
       words: [
-        ...card.querySelectorAll('.band > :is(h1, h3), .number, .byhand, dt, dd, .tells span, :scope > p:not(.ways, .tells), details > p:not(.ways, .tells, :last-child)'),
+        ...card.querySelectorAll(
+          '.band > :is(h1, h2, h3), .number, .byhand, dt, dd, .tells span, :scope > p:not(.ways, .tells), details > p:not(.ways, .tells, :last-child)',
+        ),
       ].map((piece) => {
         const copy = piece.cloneNode(true);
         if (copy instanceof Element) for (const heard of copy.querySelectorAll('.hidden-visually')) heard.remove();

@@ -11,7 +11,8 @@ export const checkBoxes = (text: TextFile): Problem[] => {
   const { file, kind } = text;
   const hasCrisis = kind === 'guides' || kind === 'stories';
   // Only a guide has the review date after which specifics are left out.
-  const callouts = kind === 'guides' ? [...CALLOUTS, ...GUIDE_BOXES] : CALLOUTS.filter((name) => name !== SPECIFICS && (hasCrisis || name !== CRISIS));
+  const callouts =
+    kind === 'guides' ? [...CALLOUTS, ...GUIDE_BOXES] : CALLOUTS.filter((name) => name !== SPECIFICS && (hasCrisis || name !== CRISIS));
   const figures = kind === 'posts' || kind === 'pages' ? FIGURES : [];
   const allowed = [...callouts, ...figures].map((name) => `:::${name}`).join(', ');
   const known = (name: string, row: number): Problem[] => {

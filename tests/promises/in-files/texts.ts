@@ -68,10 +68,12 @@ export const ABOUT_TEXTS: readonly HeldInFiles[] = [
     holds: ({ dist }) =>
       cards(dist).flatMap(({ path, locale, card }) => {
         const said = words(card.querySelector('[data-age]'));
-        const line = lineOf(locale, words(card.querySelector('h1, h3')));
+        const line = lineOf(locale, words(card.querySelector('h1, h2, h3')));
         const publishers = line?.sources.map(({ publisher }) => publisher) ?? [];
         const dated = /\d{4}/.test(said) || /without a date|has no date|sin fecha|no tiene fecha/.test(said);
-        return publishers.some((publisher) => said.includes(publisher)) && dated ? [] : [`${path}: ${words(card.querySelector('h1, h3'))}: ${said}`];
+        return publishers.some((publisher) => said.includes(publisher)) && dated
+          ? []
+          : [`${path}: ${words(card.querySelector('h1, h2, h3'))}: ${said}`];
       }),
     breaker: {
       says: 'One card no longer says where its number was read.',
@@ -84,12 +86,12 @@ export const ABOUT_TEXTS: readonly HeldInFiles[] = [
     test: 'Every card says whether we called its line, and when, as the data has it; home and the list say of all together what the cards say one by one.',
     holds: ({ dist }) => [
       ...cards(dist).flatMap(({ path, locale, card }) => {
-        const line = lineOf(locale, words(card.querySelector('h1, h3')));
+        const line = lineOf(locale, words(card.querySelector('h1, h2, h3')));
         const day = line?.dialledOn?.day;
         const says = words(card.querySelector('[data-age]')).includes(
           day === undefined ? string(locale, 'help', 'age.notCalled') : dateInWords(day, locale),
         );
-        return line && says ? [] : [`${path}: ${words(card.querySelector('h1, h3'))}`];
+        return line && says ? [] : [`${path}: ${words(card.querySelector('h1, h2, h3'))}`];
       }),
       ...LOCALES.flatMap((locale) => {
         const lines = content.countries.flatMap(({ data }) => data.lines).filter((line) => line.status === 'published' && line.phones.length > 0);
