@@ -64,7 +64,7 @@ describe.each(LOCALES)('who published what we read, on a page in %s', (locale) =
       for (const card of cards) {
         const line = data.lines
           .flatMap((one) => shownLine(one) ?? [])
-          .find(({ name }) => plain(card.querySelector('h3')?.text ?? '') === name[locale]);
+          .find(({ name }) => plain(card.querySelector('h2, h3')?.text ?? '') === name[locale]);
         for (const source of line ? [printingSource(line) ?? newestSource(line), newerSource(line)] : []) {
           if (!source) continue;
           const { words, lang } = publisherOn(source, locale);

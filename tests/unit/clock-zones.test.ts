@@ -9,7 +9,8 @@ describe('the clock of a device', () => {
   });
 
   it('is found under its whole name alone', () => {
-    for (const zone of ['America/Mexico', 'Mexico', 'Salta', 'Argentina', 'Kentucky/Louisville', 'Europe/Mad', '']) expect(isClockIn(held, zone), zone).toBe(false);
+    for (const zone of ['America/Mexico', 'Mexico', 'Salta', 'Argentina', 'Kentucky/Louisville', 'Europe/Mad', ''])
+      expect(isClockIn(held, zone), zone).toBe(false);
   });
 
   it('takes no room for the names that no browser gives', () => {
