@@ -34,7 +34,8 @@ const answerInWords = ({ question, state, when = '' }: Answer, { authority }: Te
 
 const hedgeInWords = ({ question, source }: Answer, { informs, anonymity }: Telling, locale: HelpLocale): string | undefined => {
   if (question === 'name') return anonymity;
-  if (source) return getFixedT(locale, 'help')('tells.by', { page: citedInWords({ source, date: sourceDateInWords(source, locale) }) });
+  const t = getFixedT(locale, 'help');
+  if (source) return t('tells.by', { page: citedInWords({ source, date: sourceDateInWords(source, locale) }) });
   // A line of which it is not known may tell prosecutors, or work with the police: "not known" alone would hide it.
   return question === 'police' ? informs : undefined;
 };
