@@ -107,6 +107,14 @@ const MOST_CARDS = 5;
 /** Whether a country's lines have pages of their own, all but the first. */
 export const hasCardPages = ({ help, report }: ShownLines<unknown>): boolean => help.length + report.length > MOST_CARDS;
 
+/** Where the card of each line of a country stands: its place among all of the data, which is its address, and whether on a page of its own or on the country's. */
+export const cardPlaces = (country: Country, countries: readonly Country[]): { place: number; apart: boolean }[] => {
+  const shown = linesFor(country, countries);
+  const ids = idsFor(country, countries);
+  const [split, lead] = [hasCardPages(shown), leadLine(shown)];
+  return [...shown.help, ...shown.report].map((line) => ({ place: ids.indexOf(line.id) + 1, apart: split && line !== lead }));
+};
+
 /** Whether a country has any line that may be shown. */
 export const hasLines = (shown: ShownLines<unknown>): boolean => shown.emergency !== undefined || shown.help.length > 0 || shown.report.length > 0;
 

@@ -80,6 +80,23 @@ describe.each(LOCALES)('on paper, in %s', (locale) => {
     expect(await tooLong(guides.map(({ path }) => path))).toEqual([]);
   });
 
+  it('a guide numbers each of its steps once', async () => {
+    const stepped = pages.filter(({ path, html }) => path.startsWith(href('guides', locale)) && /<section class="steps">\s*<ol/.test(html));
+    expect(stepped.length).toBeGreaterThan(2);
+    const found: string[] = [];
+    for (const { path } of stepped) {
+      const page = await browser.newPage();
+      await page.goto(host.url + path);
+      const text = (await onPaper(page)).printed
+        .map(({ words }) => words)
+        .join('')
+        .replace(/\s+/g, '');
+      if (/(\d)\.\1\./.test(text) || !/1\.\p{Lu}/u.test(text)) found.push(path);
+      await page.close();
+    }
+    expect(found).toEqual([]);
+  });
+
   it('of what one could say to her each scene takes one sheet, to be handed out in a workshop', async () => {
     const scenes = pages.filter(({ path, html }) => html.includes('class="scene"') && path.startsWith(href('replies', locale)));
     expect(scenes.length).toBeGreaterThan(3);

@@ -1,3 +1,4 @@
+import { cardPlaces } from '#/domain/line-order.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import type { TextRecord } from '#/domain/publication-records.ts';
 import { CONTACT, href, ROUTE_NAMES, SHORT_ADDRESSES, textHref } from '#/routing/routes.ts';
@@ -24,12 +25,21 @@ interface Addresses {
   known: Map<string, Locale>;
   /** By address, the file that is not published yet. */
   waiting: Map<string, string>;
+  /** By the address of a country's page, the places of the cards on it. */
+  cards: Map<string, Set<string>>;
 }
 
-const addresses = ({ named, series }: ContentFiles, publication: FilePublication): Addresses => {
+const addresses = ({ named, series, countries }: ContentFiles, publication: FilePublication): Addresses => {
   const known = new Map<string, Locale>();
   const waiting = new Map<string, string>();
+  const cards = new Map<string, Set<string>>();
+  const all = countries.map(({ data }) => data);
   for (const locale of LOCALES) {
+    for (const country of all) {
+      const places = cardPlaces(country, all);
+      for (const { place } of places.filter(({ apart }) => apart)) known.set(href('getHelp', locale, country.code, String(place)), locale);
+      cards.set(href('getHelp', locale, country.code), new Set(places.filter(({ apart }) => !apart).map(({ place }) => String(place))));
+    }
     const names = ROUTE_NAMES.map((name) => href(name, locale));
     const places = [...named.countries].map((code) => href('getHelp', locale, code));
     const told = publication.series[locale].map(({ series: { slug }, shape }) => seriesHref(locale, { slug, shape }));
@@ -47,7 +57,7 @@ const addresses = ({ named, series }: ContentFiles, publication: FilePublication
     const path = its && href('stories', text.locale, its.data.slug);
     if (path !== undefined && !known.has(path)) waiting.set(path, text.text.file);
   }
-  return { known, waiting };
+  return { known, waiting, cards };
 };
 
 /** Where the links of a text lead, as it is written. Those from scene to scene are told with their lines (checks/scenarios.ts). */
@@ -76,7 +86,7 @@ const hasPlace = (path: string, name: string): boolean =>
 /** Links to a place of a page that is not there or would be named by a word. */
 const toNoPlace = (
   { texts, series }: ContentFiles,
-  { known }: Addresses,
+  { known, cards }: Addresses,
   { series: told, texts: published, unpublished }: FilePublication,
 ): Problem[] => {
   const former = formerAddresses({ series: told });
@@ -85,7 +95,7 @@ const toNoPlace = (
     targetsOf(text).flatMap(({ url: link }) => {
       const [path = '', name = ''] = link.split('#');
       const at = path === '' ? addressOf(textRecord(text), series, told) : path.replace(/\?.*$/, '');
-      if (name === '' || hasPlace(at ?? '', name)) return [];
+      if (name === '' || hasPlace(at ?? '', name) || cards.get(at ?? '')?.has(name)) return [];
       const target = path === '' ? text : byPath.get(former[at ?? ''] ?? at)?.text;
       const read = target && placesOf(target);
       const isThere = target

@@ -95,7 +95,7 @@ export const FRAGMENT_MISTAKES: readonly Mistake[] = [
       key: 'fragmentHighest',
     }),
   ),
-  ...['#2', '#one', '/en/about/#1', '/en/stories/ana/part-1/#her-house', '/en/get-help/mx/#numbers', '/en/get-help/#contact', '/#nowhere'].map(
+  ...['#2', '#one', '/en/about/#1', '/en/stories/ana/part-1/#her-house', '/en/get-help/mx/#numbers', '/en/get-help/mx/#99', '/en/get-help/#contact', '/#nowhere'].map(
     (link): Mistake => ({ ...inPost(`a link to a place that is not there, ${link}`, `[One](${link})`), key: 'fragmentNowhere', blanks: { link } }),
   ),
   {

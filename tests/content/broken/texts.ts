@@ -145,6 +145,11 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
     blanks: { link: '/es/noticias/solo-aqui/', file: 'content/posts/es/solo-aqui.md' },
   },
   { ...inText('a link to nowhere', '[Nothing](/en/nothing/)'), key: 'linkNowhere', blanks: { link: '/en/nothing/' } },
+  {
+    ...inText('a link to a card that has no page of its own', '[A line](/en/get-help/mx/99/)'),
+    key: 'linkNowhere',
+    blanks: { link: '/en/get-help/mx/99/' },
+  },
   ...['get-help/', '../get-help/mx/', 'www.example.org', 'example.org/report', '//example.org/'].map(
     (link): Mistake => ({ ...inText(`a link to ${link}`, `[A page](${link})`), key: 'linkForm', blanks: { link, locale: 'en' } }),
   ),

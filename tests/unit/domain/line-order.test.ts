@@ -3,6 +3,7 @@ import type { Country, Line, LineSource, ShownLine } from '#/domain/hotlines.ts'
 import {
   anyHourLine,
   callLine,
+  cardPlaces,
   compareLines,
   hasLines,
   helpsOnlySome,
@@ -330,5 +331,23 @@ describe('the page that a card cites under its number', () => {
     expect(newerSource(line('l', { sources: [old, source('older', '2005')] }))).toBeUndefined();
     expect(newerSource(line('l', { sources: [old, source('alike', '2010')] }))).toBeUndefined();
     expect(newerSource(line('l', { sources: [source('read', '2025')] }))).toBeUndefined();
+  });
+});
+
+describe('where a card stands', () => {
+  const some = (count: number): Line[] => Array.from({ length: count }, (_, index) => line(`line-${index + 1}`));
+
+  it('is the country’s page while its lines are few, under the place that each has in the data, the emergency number counted', () => {
+    const few = country('aa', [line('danger', { purpose: 'emergency' }), ...some(3)]);
+    expect(cardPlaces(few, [few]).map(({ place, apart }) => [place, apart])).toEqual([
+      [2, false],
+      [3, false],
+      [4, false],
+    ]);
+  });
+
+  it('is a page of its own for each but the first where they are many', () => {
+    const many = country('aa', some(6));
+    expect(cardPlaces(many, [many]).filter(({ apart }) => !apart)).toEqual([{ place: 1, apart: false }]);
   });
 });
