@@ -142,10 +142,10 @@ export const ABOUT_SENDING: readonly HeldInFiles[] = [
         return files.length > 1 && packed <= least && plain <= most ? [] : [`${locale}: ${files.length} files, ${packed} and ${plain} bytes`];
       }),
     breaker: {
-      says: 'One country’s page of the copy grows by 1,200 kB.',
+      says: 'One country’s page of the copy grows by 2,000 kB.',
       change: ({ dist }) => {
         const file = pageFile(href('getHelp', 'es', 'hn'));
-        write(dist, file, `${read(dist, file)}<!--${Array.from({ length: 120_000 }, (_, at) => at.toString(36).padStart(9, 'x')).join(' ')}-->`);
+        write(dist, file, `${read(dist, file)}<!--${Array.from({ length: 200_000 }, (_, at) => at.toString(36).padStart(9, 'x')).join(' ')}-->`);
       },
     },
   },
