@@ -15,8 +15,16 @@ export const NAMED_CONTENT = {
   countryGuides: ['when-you-call', 'watched-phone', 'worried', 'under-18'],
   /** The guides that stand at the foot of every page, by translationKey. */
   footGuides: ['when-you-call', 'watched-phone'],
+  /** The guide for whoever leads a class or a group: the menu leads to it. */
+  classGuide: 'facilitate',
   /** The guide on the law of a country, by the country's code: the first of its page's three. */
   rightsGuides: { us: 'rights-us', mx: 'rights-mexico' },
+  /** Where home's doors by worry lead: a guide, by translationKey, and the number of its heading that helps. */
+  worries: {
+    photos: { guide: 'online', heading: '3' },
+    hits: { guide: 'leaving', heading: '2' },
+    silent: { guide: 'worried', heading: '4' },
+  },
 } as const satisfies NamedContent;
 
 /** Content that code names. */
@@ -28,5 +36,7 @@ export interface NamedContent {
   promisingPages?: readonly string[];
   countryGuides: readonly string[];
   footGuides: readonly string[];
+  classGuide: string;
   rightsGuides: Readonly<Record<string, string>>;
+  worries: Readonly<Record<'photos' | 'hits' | 'silent', { guide: string; heading: string }>>;
 }

@@ -40,6 +40,11 @@ export default interface Resources {
       "accessibility": "Accessibility",
       "approach": "What is being done",
       "changes": "Changes to the numbers",
+      "for": {
+        "class": "For a class",
+        "friend": "For a friend",
+        "work": "For your work"
+      },
       "getHelp": "Get help",
       "guides": "Warning signs",
       "home": "Home",
@@ -374,7 +379,7 @@ export default interface Resources {
     "forAnother": "Is it for someone else? Choose the country where she is.",
     "heading": "It was never your fault. There are people who will listen.",
     "lead": "Women and girls from Latin America are deceived with promises of love, work or a journey. Learn the signs, read about a woman who got out, and find a person to talk to.",
-    "mind": "What is on your mind?",
+    "mind": "More guides",
     "news": "Latest news",
     "nothing": "This site keeps no cookies, counts no visits and sends nothing to anyone else.",
     "nothingLink": "What it knows about you, and what may remain",
@@ -383,7 +388,18 @@ export default interface Resources {
     "series": "{{name}}, in {{total}} parts",
     "title": "Telar: numbers, signs and stories",
     "where": "Where are you?",
-    "whoAnswers": "Who answers, and more numbers: {{country}}"
+    "whoAnswers": "Who answers, and more numbers: {{country}}",
+    "worries": "What is on your mind?",
+    "worry": {
+      "hits": "“He hits me”",
+      "hitsWords": "Small steps toward leaving",
+      "photos": "“He threatens me with photos”",
+      "photosWords": "What to do, and what to keep",
+      "silent": "“My daughter does not answer”",
+      "silentWords": "If she went silent and is far away",
+      "work": "“It is for my work”",
+      "workWords": "School, clinic, hotel, consulate"
+    }
   },
   "offer": {
     "ask": {

@@ -28,6 +28,26 @@ for (const locale of LOCALES)
   });
 
 for (const locale of LOCALES)
+  test(`home’s four doors by worry come right after the numbers on a phone, and on a laptop they and the whole hand stand on the first screen, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(route('home', locale));
+    await page.evaluate(() => document.fonts.ready);
+    const numbers = await page.locator('.country-numbers').boundingBox();
+    const doors = await page.locator('.worry-doors a').all();
+    expect(doors).toHaveLength(4);
+    const first = await doors[0]?.boundingBox();
+    expect((first?.y ?? 0) - ((numbers?.y ?? 0) + (numbers?.height ?? 0))).toBeLessThanOrEqual(140);
+    const lead = await page.locator('.hero-lead').boundingBox();
+    for (const door of doors) expect((await door.boundingBox())?.y).toBeLessThan(lead?.y ?? 0);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (const one of [...doors, page.locator('.hero-picture')]) {
+      const box = await one.boundingBox();
+      expect((box?.y ?? Number.NaN) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+    }
+  });
+
+for (const locale of LOCALES)
   test(`the first line of a story with a warning stands above 900 px on a phone, and the three ways on beside each other, in ${locale}`, async ({
     page,
   }) => {

@@ -48,9 +48,9 @@ test('no country’s page is wider than a phone of 320 px, whatever the length o
 });
 
 for (const locale of LOCALES) {
-  for (const [kind, under] of [
-    ['home', '.hero-lead'],
-    ['getHelp', '.ask ~ .places'],
+  for (const [kind, under, more] of [
+    ['home', '.hero-lead', false],
+    ['getHelp', '.ask ~ .places', true],
   ] as const)
     test(`nothing on ${kind} moves under her finger when the finder’s script arrives late, in ${locale}`, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 640 });
@@ -62,7 +62,12 @@ for (const locale of LOCALES) {
       await page.waitForFunction(() => getComputedStyle(document.querySelector('.bar') ?? document.body).position === 'fixed');
       const before = await below.boundingBox();
       comes();
-      await page.locator('.finder .row').waitFor();
+      await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('Finder')));
+      if (more) await page.locator('.finder .row').waitFor();
+      await page.evaluate(async () => {
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+      });
       expect(await below.boundingBox()).toEqual(before);
     });
 

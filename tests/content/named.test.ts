@@ -15,7 +15,13 @@ const NAMED: NamedContent = {
   pages: ['about'],
   countryGuides: ['first-guide'],
   footGuides: ['first-guide'],
+  classGuide: 'first-guide',
   rightsGuides: {},
+  worries: {
+    photos: { guide: 'first-guide', heading: '1' },
+    hits: { guide: 'first-guide', heading: '1' },
+    silent: { guide: 'first-guide', heading: '1' },
+  },
 };
 
 let tree: ContentTree;

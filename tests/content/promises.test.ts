@@ -15,7 +15,13 @@ const NAMED: NamedContent = {
   promisingPages: ['about'],
   countryGuides: ['first-guide'],
   footGuides: ['first-guide'],
+  classGuide: 'first-guide',
   rightsGuides: {},
+  worries: {
+    photos: { guide: 'first-guide', heading: '1' },
+    hits: { guide: 'first-guide', heading: '1' },
+    silent: { guide: 'first-guide', heading: '1' },
+  },
 };
 const PAGES = NAMED.promisingPages ?? [];
 const EMPTY = 'promises: {}\nuntestable: {}\ntold: {}\nnone: {}\n';

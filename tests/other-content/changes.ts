@@ -18,7 +18,13 @@ export interface Change {
   asks?: RegExp;
 }
 
-const named: readonly string[] = [...NAMED_CONTENT.countryGuides, ...NAMED_CONTENT.footGuides, ...Object.values(NAMED_CONTENT.rightsGuides)];
+const named: readonly string[] = [
+  ...NAMED_CONTENT.countryGuides,
+  ...NAMED_CONTENT.footGuides,
+  NAMED_CONTENT.classGuide,
+  ...Object.values(NAMED_CONTENT.rightsGuides),
+  ...Object.values(NAMED_CONTENT.worries).map(({ guide }) => guide),
+];
 const addressOf = (text: TextFile): string => textHref({ ...text, translationKey: keyOf(text) }) ?? '';
 
 /** Lets the links of all texts lead elsewhere, as the check asks staff to do where one leads to nothing any more. */

@@ -143,6 +143,23 @@ describe.each(LOCALES)('the list of guides, in %s', (locale) => {
     }
   });
 
+  it('is reached from home by four worries, each at the heading that helps, and by the words of the menu for a friend, work and a class', () => {
+    const home = parse(pageAt(href('home', locale)).html);
+    const links = home.querySelectorAll('.worry-doors a').map((link) => link.getAttribute('href') ?? '');
+    expect(links).toHaveLength(4);
+    const others = home.querySelectorAll('.nav .for a').map((link) => link.getAttribute('href') ?? '');
+    expect(others).toHaveLength(3);
+    for (const link of [...links, ...others]) {
+      const [path = '', heading] = link.split('#');
+      const there = mainAt(path);
+      if (heading !== undefined)
+        expect(
+          there.querySelectorAll('h2').map(({ id }) => id),
+          link,
+        ).toContain(heading);
+    }
+  });
+
   it('has its parts behind the doors of home, and behind what is on someone’s mind', () => {
     const home = mainAt(href('home', locale));
     const [me, worry, act] = home.querySelectorAll('.door');

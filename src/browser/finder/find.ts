@@ -29,10 +29,10 @@ export const startFinder = (page: ParentNode): void => {
   const found = element(document, '.finder > .found', HTMLElement);
   const finder = element(document, '.finder', HTMLElement);
   const more = element(document, '.finder > .more', HTMLElement);
-  // The rest of the form stands behind what is read, and comes to its place with this file.
-  more.append(element(page, 'template[data-more]', HTMLTemplateElement).content);
-  const guess = element(document, '.finder button', HTMLButtonElement);
-  const language = element(document, '.finder select', HTMLSelectElement);
+  // The rest of the list's form stands behind what is read, and comes to its place with this file; home has none.
+  more.append(...(page.querySelector<HTMLTemplateElement>('template[data-more]')?.content.children ?? []));
+  const guess = document.querySelector('.finder button');
+  const language = document.querySelector<HTMLSelectElement>('.finder select');
   const ticks = [...document.querySelectorAll<HTMLInputElement>('.finder [type="checkbox"]')];
 
   /** Says something under the field; what is found is named for those who hear the page, and seen by the others. */
@@ -48,7 +48,7 @@ export const startFinder = (page: ParentNode): void => {
 
   const find = (): void => {
     if (hasLeft()) return;
-    const wishes = [...ticks.filter(({ checked }) => checked).map(({ name }) => name), language.value].filter((wish) => wish !== '');
+    const wishes = [...ticks.filter(({ checked }) => checked).map(({ name }) => name), language?.value ?? ''].filter((wish) => wish !== '');
     const letters = folded(typed.value).length;
     const called = rows.flatMap((row, at) => {
       const facts = places[at];
@@ -64,7 +64,7 @@ export const startFinder = (page: ParentNode): void => {
     // Of what was asked, what nobody may know of a place.
     const unknown = [
       ...(wishes.includes('openNow') ? [words.openNow] : []),
-      ...(language.value === '' ? [] : [`${words.speaks} ${language.selectedOptions[0]?.text ?? ''}`]),
+      ...(language?.value ? [`${words.speaks} ${language.selectedOptions[0]?.text ?? ''}`] : []),
     ];
     found.replaceChildren(...shownPlaces(offering(true), offering(undefined), `${words.unknown} ${unknown.join(` ${words.or} `)}`, words.call));
     const heard = [...found.querySelectorAll('h2, h3, .bare')].map(({ textContent }) => textContent).join(', ');
@@ -91,7 +91,7 @@ export const startFinder = (page: ParentNode): void => {
     if (!hasLeft()) void comePlaces();
   };
 
-  guess.addEventListener('click', () => {
+  guess?.addEventListener('click', () => {
     void stillHere(comePlaces()).then(() => {
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       const place = places.findIndex(({ code }) => known[code]?.zones.includes(zone));

@@ -25,5 +25,13 @@ const texts = (content: ContentFiles, { unpublished }: FilePublication, kind: 'p
 export const checkNamed = (content: ContentFiles, publication: FilePublication, named: NamedContent): Problem[] => [
   ...(existsSync(join(content.root, OFFER_FILE)) ? [] : [problem(OFFER_FILE, '', 'offerMissing')]),
   ...texts(content, publication, 'pages', named.pages),
-  ...texts(content, publication, 'guides', [...new Set([...named.countryGuides, ...named.footGuides, ...Object.values(named.rightsGuides)])]),
+  ...texts(content, publication, 'guides', [
+    ...new Set([
+      ...named.countryGuides,
+      ...named.footGuides,
+      named.classGuide,
+      ...Object.values(named.rightsGuides),
+      ...Object.values(named.worries).map(({ guide }) => guide),
+    ]),
+  ]),
 ];
