@@ -1,0 +1,61 @@
+import { expect, type Page } from '@playwright/test';
+import { LOCALES } from '#/domain/locale.ts';
+import { test } from '../support/opened.ts';
+import { route, string } from '../support/pages.ts';
+
+/** The line of Chile in tests/fixture: Mondays to Fridays from 8 to midnight there, three hours behind UTC in November. */
+const OPEN = '2026-11-25T15:00:00Z';
+const CLOSED = '2026-11-25T08:00:00Z';
+const SUNDAY = '2026-11-29T15:00:00Z';
+
+const at = async (page: Page, instant: string, locale: (typeof LOCALES)[number]): Promise<string[]> => {
+  await page.clock.setFixedTime(instant);
+  await page.goto(route('getHelp', locale, 'cl'));
+  await expect(page.locator('[data-hours]').first()).not.toBeEmpty();
+  return page.locator('[data-hours]').allTextContents();
+};
+
+for (const locale of LOCALES) {
+  test(`a card whose hours are known says whether the line answers now, by this device’s clock and in the line’s zone, in ${locale}`, async ({
+    page,
+  }) => {
+    const open = string(locale, 'help', 'hours.openNow');
+    const closed = string(locale, 'help', 'hours.closedNow');
+    expect(new Set((await at(page, OPEN, locale)).map((one) => one.trim()))).toEqual(new Set([open]));
+    for (const instant of [CLOSED, SUNDAY]) expect(new Set((await at(page, instant, locale)).map((one) => one.trim()))).toEqual(new Set([closed]));
+    await page.emulateMedia({ media: 'print' });
+    for (const one of await page.locator('[data-hours]').all()) await expect(one).toBeHidden();
+  });
+
+  test(`of a line that answers at all hours, and of one whose hours nobody knows, nothing is said of now, in ${locale}`, async ({ page }) => {
+    await page.goto(route('getHelp', locale, 'us'));
+    await expect(page.locator('.line').first()).toBeVisible();
+    await expect(page.locator('[data-hours]')).toHaveCount(0);
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the hours stand in words alone', async ({ page }) => {
+    await page.goto(route('getHelp', 'es', 'cl'));
+    for (const one of await page.locator('[data-hours]').all()) await expect(one).toBeEmpty();
+    await expect(page.locator('.line b', { hasText: 'Santiago' }).first()).toHaveCount(1);
+  });
+});
+
+test('a device that does not know the zone says nothing of now', async ({ page }) => {
+  await page.addInitScript(() => {
+    const Whole = Intl.DateTimeFormat;
+    Object.defineProperty(Intl, 'DateTimeFormat', {
+      value: class extends Whole {
+        constructor(locale?: string, options?: Intl.DateTimeFormatOptions) {
+          if (options?.timeZone === 'America/Santiago') throw new RangeError('Invalid time zone');
+          super(locale, options);
+        }
+      },
+    });
+  });
+  await page.goto(route('getHelp', 'es', 'cl'));
+  await page.waitForLoadState('networkidle');
+  for (const one of await page.locator('[data-hours]').all()) await expect(one).toBeEmpty();
+});
