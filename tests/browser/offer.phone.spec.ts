@@ -89,14 +89,16 @@ for (const locale of LOCALES) {
     expect(await sheet(page)).toEqual({ ask: without('who'), show: ['who'] });
   });
 
-  test(`its printed page is the sheet alone, with a line to write on for each point, in ${locale}`, async ({ page }) => {
+  test(`its printed page is the sheet alone, with a line to write on for each point and the first numbers, in ${locale}`, async ({ page }) => {
     await page.goto(route('offer', locale));
     await ready(page);
     await page.emulateMedia({ media: 'print' });
     await expect(heading(page, locale)).toBeVisible();
-    await expect(page.locator('.questions, .offer-opening, .reach, .closing, .kept, select').filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator('.questions, .offer-opening > :not(h1), .closing, .kept, select').filter({ visible: true })).toHaveCount(0);
     await expect(page.locator('[data-ask] .blank').filter({ visible: true })).toHaveCount(ALL.length);
     await expect(page.locator('.shows')).toBeVisible();
+    await expect(page.locator('.reach .on-paper b')).toHaveCount(2);
+    await expect(page.locator('.reach .on-paper')).toBeVisible();
     expect((await page.pdf({ format: 'Letter' })).toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
   });
 }

@@ -1,17 +1,20 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { formsOf } from '#/content-files/checks/numbers.ts';
+import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { digitsOf } from '#/domain/dialling.ts';
 import { leadLine, linesFor, shownLine } from '#/domain/line-order.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { NAMED_CONTENT } from '#/domain/named-content.ts';
-import { href } from '#/routing/routes.ts';
-import { pages, textsOf } from '../support/built.ts';
+import { NAMED_CONTENT, type NamedContent } from '#/domain/named-content.ts';
+import { href, textHref } from '#/routing/routes.ts';
+import { siteToday } from '../../site.config.ts';
+import { isQuiet, pages, textsOf } from '../support/built.ts';
 import { visibleText } from '../support/visible-text.ts';
 import { DIST, SITE } from '../support/site.ts';
 
-const { countries } = readContent(SITE);
+const content = readContent(SITE);
+const { countries } = content;
 const numbersIn = (line: {
   phones: { dial: string; e164?: string | undefined; fromAbroad?: string | undefined }[];
   sms: { number: string; e164?: string | undefined }[];
@@ -102,6 +105,32 @@ describe('numbers on the built site', () => {
     expect(said).toEqual(meant);
     expect(meant).toHaveLength(2);
   });
+
+  it.each(LOCALES)(
+    'each box that leads to the numbers has for paper the first of each first country, or of the country whose law a guide is about, in %s',
+    (locale) => {
+      const all = countries.map(({ data }) => data);
+      const firstOf = (code: string): string[] => {
+        const country = all.find((one) => one.code === code);
+        const dial = country && leadLine(linesFor(country, all))?.phones[0]?.dial;
+        return country && dial !== undefined ? [country.name[locale], dial] : [];
+      };
+      const { firstCountries, rightsGuides }: NamedContent = NAMED_CONTENT;
+      const guides = publicationOf(content, siteToday()).texts.filter((text) => text.kind === 'guides' && text.locale === locale);
+      const lawAt = (path: string): string | undefined =>
+        Object.keys(rightsGuides).find((code) => guides.some((text) => text.translationKey === rightsGuides[code] && textHref(text) === path));
+      const boxes = pages.filter(({ path, html }) => path.startsWith(href('home', locale)) && !isQuiet(path) && html.includes('class="reach"'));
+      expect(boxes.length).toBeGreaterThan(10);
+      for (const { path, html } of boxes) {
+        const own = lawAt(path);
+        const rows = parse(html)
+          .querySelectorAll('.reach .on-paper > p')
+          .filter((row) => row.querySelector('b'))
+          .map((row) => [row.text.trim().split(':')[0], row.querySelector('b[translate="no"]')?.text]);
+        expect(rows, path).toEqual((own === undefined ? firstCountries : [own]).map(firstOf));
+      }
+    },
+  );
 
   it('neither a country’s page nor its place in a list shows a number that is held or denied there, however short, as text or link', () => {
     for (const { code, data } of countries) {

@@ -8,11 +8,17 @@ export interface Printed {
   sheet: number;
   x: number;
   y: number;
+  /** How wide they are, and how large their letters, in points. */
+  width: number;
+  size: number;
 }
 
 /** What a page is on paper. */
 export interface Paper {
   sheets: number;
+  /** How wide and high a sheet is, in points. */
+  across: number;
+  down: number;
   /** Its words in the order in which they are written. */
   printed: Printed[];
   /** The colours of its words, as `#rrggbb`, each with some of what is written in it. */
@@ -47,14 +53,15 @@ const noteInks = async (sheet: PdfPage, inks: Map<string, string>): Promise<void
 const readPaper = async (pdf: Uint8Array): Promise<Paper> => {
   const loading = getDocument({ data: pdf, verbosity: 0 });
   const document = await loading.promise;
-  const paper: Paper = { sheets: document.numPages, printed: [], inks: new Map() };
+  const paper: Paper = { sheets: document.numPages, across: 0, down: 0, printed: [], inks: new Map() };
   for (let number = 1; number <= document.numPages; number++) {
     const sheet = await document.getPage(number);
-    const { height } = sheet.getViewport({ scale: 1 });
+    const { width: across, height } = sheet.getViewport({ scale: 1 });
+    Object.assign(paper, { across, down: height });
     for (const item of (await sheet.getTextContent()).items) {
       if (!('str' in item) || item.str.trim() === '') continue;
-      const [, , , , x = 0, y = 0] = item.transform.map(Number);
-      paper.printed.push({ words: item.str, sheet: number - 1, x, y: height - y });
+      const [, , c = 0, d = 0, x = 0, y = 0] = item.transform.map(Number);
+      paper.printed.push({ words: item.str, sheet: number - 1, x, y: height - y, width: item.width, size: Math.hypot(c, d) });
     }
     await noteInks(sheet, paper.inks);
   }
