@@ -9,6 +9,7 @@ import { isQuiet, pages } from '../support/built.ts';
 import { inOurLetters } from '../support/letters.ts';
 import { cards, cutCards, onPaper } from '../support/paper.ts';
 import { DIST } from '../support/site.ts';
+import { visibleText } from '../support/visible-text.ts';
 
 let browser: Browser;
 let host: Awaited<ReturnType<typeof serve>>;
@@ -74,8 +75,8 @@ describe.each(LOCALES)('on paper, in %s', (locale) => {
       ({ path, html }) =>
         html.includes('/share/guide-') && path !== href('guides', locale) && path.startsWith(href('guides', locale)) && !isQuiet(path),
     );
-    // The longest ones: the others have less.
-    guides.sort((a, b) => b.html.length - a.html.length).splice(4);
+    // Those of the most words: the others have less. What is drawn in them is not on paper.
+    guides.sort((a, b) => visibleText(b.html).length - visibleText(a.html).length).splice(4);
     expect(guides).toHaveLength(4);
     expect(await tooLong(guides.map(({ path }) => path))).toEqual([]);
   });
@@ -95,6 +96,13 @@ describe.each(LOCALES)('on paper, in %s', (locale) => {
       await page.close();
     }
     expect(found).toEqual([]);
+  });
+
+  it('an offer takes one sheet, and so does the first page of each walked story', async () => {
+    const walks = pages.filter(({ html }) => html.includes('data-walk-intro')).filter(({ path }) => path.startsWith(href('try', locale)));
+    expect(walks.length).toBeGreaterThan(2);
+    for (const path of [href('offer', locale), ...walks.map((walk) => walk.path)])
+      for (const format of ['A4', 'Letter'] as const) expect((await print(path, format)).sheets, `${path}, ${format}`).toBe(1);
   });
 
   it('of what one could say to her each scene takes one sheet, to be handed out in a workshop', async () => {
