@@ -47,11 +47,12 @@ const countryOf = (file: string): { locale: string; country: string } | undefine
 const isInTable = (isAt: (address: string) => boolean): boolean => LOCALES.some((locale) => ROUTE_NAMES.some((name) => isAt(href(name, locale))));
 
 /**
- * The most bytes of brotli that a page may take; no limit for one that neither tells of numbers, nor is a guide, a walked story or the search. A quiet
+ * The most bytes of brotli that a page may take; no limit for one that neither tells of numbers, nor is the gateway, a guide, a walked story or the search. A quiet
  * address does not say of what kind its page is: it may be a guide.
  */
 export const mostBytes = (file: string): number => {
   if (countryOf(file)) return helpPageBytes.country;
+  if (file === 'index.html') return ownPageBytes.gateway;
   const isAt = (address: string): boolean => file === `${address.slice(1)}index.html`;
   if (LOCALES.some((locale) => isAt(href('search', locale)))) return ownPageBytes.search;
   if (LOCALES.some((locale) => file.startsWith(href('guides', locale).slice(1)) || file.startsWith(quietHref(locale).slice(1))))

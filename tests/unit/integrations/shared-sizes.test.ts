@@ -61,12 +61,14 @@ describe('the sizes that pages share', () => {
     expect(sizeOf('es/pedir-ayuda')).toBeLessThanOrEqual(helpPageBytes.list);
   });
 
-  it('keep a guide and the search within what their kinds leave for a page', () => {
+  it('keep the gateway, a guide and the search within what their kinds leave for a page', () => {
     const pages = [...posts(200, 9000, 9600), ...posts(60, 15_150, 15_200), page('es/senales/una-guia', 15_100), page('es/buscar', 9605)];
-    const sizes = sharedSizes(pages);
-    const sizeOf = (name: string): number => sizes.find((size) => size.pages.some(({ file }) => file === `${name}/index.html`))?.br ?? Infinity;
+    const sizes = sharedSizes([...pages, { file: 'index.html', br: 8650, gz: 9000 }]);
+    const seenOf = (name: string): number => sizes.find((size) => size.pages.some(({ file }) => file === name))?.br ?? Infinity;
+    const sizeOf = (name: string): number => seenOf(`${name}/index.html`);
     expect(sizeOf('es/senales/una-guia')).toBeLessThanOrEqual(ownPageBytes.guide);
     expect(sizeOf('es/buscar')).toBeLessThanOrEqual(ownPageBytes.search);
+    expect(seenOf('index.html')).toBeLessThanOrEqual(ownPageBytes.gateway);
   });
 
   it('are found where a rule cannot hold: a site with one country, or with none, or with no page', () => {
