@@ -4,6 +4,7 @@ import { href } from '#/routing/routes.ts';
 import { site } from '../../site.config.ts';
 import { test } from '../support/opened.ts';
 import { at, pageKinds, route, string } from '../support/pages.ts';
+import { answers, walkPath } from '../support/walk.ts';
 import { cards, cutCards, inOrder, onPaper, type Paper } from '../support/paper.ts';
 
 test.use({ mayBeMissing: /nowhere/, colorScheme: 'dark' });
@@ -107,4 +108,30 @@ for (const locale of LOCALES) {
     expect(rows.length).toBeGreaterThan(3);
     inOrder(await onPaper(page), rows);
   });
+}
+
+/** What a sheet says, its lines one after another. */
+const wordsOf = ({ printed }: Paper): string[] => printed.map(({ words }) => words);
+
+for (const locale of LOCALES) {
+  test(`a guide on paper has the first numbers, each with its country, and is the same in a discreet visit, in ${locale}`, async ({ page }) => {
+    const paper = await open(page, pageKinds(locale)['guide'] ?? '');
+    const rows = await page.locator('.reach .on-paper > p').evaluateAll((all) => all.map((row) => row.textContent));
+    expect(rows).toHaveLength(3);
+    inOrder(paper, rows);
+    await page.evaluate(() => (document.documentElement.dataset['visit'] = 'discreet'));
+    expect(wordsOf(await onPaper(page))).toEqual(wordsOf(paper));
+  });
+
+  for (const scripts of [true, false])
+    test.describe(scripts ? 'with scripts' : 'without scripts', () => {
+      test.use({ javaScriptEnabled: scripts });
+
+      test(`a scene of a walked story has its choices as words on paper, in ${locale}`, async ({ page }) => {
+        const paper = await open(page, walkPath(locale));
+        const choices = await answers(page).allTextContents();
+        expect(choices.length).toBeGreaterThan(1);
+        inOrder(paper, [string(locale, 'walk', 'choose'), ...choices]);
+      });
+    });
 }
