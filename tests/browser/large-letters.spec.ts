@@ -85,6 +85,13 @@ const seen = (
     };
   });
 
+/** The smallest letters in which the same words stand on a page. */
+const smallestOf = (texts: readonly { size: number; words: string }[]): Map<string, number> => {
+  const smallest = new Map<string, number>();
+  for (const { words, size } of texts) smallest.set(words, Math.min(size, smallest.get(words) ?? Infinity));
+  return smallest;
+};
+
 for (const letters of [24, 32, 48])
   test(`where she asks her browser for letters of ${letters} px, every page grows with them on a screen of 320 px: whole, and without scrolling sideways`, async ({
     browser,
@@ -110,9 +117,9 @@ for (const letters of [24, 32, 48])
         expect(after.named['body'], path).toBe((before.named['body'] ?? 0) * (letters / ORDINARY));
         for (const [name, size] of Object.entries(before.named))
           if ((after.named[name] ?? 0) < size * share * SLACK) say(`${name} grows from ${size} to ${after.named[name] ?? 0}`);
-        const grownBy = new Map(after.texts.map(({ words, size }) => [words, size]));
-        for (const { size, words } of before.texts)
-          if ((grownBy.get(words) ?? Infinity) < Math.min(size, LARGE) * share * SLACK) say(`${size} becomes ${grownBy.get(words) ?? 0}: ${words}`);
+        const then = smallestOf(after.texts);
+        for (const [words, size] of smallestOf(before.texts))
+          if ((then.get(words) ?? Infinity) < Math.min(size, LARGE) * share * SLACK) say(`${size} becomes ${then.get(words) ?? 0}: ${words}`);
         if (after.kept < after.bar - 1 || after.below < after.bar) say(`a bar of ${after.bar} over a foot of ${after.kept} and ${after.below}`);
         if (after.bar > 640 / 4) say(`the bar takes ${after.bar}`);
       }
