@@ -145,5 +145,5 @@ export const figureDrawings = defineHastPlugin({
   },
 });
 
-/** Where a drawing of a point stands: below the words with which it begins. */
-const placeBelowTitle = (point: Element): number => point.children.findIndex((child) => isElement(child, 'p')) + 1;
+/** Where a drawing of a point stands: below its heading. */
+const placeBelowTitle = (point: Element): number => point.children.findIndex((child) => isElement(child, 'h3')) + 1;

@@ -16,7 +16,9 @@ const listsIn = (node: Form | Point): List[] => node.children.filter((child) => 
 
 const pointsIn = (node: Form | Point): Point[] => listsIn(node).flatMap(({ children }) => children);
 
-const beginsBold = ({ children: [first] }: Point): boolean => first?.type === 'paragraph' && first.children[0]?.type === 'strong';
+/** By a heading, or by bold words of a sentence: where they are a whole paragraph, who hears the page does not find them as a heading. */
+const isNamed = ({ children: [first] }: Point): boolean =>
+  first?.type === 'heading' || (first?.type === 'paragraph' && first.children[0]?.type === 'strong' && first.children.length > 1);
 
 /** The words of a form's first paragraph. */
 const captionOf = ({ children: [first] }: Form): string => (first?.type === 'paragraph' ? wordsIn(first) : '');
@@ -29,7 +31,7 @@ const bars = (text: TextFile, form: Form): Problem[] => {
 
 const looms = (text: TextFile, form: Form): Problem[] => {
   const points = pointsIn(form);
-  const whole = points.length === LOOMS.length && points.every((point) => beginsBold(point) && pointsIn(point).length === 2);
+  const whole = points.length === LOOMS.length && points.every((point) => isNamed(point) && pointsIn(point).length === 2);
   const said = form.children.some(({ type }) => type === 'paragraph');
   return whole && said ? [] : [problem(text.file, '', 'loomsForm', { row: rowOf(text, form) })];
 };
@@ -37,7 +39,7 @@ const looms = (text: TextFile, form: Form): Problem[] => {
 const cards = (text: TextFile, form: Form): Problem[] => {
   const [points, row] = [pointsIn(form), rowOf(text, form)];
   const names = drawingsIn(form.attributes?.['drawings']);
-  if (listsIn(form).length !== 1 || !points.every(beginsBold)) return [problem(text.file, '', 'cardsForm', { row })];
+  if (listsIn(form).length !== 1 || !points.every(isNamed)) return [problem(text.file, '', 'cardsForm', { row })];
   return [
     ...unknownDrawings(names).map((name) => problem(text.file, '', 'cardsDrawing', { row, name })),
     ...(names.length === 0 || names.length === points.length

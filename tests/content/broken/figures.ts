@@ -12,7 +12,7 @@ const inText = (about: string, words: string): Pick<Mistake, 'about' | 'make' | 
   field: '',
 });
 
-const loom = (name: string): string => `- **${name}**\n\n  - lo que gana\n  - lo que arriesga\n\n`;
+const loom = (name: string): string => `- **${name}** es\n\n  - lo que gana\n  - lo que arriesga\n\n`;
 
 /** Mistakes in the forms of a post or page: what they say cannot be drawn. */
 export const FIGURE_MISTAKES: readonly Mistake[] = [
@@ -37,15 +37,16 @@ export const FIGURE_MISTAKES: readonly Mistake[] = [
     key: 'loomsForm',
     row: ':::looms',
   },
+  { ...inText('cards whose bold words would have to be headings', ':::cards\n- **Uno**\n\n  Palabras.\n:::'), key: 'cardsForm', row: ':::cards' },
   { ...inText('cards without bold words', ':::cards\n- Uno\n- Dos\n:::'), key: 'cardsForm', row: ':::cards' },
   {
-    ...inText('cards with a drawing too few', ':::cards{drawings="ring"}\n- **Uno**\n- **Dos**\n:::'),
+    ...inText('cards with a drawing too few', ':::cards{drawings="ring"}\n- **Uno** es\n- **Dos** son\n:::'),
     key: 'cardsDrawings',
     blanks: { drawings: 1, points: 2 },
     row: ':::cards',
   },
   {
-    ...inText('cards with a drawing that does not exist', ':::cards{drawings="ring unicorn"}\n- **Uno**\n- **Dos**\n:::'),
+    ...inText('cards with a drawing that does not exist', ':::cards{drawings="ring unicorn"}\n- **Uno** es\n- **Dos** son\n:::'),
     key: 'cardsDrawing',
     blanks: { name: 'unicorn' },
     row: ':::cards',

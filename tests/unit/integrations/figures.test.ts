@@ -72,17 +72,17 @@ describe('a hundred stitches', () => {
 
 describe('looms and cards', () => {
   it('are drawings beside words, in their order', async () => {
-    const page = await html(':::cards{drawings="contract ring"}\n- **Work**\n\n  A job.\n\n- **Love**\n\n  A man.\n:::');
+    const page = await html(':::cards{drawings="contract ring"}\n- ### Work\n\n  A job.\n\n- ### Love\n\n  A man.\n:::');
     expect(wordsOf(page)).toBe('Work A job. Love A man.');
     expect([...page.matchAll(/src="([^"]+)" alt=""/g)].map(([, src]) => src)).toEqual([drawingAddress('contract'), drawingAddress('ring')]);
     expect(page).not.toContain('data-drawings');
   });
 
   it('show now and the answer, each below its title, and keep the sentence that nothing is measured', async () => {
-    const point = (name: string): string => `- **${name}**\n\n  - earns\n  - risks\n\n  Words.\n\n`;
+    const point = (name: string): string => `- ### ${name}\n\n  - earns\n  - risks\n\n  Words.\n\n`;
     const page = await html(`:::looms\n${point('Now')}${point('Then')}Not measured.\n:::`);
     expect(wordsOf(page)).toBe('Now earns risks Words. Then earns risks Words. Not measured.');
-    expect([...page.matchAll(/<\/strong><\/p>\s*<img [^>]*src="([^"]+)"/g)].map(([, src]) => src)).toEqual([
+    expect([...page.matchAll(/<\/h3>\s*<img [^>]*src="([^"]+)"/g)].map(([, src]) => src)).toEqual([
       drawingAddress('looms-now'),
       drawingAddress('looms-then'),
     ]);
