@@ -21,6 +21,9 @@ export type Words = Record<Locale, string>;
 /** The name of each language of the whole site in that language, as the language link shows it. */
 export const LANGUAGE_NAMES: Words = { en: 'English', es: 'Español' };
 
+/** Each language as Open Graph writes it, with the country whose spelling it has: Spanish stands for Mexico and Central America. */
+export const REGIONAL: Words = { en: 'en_US', es: 'es_MX' };
+
 /** Whether a value (a folder name, a route parameter) is one of the site's languages. */
 export const isLocale = (value: unknown): value is Locale => LOCALES.some((locale) => locale === value);
 

@@ -200,7 +200,7 @@ export default interface Resources {
     },
     "card": {
       "all": "All numbers {{inside}}",
-      "description": "One line of help {{inside}}, and who answers.",
+      "description": "{{name}}: one line of help {{inside}}, and who answers.",
       "title": "Line {{number}}: {{country}}"
     },
     "computer": "On a computer? Dial from a phone you trust.",

@@ -24,6 +24,11 @@ const DISTANCES = [
   [2, 4],
 ] as const;
 
+/** What brotli is told of the text, which decides where its words are cut: for three pages of numbers, 7 to 34 bytes less with that of fonts. */
+const MODES = [constants.BROTLI_MODE_GENERIC, constants.BROTLI_MODE_FONT] as const;
+
+const WAYS = MODES.flatMap((mode) => DISTANCES.map((distances) => ({ mode, distances })));
+
 /**
  * A text in brotli, in a form that can be made longer (`longerBrotli`): its last block is empty, which takes a byte or two.
  * @param parts in their order; each can be read before the next has come, which takes 80 to 150 bytes for each cut
@@ -32,10 +37,11 @@ const DISTANCES = [
 export const inBrotli = async (parts: readonly string[], quality: number): Promise<Buffer> => {
   const bytes = Buffer.byteLength(parts.join(''));
   const tries = await Promise.all(
-    (quality === BEST ? DISTANCES : DISTANCES.slice(0, 1)).map(async ([postfix, direct]) => {
+    (quality === BEST ? WAYS : WAYS.slice(0, 1)).map(async ({ mode, distances: [postfix, direct] }) => {
       const stream = createBrotliCompress({
         params: {
           [constants.BROTLI_PARAM_QUALITY]: quality,
+          [constants.BROTLI_PARAM_MODE]: mode,
           [constants.BROTLI_PARAM_SIZE_HINT]: bytes,
           [constants.BROTLI_PARAM_LGWIN]: windowOf(bytes),
           [constants.BROTLI_PARAM_NPOSTFIX]: postfix,

@@ -4,10 +4,12 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from './built-pages.ts';
 
-/** Collects the built pages' language versions, then lists the pages in a sitemap that names them; writes robots.txt. */
+/** Collects the built pages' language versions, then lists the pages in a sitemap that names them and the day of each text; writes robots.txt. */
 export const searchEngines = (settings: { url: string; isPublic: boolean }): AstroIntegration[] => {
   const alternates = new Map<string, { lang: string; url: string }[]>();
   const hidden = new Set<string>();
+  /** The day that a text says of itself: that of a build would tell search engines of changes that are none. */
+  const changed = new Map<string, string>();
   return [
     {
       name: 'telar-alternates',
@@ -22,6 +24,8 @@ export const searchEngines = (settings: { url: string; isPublic: boolean }): Ast
               links.map(([, lang = '', href = '']) => ({ lang, url: href })),
             );
             if (links.length === 0) hidden.add(url);
+            const [, day] = /"dateModified":"([^"]+)"/.exec(html) ?? [];
+            if (day !== undefined) changed.set(url, day);
           }
           const robots = settings.isPublic ? `User-agent: *\nAllow: /\nSitemap: ${settings.url}/sitemap-index.xml\n` : 'User-agent: *\nDisallow: /\n';
           await writeFile(`${folder}robots.txt`, robots);
@@ -30,7 +34,10 @@ export const searchEngines = (settings: { url: string; isPublic: boolean }): Ast
     },
     sitemap({
       // Runs after the hook above has read the pages: `filter` too early, so hidden pages are dropped here.
-      serialize: (item) => (hidden.has(item.url) ? undefined : { ...item, links: alternates.get(item.url) ?? [] }),
+      serialize: (item) => {
+        const lastmod = changed.get(item.url);
+        return hidden.has(item.url) ? undefined : { ...item, links: alternates.get(item.url) ?? [], ...(lastmod === undefined ? {} : { lastmod }) };
+      },
     }),
   ];
 };

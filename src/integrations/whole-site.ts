@@ -126,7 +126,7 @@ const numberProblems = ({ pages, content: { countries } }: Built): string[] => {
     );
   });
   const foreign = pages.flatMap(({ path, html }) =>
-    [...html.matchAll(/href="(?:tel:|sms:|https:\/\/wa\.me\/)([+\d]+)/g)]
+    [...html.matchAll(/(?:href="(?:tel:|sms:|https:\/\/wa\.me\/)|"telephone":")([+\d]+)/g)]
       .filter(([, digits = '']) => !published.has(digitsOf(digits)))
       .map(([, number = '']) => say('wholeNumber', { page: path, number })),
   );

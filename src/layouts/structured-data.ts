@@ -1,11 +1,15 @@
-import type { Article, BreadcrumbList, CreativeWork, WithContext } from 'schema-dts';
+import type { Article, BreadcrumbList, ContactPoint, CreativeWork, WithContext } from 'schema-dts';
 import type { Series } from '#/collections/series.ts';
+import { telHref } from '#/domain/dialling.ts';
+import type { LineOnPage } from '#/domain/hotlines.ts';
 import type { Locale } from '#/domain/locale.ts';
 import type { Original } from '#/domain/originals.ts';
+import type { PageKind } from '#/domain/page-kinds.ts';
+import { sharePicture } from '#/domain/share-picture.ts';
 import { site } from '../../site.config.ts';
 
 /** What a page tells machines of itself, in the words of schema.org. */
-export type StructuredData = WithContext<Article> | WithContext<BreadcrumbList>;
+export type StructuredData = WithContext<Article> | WithContext<BreadcrumbList> | WithContext<ContactPoint>;
 
 /** A page on the way to another: what it is called, and its address. */
 export interface Step {
@@ -42,21 +46,49 @@ export const articleData = (article: {
   href: string;
   locale: Locale;
   date?: string | undefined;
-  /** The day of its last change. */
+  kind: PageKind;
+  /** The day of its last change; where none is said it stands as on its day. */
   updated?: string | undefined;
   author?: string | undefined;
   /** The published works that it retells: a title may be theirs, and is not the site's then. */
   originals?: readonly Original[];
-}): WithContext<Article> => ({
-  '@context': 'https://schema.org',
-  '@type': 'Article',
-  headline: article.title,
-  description: article.description,
-  inLanguage: article.locale,
-  mainEntityOfPage: absolute(article.href),
-  ...(article.date === undefined ? {} : { datePublished: article.date }),
-  ...(article.updated === undefined ? {} : { dateModified: article.updated }),
-  author: { '@type': 'Organization', name: article.author ?? site.name },
-  publisher: { '@type': 'Organization', name: site.name },
-  ...(article.originals?.length ? { isBasedOn: article.originals.map(workData) } : {}),
-});
+}): WithContext<Article> => {
+  const modified = article.updated ?? article.date;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: article.title,
+    description: article.description,
+    inLanguage: article.locale,
+    mainEntityOfPage: absolute(article.href),
+    ...(article.date === undefined ? {} : { datePublished: article.date }),
+    ...(modified === undefined ? {} : { dateModified: modified }),
+    image: absolute(sharePicture(article.kind, article.locale)),
+    author: { '@type': 'Organization', name: article.author ?? site.name },
+    publisher: { '@type': 'Organization', name: site.name },
+    ...(article.originals?.length ? { isBasedOn: article.originals.map(workData) } : {}),
+  };
+};
+
+/**
+ * The numbers of a line that a tap calls, each with its country: what its card shows, and nothing that it does not say. One that is
+ * dialled by hand calls something else elsewhere, and is left out.
+ * @param country two letters
+ */
+export const contactData = (
+  { name, languages }: Pick<LineOnPage, 'name' | 'languages'>,
+  phones: LineOnPage['phones'],
+  country: string,
+): WithContext<ContactPoint>[] =>
+  phones.flatMap((phone) => {
+    const tel = telHref(phone);
+    if (tel === undefined) return [];
+    return {
+      '@context': 'https://schema.org',
+      '@type': 'ContactPoint',
+      name,
+      telephone: tel.slice('tel:'.length),
+      areaServed: country.toUpperCase(),
+      ...(languages === 'unknown' ? {} : { availableLanguage: languages.known }),
+    };
+  });

@@ -85,6 +85,9 @@ export const bothLanguages = (name: RouteName, ...slugs: string[]): Alternates =
 export const helpLanguages = (name: HelpRoute, ...slugs: string[]): Alternates =>
   Object.fromEntries(HELP_LOCALES.map((locale) => [locale, href(name, locale, ...slugs)]));
 
+/** The address of the news of a language as RSS. */
+export const feedHref = (locale: Locale): string => `${href('news', locale)}feed.xml`;
+
 /** The folder of quiet addresses: a letter that says nothing, the same in both languages. */
 export const QUIET = 'p';
 

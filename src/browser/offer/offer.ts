@@ -12,10 +12,11 @@ const begin = (form: HTMLFormElement, page: HTMLElement, signal: AbortSignal): v
     return found;
   };
   const all = (selector: string): HTMLElement[] => [...page.querySelectorAll<HTMLElement>(selector)];
-  const [heading, none, shows, status, clear] = [
+  const [heading, none, shows, showing, status, clear] = [
     find('.sheet > h2'),
     find('[data-none]'),
     find('.shows'),
+    find('.shows > ul'),
     find('[role="status"]'),
     find('[data-clear]'),
   ];
@@ -29,7 +30,7 @@ const begin = (form: HTMLFormElement, page: HTMLElement, signal: AbortSignal): v
     }
     for (const item of shown) item.hidden = said.get(item.dataset['show'] ?? '') !== 'off';
     none.hidden = asked.some((item) => !item.hidden);
-    shows.hidden = shown.every((item) => item.hidden);
+    shows.hidden = showing.hidden = shown.every((item) => item.hidden);
     const chosen = ['there', 'here'].flatMap((name) => places.find((place) => place.dataset['checker'] === said.get(name)) ?? []);
     for (const place of places) {
       const isChosen = chosen.includes(place);

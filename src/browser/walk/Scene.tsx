@@ -47,11 +47,12 @@ function Steps({ data, ways }: { data: WalkData; ways: Ways }) {
   if ('hrefOf' in ways)
     return (
       <p class="steps">
-        {ways.links.map((link) => (
+        {ways.links.map((link) => [
           <a key={link.href} href={link.href}>
             {link.words}
-          </a>
-        ))}
+          </a>,
+          <br key={`${link.href}#`} hidden />,
+        ])}
       </p>
     );
   return (

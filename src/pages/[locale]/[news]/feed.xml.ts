@@ -2,7 +2,7 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { placeOf, postsIn } from '#/collections/texts.ts';
 import { isLocale } from '#/domain/locale.ts';
-import { href } from '#/routing/routes.ts';
+import { feedHref, href } from '#/routing/routes.ts';
 import { staticPaths } from '#/routing/static-paths.ts';
 import { getFixedT } from '#/i18n/translate.ts';
 import { site } from '../../../../site.config.ts';
@@ -15,6 +15,12 @@ export const GET: APIRoute = async ({ params }) => {
   if (!isLocale(locale)) throw new Error(`No such language: ${String(locale)}`);
   const t = getFixedT(locale, 'texts');
   const posts = await postsIn(locale);
+  /** The day of the newest word in it, and not of the build, which changes nothing. */
+  const [newest] = posts
+    .map(({ data }) => data.updated ?? data.date)
+    .sort()
+    .reverse();
+  const built = newest === undefined ? '' : `<lastBuildDate>${new Date(`${newest}T00:00:00Z`).toUTCString()}</lastBuildDate>`;
   return rss({
     title: `${site.name} · ${t('news.title')}`,
     description: t('news.description'),
@@ -22,7 +28,7 @@ export const GET: APIRoute = async ({ params }) => {
     site: new URL(href('news', locale), site.url),
     // RSS has no word of its own for the day of a change.
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>${locale}</language><atom:link rel="self" type="application/rss+xml" href="${new URL(`${href('news', locale)}feed.xml`, site.url).href}"/>`,
+    customData: `<language>${locale}</language>${built}<atom:link rel="self" type="application/rss+xml" href="${new URL(feedHref(locale), site.url).href}"/>`,
     items: posts.map((post) => ({
       title: post.data.title,
       description: post.data.description,
