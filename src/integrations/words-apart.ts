@@ -7,9 +7,9 @@ import { builtPages } from './built-pages.ts';
 /** Elements around which a browser shows no white space, so that it may stand there. */
 const BLOCKS =
   'address|article|aside|blockquote|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|li|main|nav|ol|option|p|section|select|summary|table|td|th|tr|ul';
-/** Where one ends before words or another element, where one begins behind a line of words, and a link before another. */
+/** Where one ends before words or another element, where one begins behind a line of words, a link before another, and a mark between two. */
 const GAPS = new RegExp(
-  `</(?:${BLOCKS})>(?=[^\\s<]|<(?!/))|</(?:a|b|button|small|span|strong)>(?=<(?:${BLOCKS})\\b)|</(?:a|button|label)>(?=<(?:a|b|button|input|label|select|span)\\b)|<br>(?=\\S)`,
+  `</(?:${BLOCKS})>(?=[^\\s<]|<(?!/))|</(?:a|b|button|small|span|strong)>(?=<(?:${BLOCKS})\\b)|</(?:a|button|label)>(?=<(?:a|b|br|button|i|input|label|select|span)\\b)|\\|</i>(?=<)|<br>(?=\\S)`,
   'g',
 );
 

@@ -71,7 +71,7 @@ export const articleData = (article: {
 };
 
 /**
- * The numbers of a line that a tap calls, each with its country: what its card shows, and nothing that it does not say. One that is
+ * The numbers of a line that a tap calls, in their international form or with the country in which they work: what its card shows, and nothing that it does not say. One that is
  * dialled by hand calls something else elsewhere, and is left out.
  * @param country two letters
  */
@@ -88,7 +88,7 @@ export const contactData = (
       '@type': 'ContactPoint',
       name,
       telephone: tel.slice('tel:'.length),
-      areaServed: country.toUpperCase(),
+      ...(phone.e164 === undefined ? { areaServed: country.toUpperCase() } : {}),
       ...(languages === 'unknown' ? {} : { availableLanguage: languages.known }),
     };
   });

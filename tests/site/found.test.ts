@@ -84,9 +84,40 @@ describe('what helps to find the site', () => {
     expect(map).toContain('hreflang="x-default"');
   });
 
-  it('each language has a feed of its own news, newest first', () => {
+  it('the sitemap says of each text the day of its last change, as the text itself does, and of nothing else one', () => {
+    const map = readFileSync(inSite('dist/sitemap-0.xml'), 'utf8');
+    const told = Object.fromEntries(
+      all(map, /<url>(.*?)<\/url>/g).map((one) => [all(one, new RegExp(`<loc>${ADDRESS}([^<]*)</loc>`, 'g'))[0], all(one, /<lastmod>(.{10})/g)[0]]),
+    );
+    const said = Object.fromEntries(indexable.map(({ path, html }) => [path, all(html, /"dateModified":"([^"]*)"/g)[0]]));
+    expect(told).toEqual(said);
+    expect(Object.values(said).filter((day) => day !== undefined).length).toBeGreaterThan(10);
+  });
+
+  it('each page that may be found has a description of its own in its language', () => {
+    const described = new Map<string, string[]>();
+    for (const { path, html } of indexable) {
+      const [language = '', words = ''] = [...all(html, /<html lang="([^"]*)"/g), ...all(html, /<meta name="description" content="([^"]*)"/g)];
+      expect(words, path).not.toBe('');
+      described.set(`${language}: ${words}`, [...(described.get(`${language}: ${words}`) ?? []), path]);
+    }
+    expect([...described].filter(([, at]) => at.length > 1)).toEqual([]);
+  });
+
+  it('each page that may be found leads a feed reader to the news of its language, the gateway to both, and no other page does', () => {
+    for (const { path, html } of pages) {
+      const feeds = all(html, /<link rel="alternate" type="application\/rss\+xml"[^>]* href="([^"]*)"/g);
+      const [, language] = /<html lang="([^"]*)"/.exec(html) ?? [];
+      const own = LOCALES.filter((locale) => path === '/' || locale === language).map((locale) => `${href('news', locale)}feed.xml`);
+      expect(feeds.sort(), path).toEqual(indexable.some((page) => page.path === path) ? own.sort() : []);
+    }
+  });
+
+  it('each language has a feed of its own news, newest first, with the day of its newest words', () => {
     for (const locale of LOCALES) {
       const feed = readFileSync(`${DIST}${href('news', locale)}feed.xml`, 'utf8');
+      const changes = [...all(feed, /<pubDate>([^<]*)</g), ...all(feed, /<atom:updated>([^<]*)</g)].map((day) => Date.parse(day));
+      expect(all(feed, /<lastBuildDate>([^<]*)</g)).toEqual([new Date(Math.max(...changes)).toUTCString()]);
       expect(feed).toContain(`<language>${locale}</language>`);
       const days = all(feed, /<pubDate>([^<]*)<\/pubDate>/g).map((day) => Date.parse(day));
       expect(days).toHaveLength([...paths].filter((path) => path.startsWith(href('news', locale)) && path !== href('news', locale)).length);

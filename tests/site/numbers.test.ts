@@ -58,9 +58,9 @@ const listed = pages
 const linksIn = (html: string): string => [...html.matchAll(/href="((?:tel|sms|https:\/\/wa\.me)[^"]*)"/g)].map(([, link = '']) => link).join(' ');
 
 describe('numbers on the built site', () => {
-  it('every tel:, sms: and wa.me link is that of a published line', () => {
+  it('every tel:, sms: and wa.me link is that of a published line, and so is each number that machines are told', () => {
     for (const { path, html } of pages) {
-      for (const [, digits = ''] of html.matchAll(/href="(?:tel:|sms:|https:\/\/wa\.me\/)([+\d]+)/g))
+      for (const [, digits = ''] of html.matchAll(/(?:href="(?:tel:|sms:|https:\/\/wa\.me\/)|"telephone":")([+\d]+)/g))
         expect(published.has(digitsOf(digits)), `${path}: ${digits}`).toBe(true);
     }
   });

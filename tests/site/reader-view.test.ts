@@ -1,8 +1,10 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { HELP_LOCALES, LOCALES } from '#/domain/locale.ts';
+import { href } from '#/routing/routes.ts';
 import { getFixedT } from '#/i18n/translate.ts';
 import { isQuiet, pages } from '../support/built.ts';
 
@@ -57,6 +59,27 @@ describe('in a reader view', () => {
     const lost = texts.flatMap(({ path, page, view }) => missing(page.querySelector('main article'), words, view).map((one) => `${path}: ${one}`));
     expect(lost).toEqual([]);
   });
+
+  it('of a notebook that clips pages (Obsidian’s, by defuddle) every country keeps each number and each way to write to a line', async () => {
+    const countries = HELP_LOCALES.flatMap((locale) => {
+      const list = href('getHelp', locale);
+      return pages.filter(({ path }) => path.startsWith(list) && path !== list);
+    });
+    expect(countries.length).toBeGreaterThan(4);
+    const lost: string[] = [];
+    for (const { path, html } of countries) {
+      const clipped = await Defuddle(documentOf(html), `https://telar.example${path}`);
+      const main = parse(html).querySelector('main');
+      const numbers = main?.querySelectorAll('.number, .any-hour a, .danger [translate]').map(({ text }) => text) ?? [];
+      const ways = main?.querySelectorAll('.ways a').map((way) => way.getAttribute('href') ?? '') ?? [];
+      const text = bare(parse(clipped.content).text);
+      lost.push(
+        ...numbers.filter((number) => !text.includes(bare(number))).map((number) => `${path}: ${number}`),
+        ...ways.filter((way) => !clipped.content.includes(way)).map((way) => `${path}: ${way}`),
+      );
+    }
+    expect(lost).toEqual([]);
+  }, 120_000);
 
   it('has nothing that only a script uses', () => {
     const ofTexts = LOCALES.flatMap((locale) => {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { sourcesOf } from '#/content-files/read/text-file.ts';
+import { telHref } from '#/domain/dialling.ts';
+import { cardPlaces, leadLine, linesFor } from '#/domain/line-order.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { originalsOf } from '#/domain/originals.ts';
 import { getFixedT } from '#/i18n/translate.ts';
@@ -114,6 +116,57 @@ describe('what machines are told of a page', () => {
       const [first] = originals;
       for (const words of [first?.title, first?.by, first?.publisher]) if (words !== undefined) expect(said, path).toContain(words);
       expect(said === '', path).toBe(first === undefined);
+    }
+  });
+
+  it('is of a country’s page the first number of its first line, of a line’s page all of its numbers, and of no other page any', () => {
+    const all = content.countries.map(({ data }) => data);
+    const told = new Map<string, unknown[]>();
+    for (const country of all)
+      for (const locale of LOCALES) {
+        const shown = linesFor(country, all);
+        const lines = [...shown.help, ...shown.report];
+        const lead = leadLine(shown);
+        const first = lines.find((line) => line === lead) ?? lines[0];
+        const contact = (line: (typeof lines)[number], phones: typeof line.phones, whole: boolean): unknown[] =>
+          phones.flatMap((phone) => {
+            const tel = telHref(phone)?.replace('tel:', '');
+            if (tel === undefined) return [];
+            const languages = whole && line.languages !== 'unknown' ? { availableLanguage: line.languages.known } : {};
+            return [
+              {
+                name: line.name[locale],
+                telephone: tel,
+                ...(phone.e164 === undefined ? { areaServed: country.code.toUpperCase() } : {}),
+                ...languages,
+              },
+            ];
+          });
+        told.set(href('getHelp', locale, country.code), first ? contact(first, first.phones.slice(0, 1), false) : []);
+        for (const [index, { place, apart }] of cardPlaces(country, all).entries()) {
+          const line = lines[index];
+          if (apart && line) told.set(href('getHelp', locale, country.code, String(place)), contact(line, line.phones, true));
+        }
+      }
+    expect([...told.values()].filter((contacts) => contacts.length > 0).length).toBeGreaterThan(10);
+    for (const { path, html } of pages) {
+      const contacts = dataIn(html).flatMap(({ '@context': context, '@type': type, ...data }) => (type === 'ContactPoint' && context ? [data] : []));
+      expect(contacts, path).toEqual(told.get(path) ?? []);
+      for (const number of contacts.map(({ telephone }) => `href="tel:${String(telephone)}"`)) expect(html, path).toContain(number);
+    }
+  });
+
+  it('is of a text the picture that a chat shows, which tells nothing of it, and where it has a day, that of its last change', () => {
+    const texts = pages.flatMap(({ path, html }) =>
+      dataIn(html)
+        .filter((data) => data['@type'] === 'Article')
+        .map((data) => ({ path, data, picture: parse(html).querySelector('meta[property="og:image"]')?.getAttribute('content') })),
+    );
+    expect(texts.filter(({ data }) => 'dateModified' in data).length).toBeGreaterThan(10);
+    for (const { path, data, picture } of texts) {
+      expect(data['image'], path).toBe(picture);
+      expect('dateModified' in data, path).toBe('datePublished' in data);
+      expect(String(data['dateModified']) >= String(data['datePublished']), path).toBe(true);
     }
   });
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { brotliBytes } from '../../support/brotli-bytes.ts';
-import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { LOCALES, otherLocale, REGIONAL, type Locale } from '#/domain/locale.ts';
 import { href, OFFLINE_WORKER } from '#/routing/routes.ts';
 import { toldBySize, type SeenPage } from '../../support/page-sizes.ts';
 import { string } from '../../support/pages.ts';
@@ -109,7 +109,15 @@ export const ABOUT_SENDING: readonly HeldInFiles[] = [
         const picture = /\/share\/[a-z]+-e[ns]\.png$/.test(given.get('og:image') ?? '');
         // Beside these only the picture's own words, size and type.
         for (const name of ['alt', 'width', 'height', 'type']) given.delete(`og:image:${name}`);
-        return as && says && picture && given.size === 3 ? [] : [`${path}: ${JSON.stringify([...given])}`];
+        // And what each page of its language says alike, with the address that was sent.
+        const alike =
+          given.get('og:type') === 'website' &&
+          given.get('og:site_name') === given.get('og:title') &&
+          given.get('og:locale') === REGIONAL[locale] &&
+          [undefined, REGIONAL[otherLocale(locale)]].includes(given.get('og:locale:alternate')) &&
+          new URL(given.get('og:url') ?? 'none:').pathname === path;
+        for (const name of ['type', 'site_name', 'locale', 'locale:alternate', 'url']) given.delete(`og:${name}`);
+        return as && says && picture && alike && given.size === 3 ? [] : [`${path}: ${JSON.stringify([...given])}`];
       }),
     breaker: {
       says: 'The preview of one guide tells its title.',

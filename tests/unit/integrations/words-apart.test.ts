@@ -8,6 +8,7 @@ describe('a page with its tags taken out', () => {
     ['<a href="tel:911">Call 911</a><p>A centre</p>', 'Call 911 A centre'],
     ['<li>145</li><li>146</li>', '145 146'],
     ['<a>Numbers</a><a>Leave now</a>', 'Numbers Leave now'],
+    ['<a>Numbers</a><i hidden>|</i><a>Leave now</a>', 'Numbers | Leave now'],
     ['<h2>Mexico</h2>800', 'Mexico 800'],
     ['911<br>A centre', '911 A centre'],
   ])('has its words apart: %s', (html, text) => {
