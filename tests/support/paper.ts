@@ -95,7 +95,7 @@ export interface Card {
   name: string;
   /** The heading that stands above it, where it is the first below one. */
   heading: string[];
-  /** All its words that are read on paper, piece by piece: what is folded away too, and not what is heard alone or pressed. */
+  /** All its words that are read on paper, piece by piece: what is folded away too, and not what is heard alone, pressed, or said of this hour. */
   words: string[];
 }
 
@@ -111,7 +111,7 @@ export const cards = async (page: Page): Promise<Card[]> =>
         ),
       ].map((piece) => {
         const copy = piece.cloneNode(true);
-        if (copy instanceof Element) for (const heard of copy.querySelectorAll('.hidden-visually')) heard.remove();
+        if (copy instanceof Element) for (const unprinted of copy.querySelectorAll('.hidden-visually, .now')) unprinted.remove();
         return copy.textContent ?? '';
       }),
     })),
