@@ -71,8 +71,8 @@ export const articleData = (article: {
 };
 
 /**
- * The numbers of a line that a tap calls, in their international form or with the country in which they work: what its card shows, and nothing that it does not say. One that is
- * dialled by hand calls something else elsewhere, and is left out.
+ * The numbers of a line that a tap calls, in their international form or with the country in which they work: what its card shows, and
+ * nothing that it does not say. One that is dialled by hand calls something else elsewhere, and is left out.
  * @param country two letters
  */
 export const contactData = (
