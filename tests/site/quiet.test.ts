@@ -68,7 +68,6 @@ describe('a page that is sent to someone', () => {
         'og:image',
         'og:image:width',
         'og:image:height',
-        'og:image:type',
         'og:image:alt',
       ]);
     }
