@@ -10,7 +10,7 @@ for (const locale of LOCALES) {
     await page.goto(route('getHelp', locale, 'hn'));
     const made = await page.locator('[data-made]').getAttribute('data-made');
     const day = Date.parse(`${made ?? ''}T12:00:00Z`);
-    const cards = page.locator('section.line').filter({ hasText: words });
+    const cards = page.locator('article.line').filter({ hasText: words });
 
     await page.clock.setFixedTime(day + 10 * 86_400_000);
     await page.reload();
@@ -19,7 +19,7 @@ for (const locale of LOCALES) {
 
     await page.clock.setFixedTime(day + 200 * 86_400_000);
     await page.reload();
-    await expect(cards).toHaveCount(await page.locator('section.line').count());
+    await expect(cards).toHaveCount(await page.locator('article.line').count());
     await page.goto(route('getHelp', locale));
     await expect(page.locator('main').getByText(words)).toBeVisible();
   });

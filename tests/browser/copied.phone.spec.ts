@@ -19,7 +19,7 @@ for (const locale of LOCALES)
         const words = (element: Element | null): string => element?.textContent.trim() ?? '';
         return {
           text: getSelection()?.toString() ?? '',
-          cards: [...main.querySelectorAll('section.line')].map((card) => {
+          cards: [...main.querySelectorAll('article.line')].map((card) => {
             const [dial = '', country = ''] = words(card.querySelector('.number')).split(/,? (?=\p{L})/u);
             const said = card.querySelector('.say, summary');
             const age = card.querySelector('[data-age]');

@@ -40,7 +40,7 @@ const toHonduras = async (page: Page, locale: Locale): Promise<void> => {
   await page.getByRole('link', { name: 'Honduras', exact: true }).click();
   await expect(
     page
-      .locator('section.line')
+      .locator('article.line')
       .getByRole('link', { name: string(locale, 'help', 'way.call') })
       .first(),
   ).toHaveAttribute('href', 'tel:170');

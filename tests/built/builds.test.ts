@@ -171,7 +171,7 @@ describe('a public build of texts of which some have changed since they were tra
       ['en', 'get-help', 'Confirmed: we called it on November 20, 2026.', 'We have called only some of these numbers.'],
       ['es', 'pedir-ayuda', 'Confirmado: llamamos el 20 de noviembre de 2026.', 'Solo hemos llamado a algunos de estos números.'],
     ] as const) {
-      const cards = parse(read(`${locale}/${list}/us/index.html`)).querySelectorAll('section.line');
+      const cards = parse(read(`${locale}/${list}/us/index.html`)).querySelectorAll('article.line');
       expect(cards.filter((card) => card.text.replace(/\s+/g, ' ').includes(confirmed)).map((card) => card === cards[0])).toEqual([true]);
       expect(read(`${locale}/${list}/mx/index.html`)).not.toContain(confirmed.slice(0, 10));
       for (const file of [`${locale}/index.html`, 'index.html', `${locale}/${list}/index.html`]) expect(read(file), file).toContain(some);

@@ -79,7 +79,7 @@ const cardsOf = (country: (typeof countries)[number], locale: Locale): HTMLEleme
   return [
     mainOf(href('getHelp', locale, country.code)),
     ...apart.map(({ id }) => mainOf(href('getHelp', locale, country.code, String(ids.indexOf(id) + 1)))),
-  ].flatMap((main) => main.querySelectorAll('section.line'));
+  ].flatMap((main) => main.querySelectorAll('article.line'));
 };
 
 describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
@@ -233,7 +233,7 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
     for (const country of countries) {
       const shown = linesFor(country, countries);
       const { html } = pageAt(href('getHelp', locale, country.code));
-      const first = parse(html).querySelector('section.line h2')?.text ?? '';
+      const first = parse(html).querySelector('article.line h2')?.text ?? '';
       const [lead, call] = [leadLine(shown), callLine(shown)];
       if (lead && lead !== shown.emergency) expect(plain(first), country.code).toBe(plain(lead.name[locale]));
       const bar = parse(html).querySelector('.bar .to-numbers')?.getAttribute('href');
@@ -255,7 +255,7 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
         bar.map((link) => link.getAttribute('href')),
         country.code,
       ).toContain(tap.href);
-      for (const place of [page.querySelector('section.line'), row]) {
+      for (const place of [page.querySelector('article.line'), row]) {
         const words = place?.querySelector('.any-hour');
         expect(words?.querySelector('a')?.getAttribute('href'), country.code).toBe(tap.href);
         expect(plain(words?.text ?? ''), country.code).toContain(plain(tap.line.name[locale]));

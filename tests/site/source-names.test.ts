@@ -60,7 +60,7 @@ describe.each(LOCALES)('who published what we read, on a page in %s', (locale) =
   it('is named so on the cards of the lines', () => {
     let noted = 0;
     for (const { code, data } of content.countries) {
-      const cards = parse(pageAt(href('getHelp', locale, code)).html).querySelectorAll('section.line');
+      const cards = parse(pageAt(href('getHelp', locale, code)).html).querySelectorAll('article.line');
       for (const card of cards) {
         const line = data.lines
           .flatMap((one) => shownLine(one) ?? [])

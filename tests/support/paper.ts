@@ -101,7 +101,7 @@ export interface Card {
 
 /** The cards of a page, in their order. */
 export const cards = async (page: Page): Promise<Card[]> =>
-  page.locator('section.line').evaluateAll((all) =>
+  page.locator('article.line').evaluateAll((all) =>
     all.map((card) => ({
       heading: [card.previousElementSibling].flatMap((before) => (before?.matches('h2:not(.hidden-visually)') ? [before.textContent] : [])),
       name: card.querySelector('h1, h2, h3')?.textContent ?? '',

@@ -30,7 +30,7 @@ const cards = (dist: string): { path: string; locale: Locale; card: HTMLElement 
       .filter((path) => path.startsWith(href('getHelp', locale)) && path !== href('getHelp', locale))
       .flatMap((path) =>
         treeOf(dist, path)
-          .querySelectorAll('section.line')
+          .querySelectorAll('article.line')
           .map((card) => ({ path, locale, card })),
       ),
   );
