@@ -104,12 +104,15 @@ describe('what helps to find the site', () => {
     expect([...described].filter(([, at]) => at.length > 1)).toEqual([]);
   });
 
-  it('each page that may be found leads a feed reader to the news of its language, the gateway to both, and no other page does', () => {
+  it('each page that may be found leads a feed reader to the news of its language, the gateway to both; one with numbers by its menu alone, and no other page does', () => {
     for (const { path, html } of pages) {
       const feeds = all(html, /<link rel="alternate" type="application\/rss\+xml"[^>]* href="([^"]*)"/g);
       const [, language] = /<html lang="([^"]*)"/.exec(html) ?? [];
       const own = LOCALES.filter((locale) => path === '/' || locale === language).map((locale) => `${href('news', locale)}feed.xml`);
-      expect(feeds.sort(), path).toEqual(indexable.some((page) => page.path === path) ? own.sort() : []);
+      const leads = indexable.some((page) => page.path === path) && !html.includes(' data-discreet');
+      expect(feeds.sort(), path).toEqual(leads ? own.sort() : []);
+      if (path !== '/' && indexable.some((page) => page.path === path))
+        expect(html, path).toContain(`href="${href('news', language === 'en' ? 'en' : 'es')}"`);
     }
   });
 
