@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** What stands in every script itself: a file that two scripts share would be a third to wait for. */
-const OWN = ['browser/page/each-page.ts', 'browser/quick-exit/has-left.ts', 'domain/place-match.ts'];
+const OWN = ['browser/page/each-page.ts', 'browser/quick-exit/has-left.ts', 'domain/place-match.ts', 'domain/opening-hours.ts'];
 
 /** Gives each script its own copy of the files of `OWN`. */
 export const ownCopy = (): AstroIntegration => ({

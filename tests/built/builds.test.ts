@@ -182,6 +182,8 @@ describe('a public build of texts of which some have changed since they were tra
     const claims = (await builtPages(join(folder, 'dist'))).flatMap(({ path, html }) => {
       const body = parse(html).querySelector('body');
       for (const card of body?.querySelectorAll('[data-age], script') ?? []) card.remove();
+      // A guide on one country's law prints that country's line alone, and what is said of it.
+      for (const box of body?.querySelectorAll('.on-paper') ?? []) if (box.querySelectorAll('b').length === 1) box.remove();
       return callClaims(body?.text ?? '').map((claim) => `${path}: ${claim}`);
     });
     expect(claims).toEqual([]);

@@ -94,16 +94,6 @@ describe('what helps to find the site', () => {
     expect(Object.values(said).filter((day) => day !== undefined).length).toBeGreaterThan(10);
   });
 
-  it('each page that may be found has a description of its own in its language', () => {
-    const described = new Map<string, string[]>();
-    for (const { path, html } of indexable) {
-      const [language = '', words = ''] = [...all(html, /<html lang="([^"]*)"/g), ...all(html, /<meta name="description" content="([^"]*)"/g)];
-      expect(words, path).not.toBe('');
-      described.set(`${language}: ${words}`, [...(described.get(`${language}: ${words}`) ?? []), path]);
-    }
-    expect([...described].filter(([, at]) => at.length > 1)).toEqual([]);
-  });
-
   it('each page that may be found leads a feed reader to the news of its language, the gateway to both; one with numbers by its menu alone, and no other page does', () => {
     for (const { path, html } of pages) {
       const feeds = all(html, /<link rel="alternate" type="application\/rss\+xml"[^>]* href="([^"]*)"/g);

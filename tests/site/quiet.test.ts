@@ -63,6 +63,11 @@ describe('a page that is sent to someone', () => {
       }
       expect(told, path).toContain(new URL(site.url).host);
       expect(page.querySelectorAll('meta[property^="og:"]').map((meta) => meta.getAttribute('property'))).toEqual([
+        'og:type',
+        'og:site_name',
+        'og:locale',
+        'og:locale:alternate',
+        'og:url',
         'og:title',
         'og:description',
         'og:image',
