@@ -78,7 +78,9 @@ for (const { kind, locale, path } of allKinds) {
     const languages = kind === 'gateway' || kind === 'not found' ? READ_FIRST : [locale];
     expect(languages.flatMap((one) => pressed(paper, one))).toEqual([]);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('button:not(.answer):visible, input:visible, select:visible, audio:visible, [data-exit]:visible, nav:visible')).toHaveCount(0);
+    await expect(
+      page.locator('button:not(.answer):visible, input:visible, select:visible, audio:visible, [data-exit]:visible, nav:visible'),
+    ).toHaveCount(0);
     const made = (await page.locator('[data-made]').first().getAttribute('data-made')) ?? '';
     const said = languages.map((one) => string(one, 'common', 'paper', { date: dateInWords(made, one), address: numbersAt(one) }));
     const last = inOrder(paper, said).flat().at(-1);

@@ -30,7 +30,7 @@ const seen = (
     const wide = document.documentElement.clientWidth;
     const wrong: string[] = [];
     const nameOf = (one: Element): string =>
-      `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''} "${(one.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)}"`;
+      `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''} "${one.textContent.trim().replace(/\s+/g, ' ').slice(0, 40)}"`;
     const linesOf = (text: Node, from: number, to: number): DOMRect[] => {
       const range = document.createRange();
       range.setStart(text, from);
@@ -60,7 +60,8 @@ const seen = (
     for (const one of document.querySelectorAll('.bar a, .brand')) {
       const { left, right, top, bottom, height } = one.getBoundingClientRect();
       if (height === 0) continue;
-      if (left < 0 || right > wide || (one.matches('.bar a') && (top < 0 || bottom > innerHeight))) wrong.push(`is not whole on the screen: ${nameOf(one)}`);
+      if (left < 0 || right > wide || (one.matches('.bar a') && (top < 0 || bottom > innerHeight)))
+        wrong.push(`is not whole on the screen: ${nameOf(one)}`);
       for (const text of one.childNodes)
         if (text instanceof Text && text.data.trim() !== '')
           for (const { index, 0: word } of text.data.matchAll(/\S+/g)) {
@@ -149,7 +150,7 @@ test('what is tapped outside a sentence is 44 px tall and wide on every page of 
         if (block.matches('.prose p')) return true;
         const others = block.cloneNode(true) as Element;
         for (const link of others.querySelectorAll('a, button, summary, .hidden-visually')) link.remove();
-        return /\p{L}{2}/u.test(others.textContent ?? '');
+        return /\p{L}{2}/u.test(others.textContent);
       };
       return [...document.querySelectorAll('a[href], button, summary, input, select, textarea')].flatMap((one) => {
         if (one.closest('.skip') || !one.checkVisibility() || inSentence(one)) return [];
@@ -171,7 +172,9 @@ test('what is tapped outside a sentence is 44 px tall and wide on every page of 
         };
         const isTall = height >= NEEDED || reach((by) => isHit(0, by)) >= NEEDED - 1;
         const isWide = width >= NEEDED || reach((by) => isHit(by, 0)) >= NEEDED - 1;
-        return isTall && isWide ? [] : [`${one.tagName.toLowerCase()} "${(one.textContent ?? '').trim().slice(0, 40)}" of ${Math.round(width)} by ${Math.round(height)}`];
+        return isTall && isWide
+          ? []
+          : [`${one.tagName.toLowerCase()} "${one.textContent.trim().slice(0, 40)}" of ${Math.round(width)} by ${Math.round(height)}`];
       });
     });
     small.push(...found.map((one) => `${kind} in ${locale}: ${one}`));

@@ -87,7 +87,10 @@ describe('what helps to find the site', () => {
   it('the sitemap says of each text the day of its last change, as the text itself does, and of nothing else one', () => {
     const map = readFileSync(inSite('dist/sitemap-0.xml'), 'utf8');
     const told = Object.fromEntries(
-      all(map, /<url>(.*?)<\/url>/g).map((one) => [all(one, new RegExp(`<loc>${ADDRESS}([^<]*)</loc>`, 'g'))[0], all(one, /<lastmod>(.{10})/g)[0]]),
+      all(map, /<url>(.*?)<\/url>/g).map((one): [string, string | undefined] => [
+        all(one, new RegExp(`<loc>${ADDRESS}([^<]*)</loc>`, 'g'))[0] ?? '',
+        all(one, /<lastmod>(.{10})/g)[0],
+      ]),
     );
     const said = Object.fromEntries(indexable.map(({ path, html }) => [path, all(html, /"dateModified":"([^"]*)"/g)[0]]));
     expect(told).toEqual(said);
