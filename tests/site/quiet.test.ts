@@ -62,11 +62,16 @@ describe('a page that is sent to someone', () => {
         expect(told, path).toMatch(new RegExp(`[“«]${shown.replaceAll('.', '\\.')}[”»]`));
       }
       expect(told, path).toContain(new URL(site.url).host);
-      expect(page.querySelectorAll('meta[property^="og:"]').map((meta) => meta.getAttribute('property'))).toEqual([
+      const given = page
+        .querySelectorAll('meta[property^="og:"]')
+        .map((meta) => [meta.getAttribute('property'), meta.getAttribute('content')] as const);
+      // That the same stands in the other language, where it does, is said by the name of that language alone.
+      const regions = given.filter(([name]) => name === 'og:locale:alternate').map(([, region]) => region);
+      expect([[], [localeOf(path) === 'es' ? 'en_US' : 'es_MX']]).toContainEqual(regions);
+      expect(given.map(([name]) => name).filter((name) => name !== 'og:locale:alternate')).toEqual([
         'og:type',
         'og:site_name',
         'og:locale',
-        'og:locale:alternate',
         'og:url',
         'og:title',
         'og:description',
