@@ -47,12 +47,7 @@ function Steps({ data, ways }: { data: WalkData; ways: Ways }) {
   if ('hrefOf' in ways)
     return (
       <p class="steps">
-        {ways.links.map((link) => [
-          <a key={link.href} href={link.href}>
-            {link.words}
-          </a>,
-          <br key={`${link.href}#`} hidden />,
-        ])}
+        {ways.links.map(({ href, words: said }) => [<a href={href}>{said}</a>, <br hidden />])}
       </p>
     );
   return (
