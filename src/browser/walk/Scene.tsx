@@ -44,12 +44,7 @@ function Choice({ choice: { words, to }, ways }: { choice: WalkChoice; ways: Way
 
 function Steps({ data, ways }: { data: WalkData; ways: Ways }) {
   const { words } = data;
-  if ('hrefOf' in ways)
-    return (
-      <p class="steps">
-        {ways.links.map(({ href, words: said }) => [<a href={href}>{said}</a>, <br hidden />])}
-      </p>
-    );
+  if ('hrefOf' in ways) return <p class="steps">{ways.links.map(({ href, words: said }) => [<a href={href}>{said}</a>, <br hidden />])}</p>;
   return (
     <p class="steps">
       {ways.onBack && (
