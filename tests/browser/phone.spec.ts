@@ -90,7 +90,7 @@ for (const locale of LOCALES) {
             (boxes, top) => Math.max(...boxes.map((box) => box.getBoundingClientRect().bottom).filter((bottom) => bottom <= top)),
             before?.y ?? 0,
           );
-        expect((before?.y ?? Number.NaN) - above).toBeLessThanOrEqual(64);
+        expect((before?.y ?? Number.NaN) - above).toBeLessThanOrEqual(70);
         await voicesCome(page);
         await expect(controls).toBeVisible();
         expect(await text.boundingBox()).toEqual(before);
