@@ -44,7 +44,9 @@ function Choice({ choice: { words, to }, ways }: { choice: WalkChoice; ways: Way
 
 function Steps({ data, ways }: { data: WalkData; ways: Ways }) {
   const { words } = data;
-  if ('hrefOf' in ways) return <p class="steps">{ways.links.map(({ href, words: said }) => [<a href={href}>{said}</a>, <br hidden />])}</p>;
+  // In a browser there are no such links: what builds them stays out of its file.
+  if ('hrefOf' in ways)
+    return import.meta.env.SSR ? <p class="steps">{ways.links.map(({ href, words: said }) => [<a href={href}>{said}</a>, <br hidden />])}</p> : null;
   return (
     <p class="steps">
       {ways.onBack && (
