@@ -41,6 +41,8 @@ export const makeSite = async (source: string, places: Places, build: BuildFolde
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...env,
+      // Whatever the calling program or shell says of itself: what is published holds no code for debugging, and no path of this machine.
+      NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
       TELAR_ASTRO_CACHE: join(build.folder, 'cache'),
       TELAR_DEPLOY: build.deploy,

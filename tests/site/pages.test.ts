@@ -146,6 +146,12 @@ describe('every page', () => {
 // HTML lists "autocomplete" for text alone, and without it browsers tick again on a reload or on the way back what was ticked.
 const MEANT = /^(?:Attribute "?)?autocomplete"? .* <input type="checkbox">$/;
 
+it('no file of the site is one for developers: none says where the program stands on the machine that made it, in which file or in which line', () => {
+  const marks = ['fileName:', 'lineNumber:', '__PREACT_DEVTOOLS__', process.cwd()];
+  const found = [...textsOf(DIST)].flatMap(([file, text]) => marks.filter((mark) => text.includes(mark)).map((mark) => `${file}: ${mark}`));
+  expect(found).toEqual([]);
+});
+
 describe('the mark-up of every page', () => {
   it('is sound HTML', async () => {
     const validator = new HtmlValidate({

@@ -85,7 +85,9 @@ const lockAll = (folder: string): void => {
   const file = join(folder, LOCK_FILE);
   const before = existsSync(file) ? { text: readFileSync(file, 'utf8'), day: statSync(file).mtime } : undefined;
   renewLock(folder, exitAddresses());
-  if (before !== undefined && readFileSync(file, 'utf8') === before.text) utimesSync(file, before.day, before.day);
+  // In whole milliseconds, as a time is set: the same each time.
+  const day = before !== undefined && readFileSync(file, 'utf8') === before.text ? before.day : new Date();
+  utimesSync(file, day, day);
 };
 
 /**
