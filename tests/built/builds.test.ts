@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { say } from '#/staff-words/messages.ts';
 import { builtPages } from '../../src/integrations/built-pages.ts';
 import { callClaims } from '../support/call-claims.ts';
 import { shouldTellOfNewer, tellOfNewer } from '../support/newer.ts';
-import { copyProject, runIn } from '../support/project-copy.ts';
+import { buildWith, copyProject, runIn } from '../support/project-copy.ts';
 
 const UNMEANT = ['Thumbs.db', 'desktop.ini', '.DS_Store'];
 
@@ -18,19 +18,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Breaks one file, builds, and mends it again. */
-const buildWith = (file: string, change: (text: string) => string): { status: number | null; output: string } => {
-  const path = join(folder, file);
-  const before = readFileSync(path, 'utf8');
-  writeFileSync(path, change(before));
-  const result = runIn(folder, 'build', { TELAR_LANG: 'en' });
-  writeFileSync(path, before);
-  return result;
-};
-
 describe('a build with a mistake in it', () => {
   it('stops at a wrong date, names the file and the field, and leaves the published site as it was', () => {
-    const { status, output } = buildWith('content/posts/en/a-post.md', (text) => text.replace(/^date: .*$/m, 'date: 2026-02-31'));
+    const { status, output } = buildWith(folder, 'content/posts/en/a-post.md', (text) => text.replace(/^date: .*$/m, 'date: 2026-02-31'));
     expect(status).not.toBe(0);
     expect(output).toContain('content/posts/en/a-post.md');
     expect(output).toContain(`date: ${say('day')}`);
@@ -38,47 +28,23 @@ describe('a build with a mistake in it', () => {
   });
 
   it('stops at a number that cannot be dialled', () => {
-    const { status, output } = buildWith('content/hotlines/us.yaml', (text) => text.replace('"+18005550100"', '"+1800555010"'));
+    const { status, output } = buildWith(folder, 'content/hotlines/us.yaml', (text) => text.replace('"+18005550100"', '"+1800555010"'));
     expect(status).not.toBe(0);
     expect(output).toContain(say('e164', { number: '+1800555010', line: 'Test line against trafficking' }));
   });
 
   it('stops at a number that another took the place of, in its page’s words too, and says both', () => {
-    const { status, output } = buildWith('content/hotlines/mx.yaml', (text) => text.replaceAll('"800 555 0100"', '"800 555 0110"'));
+    const { status, output } = buildWith(folder, 'content/hotlines/mx.yaml', (text) => text.replaceAll('"800 555 0100"', '"800 555 0110"'));
     expect(status).not.toBe(0);
     expect(output).toContain('+52 800 555 0100 and is now +52 800 555 0110');
     expect(output).toContain('numbers:confirm');
   });
 
   it('stops at a tag that is never closed, without a word of code', () => {
-    const { status, output } = buildWith('content/stories/es/ana-dos.mdx', (text) => text.replace('</Passage>', ''));
+    const { status, output } = buildWith(folder, 'content/stories/es/ana-dos.mdx', (text) => text.replace('</Passage>', ''));
     expect(status).not.toBe(0);
     expect(output).toContain('content/stories/es/ana-dos.mdx');
     expect(output).not.toMatch(/\n\s+at /);
-  });
-});
-
-describe('a build that fails when its pages are made already', () => {
-  it('leaves the published site as it was where a file of public tells who someone is, and names that file', () => {
-    const file = join(folder, 'public', 'leer.txt');
-    writeFileSync(file, 'Nota\nGOML920314MDFMPP07\n');
-    const { status, output } = runIn(folder, 'build', { TELAR_LANG: 'es' });
-    rmSync(file);
-    expect(status).not.toBe(0);
-    const from = say('publishedFromPublic', { file: 'public/leer.txt' }, 'es');
-    const problems = say('publishedIdentity', { page: '/leer.txt', found: 'GOML…', from }, 'es');
-    expect(output).toContain(say('publishedRefused', { problems }, 'es'));
-    expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe('as it was');
-  });
-
-  it('leaves the published site as it was, and nothing of what it had made', () => {
-    const late = "---\nif (Astro.url.pathname.includes('privac')) throw new Error('a mistake in the code');\n";
-    const { status, output } = buildWith('src/components/Footer.astro', (text) => text.replace('---\n', late));
-    expect(output).toContain('a mistake in the code');
-    expect(status).not.toBe(0);
-    expect(output).toContain(say('notBuilt', {}, 'en'));
-    expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe('as it was');
-    expect(readdirSync(join(folder, '.builds')).filter((name) => !/^(?:kept|lock\.\d+)$/.test(name))).toEqual([]);
   });
 });
 

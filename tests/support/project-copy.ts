@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,4 +40,14 @@ export const runIn = (folder: string, script: string, env: NodeJS.ProcessEnv = {
     env: { ...process.env, SITE_TODAY: '2026-11-25', ...env },
   });
   return { status, output: stdout + stderr };
+};
+
+/** Breaks one file of a copy, builds, and mends it again. */
+export const buildWith = (folder: string, file: string, change: (text: string) => string): ReturnType<typeof runIn> => {
+  const path = join(folder, file);
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(path, change(before));
+  const result = runIn(folder, 'build', { TELAR_LANG: 'en' });
+  writeFileSync(path, before);
+  return result;
 };
