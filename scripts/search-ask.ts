@@ -28,9 +28,9 @@ if (query === '') {
     }
     const file = JSON.parse(readFileSync(path, 'utf8')) as SearchFile;
     const lookup = await readIndex(locale, file);
-    const { countries, danger } = answersOf(lookup, file)(query);
+    const { countries, danger } = answersOf(lookup, file, Intl.DateTimeFormat().resolvedOptions().timeZone)(query);
     console.log(`\n[${locale}]`);
-    for (const { name } of danger ?? countries) console.log(`  ${danger ? say('askDanger', { name }) : name}`);
+    for (const { name } of danger?.countries ?? countries) console.log(`  ${danger ? say('askDanger', { name }) : name}`);
     const hits = lookup(query).slice(0, MOST);
     if (hits.length === 0) console.log(`  ${say('askNone')}`);
     for (const { page, score, match } of hits) {

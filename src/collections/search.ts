@@ -1,4 +1,4 @@
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Locale } from '#/domain/locale.ts';
 import { href, isRouteName } from '#/routing/routes.ts';
 import { seriesIn } from './series.ts';
@@ -6,6 +6,9 @@ import { guidesIn, placeOf, postsIn, textsIn } from './texts.ts';
 
 /** How many posts the search knows at once, the newest: the others are found inside the texts. */
 export const MOST_POSTS = 200;
+
+/** Pages that no word of their title may bring up, their keys: "pay or I send your photos" is not what a man who pays would type. */
+export const BY_PHRASES: ReadonlySet<string> = new Set(['man-who-pays']);
 
 /** A page that the search answers with. */
 export interface SearchText {
@@ -17,9 +20,8 @@ export interface SearchText {
   url: string;
   /** One line written for it: a guide's first advice, what a page or story is about. Nothing for a post. */
   answer: string;
-  /** What else it is found by: its headings, and the rest of its summary. */
-  headings: readonly string[];
-  summary: readonly string[];
+  /** What else it is found by. A guide's headings and summary are not: its phrases decide, and they are looked through inside the texts. */
+  also: readonly string[];
 }
 
 /** A list of the site: its words are the interface's own. */
@@ -27,9 +29,6 @@ export type SearchList = 'getHelp' | 'stories' | 'try' | 'news';
 
 /** What each list is called in content/phrases.yaml. */
 const LIST_KEYS: Readonly<Record<SearchList, string>> = { getHelp: 'get-help', stories: 'stories', try: 'try', news: 'news' };
-
-const headingsOf = async (entry: CollectionEntry<'guides'> | CollectionEntry<'pages'>): Promise<string[]> =>
-  (await render(entry)).headings.map(({ text }) => text);
 
 /**
  * Every page that the search may answer with, in one language. Stories stand there once, as a whole: none of their parts' words are
@@ -42,7 +41,7 @@ export const searchTexts = async (
   lists: Readonly<Record<SearchList, { title: string; answer: string }>>,
   tries: readonly Pick<SearchText, 'key' | 'title' | 'url' | 'answer'>[],
 ): Promise<SearchText[]> => {
-  const guides = (await guidesIn(locale)).map(async (entry): Promise<SearchText> => {
+  const guides = (await guidesIn(locale)).map((entry): SearchText => {
     const { title, description, summary, translationKey } = entry.data;
     const [answer = description] = summary;
     return {
@@ -51,43 +50,40 @@ export const searchTexts = async (
       title,
       url: href('guides', locale, placeOf(entry).slug),
       answer,
-      headings: await headingsOf(entry),
-      summary: [description, ...summary],
+      also: [],
     };
   });
-  const pages = (await textsIn('pages', locale)).map(async (entry): Promise<SearchText[]> => {
+  const pages = (await textsIn('pages', locale)).flatMap((entry): SearchText[] => {
     const { title, description, translationKey: key } = entry.data;
     if (!isRouteName(key)) return [];
-    return [{ key, kind: 'page', title, url: href(key, locale), answer: description, headings: await headingsOf(entry), summary: [description] }];
+    return [{ key, kind: 'page', title, url: href(key, locale), answer: description, also: [] }];
   });
   const stories = (await seriesIn(locale)).map(({ entry: { data }, href: url, parts }): SearchText => ({
     kind: data,
     title: data.name[locale],
     url,
     answer: data.description[locale],
-    headings: parts.map(({ title }) => title),
-    summary: [data.description[locale]],
+    also: [...parts.map(({ title }) => title), data.description[locale]],
   }));
   const posts = (await postsIn(locale)).slice(0, MOST_POSTS).map((entry): SearchText => ({
     kind: 'news',
     title: entry.data.title,
     url: href('news', locale, placeOf(entry).slug),
     answer: '',
-    headings: [],
-    summary: [],
+    also: [],
   }));
   const names = ['getHelp', 'stories', 'try', 'news'] as const;
   return [
-    ...(await Promise.all(guides)),
-    ...(await Promise.all(pages)).flat(),
-    ...names.map((name): SearchText => ({ key: LIST_KEYS[name], kind: 'list', ...lists[name], url: href(name, locale), headings: [], summary: [] })),
-    ...tries.map((one): SearchText => ({ ...one, kind: 'try', headings: [], summary: [one.answer] })),
+    ...guides,
+    ...pages,
+    ...names.map((name): SearchText => ({ key: LIST_KEYS[name], kind: 'list', ...lists[name], url: href(name, locale), also: [] })),
+    ...tries.map((one): SearchText => ({ ...one, kind: 'try', also: [one.answer] })),
     ...stories,
     ...posts,
   ];
 };
 
-/** What people type in a language, by the page that answers; `DANGER` is one of them. */
+/** What people type in a language, by the page that answers, or by one of `URGENT`. */
 export const phrasesIn = async (locale: Locale): Promise<Map<string, readonly string[]>> =>
   new Map((await getCollection('phrases')).map(({ id, data }) => [id, data[locale]]));
 

@@ -1,5 +1,6 @@
 import type { SearchCountry } from '#/browser/search/search-data.ts';
 import type { CountryLines } from '#/collections/hotlines.ts';
+import { zonesInPage } from '#/domain/clock-zones.ts';
 import { telHref } from '#/domain/dialling.ts';
 import type { LineOnPage } from '#/domain/hotlines.ts';
 import { anyHourLine, leadLine } from '#/domain/line-order.ts';
@@ -8,12 +9,16 @@ import { getFixedT } from '#/i18n/translate.ts';
 import { citedInWords, hoursInWords, verificationInWords } from '#/i18n/line-words.ts';
 import { href } from '#/routing/routes.ts';
 
+/** Digits up to which a number is a short one, which is learnt and typed as such. */
+const SHORT = 5;
+
 const together = (words: readonly (string | undefined)[]): string => words.filter((one) => one !== undefined && one !== '').join(' ');
 
 /** A country as the search shows it, in words of the data alone; no reservation is left out of those that are shown. */
 export const searchCountry = ({ country, shown }: CountryLines, locale: Locale): SearchCountry => {
   const t = getFixedT(locale, 'help');
   const lead = leadLine(shown);
+  const lines = [...(shown.emergency ? [shown.emergency] : []), ...shown.help, ...shown.report];
   const phone = lead?.phones[0];
   const anyHour = anyHourLine(shown);
   const checked = lead && verificationInWords(lead, locale);
@@ -23,13 +28,9 @@ export const searchCountry = ({ country, shown }: CountryLines, locale: Locale):
       name: line?.name ?? '',
       dial: one.dial,
       tel: telHref(one),
+      answers: line?.answers ?? '',
       // Not all lines for not wanting to live answer at night: of those hours are said.
-      words: together([
-        line?.answers,
-        line && typeof line.hours === 'object' ? `${hoursInWords(line.hours, locale)}.` : '',
-        line?.informs,
-        line?.warning,
-      ]),
+      words: together([line && typeof line.hours === 'object' ? `${hoursInWords(line.hours, locale)}.` : '', line?.informs, line?.warning]),
       call: t('way.callNumber', { number: one.dial }),
     }));
   return {
@@ -37,6 +38,11 @@ export const searchCountry = ({ country, shown }: CountryLines, locale: Locale):
     name: country.name,
     also: country.also.filter((one) => one !== country.name),
     places: country.places,
+    people: country.people,
+    zones: zonesInPage(country.zones),
+    short: [...new Set(lines.flatMap(({ phones }) => phones.map(({ dial }) => dial.replace(/\D/g, ''))))]
+      .filter(({ length }) => length <= SHORT)
+      .join('|'),
     href: href('getHelp', locale, country.code),
     whole: t('country.heading', { inside: country.inside }),
     ...(lead && checked
@@ -45,7 +51,8 @@ export const searchCountry = ({ country, shown }: CountryLines, locale: Locale):
             dial: phone?.dial ?? '',
             tel,
             name: lead.name,
-            words: together([lead.answers, `${hoursInWords(lead.hours, locale)}.`, lead.warning]),
+            answers: lead.answers,
+            words: together([`${hoursInWords(lead.hours, locale)}.`, lead.warning]),
             call: `${getFixedT(locale)('bar.call')}: ${lead.short}`,
             isHelp: lead.purpose === 'help',
             only: phone && phone.e164 === undefined ? country.name : undefined,
@@ -65,5 +72,6 @@ export const searchCountry = ({ country, shown }: CountryLines, locale: Locale):
       : {}),
     emergency: numbersOf(shown.emergency).map((one) => ({ ...one, urge: `${t('danger')} ${t('dangerCall', { number: one.dial })}` })),
     crisis: numbersOf(shown.help.find(({ kind }) => kind === 'crisis')),
+    violence: numbersOf(shown.help.find(({ kind, phones }) => kind === 'violence' && phones.length > 0)),
   };
 };

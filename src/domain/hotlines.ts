@@ -40,7 +40,7 @@ export type ShownLine = Omit<Line, 'status' | 'heldBecause' | 'phones' | 'sms' |
 };
 
 /** A country as pages get it: without the numbers that are held or denied. */
-export type ShownCountry = Pick<Country, 'code' | 'name' | 'inside' | 'also' | 'places' | 'zones' | 'instead' | 'immigration'>;
+export type ShownCountry = Pick<Country, 'code' | 'name' | 'inside' | 'also' | 'places' | 'people' | 'zones' | 'instead' | 'immigration'>;
 
 /** A line in the language of a page. */
 export type LineOnPage = InLanguage<ShownLine>;

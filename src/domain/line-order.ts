@@ -33,12 +33,13 @@ export const shownLine = ({ status, heldBecause, ...line }: Line): ShownLine | u
 };
 
 /** A country as it may be shown: without its lines, which `linesFor` gives, and without the numbers that are denied. */
-export const shownCountry = ({ code, name, inside, also, places, zones, instead, immigration }: Country): ShownCountry => ({
+export const shownCountry = ({ code, name, inside, also, places, people, zones, instead, immigration }: Country): ShownCountry => ({
   code,
   name,
   inside,
   also,
   places,
+  people,
   zones,
   instead,
   immigration,

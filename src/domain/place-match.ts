@@ -23,16 +23,16 @@ export interface Meant<Country extends PlaceNames> {
 /** Letters from which on the beginning of a country's own name counts: one is in nearly all of them. */
 export const LETTERS = 2;
 /** Letters of a place's name that must be typed before its beginning counts: of two, dozens begin so. */
-const BEGINNING = 3;
+export const BEGINNING = 3;
 /** Letters of a name that, within other words, is no word of theirs: shorter ones ("US", "EUA") are. */
-const WITHIN = 4;
+export const WITHIN = 4;
 /** Letters of a name that is still known with one of them wrong. */
-const MISSPELT = 6;
+export const MISSPELT = 6;
 /** What stands before a short form within other words: "en EUA", "in the US", and not "he hits us". */
-const BEFORE_SHORT = new Set(['en', 'in', 'from', 'the', 'de', 'los']);
+export const BEFORE_SHORT = new Set(['en', 'in', 'from', 'the', 'de', 'los']);
 
 /** Whether two texts are the same but for one letter: another, one too many, one missing, or two that changed places. */
-const isOneOff = (a: string, b: string): boolean => {
+export const isOneOff = (a: string, b: string): boolean => {
   if (Math.abs(a.length - b.length) > 1) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
@@ -46,7 +46,7 @@ const isOneOff = (a: string, b: string): boolean => {
 };
 
 /** What each word of a text is, folded; of "EE. UU." two. */
-const wordsIn = (typed: string): string[] =>
+export const wordsIn = (typed: string): string[] =>
   typed
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .map(folded)
@@ -68,7 +68,7 @@ const namesWithin = (words: readonly string[], isName: (text: string) => boolean
   return found;
 };
 
-const ownNames = ({ name, also }: PlaceNames): string[] => [name, ...also];
+export const ownNames = ({ name, also }: PlaceNames): string[] => [name, ...also];
 
 /** Behind every way in which a country's own name begins so. */
 const PLACE = 2;
@@ -87,18 +87,19 @@ const ranked = <Country extends PlaceNames>(countries: readonly Country[], rankO
     .filter(({ rank }) => rank < Infinity)
     .sort((a, b) => a.rank - b.rank);
 
+/** The countries that have a name for which a test holds. */
+const called = <Country extends PlaceNames>(countries: readonly Country[], test: (name: string) => boolean): Meant<Country>[] =>
+  ranked(countries, (name) => (test(folded(name)) ? 0 : Infinity));
+
 /**
- * The countries that something typed means, the one way of matching of the finder and of the search. One that is called just so, or has
- * a place that is, stands alone, however short. Else a name counts by its beginning or that of any of its words: a country's own from
- * two letters on, that of a place from three, each place by itself. Among other words a name counts where it stands there whole; and a
- * long one with one letter wrong.
- * @returns those whose own name begins so first, then by place; equal ones in their own order; none where nothing typed is one
+ * The countries that all that was typed is a name of, or the beginning of one. One that is called just so, or has a place that is, stands
+ * alone, however short. Else a name counts by its beginning or that of any of its words: a country's own from two letters on, that of a
+ * place from three, each place by itself.
+ * @returns those whose own name begins so first, then by place; equal ones in their own order
  */
-export const placesFound = <Country extends PlaceNames>(typed: string, countries: readonly Country[]): Meant<Country>[] => {
-  const words = wordsIn(typed);
-  const whole = words.join('');
-  const called = (test: (name: string) => boolean): Meant<Country>[] => ranked(countries, (name) => (test(folded(name)) ? 0 : Infinity));
-  const just = called((name) => name === whole);
+export const placesBegun = <Country extends PlaceNames>(typed: string, countries: readonly Country[]): Meant<Country>[] => {
+  const whole = folded(typed);
+  const just = called(countries, (name) => name === whole);
   if (just.length > 0 || whole.length < LETTERS) return just;
   /** By itself, or by a later word ("rico"). */
   const begun = ranked(countries, (name) => {
@@ -106,23 +107,22 @@ export const placesFound = <Country extends PlaceNames>(typed: string, countries
     const at = parts.findIndex((_, from) => parts.slice(from).join('').startsWith(whole));
     return at < 0 ? Infinity : Math.min(at, 1);
   });
-  if (whole.length < BEGINNING) return begun.filter(({ place }) => place === undefined);
-  if (begun.length > 0) return begun;
-  const within = namesWithin(words, (text) => called((name) => name === text).length > 0);
-  if (within.length > 0) return called((name) => within.includes(name));
-  const long = [whole, ...words].filter((word) => word.length >= MISSPELT);
-  return called((name) => name.length >= MISSPELT && long.some((word) => isOneOff(word, name)));
+  return whole.length < BEGINNING ? begun.filter(({ place }) => place === undefined) : begun;
 };
 
 /**
- * As `placesFound`, for the search, where other things than places are typed: each country once, and by a beginning only from three
- * letters on ("me pega" is not Mexico).
+ * The countries that something typed into the finder means, where places are looked for and nothing else: as `placesBegun`; then, among
+ * other words, where a name stands there whole; then a long one with one letter wrong. The search, where worries are typed, asks
+ * `placesSaid`.
+ * @returns those whose own name begins so first, then by place; equal ones in their own order; none where nothing typed is one
  */
-export const placesMeant = <Country extends PlaceNames>(typed: string, countries: readonly Country[]): Country[] => {
-  const whole = folded(typed);
-  const isShort = whole.length < BEGINNING;
-  const meant = placesFound(typed, countries).filter(
-    ({ country }) => !isShort || [...ownNames(country), ...country.places].some((name) => folded(name) === whole),
-  );
-  return [...new Set(meant.map(({ country }) => country))];
+export const placesFound = <Country extends PlaceNames>(typed: string, countries: readonly Country[]): Meant<Country>[] => {
+  const begun = placesBegun(typed, countries);
+  const words = wordsIn(typed);
+  const whole = words.join('');
+  if (begun.length > 0 || whole.length < BEGINNING) return begun;
+  const within = namesWithin(words, (text) => called(countries, (name) => name === text).length > 0);
+  if (within.length > 0) return called(countries, (name) => within.includes(name));
+  const long = [whole, ...words].filter((word) => word.length >= MISSPELT);
+  return called(countries, (name) => name.length >= MISSPELT && long.some((word) => isOneOff(word, name)));
 };

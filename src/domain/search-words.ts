@@ -20,6 +20,8 @@ export const searchWordsIn = (text: string): string[] =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    // "AYUDAAAA", "noooo": whoever is afraid holds a letter down.
+    .replace(/(\p{L})\1{2,}/gu, '$1')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !STOP_WORDS.has(word));
 
@@ -38,8 +40,21 @@ const SOUNDS: readonly [RegExp, string][] = [
 ];
 
 /** A word as it sounds: "hayuda" and "ayuda", "kiero" and "quiero" are one. */
-const asSpoken = (word: string): string => SOUNDS.reduce((text, [letters, one]) => text.replace(letters, one), word);
+export const asSpoken = (word: string): string => SOUNDS.reduce((text, [letters, one]) => text.replace(letters, one), word);
 
 /** Makes of a word of a language what its forms and its misspellings share. */
 export const plainer = (locale: Locale, stem: Stemmer): ((word: string) => string) =>
   locale === 'es' ? (word) => asSpoken(stem(word)) : (word) => stem(word);
+
+/** Cries for help, whole, folded. */
+const CRIES = new Set(['helpme', 'ayudame', 'ayudenme', 'auxilio', 'socorro', 'sos', 'emergencia', 'emergency']);
+
+/** Whether nothing but a cry for help was typed: "AYÚDAMEEEE", "sos". */
+export const isCry = (typed: string): boolean =>
+  CRIES.has(
+    typed
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/[^\p{L}]/gu, '')
+      .replace(/(\p{L})\1{2,}/gu, '$1'),
+  );

@@ -512,10 +512,13 @@ export default interface Resources {
     "count_other": "{{count}} pages",
     "country": "Numbers for {{countries}}",
     "danger": {
-      "found": "Emergency numbers",
-      "other": "Another country",
+      "despair": "You can talk to someone",
+      "found": "Numbers to call now",
+      "guess": "a guess, from this phone’s clock",
+      "other": "Are you in another country?",
       "title": "If there is danger now",
-      "words": "Above each number it says who answers."
+      "violence": "If someone hurts you",
+      "where": "Where are you?"
     },
     "description": "Search numbers, guides and stories. The words you type stay on this phone.",
     "failed": "The search did not load. The main pages are below.",

@@ -203,6 +203,8 @@ export const countryFields = z.strictObject({
   also: z.array(text).default([]),
   /** Places in it that people type when they look for it: cities and states where many of them live. */
   places: z.array(text).default([]),
+  /** What its people are called, ending in -a where there are two endings; the search knows the others. */
+  people: z.array(text).default([]),
   /** IANA zones whose clock suggests this country. */
   zones: z.array(zone).min(1),
   /** Where no line is for trafficking alone: who takes the call. */

@@ -24,7 +24,7 @@ export function CountryCard({ country: { name, href, whole, line, none, anyHour,
             {line.only !== undefined && <small> {line.only}</small>}
           </p>
           <p>
-            <b translate={false}>{line.name}.</b> {line.words}
+            <b translate={false}>{line.name}.</b> {line.answers} {line.words}
           </p>
         </>
       )}
@@ -60,7 +60,9 @@ export function CountryCard({ country: { name, href, whole, line, none, anyHour,
             <b>
               {one.urge}, {name}.
             </b>{' '}
-            <span>{one.words}</span>
+            <span>
+              {one.answers} {one.words}
+            </span>
           </a>
         ))}
     </section>

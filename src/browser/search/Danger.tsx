@@ -1,62 +1,105 @@
+import { useState } from 'preact/hooks';
 import { CountryCard } from './CountryCard.tsx';
-import type { SearchCountry, SearchData } from './search-data.ts';
+import type { UrgentAnswer } from './answers.ts';
+import type { SearchCountry, SearchData, UrgentNumber } from './search-data.ts';
 
 /** What is passed down. */
 interface Props extends Pick<SearchData, 'strings' | 'list'> {
-  countries: readonly SearchCountry[];
-  /** Whether she named a country: then no other is offered beside it. */
-  isNamed: boolean;
+  danger: UrgentAnswer;
+  /** Every country: she may be in any. */
+  all: readonly SearchCountry[];
 }
 
-/** The emergency and crisis numbers for her who is in danger: whose they are stands before each button. A country of which we know no emergency number has its card. */
-export function Danger({ countries, isNamed, strings, list }: Props) {
-  const withNumber = countries.filter(({ emergency }) => emergency.length > 0);
+/** The numbers of a country for a kind of danger, what it is about first. Where it has no line for that, the first line that helps. */
+const numbersFor = ({ kind }: UrgentAnswer, { emergency, crisis, violence, line }: SearchCountry): Omit<UrgentNumber, 'urge'>[] => {
+  if (kind === 'despair') return [...crisis, ...emergency];
+  const lines = violence.length > 0 ? violence : line?.isHelp ? [line] : [];
+  return kind === 'violence' && violence.length > 0 ? [...lines, ...emergency] : [...emergency, ...lines];
+};
+
+/**
+ * Whom to call where she is: in the country that she said, else in the one that the clock suggests, named as a guess, else in the one that
+ * she picks. Whose a number is stands before its button. A country of which we know no emergency number has its card.
+ */
+export function Danger({ danger, all, strings, list }: Props) {
+  const [picked, pick] = useState<SearchCountry | undefined>();
+  const shown = picked ? [picked] : danger.countries;
+  const isGuess = !picked && !danger.isSaid;
+  const places = (
+    <ul role="list" class="where">
+      {all.map((country) => (
+        <li key={country.code}>
+          <button
+            type="button"
+            aria-pressed={shown.includes(country)}
+            data-result
+            onClick={() => {
+              pick(country);
+            }}
+          >
+            {country.name}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <section class="danger-now">
-      <h2>{strings.dangerTitle}</h2>
-      <p class="meta">{strings.dangerWords}</p>
+      <h2 class="hidden-visually">{strings[danger.kind]}</h2>
       <div>
-        {withNumber.map(({ name, emergency, crisis, href, whole }) => (
-          <section key={name} data-country={name}>
-            <h3>{name}</h3>
-            {[...emergency, ...crisis].map((one) => (
-              <div key={one.dial}>
-                <p>
-                  <b translate={false}>{one.name}.</b> {one.words}
-                </p>
-                {one.tel === undefined ? (
-                  <b translate={false}>{one.dial}</b>
-                ) : (
-                  <a class="button call" href={one.tel} translate={false} data-result>
-                    {one.call}
-                    <span class="hidden-visually">, {name}</span>
-                  </a>
-                )}
-              </div>
-            ))}
-            <p>
-              <a href={href} data-result>
-                {whole}
-              </a>
-            </p>
-          </section>
-        ))}
-        {!isNamed && (
-          <section>
-            <h3>{strings.anotherCountry}</h3>
-            <p>
-              <a class="button" href={list} data-result>
-                {strings.lines}
-              </a>
-            </p>
-          </section>
-        )}
+        {shown
+          .filter(({ emergency }) => emergency.length > 0)
+          .map((country) => (
+            <section key={country.code} data-country={country.name}>
+              <h3>
+                {country.name}
+                {isGuess && <small>{strings.guess}</small>}
+              </h3>
+              {numbersFor(danger, country).map((one) => (
+                <div key={one.dial}>
+                  <p>
+                    <b translate={false}>{one.name}.</b> {one.answers}
+                  </p>
+                  {one.tel === undefined ? (
+                    <b translate={false}>{one.dial}</b>
+                  ) : (
+                    <a class="button call" href={one.tel} translate={false} data-result>
+                      {one.call}
+                      <span class="hidden-visually">, {country.name}</span>
+                    </a>
+                  )}
+                  {one.words !== '' && <p class="meta">{one.words}</p>}
+                </div>
+              ))}
+              <p>
+                <a href={country.href} data-result>
+                  {country.whole}
+                </a>
+              </p>
+            </section>
+          ))}
       </div>
-      {countries
-        .filter((country) => !withNumber.includes(country))
+      {shown
+        .filter(({ emergency }) => emergency.length === 0)
         .map((country) => (
           <CountryCard key={country.code} country={country} />
         ))}
+      {shown.length === 0 ? (
+        <>
+          <h3>{strings.where}</h3>
+          {places}
+        </>
+      ) : (
+        <details>
+          <summary data-result>{strings.anotherCountry}</summary>
+          {places}
+        </details>
+      )}
+      <p>
+        <a href={list} data-result>
+          {strings.lines}
+        </a>
+      </p>
     </section>
   );
 }

@@ -27,8 +27,9 @@ export function Found({ url, title, kind, drawing, children }: Props) {
   );
 }
 
-/** Pages that were found, each with the line that was written for it. */
+/** Pages that were found, each with the line that was written for it; nothing where there are none. */
 export function Pages({ pages, drawings, lang }: { pages: readonly SearchPage[]; drawings: SearchDrawings; lang?: Locale }) {
+  if (pages.length === 0) return null;
   return (
     <ul class="list" role="list" lang={lang}>
       {pages.map((page) => (

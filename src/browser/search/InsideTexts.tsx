@@ -23,10 +23,16 @@ export function InsideTexts({ query, strings, kinds, drawings }: Props) {
     >
       {(found) => (
         <ul class="list" role="list" aria-label={strings.insideFound}>
-          {found.map(({ url, title, kind, excerpt }) => {
+          {found.map(({ url, title, kind, heading, excerpt }) => {
             const known = kinds.find(({ path }) => url.startsWith(path));
             return (
-              <Found key={url} url={url} title={title} kind={kind ?? known?.words ?? strings.page} drawing={drawings[known?.beside ?? 'page']}>
+              <Found
+                key={url}
+                url={url}
+                title={title}
+                kind={[kind ?? known?.words ?? strings.page, heading].filter(Boolean).join(' · ')}
+                drawing={drawings[known?.beside ?? 'page']}
+              >
                 {excerpt.map((piece, at) => (piece.marked ? <mark key={at}>{piece.text}</mark> : piece.text))}
               </Found>
             );

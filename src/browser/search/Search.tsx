@@ -15,6 +15,8 @@ interface Props extends SearchData {
 
 /** Milliseconds of quiet typing before an answer: a cheap phone looks up less, and who hears the page is not told of every letter. */
 const QUIET = 150;
+/** How many pages stand before the way into the texts: it is in reach of the first screen. */
+const FIRST_PAGES = 2;
 /** Letters before it is said that nothing was found: with fewer, nobody has said yet what she looks for. */
 const ENOUGH = 3;
 
@@ -93,7 +95,7 @@ export function Search({ locale, otherLocale, strings, list, kinds, tellNothing 
     if (isNothing) return strings.none;
     const { length } = answer.pages;
     return [
-      ...(answer.danger ? [strings.danger] : []),
+      ...(answer.danger ? [strings.dangerFound] : []),
       ...(answer.countries.length > 0 ? [strings.country.replace('{{countries}}', answer.countries.map(({ name }) => name).join(', '))] : []),
       ...(length > 0 ? [pagesInWords(length, strings)] : []),
     ].join(' · ');
@@ -146,17 +148,20 @@ export function Search({ locale, otherLocale, strings, list, kinds, tellNothing 
           {strings.failed}
         </p>
       )}
-      <p role="status">{said()}</p>
+      <p role="status" class={answer?.danger && 'hidden-visually'}>
+        {said()}
+      </p>
       {state === 'lost' && asked !== '' && (
         <button type="button" class="button" onClick={load}>
           {strings.again}
         </button>
       )}
-      {answer?.danger && <Danger countries={answer.danger} isNamed={answer.isNamed} strings={strings} list={list} />}
+      {answer?.danger && <Danger key={asked} danger={answer.danger} all={answer.all} strings={strings} list={list} />}
+      {answer && !answer.isPlace && <Pages pages={answer.pages.slice(0, 1)} drawings={answer.drawings} />}
       {answer?.countries.map((country) => (
         <CountryCard key={country.code} country={country} />
       ))}
-      {answer !== undefined && answer.pages.length > 0 && <Pages pages={answer.pages} drawings={answer.drawings} />}
+      {answer && <Pages pages={answer.pages.slice(answer.isPlace ? 0 : 1, FIRST_PAGES)} drawings={answer.drawings} />}
       {isNothing && (
         <div class="instead">
           <img class="cloth" src={answer.drawings.nothing} width="96" height="96" alt="" />
@@ -170,7 +175,8 @@ export function Search({ locale, otherLocale, strings, list, kinds, tellNothing 
           </div>
         </div>
       )}
-      {answer !== undefined && <InsideTexts key={asked} query={asked} strings={strings} kinds={kinds} drawings={answer.drawings} />}
+      {answer && <InsideTexts key={asked} query={asked} strings={strings} kinds={kinds} drawings={answer.drawings} />}
+      {answer && <Pages pages={answer.pages.slice(FIRST_PAGES)} drawings={answer.drawings} />}
     </div>
   );
 }

@@ -1,20 +1,34 @@
 import { stillHere } from '#/browser/quick-exit/has-left.ts';
-import { folded, placesMeant } from '#/domain/place-match.ts';
+import { isClockIn } from '#/domain/clock-zones.ts';
+import { placesSaid } from '#/domain/place-said.ts';
+import { URGENT, type Urgent } from '#/domain/phrases.ts';
+import { isCry } from '#/domain/search-words.ts';
 import type { Locale } from '#/domain/locale.ts';
 import type { SearchCountry, SearchDrawings, SearchFile, SearchPage } from './search-data.ts';
 import { readIndex, type Lookup } from './search-index.ts';
 import { stemmerOf } from './terms.ts';
 
+/** Numbers for her who is in danger. */
+export interface UrgentAnswer {
+  kind: Urgent;
+  /** Of whose numbers: none where neither she nor the clock says a country. */
+  countries: SearchCountry[];
+  /** Whether she said the country: else the device's clock did. */
+  isSaid: boolean;
+}
+
 /** What answers something typed. */
 export interface Answer {
   /** Countries that are named, each to be shown with its numbers. */
   countries: SearchCountry[];
-  /** Whether it speaks of danger: whose emergency and crisis lines are shown. Nothing where it does not. */
-  danger: SearchCountry[] | undefined;
-  /** Whether what was typed names a country, or two. */
-  isNamed: boolean;
+  /** Whether countries come before pages: nothing but a place, or its number, was typed. */
+  isPlace: boolean;
+  /** The numbers at once, where what was typed speaks of danger. */
+  danger: UrgentAnswer | undefined;
   /** Pages, the best first. */
   pages: SearchPage[];
+  /** Every country. */
+  all: readonly SearchCountry[];
   drawings: SearchDrawings;
 }
 
@@ -27,32 +41,51 @@ const MOST_PAGES = 8;
 const WORTH = 0.2;
 /** How many countries are shown whole: where more are meant, none is yet. */
 const MOST_COUNTRIES = 2;
-/** How many countries stand side by side where she is in danger and named none. */
-const FIRST_COUNTRIES = 2;
 /** How much of the best page's score danger must reach to be answered: it is better shown once too often. */
 const DANGER_WORTH = 0.75;
 /** The part of what was typed that must stand in phrases of danger just so: no slip of a finger calls the police. */
 const DANGER_JUST = 0.5;
+/** What a number is typed with besides its digits. */
+const NUMBER = /^[\d\s+().*#-]+$/;
+/** Digits of the shortest number. */
+const DIGITS = 3;
 
-/** What answers, of a lookup and what the file of a language holds. */
+/** The countries in which a short number is dialled, where nothing but a number was typed. */
+const countriesOfNumber = (query: string, countries: readonly SearchCountry[]): SearchCountry[] => {
+  const digits = query.replace(/\D/g, '');
+  return NUMBER.test(query) && digits.length >= DIGITS ? countries.filter(({ short }) => short.split('|').includes(digits)) : [];
+};
+
+/**
+ * What answers, of a lookup and what the file of a language holds.
+ * @param zone what the device's clock is set to (IANA)
+ */
 export const answersOf =
-  (lookup: Lookup, { pages, countries, drawings }: Pick<SearchFile, 'pages' | 'countries' | 'drawings'>): Answers =>
+  (lookup: Lookup, { pages, countries, drawings }: Pick<SearchFile, 'pages' | 'countries' | 'drawings'>, zone: string): Answers =>
   (query) => {
-    const meant = placesMeant(query, countries);
-    const named = meant.length <= MOST_COUNTRIES ? meant : [];
+    const said = placesSaid(query, countries);
+    const dialled = countriesOfNumber(query, countries);
+    const meant = dialled.length > 0 ? dialled : said.countries;
+    const guessed = countries.filter(({ zones }) => isClockIn(zones, zone));
+    const isEmergency = dialled.some(({ emergency }) => emergency.some(({ dial }) => dial === query.trim()));
+    const near = dialled.filter((country) => guessed.includes(country));
+    const named = meant.length <= MOST_COUNTRIES ? meant : near;
     const hits = lookup(query);
     const best = hits[0]?.score ?? 0;
-    // "Quito" is a town, and a word of danger too.
-    const isPlace = meant.some(({ name, also, places }) => [name, ...also, ...places].some((one) => folded(one) === folded(query)));
-    const isDanger = !isPlace && hits.some(({ page, score, just }) => page === pages.length && score >= best * DANGER_WORTH && just >= DANGER_JUST);
+    const urgent = said.isBare
+      ? undefined
+      : hits.find(({ page, score, just }) => page >= pages.length && score >= best * DANGER_WORTH && just >= DANGER_JUST);
+    const kind = isEmergency || isCry(query) ? URGENT[0] : urgent && URGENT[urgent.page - pages.length];
+    const isSaid = said.countries.length > 0 && said.countries.length <= MOST_COUNTRIES;
     return {
       drawings,
-      isNamed: named.length > 0,
-      countries: isDanger ? [] : named,
-      danger: isDanger ? (named.length > 0 ? named : countries.slice(0, FIRST_COUNTRIES)) : undefined,
+      all: countries,
+      isPlace: dialled.length > 0 || said.isAlone,
+      countries: kind ? [] : named,
+      danger: kind && { kind, isSaid, countries: isSaid ? said.countries : guessed },
       // Of a place's name alone nothing is taken for a misspelling of something else.
       pages: hits
-        .filter(({ score, just }) => score >= best * WORTH && (!isPlace || just === 1))
+        .filter(({ score, just }) => score >= best * WORTH && (!said.isBare || just === 1))
         .flatMap(({ page }) => pages[page] ?? [])
         .slice(0, MOST_PAGES),
     };
@@ -65,5 +98,5 @@ export const loadAnswers = async (locale: Locale): Promise<Answers> => {
   const [answer] = await stillHere(Promise.all([fetch(address, { cache: 'no-store', credentials: 'same-origin' }), stemmerOf(locale)]));
   if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}.`);
   const file = (await stillHere(answer.json())) as SearchFile;
-  return answersOf(await stillHere(readIndex(locale, file)), file);
+  return answersOf(await stillHere(readIndex(locale, file)), file, Intl.DateTimeFormat().resolvedOptions().timeZone);
 };

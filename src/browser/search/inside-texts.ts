@@ -6,6 +6,8 @@ export interface Found {
   title: string;
   /** What a story is; nothing for any other page. */
   kind: string | undefined;
+  /** The heading under which they stand; nothing where it is the text's own. */
+  heading: string | undefined;
   excerpt: { text: string; marked: boolean }[];
 }
 
@@ -15,11 +17,19 @@ const MOST = 12;
 /** Looks for words inside all texts. */
 export type InsideTexts = (query: string) => Promise<Found[]>;
 
+/** What Pagefind says of a text: where words were found in it, the best place first, each under its heading. */
+interface FoundText {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+  sub_results?: readonly { title: string; url: string; excerpt: string }[];
+}
+
 /** The part of Pagefind's browser interface that is used here. */
 interface Pagefind {
   init: () => Promise<void>;
   destroy: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string; excerpt: string; meta: Record<string, string> }> }[] }>;
+  search: (query: string) => Promise<{ results: { data: () => Promise<FoundText> }[] }>;
 }
 
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" };
@@ -36,6 +46,19 @@ export const excerptPieces = (excerpt: string): Found['excerpt'] =>
 export const shownPieces = (excerpt: string, meta: Readonly<Record<string, string>>): Found['excerpt'] => {
   const { description } = meta;
   return description === undefined ? excerptPieces(excerpt) : [{ text: description, marked: false }];
+};
+
+/** What is shown of a text: of a guide the heading under which the words stand, and the way there; of a part of a story neither, as above. */
+export const shownText = ({ url, excerpt, meta, sub_results: [best] = [] }: FoundText): Found => {
+  const [title, kind] = [meta['title'] ?? url, meta['kind']];
+  const isApart = best !== undefined && best.title !== title && meta['description'] === undefined;
+  return {
+    url: isApart ? best.url : url,
+    title,
+    kind,
+    heading: isApart ? best.title : undefined,
+    excerpt: shownPieces(isApart ? best.excerpt : excerpt, meta),
+  };
 };
 
 /** Pagefind waits for one file after another by itself: from the exit on its worker is ended, and nothing is fetched in its place. */
@@ -65,6 +88,6 @@ export const loadInsideTexts = async (): Promise<InsideTexts> => {
   return async (query) => {
     const { results } = await stillHere(pagefind.search(query));
     const pages = await stillHere(Promise.all(results.slice(0, MOST).map((result) => result.data())));
-    return pages.map(({ url, excerpt, meta }) => ({ url, title: meta['title'] ?? url, kind: meta['kind'], excerpt: shownPieces(excerpt, meta) }));
+    return pages.map(shownText);
   };
 };

@@ -13,6 +13,8 @@ export interface SearchNumber {
 /** A number for her who is in danger: whose it is, what stands on its button, and what says so where it is one of many. */
 export interface UrgentNumber extends SearchNumber {
   name: string;
+  /** Who answers, before the button; the words behind it say the rest. */
+  answers: string;
   call: string;
   urge: string;
 }
@@ -25,12 +27,19 @@ export interface SearchCountry {
   also: readonly string[];
   /** Places in it. */
   places: readonly string[];
+  /** What its people are called. */
+  people: readonly string[];
+  /** What its clocks show, as `zonesInPage` writes it. */
+  zones: string;
+  /** The short numbers of its lines, digits alone, a bar between them. */
+  short: string;
   href: string;
   /** What the link to its page says. */
   whole: string;
   /** The line that leads, or why there is none. */
   line?: SearchNumber & {
     name: string;
+    answers: string;
     /** What stands on the button that calls. */
     call: string;
     /** Whether it helps: a line to report to is no way to a person. */
@@ -47,6 +56,8 @@ export interface SearchCountry {
   emergency: readonly UrgentNumber[];
   /** A line for someone who thinks about dying, where there is one. */
   crisis: readonly Omit<UrgentNumber, 'urge'>[];
+  /** A line for someone who is hurt by whom she lives with, where there is one. */
+  violence: readonly Omit<UrgentNumber, 'urge'>[];
 }
 
 /** Which drawing stands beside a result: one for each kind of page. */
@@ -69,7 +80,7 @@ export interface SearchPage {
 
 /** The one file that answers in a language: `/search/<language>.json`. */
 export interface SearchFile extends StoredIndex {
-  /** In the order of the index, in which danger comes behind the last of them. */
+  /** In the order of the index, in which the answers that are numbers (`URGENT`) come behind the last of them. */
   pages: readonly SearchPage[];
   countries: readonly SearchCountry[];
   drawings: SearchDrawings;
@@ -91,10 +102,15 @@ export interface SearchData {
     count: { one: string; other: string };
     country: string;
     danger: string;
-    dangerTitle: string;
-    dangerWords: string;
-    /** A country that is neither of the two that stand first. */
+    /** What stands over the numbers at once, by what is spoken of. */
+    violence: string;
+    despair: string;
+    dangerFound: string;
+    /** What is asked where neither she nor the clock says the country, and what stands before the others where one is shown. */
+    where: string;
     anotherCountry: string;
+    /** That a country is the clock's guess. */
+    guess: string;
     inside: string;
     insideHint: string;
     insideFound: string;

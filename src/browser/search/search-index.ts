@@ -8,8 +8,7 @@ import { GROUP, stemmerOf, withGroups } from './terms.ts';
 interface Entry {
   id: number;
   title?: string;
-  headings?: string;
-  summary?: string;
+  also?: string;
   /** All phrases that lead to a page. */
   phrases?: string;
   /** One phrase. */
@@ -19,8 +18,8 @@ interface Entry {
 /** A page as it is put into the index: its words, as they are written. */
 export interface IndexedPage {
   title: string;
-  headings: readonly string[];
-  summary: readonly string[];
+  /** What else it is found by: a story by the titles of its parts, what can be tried by what it is about. */
+  also: readonly string[];
   phrases: readonly string[];
 }
 
@@ -31,7 +30,7 @@ export interface StoredIndex extends StoredTerms {
 }
 
 /** How much each field counts. These, and what stands below, were tuned on content/phrases.yaml with a tenth of it held out in turn. */
-const WEIGHTS = { title: 3, headings: 0.5, summary: 0.7, phrases: 1, phrase: 1 };
+const WEIGHTS = { title: 3, also: 0.7, phrases: 1, phrase: 1 };
 /** How much the name of a group counts beside a word itself. */
 const GROUP_WEIGHT = 0.8;
 /** How often more a phrase counts that is just what was typed. */
@@ -51,10 +50,9 @@ export const makeIndex = async (locale: Locale, groups: readonly string[], pages
   return {
     groups: groups.map((group) => [...new Set(terms(group))].join(' ')),
     ...packTerms(
-      pages.map(({ title, headings, summary, phrases }) => ({
+      pages.map(({ title, also, phrases }) => ({
         title: terms(title),
-        headings: terms(...headings),
-        summary: terms(...summary),
+        also: terms(...also),
         phrases: phrases.map((phrase) => terms(phrase)),
       })),
     ),
@@ -85,8 +83,8 @@ export const readIndex = async (locale: Locale, { groups, ...stored }: StoredInd
     search.add({ id: entries.length, ...entry });
     entries.push({ page, terms: count });
   };
-  for (const [page, { title, headings, summary, phrases }] of unpackTerms(stored).entries()) {
-    add(page, 0, { title: title.join(' '), headings: headings.join(' '), summary: summary.join(' '), phrases: phrases.flat().join(' ') });
+  for (const [page, { title, also, phrases }] of unpackTerms(stored).entries()) {
+    add(page, 0, { title: title.join(' '), also: also.join(' '), phrases: phrases.flat().join(' ') });
     for (const phrase of phrases) add(page, phrase.length, { phrase: phrase.join(' ') });
   }
   return (query) => {

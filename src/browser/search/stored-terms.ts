@@ -1,8 +1,7 @@
 /** The terms of a page, field by field; in which order they stand says nothing. */
 export interface PageTerms {
   title: readonly string[];
-  headings: readonly string[];
-  summary: readonly string[];
+  also: readonly string[];
   /** Of each phrase that leads to it. */
   phrases: readonly (readonly string[])[];
 }
@@ -21,7 +20,7 @@ export interface StoredTerms {
 }
 
 /** The fields of a page, which stand before its phrases. */
-const FIELDS = ['title', 'headings', 'summary'] as const;
+const FIELDS = ['title', 'also'] as const;
 
 const BASE = 36;
 
@@ -52,5 +51,5 @@ export const unpackTerms = ({ phrases, terms, places }: StoredTerms): PageTerms[
   }
   let next = 0;
   const take = (): string[] => lists[next++] ?? [];
-  return phrases.map((count) => ({ title: take(), headings: take(), summary: take(), phrases: Array.from({ length: count }, take) }));
+  return phrases.map((count) => ({ title: take(), also: take(), phrases: Array.from({ length: count }, take) }));
 };

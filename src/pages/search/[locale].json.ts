@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { countriesIn } from '#/collections/hotlines.ts';
-import { phrasesIn, sameWordsIn, searchTexts, type SearchText } from '#/collections/search.ts';
+import { BY_PHRASES, phrasesIn, sameWordsIn, searchTexts, type SearchText } from '#/collections/search.ts';
 import { searchCountry } from '#/components/search-country.ts';
 import { searchDrawings } from '#/components/search-words.ts';
 import { isLocale, LOCALES } from '#/domain/locale.ts';
-import { DANGER } from '#/domain/phrases.ts';
+import { URGENT } from '#/domain/phrases.ts';
 import { kindInWords } from '#/i18n/kind-words.ts';
 import { getFixedT } from '#/i18n/translate.ts';
 import { triesIn } from '#/layouts/tries.ts';
@@ -36,13 +36,12 @@ export const GET: APIRoute = async ({ params }) => {
   const phrases = await phrasesIn(locale);
   const groups = await sameWordsIn(locale);
   const index = await makeIndex(locale, groups, [
-    ...texts.map(({ key = '', kind, title, headings, summary }) => ({
-      title: kind === 'try' ? '' : title,
-      headings,
-      summary,
+    ...texts.map(({ key = '', kind, title, also }) => ({
+      title: kind === 'try' || BY_PHRASES.has(key) ? '' : title,
+      also,
       phrases: phrases.get(key) ?? [],
     })),
-    { title: '', headings: [], summary: [], phrases: phrases.get(DANGER) ?? [] },
+    ...URGENT.map((key) => ({ title: '', also: [], phrases: phrases.get(key) ?? [] })),
   ]);
   const file: SearchFile = {
     ...index,

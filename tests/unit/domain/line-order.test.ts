@@ -58,6 +58,7 @@ const country = (code: string, lines: Line[]): Country => ({
   inside: same(code),
   also: [],
   places: [],
+  people: [],
   zones: ['UTC'],
   denied: [],
   codes: [],

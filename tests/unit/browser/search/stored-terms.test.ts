@@ -5,22 +5,20 @@ import { packTerms, unpackTerms, type PageTerms } from '#/browser/search/stored-
 const PAGES: readonly PageTerms[] = [
   {
     title: ['offer', 'job'],
-    headings: [],
-    summary: ['job', 'far', 'job'],
+    also: ['job', 'far', 'job'],
     phrases: [
       ['boss', 'hold', 'passport'],
       ['job', 'far'],
     ],
   },
-  { title: [], headings: [], summary: [], phrases: [] },
-  { title: ['danger'], headings: ['a'], summary: [], phrases: [['gun']] },
+  { title: [], also: [], phrases: [] },
+  { title: ['danger'], also: ['a'], phrases: [['gun']] },
 ];
 
 /** Terms in no order that says something. */
-const sorted = ({ title, headings, summary, phrases }: PageTerms) => ({
+const sorted = ({ title, also, phrases }: PageTerms) => ({
   title: title.toSorted(),
-  headings: headings.toSorted(),
-  summary: summary.toSorted(),
+  also: also.toSorted(),
   phrases: phrases.map((phrase) => phrase.toSorted()),
 });
 
@@ -31,7 +29,7 @@ describe('the terms of the search as they are sent', () => {
 
   it('tell no sentence of a phrase, and none of its words beside another', async () => {
     const phrase = 'zulema quiroz vive en calle hidalgo doce con wilber';
-    const index = await makeIndex('es', [], [{ title: 'Una guía', headings: [], summary: ['Palabras'], phrases: [phrase, 'me cela mucho'] }]);
+    const index = await makeIndex('es', [], [{ title: 'Una guía', also: ['Palabras'], phrases: [phrase, 'me cela mucho'] }]);
     const sent = JSON.stringify(index);
     for (const beside of [/zulema\W+k/, /kiros\W+(?:v|b)/, /kay\w*\W+idalg/, /idalg\w*\W+dos/]) expect(sent).not.toMatch(beside);
     expect(sent).not.toContain(phrase);
