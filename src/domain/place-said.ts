@@ -15,6 +15,8 @@ export interface SaidPlaces<Country> {
   isAlone: boolean;
   /** Whether not even those were said. */
   isBare: boolean;
+  /** What was said besides places. */
+  rest: string;
 }
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -94,7 +96,7 @@ export const placesSaid = <Country extends PeopledPlace>(typed: string, countrie
         said.some((text) => nameOf((name) => isSame(text, name), country) !== undefined) ||
         (isAlone && country.people.flatMap(formsOf).some((form) => said.includes(form))),
     );
-    return { countries: called, isAlone, isBare: rest.every((word) => BEFORE.has(word) || ARTICLES.has(word)) };
+    return { countries: called, isAlone, isBare: rest.every((word) => BEFORE.has(word) || ARTICLES.has(word)), rest: rest.join(' ') };
   }
   const whole = words.join('');
   const begun =
@@ -107,5 +109,5 @@ export const placesSaid = <Country extends PeopledPlace>(typed: string, countrie
       : countries.filter((country) =>
           [...ownNames(country), ...country.places].map(folded).some((name) => name.length >= LONG && isOneOff(whole, name)),
         );
-  return { countries: alone, isAlone: alone.length > 0, isBare: alone.length > 0 };
+  return { countries: alone, isAlone: alone.length > 0, isBare: alone.length > 0, rest: alone.length > 0 ? '' : typed };
 };

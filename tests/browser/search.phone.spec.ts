@@ -24,20 +24,58 @@ for (const locale of LOCALES) {
     await expect(searchStatus(page)).toHaveText(/\d/);
   });
 
-  test(`danger shows whose number it is before each button, in two countries and the way to another, in ${locale}`, async ({ page }) => {
-    await openSearch(page, locale);
-    await typeInto(page, danger);
-    const box = page.locator('.danger-now');
-    await expect(box.getByRole('heading', { level: 2 })).toHaveText(searchWords(locale, 'danger.title'));
-    await expect(box.getByRole('heading', { level: 3 })).toHaveText([...countries, searchWords(locale, 'danger.other')]);
-    const text = (await box.innerText()).toLowerCase();
-    const button = await box.locator('.call').first().innerText();
-    expect(text.indexOf(locale === 'en' ? 'police' : 'policía')).toBeGreaterThan(-1);
-    expect(text.indexOf(locale === 'en' ? 'police' : 'policía')).toBeLessThan(text.indexOf(button.toLowerCase()));
-    await expect(box.locator('.call').first()).toHaveAttribute('href', /^tel:/);
-    await expect(box.getByRole('link', { name: searchWords(locale, 'lines') })).toHaveAttribute('href', new URL(route('getHelp', locale)).pathname);
-    await typeInto(page, `${danger} honduras`);
-    await expect(box.getByRole('heading', { level: 3 })).toHaveText(['Honduras']);
+  test.describe(`danger, in ${locale}`, () => {
+    const [unitedStates, mexico] = countries;
+
+    test('asks where she is, says who answers before each button, and shows the numbers of the country that she picks, or says', async ({ page }) => {
+      await openSearch(page, locale);
+      await typeInto(page, danger);
+      const box = page.locator('.danger-now');
+      await expect(box.getByRole('heading', { level: 2 })).toHaveText(searchWords(locale, 'danger.title'));
+      await expect(box.getByRole('heading', { level: 3 })).toHaveText([searchWords(locale, 'danger.where')]);
+      await expect(box.locator('.call')).toHaveCount(0);
+      await box.getByRole('button', { name: mexico }).click();
+      await expect(box.getByRole('heading', { level: 3 })).toHaveText([mexico]);
+      const text = (await box.innerText()).toLowerCase();
+      const button = await box.locator('.call').first().innerText();
+      expect(text.indexOf(locale === 'en' ? 'police' : 'policía')).toBeGreaterThan(-1);
+      expect(text.indexOf(locale === 'en' ? 'police' : 'policía')).toBeLessThan(text.indexOf(button.toLowerCase()));
+      await expect(box.locator('.call').first()).toHaveAttribute('href', /^tel:/);
+      await expect(box.getByRole('link', { name: searchWords(locale, 'lines') })).toHaveAttribute('href', new URL(route('getHelp', locale)).pathname);
+      await typeInto(page, `${danger} honduras`);
+      await expect(box.getByRole('heading', { level: 3 })).toHaveText(['Honduras']);
+      // What was picked for something else typed is not kept.
+      await typeInto(page, danger);
+      await expect(box.getByRole('heading', { level: 3 })).toHaveText([searchWords(locale, 'danger.where')]);
+    });
+
+    test.describe('where the clock suggests a country', () => {
+      test.use({ timezoneId: 'America/Mexico_City' });
+
+      test('shows its numbers, named as a guess, and another country is two taps away', async ({ page }) => {
+        await openSearch(page, locale);
+        await typeInto(page, danger);
+        const box = page.locator('.danger-now');
+        await expect(box.getByRole('heading', { level: 3 })).toHaveText([`${mexico} ${searchWords(locale, 'danger.guess')}`]);
+        await box.getByText(searchWords(locale, 'danger.other')).click();
+        await box.getByRole('button', { name: unitedStates }).click();
+        await expect(box.getByRole('heading', { level: 3 })).toHaveText([unitedStates]);
+      });
+
+      for (const [name, height] of [
+        ['a whole screen', 640],
+        ['half of one, above the keyboard', 320],
+      ] as const) {
+        test(`has its first button whole above the bar, on ${name}`, async ({ page }) => {
+          await page.setViewportSize({ width: 360, height });
+          await openSearch(page, locale);
+          await typeInto(page, danger);
+          const call = await page.locator('.danger-now .call').first().boundingBox();
+          const bar = await page.locator('.bar').boundingBox();
+          expect((call?.y ?? height) + (call?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+        });
+      }
+    });
   });
 
   test(`once the file is there it answers without a network, in ${locale}`, async ({ page, context }) => {

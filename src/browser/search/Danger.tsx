@@ -17,6 +17,10 @@ const numbersFor = ({ kind }: UrgentAnswer, { emergency, crisis, violence, line 
   return kind === 'violence' && violence.length > 0 ? [...lines, ...emergency] : [...emergency, ...lines];
 };
 
+/** Characters up to which it is said before a button who answers ("the police"): a longer sentence would push the button under the keyboard. */
+const SHORT = 48;
+const isShort = ({ answers }: Pick<UrgentNumber, 'answers'>): boolean => answers.length <= SHORT;
+
 /**
  * Whom to call where she is: in the country that she said, else in the one that the clock suggests, named as a guess, else in the one that
  * she picks. Whose a number is stands before its button. A country of which we know no emergency number has its card.
@@ -53,12 +57,12 @@ export function Danger({ danger, all, strings, list }: Props) {
             <section key={country.code} data-country={country.name}>
               <h3>
                 {country.name}
-                {isGuess && <small>{strings.guess}</small>}
+                {isGuess && <small> {strings.guess}</small>}
               </h3>
               {numbersFor(danger, country).map((one) => (
                 <div key={one.dial}>
                   <p>
-                    <b translate={false}>{one.name}.</b> {one.answers}
+                    <b translate={false}>{one.name}.</b> {isShort(one) && one.answers}
                   </p>
                   {one.tel === undefined ? (
                     <b translate={false}>{one.dial}</b>
@@ -68,7 +72,9 @@ export function Danger({ danger, all, strings, list }: Props) {
                       <span class="hidden-visually">, {country.name}</span>
                     </a>
                   )}
-                  {one.words !== '' && <p class="meta">{one.words}</p>}
+                  <p class="meta">
+                    {!isShort(one) && one.answers} {one.words}
+                  </p>
                 </div>
               ))}
               <p>

@@ -139,7 +139,7 @@ export function Search({ locale, otherLocale, strings, list, kinds, tellNothing 
           </button>
         )}
       </div>
-      <p id="query-hint" class="meta">
+      <p id="query-hint" class="hint meta">
         {strings.hint}
       </p>
       {!ready && <p class="note without-script">{strings.noScript}</p>}

@@ -72,9 +72,10 @@ export const answersOf =
     const named = meant.length <= MOST_COUNTRIES ? meant : near;
     const hits = lookup(query);
     const best = hits[0]?.score ?? 0;
-    const urgent = said.isBare
-      ? undefined
-      : hits.find(({ page, score, just }) => page >= pages.length && score >= best * DANGER_WORTH && just >= DANGER_JUST);
+    // The place says nothing of the danger: a page that names it must not stand before.
+    const apart = said.countries.length > 0 ? lookup(said.rest) : hits;
+    const most = apart[0]?.score ?? 0;
+    const urgent = apart.find(({ page, score, just }) => page >= pages.length && score >= most * DANGER_WORTH && just >= DANGER_JUST);
     const kind = isEmergency || isCry(query) ? URGENT[0] : urgent && URGENT[urgent.page - pages.length];
     const isSaid = said.countries.length > 0 && said.countries.length <= MOST_COUNTRIES;
     return {
