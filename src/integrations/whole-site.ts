@@ -83,7 +83,7 @@ const hostProblems = ({ folder, pages, content, today }: Built): string[] => {
     const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
     return wanted.filter((what) => !text.includes(what)).map((what) => say('wholeFile', { file: `/${file}`, what: what.trim() }));
   };
-  const answers = [...LOCALES, 'places'].map((name) => `search/${name}.json`);
+  const answers = [...[...LOCALES, 'places'].map((name) => `search/${name}.json`), ...LOCALES.map((locale) => `check/${locale}.json`)];
   const scenes = publicationOf(content, today).texts.flatMap((text) =>
     text.kind === 'scenarios' ? [walkFile(text.translationKey, text.locale).slice(1)] : [],
   );

@@ -1,0 +1,65 @@
+import type { CheckedWay, RefusedNumber } from '#/domain/number-check.ts';
+
+/** A number that this site publishes, and whose it is: everything that is said of it. */
+export interface DataWay extends CheckedWay {
+  /** Which of the lines has it. */
+  line: number;
+  /** As it is dialled or written to in its country. */
+  shown: string;
+  /** For what it is printed, where it is no number to call: WhatsApp, SMS, TTY. */
+  by?: string;
+  /** What a tap opens; nothing where it is dialled by hand. */
+  href?: string;
+  /** What the button says. */
+  does?: string;
+}
+
+/** A line, in the words of its card. */
+export interface DataLine {
+  name: string;
+  country: string;
+  /** What it is for. */
+  summary: string;
+  /** How old what we know of it is: words before the page that is cited, its name, its address where it may be linked, words after it. */
+  age: readonly [before: string, page: string, url: string, after: string];
+  /** Where its card stands. */
+  card: string;
+}
+
+/** A number that is not shown, and why. */
+export interface DataRefused extends RefusedNumber {
+  country: string;
+  reason: string;
+  /** The list of its country. */
+  list: string;
+  /** Which of the published numbers is to be dialled in its place, and what is said before it. */
+  instead?: number;
+  dialled?: string;
+}
+
+/** The words of an answer. */
+export interface CheckWords {
+  found: string;
+  refused: string;
+  none: string;
+  short: string;
+  long: string;
+  /** The number was found: what calling it does, and what a call or a message from it may be. */
+  caution: string;
+  /** Said of a number that works in its own country alone. */
+  shortNumber: string;
+  card: string;
+  list: string;
+  noneWords: string;
+  how: string;
+  ways: readonly string[];
+}
+
+/** The one file that answers in a language, the same whatever is typed. */
+export interface CheckData {
+  words: CheckWords;
+  codes: string[];
+  lines: DataLine[];
+  ways: DataWay[];
+  refused: DataRefused[];
+}
