@@ -28,5 +28,9 @@ export const numberCheck = async (locale: Locale): Promise<NumberCheck> => {
     const country = shown.find((place) => place.country.code === code)?.country;
     return country ? [{ ...one, country, reason: reason?.[locale] }] : [];
   });
-  return { refused, homes: Object.fromEntries(all.flatMap(({ code, lines }) => lines.map(({ id }) => [id, code]))), codes: [...new Set(all.flatMap(({ code }) => callingCodeOf(code) ?? []))] };
+  return {
+    refused,
+    homes: Object.fromEntries(all.flatMap(({ code, lines }) => lines.map(({ id }) => [id, code]))),
+    codes: [...new Set(all.flatMap(({ code }) => callingCodeOf(code) ?? []))],
+  };
 };

@@ -27,10 +27,7 @@ const step = (words: Int32Array): Int32Array => {
   for (let index = 16; index < 64; index += 1) {
     const [early, late] = [at(index - 15), at(index - 2)];
     words[index] =
-      at(index - 16) +
-      (turned(early, 7) ^ turned(early, 18) ^ (early >>> 3)) +
-      at(index - 7) +
-      (turned(late, 17) ^ turned(late, 19) ^ (late >>> 10));
+      at(index - 16) + (turned(early, 7) ^ turned(early, 18) ^ (early >>> 3)) + at(index - 7) + (turned(late, 17) ^ turned(late, 19) ^ (late >>> 10));
   }
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = START;
   for (let index = 0; index < 64; index += 1) {
@@ -52,7 +49,8 @@ const step = (words: Int32Array): Int32Array => {
 const sha256 = (text: string): Int32Array => {
   if (text.length > MOST_BYTES) throw new Error('A fingerprint is made of short texts alone.');
   const words = new Int32Array(64);
-  for (const [at, sign] of [...text, '\u0080'].entries()) words[at >> 2] = (words[at >> 2] ?? 0) | (sign.charCodeAt(0) << (24 - (at % 4) * 8));
+  for (const [at, sign] of [...Array.from(text), '\u0080'].entries())
+    words[at >> 2] = (words[at >> 2] ?? 0) | (sign.charCodeAt(0) << (24 - (at % 4) * 8));
   words[15] = text.length * 8;
   return step(words);
 };

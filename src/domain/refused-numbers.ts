@@ -63,7 +63,9 @@ export const refusedNumbers = (countries: readonly Country[]): Refused[] => {
       ...lines.flatMap((line) => {
         const shown = shownLine(line);
         const kept = new Set(shown ? allNumbersOf(shown) : []);
-        const notes = [...line.phones, ...line.sms, ...line.whatsapp, ...line.tty].filter(({ status }) => line.status === 'held' || status === 'held');
+        const notes = [...line.phones, ...line.sms, ...line.whatsapp, ...line.tty].filter(
+          ({ status }) => line.status === 'held' || status === 'held',
+        );
         return allNumbersOf(line)
           .filter((number) => !kept.has(number))
           .map((number) => ({
@@ -76,7 +78,9 @@ export const refusedNumbers = (countries: readonly Country[]): Refused[] => {
       const own = digitsOf(onKeys(number));
       if (published.has(own)) return [];
       const forms = [...new Set(formsOf(number, code))].filter((form) => !published.has(form));
-      const end = open.find((one) => one.code === code && own.length > FULL && one.digits.some((digits) => digits.length >= FULL && own.endsWith(digits)));
+      const end = open.find(
+        (one) => one.code === code && own.length > FULL && one.digits.some((digits) => digits.length >= FULL && own.endsWith(digits)),
+      );
       return [{ prints: forms.map(fingerprint), country: code, reason, ...(end ? { instead: end.number } : {}) }];
     });
   });

@@ -46,17 +46,19 @@ export const typedNumber = (text: string, codes: readonly string[]): TypedNumber
   const whole = plain.replace(/(\d\D*(?:\d\D*){6})(?:ext|x|#)\D{0,10}\d{1,6}\s*$/i, '$1');
   const digits = [...new Set([plain, whole].flatMap((one) => [withoutLetters(one), onKeypad(one)]))].filter((one) => one !== '');
   const isAbroad = /^\D*\+/.test(plain);
-  const found = digits.filter(({ length }) => length >= FULL).flatMap((one) => {
-    const behind = isAbroad ? [one] : ['00', '011'].flatMap((prefix) => (one.startsWith(prefix) ? [one.slice(prefix.length)] : []));
-    if (behind.length > 0) return behind;
-    return [
-      one,
-      ...codes.flatMap((code) => {
-        if (code === '1') return one.length === 10 ? [`1${one}`] : [];
-        if (code === '52') return [/^(?:01|044|045)(\d{10})$/.exec(one)?.[1] ?? ''].flatMap((rest) => (rest === '' ? [] : [`52${rest}`]));
-        return TRUNK_ZERO.test(code) && /^0\d{7}/.test(one) ? [code + one.slice(1)] : [];
-      }),
-    ];
-  });
+  const found = digits
+    .filter(({ length }) => length >= FULL)
+    .flatMap((one) => {
+      const behind = isAbroad ? [one] : ['00', '011'].flatMap((prefix) => (one.startsWith(prefix) ? [one.slice(prefix.length)] : []));
+      if (behind.length > 0) return behind;
+      return [
+        one,
+        ...codes.flatMap((code) => {
+          if (code === '1') return one.length === 10 ? [`1${one}`] : [];
+          if (code === '52') return [/^(?:01|044|045)(\d{10})$/.exec(one)?.[1] ?? ''].flatMap((rest) => (rest === '' ? [] : [`52${rest}`]));
+          return TRUNK_ZERO.test(code) && /^0\d{7}/.test(one) ? [code + one.slice(1)] : [];
+        }),
+      ];
+    });
   return { digits, international: [...new Set(found.map(bareInternational))] };
 };

@@ -8,6 +8,8 @@ export interface DataWay extends CheckedWay {
   shown: string;
   /** For what it is printed, where it is no number to call: WhatsApp, SMS, TTY. */
   by?: string;
+  /** Of a number that is not the line's alone, as that of a relay: what it is. */
+  note?: string;
   /** What a tap opens; nothing where it is dialled by hand. */
   href?: string;
   /** What the button says. */
@@ -20,8 +22,8 @@ export interface DataLine {
   country: string;
   /** What it is for. */
   summary: string;
-  /** How old what we know of it is: words before the page that is cited, its name, its address where it may be linked, words after it. */
-  age: readonly [before: string, page: string, url: string, after: string];
+  /** How old what we know of it is, and whether anyone called it; the page that is named is linked on the card. */
+  age: string;
   /** Where its card stands. */
   card: string;
 }

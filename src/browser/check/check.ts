@@ -1,5 +1,5 @@
 import { eachPage } from '#/browser/page/each-page.ts';
-import { onLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
+import { hasLeft, onLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { checkNumber } from '#/domain/number-check.ts';
 import type { CheckData, DataLine, DataRefused, DataWay } from './check-data.ts';
 
@@ -21,8 +21,11 @@ const make = (name: string, attributes: Readonly<Record<string, string>>, ...chi
 
 const link = (href: string, words: string, look = ''): HTMLElement => make('a', { href, ...(look === '' ? {} : { class: look }) }, words);
 
-const ageOf = ({ age: [before, page, url, after] }: DataLine): HTMLElement =>
-  make('p', { class: 'quiet' }, before, url === '' ? page : make('a', { href: url, rel: 'noreferrer' }, page), after);
+/** Whether a number works in its own country alone. */
+const isShort = ({ digits }: DataWay): boolean => digits.every(({ length }) => length <= SHORT);
+
+/** With more letters a number is smaller, so that a phone has room for it in one row. */
+const looks = ({ length }: string): string => (length > 14 ? 'wide' : length > 11 ? 'long' : '');
 
 /** The answer to what was typed, from the file. */
 const answerOf = (typed: string, { words, codes, lines, ways, refused }: CheckData): Child[] => {
@@ -31,7 +34,12 @@ const answerOf = (typed: string, { words, codes, lines, ways, refused }: CheckDa
       'div',
       { class: 'band' },
       make('h3', {}, heading),
-      make('p', { class: way.shown.length > 14 ? 'number wide' : 'number', translate: 'no' }, way.shown, ...(way.by === undefined ? [] : [make('small', {}, ` ${way.by}`)])),
+      make(
+        'p',
+        { class: `number ${looks(way.shown)}`, translate: 'no' },
+        way.shown,
+        ...(way.by === undefined ? [] : [make('small', {}, ` ${way.by}`)]),
+      ),
       make(
         'p',
         { class: 'ways' },
@@ -49,8 +57,10 @@ const answerOf = (typed: string, { words, codes, lines, ways, refused }: CheckDa
         { class: 'card' },
         bandOf(way, `${line.name}, ${line.country}`, line),
         make('p', {}, line.summary),
-        make('p', { class: 'heed' }, words.caution),
-        ageOf(line),
+        ...(way.note === undefined ? [] : [make('p', {}, way.note)]),
+        // The short number of a relay leads to the relay.
+        ...(way.note !== undefined && isShort(way) ? [] : [make('p', { class: 'heed' }, words.caution)]),
+        make('p', { class: 'quiet' }, line.age),
       ),
     ];
   };
@@ -68,8 +78,7 @@ const answerOf = (typed: string, { words, codes, lines, ways, refused }: CheckDa
     case 'found': {
       // A line that is called and written to by the same number is one.
       const each = answer.ways.filter((way, at) => answer.ways.findIndex(({ line }) => line === way.line) === at);
-      const isShort = each.every(({ digits }) => digits.every(({ length }) => length <= SHORT));
-      return [verdict('yes', words.found), ...(isShort ? [make('p', {}, words.shortNumber)] : []), ...each.flatMap(cardOf)];
+      return [verdict('yes', words.found), ...(each.every(isShort) ? [make('p', {}, words.shortNumber)] : []), ...each.flatMap(cardOf)];
     }
     case 'refused':
       return [verdict('no', words.refused), ...answer.refused.flatMap(barred)];
@@ -85,16 +94,22 @@ const answerOf = (typed: string, { words, codes, lines, ways, refused }: CheckDa
   }
 };
 
+/** Fetches the file that answers. It is the same whatever is typed, and no copy of it stays behind. */
+const fetchData = async (address: string): Promise<CheckData> => {
+  const answer = await stillHere(fetch(address, { cache: 'no-store', credentials: 'same-origin' }));
+  if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}.`);
+  return (await stillHere(answer.json())) as CheckData;
+};
+
 const begin = (box: HTMLElement, field: HTMLInputElement, status: HTMLElement, signal: AbortSignal): void => {
   let file: Promise<CheckData> | undefined;
   const load = (): Promise<CheckData> => {
-    file ??= (async () => {
-      const answer = await stillHere(fetch(box.dataset['file'] ?? '', { cache: 'no-store', credentials: 'same-origin' }));
-      if (!answer.ok) throw new Error(`The file of the check answered ${String(answer.status)}.`);
-      return (await stillHere(answer.json())) as CheckData;
-    })();
-    // Whoever tries again asks again.
-    stillHere(file).catch(() => (file = undefined));
+    if (file) return file;
+    file = fetchData(box.dataset['file'] ?? '');
+    stillHere(file).catch(() => {
+      // Whoever tries again asks again.
+      file = undefined;
+    });
     return file;
   };
   const say = (...children: readonly Child[]): void => {
@@ -117,7 +132,13 @@ const begin = (box: HTMLElement, field: HTMLInputElement, status: HTMLElement, s
       if (mine === asked) say(make('p', {}, box.dataset['failed'] ?? ''));
     }
   };
-  field.addEventListener('focus', () => void load().catch(() => undefined), { signal });
+  field.addEventListener(
+    'focus',
+    () => {
+      if (!hasLeft()) void load();
+    },
+    { signal },
+  );
   field.addEventListener(
     'input',
     () => {

@@ -16,12 +16,19 @@ export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale 
 /** Where a line's card stands, and on a page of several where on it. */
 const cardOf = (place: CountryLines, line: LineOnPage, locale: Locale): string => {
   const address = cardAddress(place, line, locale);
-  return address === href('getHelp', locale, place.country.code) && line !== place.shown.emergency ? `${address}#${String(place.placeOf(line))}` : address;
+  return address === href('getHelp', locale, place.country.code) && line !== place.shown.emergency
+    ? `${address}#${String(place.placeOf(line))}`
+    : address;
 };
 
 const waysOf = (line: LineOnPage, at: number, locale: Locale): DataWay[] => {
   const t = getFixedT(locale, 'help');
-  const way = (number: string, e164: string | undefined, rest: Omit<DataWay, 'line' | 'digits' | 'international' | 'shown'> = {}, shown = number): DataWay => ({
+  const way = (
+    number: string,
+    e164: string | undefined,
+    rest: Omit<DataWay, 'line' | 'digits' | 'international' | 'shown'> = {},
+    shown = number,
+  ): DataWay => ({
     ...checkedWay(number, e164),
     line: at,
     shown,
@@ -41,7 +48,7 @@ const waysOf = (line: LineOnPage, at: number, locale: Locale): DataWay[] => {
     ...line.whatsapp.map((one) =>
       way(one.number, one.number, { by: t('way.whatsapp'), href: whatsAppHref(one), does: t('way.whatsapp') }, inGroups(one.number)),
     ),
-    ...line.tty.flatMap(({ number }) => (number === undefined ? [] : [way(number, undefined, { by: 'TTY' })])),
+    ...line.tty.flatMap(({ number, words }) => (number === undefined ? [] : [way(number, undefined, { by: 'TTY', note: words })])),
   ];
 };
 
@@ -54,7 +61,9 @@ export const GET: APIRoute = async ({ params }) => {
   const { refused, homes, codes } = await numberCheck(locale);
   const own = places.flatMap((place) => {
     const { emergency, help, report } = place.shown;
-    return [...(emergency ? [emergency] : []), ...help, ...report].filter(({ id }) => homes[id] === place.country.code).map((line) => ({ place, line }));
+    return [...(emergency ? [emergency] : []), ...help, ...report]
+      .filter(({ id }) => homes[id] === place.country.code)
+      .map((line) => ({ place, line }));
   });
   const lines = own.map(({ place, line }): DataLine => {
     const { before, page, after } = verificationInWords(line, locale);
@@ -62,7 +71,7 @@ export const GET: APIRoute = async ({ params }) => {
       name: line.name,
       country: place.country.name,
       summary: line.summary,
-      age: [before, page ? citedInWords(page) : '', page?.source.link === true ? page.source.url : '', after],
+      age: `${before}${page ? citedInWords(page) : ''}${after}`,
       card: cardOf(place, line, locale),
     };
   });

@@ -159,7 +159,11 @@ describe('what a country’s page shows', () => {
   });
 
   it('never has a line that is held, whether its own or one that covers it', () => {
-    const held = (id: string, change: Partial<ShownLine> = {}): Line => ({ ...line(id, change), status: 'held', heldBecause: { en: 'not confirmed', es: 'sin confirmar' } });
+    const held = (id: string, change: Partial<ShownLine> = {}): Line => ({
+      ...line(id, change),
+      status: 'held',
+      heldBecause: { en: 'not confirmed', es: 'sin confirmar' },
+    });
     const mx = country('mx', [held('own'), held('danger', { purpose: 'emergency' }), held('report', { purpose: 'report' })]);
     const us = country('us', [held('covering', { covers: ['mx'] })]);
     const shown = linesFor(mx, [mx, us]);
