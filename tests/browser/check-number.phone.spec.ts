@@ -33,7 +33,10 @@ for (const locale of LOCALES) {
     await expect(card.getByText(words(locale, 'caution'))).toBeVisible();
     await expect(card.getByText('The paper of us-dedicated')).toBeVisible();
     await expect(card.locator('.quiet')).toContainText('2026');
-    await expect(card.getByRole('link', { name: words(locale, 'card') })).toHaveAttribute('href', new RegExp(`^${new URL(route('getHelp', locale, 'us')).pathname}`));
+    await expect(card.getByRole('link', { name: words(locale, 'card') })).toHaveAttribute(
+      'href',
+      new RegExp(`^${new URL(route('getHelp', locale, 'us')).pathname}`),
+    );
     expect(await foundByAxe(page)).toEqual([]);
   });
 
@@ -55,7 +58,9 @@ for (const locale of LOCALES) {
     expect((await page.content()).replace(/\D/g, '')).not.toContain('0018005550100');
     expect(await foundByAxe(page)).toEqual([]);
     await type(page, locale, '800-555-0190');
-    await expect(answer(page).getByText(locale === 'en' ? 'No page of this year prints it.' : 'Ninguna página de este año lo publica.')).toBeVisible();
+    await expect(
+      answer(page).getByText(locale === 'en' ? 'No page of this year prints it.' : 'Ninguna página de este año lo publica.'),
+    ).toBeVisible();
     await expect(answer(page).locator('.number, a[href^="tel:"]')).toHaveCount(0);
     expect((await page.content()).replace(/[\s.-]/g, '')).not.toContain('8005550190');
   });
@@ -105,7 +110,8 @@ test('what is typed is asked of nobody: one file, the same whatever is typed, be
   page.on('request', (request) => asked.push(request.url()));
   await field(page, 'es').focus();
   await expect.poll(() => asked).toEqual([at('/check/es.json')]);
-  const outside = () => page.evaluate(() => [location.href, document.title, history.length, localStorage.length, sessionStorage.length, document.cookie]);
+  const outside = () =>
+    page.evaluate(() => [location.href, document.title, history.length, localStorage.length, sessionStorage.length, document.cookie]);
   const before = await outside();
   for (const typed of ['1-800-555-0100', '001-800-555-0100', '55 1234 9999', '103', 'x']) {
     await type(page, 'es', typed);
