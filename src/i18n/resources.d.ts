@@ -5,6 +5,7 @@ export default interface Resources {
     "button": "Check",
     "card": "See the card",
     "caution": "Calling it reaches them. If a call or a message comes to you and shows this number, it may be false.",
+    "cautionWrite": "Writing to it reaches them. If a call or a message comes to you and shows this number, it may be false.",
     "description": "Type a number that you were given, and see if it stands on this site. What you type is not sent or kept.",
     "dialled": "This is how you dial it {{inside}}",
     "failed": "The check did not load. You can look for the number in the list below.",

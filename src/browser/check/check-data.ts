@@ -10,6 +10,8 @@ export interface DataWay extends CheckedWay {
   by?: string;
   /** Of a number that is not the line's alone, as that of a relay: what it is. */
   note?: string;
+  /** Whether it is written to, and not called. */
+  written?: true;
   /** What a tap opens; nothing where it is dialled by hand. */
   href?: string;
   /** What the button says. */
@@ -22,6 +24,8 @@ export interface DataLine {
   country: string;
   /** What it is for. */
   summary: string;
+  /** Whether it helps, and is no authority's line for reports or danger: the way to it is marigold. */
+  helps: boolean;
   /** How old what we know of it is, and whether anyone called it; the page that is named is linked on the card. */
   age: string;
   /** Where its card stands. */
@@ -48,6 +52,8 @@ export interface CheckWords {
   long: string;
   /** The number was found: what calling it does, and what a call or a message from it may be. */
   caution: string;
+  /** The same of a number that is written to. */
+  cautionWrite: string;
   /** Said of a number that works in its own country alone. */
   shortNumber: string;
   card: string;

@@ -9,6 +9,8 @@ import type { CheckData, DataLine, DataRefused, DataWay } from './check-data.ts'
  */
 /** More digits than a short number has. */
 const SHORT = 6;
+/** How many lines of a number stand whole: the 911 of twelve countries are rows. */
+const MOST_CARDS = 2;
 
 type Child = Node | string;
 
@@ -43,11 +45,12 @@ const answerOf = (typed: string, { words, codes, lines, ways, refused }: CheckDa
       make(
         'p',
         { class: 'ways' },
-        ...(way.href === undefined || way.does === undefined ? [] : [link(way.href, way.does, 'button call')]),
+        ...(way.href === undefined || way.does === undefined ? [] : [link(way.href, way.does, line.helps ? 'button call' : 'button')]),
         link(line.card, words.card, 'button over'),
       ),
     );
   const verdict = (state: string, said: string): HTMLElement => make('div', { class: `verdict ${state}` }, make('i', {}), make('h2', {}, said));
+  const cautionOf = ({ written }: DataWay): string => (written ? words.cautionWrite : words.caution);
   const cardOf = (way: DataWay): Child[] => {
     const line = lines[way.line];
     if (!line) return [];
@@ -59,10 +62,25 @@ const answerOf = (typed: string, { words, codes, lines, ways, refused }: CheckDa
         make('p', {}, line.summary),
         ...(way.note === undefined ? [] : [make('p', {}, way.note)]),
         // The short number of a relay leads to the relay.
-        ...(way.note !== undefined && isShort(way) ? [] : [make('p', { class: 'heed' }, words.caution)]),
+        ...(way.note !== undefined && isShort(way) ? [] : [make('p', { class: 'heed' }, cautionOf(way))]),
         make('p', { class: 'quiet' }, line.age),
       ),
     ];
+  };
+  /** A row of many, each of which says what a card says but its number. */
+  const rowOf = (way: DataWay): Child[] => {
+    const line = lines[way.line];
+    return line
+      ? [
+          make(
+            'li',
+            {},
+            make('h3', {}, link(line.card, `${line.name}, ${line.country}`)),
+            make('p', {}, line.summary),
+            make('p', { class: 'quiet' }, line.age),
+          ),
+        ]
+      : [];
   };
   const barred = ({ country, reason, list, instead, dialled = '' }: DataRefused): Child[] => {
     const way = instead === undefined ? undefined : ways[instead];
@@ -78,7 +96,12 @@ const answerOf = (typed: string, { words, codes, lines, ways, refused }: CheckDa
     case 'found': {
       // A line that is called and written to by the same number is one.
       const each = answer.ways.filter((way, at) => answer.ways.findIndex(({ line }) => line === way.line) === at);
-      return [verdict('yes', words.found), ...(each.every(isShort) ? [make('p', {}, words.shortNumber)] : []), ...each.flatMap(cardOf)];
+      const [first] = each;
+      const shown =
+        first && each.length > MOST_CARDS
+          ? [make('p', { class: 'heed' }, cautionOf(first)), make('ul', { class: 'rows', role: 'list' }, ...each.flatMap(rowOf))]
+          : each.flatMap(cardOf);
+      return [verdict('yes', words.found), ...(each.every(isShort) ? [make('p', {}, words.shortNumber)] : []), ...shown];
     }
     case 'refused':
       return [verdict('no', words.refused), ...answer.refused.flatMap(barred)];

@@ -44,9 +44,9 @@ const waysOf = (line: LineOnPage, at: number, locale: Locale): DataWay[] => {
           : [way(phone.fromAbroad, phone.fromAbroad, { href: `tel:${phone.fromAbroad}`, does: t('way.call') }, inGroups(phone.fromAbroad))]),
       ];
     }),
-    ...line.sms.map((sms) => way(sms.number, sms.e164, { by: 'SMS', href: smsHref(sms), does: 'SMS' })),
+    ...line.sms.map((sms) => way(sms.number, sms.e164, { by: 'SMS', written: true, href: smsHref(sms), does: 'SMS' })),
     ...line.whatsapp.map((one) =>
-      way(one.number, one.number, { by: t('way.whatsapp'), href: whatsAppHref(one), does: t('way.whatsapp') }, inGroups(one.number)),
+      way(one.number, one.number, { by: t('way.whatsapp'), written: true, href: whatsAppHref(one), does: t('way.whatsapp') }, inGroups(one.number)),
     ),
     ...line.tty.flatMap(({ number, words }) => (number === undefined ? [] : [way(number, undefined, { by: 'TTY', note: words })])),
   ];
@@ -71,6 +71,7 @@ export const GET: APIRoute = async ({ params }) => {
       name: line.name,
       country: place.country.name,
       summary: line.summary,
+      helps: line.purpose === 'help',
       age: `${before}${page ? citedInWords(page) : ''}${after}`,
       card: cardOf(place, line, locale),
     };
@@ -84,6 +85,7 @@ export const GET: APIRoute = async ({ params }) => {
       short: t('short'),
       long: t('long'),
       caution: t('caution'),
+      cautionWrite: t('cautionWrite'),
       shortNumber: t('shortNumber'),
       card: t('card'),
       list: t('list'),
