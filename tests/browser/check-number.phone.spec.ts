@@ -173,7 +173,7 @@ test('nothing that was typed comes back: not on reload, not by “Back”', asyn
   await expect(answer(page)).toBeEmpty();
 });
 
-test('she who leaves takes what she typed with her, at once', async ({ page }) => {
+test('the exit takes along what she typed, at once', async ({ page }) => {
   await page.goto(route('checkNumber', 'es'));
   await page.route(/^https:/, () => undefined);
   await type(page, 'es', '001-800-555-0100');

@@ -88,7 +88,7 @@ export const GET: APIRoute = async ({ params }) => {
       cautionWrite: t('cautionWrite'),
       shortNumber: t('shortNumber'),
       card: t('card'),
-      list: t('list'),
+      list: t('list', { country: '{{country}}' }),
       noneWords: t('noneWords'),
       how: t('how'),
       ways: [t('how1'), t('how2'), t('how3'), t('how4')],
