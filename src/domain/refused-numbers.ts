@@ -76,8 +76,8 @@ export const refusedNumbers = (countries: readonly Country[]): Refused[] => {
     ];
     return barred.flatMap(({ number, reason }) => {
       const own = digitsOf(onKeys(number));
-      if (published.has(own)) return [];
       const forms = [...new Set(formsOf(number, code))].filter((form) => !published.has(form));
+      if (forms.length === 0) return [];
       const end = open.find(
         (one) => one.code === code && own.length > FULL && one.digits.some((digits) => digits.length >= FULL && own.endsWith(digits)),
       );

@@ -45,11 +45,10 @@ export const typedNumber = (text: string, codes: readonly string[]): TypedNumber
   const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
   const whole = plain.replace(/(\d\D*(?:\d\D*){6})(?:ext|x|#)\D{0,10}\d{1,6}\s*$/i, '$1');
   const digits = [...new Set([plain, whole].flatMap((one) => [withoutLetters(one), onKeypad(one)]))].filter((one) => one !== '');
-  const isAbroad = /^\D*\+/.test(plain);
   const found = digits
     .filter(({ length }) => length >= FULL)
     .flatMap((one) => {
-      const behind = isAbroad ? [one] : ['00', '011'].flatMap((prefix) => (one.startsWith(prefix) ? [one.slice(prefix.length)] : []));
+      const behind = ['00', '011'].flatMap((prefix) => (one.startsWith(prefix) ? [one.slice(prefix.length)] : []));
       if (behind.length > 0) return behind;
       return [
         one,

@@ -158,6 +158,15 @@ test('an answer that comes late is to what was asked last', async ({ page }) => 
   await expect(verdict(page)).toHaveText(words('es', 'none'));
 });
 
+test('leaving empties the page itself, so that no memory of it holds what was typed', async ({ page }) => {
+  await page.goto(route('checkNumber', 'es'));
+  await type(page, 'es', '1-800-555-0100');
+  await expect(verdict(page)).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  await expect(field(page, 'es')).toHaveValue('');
+  await expect(answer(page)).toBeEmpty();
+});
+
 test('nothing that was typed comes back: not on reload, not by “Back”', async ({ page }) => {
   await page.goto(route('checkNumber', 'es'));
   await type(page, 'es', '1-800-555-0100');

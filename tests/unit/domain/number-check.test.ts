@@ -207,6 +207,9 @@ describe('the numbers that this site holds or refuses', () => {
   });
 
   it('never hide one that is published', () => {
+    const open = new Set(shown.flatMap(({ digits }) => digits.map(fingerprint)));
+    expect(all.flatMap(({ prints }) => prints).filter((print) => open.has(print))).toEqual([]);
+    expect(all.filter(({ prints }) => prints.length === 0)).toEqual([]);
     for (const { digits } of shown) for (const one of digits) expect(checkNumber(one, known).is, one).toBe('found');
   });
 
