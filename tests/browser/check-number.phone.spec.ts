@@ -7,7 +7,7 @@ import { at, route, string } from '../support/pages.ts';
 
 /* "Is this number real?" with the lines of tests/fixture/content/hotlines. */
 const words = (locale: Locale, key: string, blanks?: Record<string, string>): string => string(locale, 'check', key, blanks);
-const field = (page: Page, locale: Locale) => page.getByRole('textbox', { name: words(locale, 'title') });
+const field = (page: Page, locale: Locale) => page.getByRole('searchbox', { name: words(locale, 'title') });
 const answer = (page: Page) => page.locator('.check [role="status"]');
 const verdict = (page: Page) => answer(page).getByRole('heading', { level: 2 });
 const type = async (page: Page, locale: Locale, typed: string): Promise<void> => {
@@ -98,7 +98,7 @@ for (const locale of LOCALES) {
     const page = await context.newPage();
     await page.goto(route('checkNumber', locale));
     await expect(page.getByRole('heading', { name: words(locale, 'title') })).toBeVisible();
-    await expect(page.locator('#number')).toBeHidden();
+    await expect(page.locator('.field input')).toBeHidden();
     await expect(page.getByRole('button', { name: words(locale, 'button') })).toBeHidden();
     await expect(page.getByText(words(locale, 'key.found'), { exact: true })).toBeHidden();
     await expect(page.locator('.numbers').getByRole('link', { name: mexico })).toBeVisible();
@@ -189,7 +189,7 @@ test('the exit takes along what she typed, at once', async ({ page }) => {
   await expect(verdict(page)).toBeVisible();
   // In one go, for a driver waits for the page that never comes; and of the elements themselves, for the exit empties the page.
   const left = await page.evaluate(async () => {
-    const [typed, said] = [document.querySelector<HTMLInputElement>('#number'), document.querySelector('.answer')];
+    const [typed, said] = [document.querySelector<HTMLInputElement>('.field input'), document.querySelector('.answer')];
     document.querySelector<HTMLElement>('main ~ [data-exit], nav [data-exit]')?.click();
     await new Promise((resolve) => setTimeout(resolve, 50));
     return [typed?.value, said?.textContent];

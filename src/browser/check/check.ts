@@ -184,7 +184,7 @@ const begin = (box: HTMLElement, field: HTMLInputElement, status: HTMLElement, s
 
 eachPage(({ signal }) => {
   const box = document.querySelector<HTMLElement>('.check');
-  const field = document.querySelector<HTMLInputElement>('#number');
+  const field = document.querySelector<HTMLInputElement>('.field input');
   const status = document.querySelector<HTMLElement>('.answer');
   if (box && field && status) begin(box, field, status, signal);
 });

@@ -120,8 +120,8 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
         await search(visit, 'pasaporte');
         await visit.page.waitForTimeout(200);
         await visit.page.goto(visit.at(href('checkNumber', 'es')));
-        await visit.page.locator('#number').fill('55 1234 9999');
-        await visit.page.locator('#number').press('Enter');
+        await visit.page.locator('.field input').fill('55 1234 9999');
+        await visit.page.locator('.field input').press('Enter');
         await visit.page.locator('.verdict').waitFor();
         const forms = [
           '12349999',
