@@ -1,6 +1,6 @@
 /*
  * A number as something it cannot be read from. crypto.subtle is missing where a page is not served over https, as on a helper's own
- * network, and answers later, when she may have left: SHA-256 (FIPS 180-4) is written out. What it hides from whom: docs/decisions.md, 57.
+ * network, and answers later, when she may have left: SHA-256 (FIPS 180-4) is written out. What it hides from whom: docs/decisions.md, 58.
  */
 
 /** How often a number goes through: enough to be noticed where every number there is would be tried, and still an instant on an old phone. */
