@@ -33,6 +33,7 @@ import { checkProse } from './checks/prose.ts';
 import { checkQuiet } from './checks/quiet.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkScales } from './checks/scales.ts';
+import { checkRefusedWords } from './checks/refused-words.ts';
 import { checkReplies } from './checks/replies.ts';
 import { checkScenarios } from './checks/scenarios.ts';
 import { checkStoryFacts } from './checks/story-facts.ts';
@@ -85,6 +86,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkHours,
     checkPlaceNames,
     checkLineWords,
+    checkRefusedWords,
     checkNumbers,
     (all: ContentFiles) => checkNumbersLock(all, exits),
     checkPrivateWords,

@@ -26,6 +26,12 @@ const countryOf = (code: string): CountryCode | undefined => {
 /** Whether two letters, small or not, are a country of ISO 3166 that has telephone numbers. */
 export const isCountry = (code: string): boolean => countryOf(code) !== undefined;
 
+/** What stands before the numbers of a country from abroad, without plus: `52`. @param code two letters */
+export const callingCodeOf = (code: string): string | undefined => {
+  const country = countryOf(code);
+  return country === undefined ? undefined : getCountryCallingCode(country);
+};
+
 const PRICES: Readonly<Record<string, FullNumber['price']>> = { TOLL_FREE: 'free', PREMIUM_RATE: 'premium', SHARED_COST: 'shared' };
 
 /**

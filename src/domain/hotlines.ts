@@ -10,7 +10,15 @@ export type Line = Omit<LineInFile, 'sms' | 'sources'> & { sms: Sms[]; sources: 
 /** One country as its file holds it, for checks and for staff: its name, its lines, and the numbers that must not be shown. */
 export type Country = Omit<CountryFields, 'lines'> & { lines: Line[] };
 
-/** Whether something may be shown: `held` facts stay in the data for staff and never reach a page. */
+/** Every number of a line, in every form in which its file has it. */
+export const allNumbersOf = ({ phones, sms, whatsapp, tty }: Pick<Line | ShownLine, 'phones' | 'sms' | 'whatsapp' | 'tty'>): string[] =>
+  [
+    ...phones.flatMap(({ dial, e164, fromAbroad }) => [dial, e164, fromAbroad]),
+    ...sms.flatMap(({ number, e164 }) => [number, e164]),
+    ...[...whatsapp, ...tty].map(({ number }) => number),
+  ].filter((number) => number !== undefined);
+
+/** Whether something may be shown: a `held` number stays in the data for staff and never reaches a page. */
 export type Status = Line['status'];
 
 /** A telephone number of a line. */

@@ -35,6 +35,8 @@ export const ownPageBytes = { gateway: 8660, guide: 17_600, search: 10_280, walk
 export const helpPageBytes = {
   /** The list of countries. */
   list: 10_400,
+  /** "Is this number real?". */
+  check: 10_000,
   /** A country, or a card with a page of its own. */
   country: 9120,
 } as const;

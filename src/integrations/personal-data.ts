@@ -7,6 +7,7 @@ import { namesNotToPublish, rowOfName, type NamesNotToPublish } from '#/content-
 import { formsOf, longNumbersIn } from '#/content-files/checks/numbers.ts';
 import { rawFiles } from '#/content-files/read/raw-files.ts';
 import { readContent, type ContentFiles } from '#/content-files/read/read-content.ts';
+import { allNumbersOf } from '#/domain/hotlines.ts';
 import { shownLine } from '#/domain/line-order.ts';
 import { personalDataIn, shortened, type Personal } from '#/domain/personal-data.ts';
 import type { PersonalKind } from '#/domain/personal-patterns.ts';
@@ -42,11 +43,7 @@ const publishedNumbers = ({ countries }: ContentFiles): Set<string> =>
       lines.flatMap((line) => {
         const shown = shownLine(line);
         if (!shown) return [];
-        return [
-          ...shown.phones.flatMap(({ dial, e164, fromAbroad }) => [dial, e164, fromAbroad]),
-          ...shown.sms.flatMap(({ number, e164 }) => [number, e164]),
-          ...[...shown.whatsapp, ...shown.tty].map(({ number }) => number),
-        ].flatMap((number) => (number === undefined ? [] : formsOf(number, code)));
+        return allNumbersOf(shown).flatMap((number) => formsOf(number, code));
       }),
     ),
   );

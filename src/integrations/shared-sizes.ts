@@ -54,6 +54,7 @@ export const mostBytes = (file: string): number => {
   if (countryOf(file)) return helpPageBytes.country;
   if (file === 'index.html') return ownPageBytes.gateway;
   const isAt = (address: string): boolean => file === `${address.slice(1)}index.html`;
+  if (LOCALES.some((locale) => isAt(href('checkNumber', locale)))) return helpPageBytes.check;
   if (LOCALES.some((locale) => isAt(href('search', locale)))) return ownPageBytes.search;
   if (LOCALES.some((locale) => file.startsWith(href('guides', locale).slice(1)) || file.startsWith(quietHref(locale).slice(1))))
     return ownPageBytes.guide;

@@ -7,7 +7,7 @@ import { removedAddresses, removedAt } from '#/content-files/withdrawal/removed-
 import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent, type ContentFiles } from '#/content-files/read/read-content.ts';
 import { digitsOf, telHref } from '#/domain/dialling.ts';
-import type { Line } from '#/domain/hotlines.ts';
+import { allNumbersOf } from '#/domain/hotlines.ts';
 import { linesFor, shownLine } from '#/domain/line-order.ts';
 import { HELP_LOCALES, LOCALES } from '#/domain/locale.ts';
 import { href, OFFLINE_WORKER, ROUTE_NAMES, SHORT_ADDRESSES, textHref } from '#/routing/routes.ts';
@@ -83,7 +83,7 @@ const hostProblems = ({ folder, pages, content, today }: Built): string[] => {
     const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
     return wanted.filter((what) => !text.includes(what)).map((what) => say('wholeFile', { file: `/${file}`, what: what.trim() }));
   };
-  const answers = [...LOCALES, 'places'].map((name) => `search/${name}.json`);
+  const answers = [...[...LOCALES, 'places'].map((name) => `search/${name}.json`), ...LOCALES.map((locale) => `check/${locale}.json`)];
   const scenes = publicationOf(content, today).texts.flatMap((text) =>
     text.kind === 'scenarios' ? [walkFile(text.translationKey, text.locale).slice(1)] : [],
   );
@@ -100,20 +100,13 @@ const hostProblems = ({ folder, pages, content, today }: Built): string[] => {
   ];
 };
 
-const numbersOf = (line: Line): string[] =>
-  [
-    ...line.phones.flatMap(({ dial, e164, fromAbroad }) => [dial, e164, fromAbroad]),
-    ...line.sms.flatMap(({ number, e164 }) => [number, e164]),
-    ...[...line.whatsapp, ...line.tty].map(({ number }) => number),
-  ].filter((number) => number !== undefined);
-
 const numberProblems = ({ pages, content: { countries } }: Built): string[] => {
   const shown = countries.map(({ data }) => data);
   const published = new Set(
     countries.flatMap(({ code, data }) =>
       data.lines.flatMap((line) => {
         const open = shownLine(line);
-        return open ? numbersOf(open).flatMap((number) => formsOf(number, code)) : [];
+        return open ? allNumbersOf(open).flatMap((number) => formsOf(number, code)) : [];
       }),
     ),
   );

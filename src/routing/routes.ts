@@ -13,6 +13,7 @@ export const ROUTES = {
   'scale-work': { en: 'try/from-favor-to-debt', es: 'practica/de-favor-a-deuda' },
   offer: { en: 'try/look-at-an-offer', es: 'practica/revisa-una-oferta' },
   replies: { en: 'try/what-would-you-say', es: 'practica/que-le-dirias' },
+  checkNumber: { en: 'is-this-number-real', es: 'es-real-este-numero' },
   leaveNow: { en: 'leave-now', es: 'salir-ya' },
   elsewhere: { en: 'told-elsewhere', es: 'contadas-en-otro-lugar' },
   removed: { en: 'no-longer-here', es: 'ya-no-esta-aqui' },

@@ -7,7 +7,7 @@ import { hours, zone } from './opening-hours.ts';
 import { published } from './publisher.ts';
 import { tells, wrongTells } from './tells.ts';
 
-/** Whether something may be shown: `held` facts stay in the data for staff and never reach a page. */
+/** Whether something may be shown: a `held` number stays in the data for staff and never reaches a page. */
 const status = z.enum(['published', 'held']);
 
 /** Whether a fact is known; `unknown` is said in words and never guessed. */
@@ -65,7 +65,8 @@ const line = z
   .strictObject({
     id: key,
     status,
-    heldBecause: text.optional(),
+    /** Why it is not shown. Public words: whoever has the number and types it reads them (src/domain/number-check.ts); of a held way of a published line its `note`. */
+    heldBecause: words.optional(),
     /** `crisis` is for someone who does not want to live; `support` is for help of many kinds, none of them its own. */
     kind: z.enum(['trafficking', 'emergency', 'violence', 'child', 'missing', 'crisis', 'support', 'migrant-rights']),
     /** What a line is for: reaching help, reporting a crime, or danger now. */

@@ -134,8 +134,8 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
   [
     'the number of a line that follows a held one',
     ({ change, append, confirmNumbers }) => {
-      change(LINES, '    status: published', '    status: held\n    heldBecause: Nobody answers.');
-      change(LINES, '    status: held\n    heldBecause: No page of this year prints it.', '    status: published');
+      change(LINES, '    status: published', '    status: held\n    heldBecause: { en: Nobody answers., es: Nadie contesta. }');
+      change(LINES, '    status: held\n    heldBecause: { en: No page of this year prints it., es: Ninguna página de este año lo publica. }', '    status: published');
       append(POST, 'Or dial *765.');
       confirmNumbers();
     },

@@ -156,8 +156,8 @@ describe('another address', () => {
 
 describe('what needs no confirming', () => {
   it('is a line that is held, or one of its numbers', () => {
-    tree.change('mx.yaml', /status: published/g, 'status: held\n    heldBecause: "Nobody answers."');
-    tree.change('mx.yaml', /(\n {6,}- status: held)\n {4}heldBecause: "Nobody answers."/g, '$1');
+    tree.change('mx.yaml', /status: published/g, 'status: held\n    heldBecause: { en: Nobody answers., es: Nadie contesta. }');
+    tree.change('mx.yaml', /(\n {6,}- status: held)\n {4}heldBecause: \{ en: Nobody answers., es: Nadie contesta. \}/g, '$1');
     expect(tree.read('mx.yaml')).not.toContain('status: published');
     expect(told()).toEqual([]);
   });

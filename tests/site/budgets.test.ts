@@ -57,6 +57,12 @@ describe.each(LOCALES)('bytes on the wire, in %s', (locale) => {
     }
   });
 
+  it('“Is this number real?” is at most 10 kB, and complete in one response', () => {
+    const { file, html } = pageAt(href('checkNumber', locale));
+    expect(sentBytes(file)).toBeLessThanOrEqual(helpPageBytes.check);
+    expect(neededFiles(html)).toEqual([]);
+  });
+
   it('a guide loads no font', () => {
     const guides = pages.filter((page) => page.path.startsWith(href('guides', locale)));
     expect(guides.filter(({ html }) => html.includes('.woff2')).map(({ path }) => path)).toEqual([]);

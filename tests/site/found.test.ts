@@ -47,7 +47,7 @@ describe('the two languages', () => {
     const countries = readContent(SITE).countries.map(({ code }) => code);
     const lacking = LOCALES.flatMap((locale) =>
       [
-        ...(['home', 'getHelp', 'guides', 'stories', 'news', 'search', 'leaveNow', 'removed', 'elsewhere'] as const).map((name) =>
+        ...(['home', 'getHelp', 'guides', 'stories', 'news', 'search', 'leaveNow', 'checkNumber', 'removed', 'elsewhere'] as const).map((name) =>
           href(name, locale),
         ),
         ...countries.map((code) => href('getHelp', locale, code)),

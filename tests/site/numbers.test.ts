@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { formsOf } from '#/content-files/checks/numbers.ts';
 import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
+import type { CheckData } from '#/browser/check/check-data.ts';
 import { digitsOf } from '#/domain/dialling.ts';
+import { onKeys } from '#/domain/full-numbers.ts';
 import { leadLine, linesFor, shownLine } from '#/domain/line-order.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { NAMED_CONTENT, type NamedContent } from '#/domain/named-content.ts';
@@ -27,6 +31,7 @@ const numbersIn = (line: {
     ...line.sms.map(({ e164 }) => e164),
   ].filter((number) => number !== undefined);
 
+const NO_NUMBERS = { phones: [], sms: [], whatsapp: [], tty: [] };
 const published = new Set<string>();
 const forbidden = new Set<string>();
 for (const { code, data } of countries) {
@@ -129,6 +134,25 @@ describe('numbers on the built site', () => {
           .map((row) => [row.text.trim().split(':')[0], row.querySelector('b[translate="no"]')?.text]);
         expect(rows, path).toEqual((own === undefined ? firstCountries : [own]).map(firstOf));
       }
+    },
+  );
+
+  it.each(LOCALES)(
+    'the file that answers “Is this number real?” holds every published number, and of the others nothing but letters, in %s',
+    (locale) => {
+      const file = JSON.parse(readFileSync(join(DIST, 'check', `${locale}.json`), 'utf8')) as CheckData;
+      const digits = (number: string): string => digitsOf(onKeys(number));
+      const open = countries.flatMap(({ data }) => data.lines.flatMap((line) => numbersIn(shownLine(line) ?? NO_NUMBERS).map(digits)));
+      const said = new Set(file.ways.flatMap((way) => way.digits));
+      expect([...new Set(open)].filter((number) => !said.has(number))).toEqual([]);
+      expect([...said].filter((number) => !open.includes(number) && !published.has(number))).toEqual([]);
+      expect(file.refused.length).toBeGreaterThan(3);
+      expect(file.refused.flatMap(({ prints }) => prints).filter((print) => !/^[a-p]{8}$/.test(print))).toEqual([]);
+      // What is said of them holds no number either, however short.
+      const barred = new Set(
+        countries.flatMap(({ data }) => [...data.lines.flatMap(numbersIn), ...data.denied.map(({ number }) => number)].map(digits)),
+      );
+      for (const { reason, country } of file.refused) expect([...digitRuns(`${country} ${reason}`)].filter((run) => barred.has(run))).toEqual([]);
     },
   );
 

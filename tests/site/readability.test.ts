@@ -48,7 +48,7 @@ const measured = (path: string, locale: Locale, kind: keyof typeof LIMITS): Meas
 
 const help = LOCALES.flatMap((locale) =>
   pages
-    .filter(({ path }) => path.startsWith(href('getHelp', locale)) || path === href('leaveNow', locale))
+    .filter(({ path }) => path.startsWith(href('getHelp', locale)) || path === href('leaveNow', locale) || path === href('checkNumber', locale))
     .map(({ path }) => measured(path, locale, 'help')),
 );
 const guides = content.texts
@@ -68,11 +68,11 @@ const tooHard = (texts: readonly Measured[]): string[] => texts.filter(({ easyEn
 const isExcused = (path: string): boolean => excused.some(({ locale, slug }) => href('guides', locale, slug) === path);
 
 describe('a frightened reader', () => {
-  it('is thought of on every help page: the list, each country and how to leave, in both languages', () => {
+  it('is thought of on every help page: the list, each country, how to leave and whose a number is, in both languages', () => {
     expect(help.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(LOCALES.flatMap((locale) => [href('getHelp', locale), href('leaveNow', locale)])),
+      expect.arrayContaining(LOCALES.flatMap((locale) => [href('getHelp', locale), href('leaveNow', locale), href('checkNumber', locale)])),
     );
-    expect(help.length).toBeGreaterThanOrEqual(LOCALES.length * (content.countries.length + 2));
+    expect(help.length).toBeGreaterThanOrEqual(LOCALES.length * (content.countries.length + 3));
   });
 
   it('can read every help page', () => {

@@ -236,7 +236,7 @@ lines:${line(
   )}${line(
     'mx-held',
     `    status: held
-    heldBecause: No page of this year prints it.
+    heldBecause: { en: No page of this year prints it., es: Ninguna página de este año lo publica. }
     phones:
       - { dial: "*765", abroad: "no", source: site }
 `,

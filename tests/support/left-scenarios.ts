@@ -38,6 +38,7 @@ const TURNED_AND_COME = `${TURNED} while (!performance.getEntriesByType('resourc
 const TAPPED = `document.querySelector('main a[href^="/es/senales/"]').click();`;
 const LATE_ONLY = ['comes late'] as const;
 const PLACES = /\/search\/places\.json$/;
+const CHECK = /\/check\/es\.json$/;
 const LISTS = /\/(?:get-help|pedir-ayuda)\/$/;
 const WALK = /\/try\/[^/]+\.json$/;
 const SHOW = /\/_astro\/show\./;
@@ -84,6 +85,28 @@ const AT_A_WAIT: readonly LeftScenario[] = [
     does: `document.querySelector('#place').focus();`,
     late: LISTS,
     body: true,
+  },
+  {
+    name: 'the check of a number asks for its file',
+    waits: ['check/check.ts 1', 'check/check.ts 3'],
+    page: 'check of a number',
+    does: `document.querySelector('.field input').focus();`,
+    late: CHECK,
+  },
+  {
+    name: 'the check of a number reads its file',
+    waits: ['check/check.ts 2'],
+    page: 'check of a number',
+    does: `document.querySelector('.field input').focus();`,
+    late: CHECK,
+    body: true,
+  },
+  {
+    name: 'a number is checked',
+    waits: ['check/check.ts 4'],
+    page: 'check of a number',
+    does: `const box = document.querySelector('.field input'); box.focus(); box.value = '911'; box.form.requestSubmit();`,
+    late: CHECK,
   },
   {
     name: 'a sentence is read to its end',

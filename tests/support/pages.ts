@@ -13,6 +13,7 @@ export const pageKinds = (locale: Locale): Record<string, string> => ({
   'country with two lines in the bar': href('getHelp', locale, 'hn'),
   'country without lines': href('getHelp', locale, 'cu'),
   exit: href('leaveNow', locale),
+  'check of a number': href('checkNumber', locale),
   guides: href('guides', locale),
   guide: href('guides', locale, locale === 'en' ? 'a-test-offer' : 'una-oferta-de-prueba'),
   stories: href('stories', locale),

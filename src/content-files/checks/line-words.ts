@@ -1,5 +1,5 @@
 import { digitsOf } from '#/domain/dialling.ts';
-import type { Line } from '#/domain/hotlines.ts';
+import { allNumbersOf, type Line } from '#/domain/hotlines.ts';
 import { linesFor, shownLine } from '#/domain/line-order.ts';
 import { LOCALES, type Words } from '#/domain/locale.ts';
 import { staffLanguage } from '#/staff-words/messages.ts';
@@ -7,13 +7,6 @@ import { numbersIn } from './numbers-in-words.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles, CountryFile } from '../read/read-content.ts';
 import { formsOf } from './numbers.ts';
-
-/** Every number of a line, in every form. */
-const numbersOf = (line: Line): string[] =>
-  [
-    ...line.phones.flatMap(({ dial, e164, fromAbroad }) => [dial, e164, fromAbroad]),
-    ...[...line.sms, ...line.whatsapp, ...line.tty].map(({ number }) => number),
-  ].filter((number) => number !== undefined);
 
 /** The words of a line that a page shows, with the names of their fields. */
 const wordsOf = (line: Line): [field: string, words: Words | undefined][] => [
@@ -54,7 +47,7 @@ const inCountry = ({ file, code, data }: CountryFile, shown: readonly Line[]): P
       }),
     );
   const ownOf = (lines: readonly Line[]): Set<string> =>
-    new Set(lines.flatMap((line) => numbersOf(line).flatMap((number) => [digitsOf(number), ...formsOf(number, code)])));
+    new Set(lines.flatMap((line) => allNumbersOf(line).flatMap((number) => [digitsOf(number), ...formsOf(number, code)])));
   const inLines = data.lines.flatMap((line) => {
     const its = shownLine(line);
     if (!its) return [];

@@ -19,7 +19,7 @@ const hours = (about: string, week: string): Pick<Mistake, 'about' | 'make' | 'f
 
 /** Holds the lines of a file, from the last to the first, as someone would who takes each out. */
 const holdAll = (tree: ContentTree, file: string): void =>
-  tree.rewrite(file, (text) => text.replaceAll('    status: published', '    status: held\n    heldBecause: Nobody answers.'));
+  tree.rewrite(file, (text) => text.replaceAll('    status: published', '    status: held\n    heldBecause: { en: Nobody answers., es: Nadie contesta. }'));
 
 /** Mistakes in what countries share, and in what the site cannot be without. */
 export const COUNTRY_MISTAKES: readonly Mistake[] = [
@@ -47,7 +47,7 @@ export const COUNTRY_MISTAKES: readonly Mistake[] = [
     make: ({ change, confirmNumbers }) => {
       change(
         FILE,
-        '    status: held\n    heldBecause: No page of this year prints it.\n    phones:\n      - { dial: "*765", abroad: "no"',
+        '    status: held\n    heldBecause: { en: No page of this year prints it., es: Ninguna página de este año lo publica. }\n    phones:\n      - { dial: "*765", abroad: "no"',
         '    status: published\n    phones:\n      - { dial: "800 5533 001", abroad: unknown',
       );
       confirmNumbers();

@@ -36,9 +36,27 @@ export const LINE_MISTAKES: readonly Mistake[] = [
     blanks: { line: 'A line', number: '078' },
   },
   {
-    ...inFile('a line that is held without a reason', '    heldBecause: No page of this year prints it.\n', ''),
+    ...inFile('a line that is held without a reason', '    heldBecause: { en: No page of this year prints it., es: Ninguna página de este año lo publica. }\n', ''),
     field: 'lines › mx-held › heldBecause',
     key: 'heldReason',
+  },
+  {
+    ...inFile('a line that is held with a reason in one language only', ', es: Ninguna página de este año lo publica. }', ' }'),
+    field: 'lines › mx-held › heldBecause › es',
+    key: 'missing',
+    blanks: { field: 'es' },
+  },
+  {
+    ...inFile('the number itself, with other signs between, in the words that say why it is not shown', 'es: Un error', 'es: El 555 346-88-00 es un error'),
+    field: 'denied › 1 › reason › es',
+    key: 'numberInReason',
+    blanks: { number: '555 346-88-00' },
+  },
+  {
+    ...inFile('a short number in the words that say why it is held', 'en: No page of this year', 'en: Of 765 no page of this year'),
+    field: 'lines › mx-held › heldBecause › en',
+    key: 'numberInReason',
+    blanks: { number: '765' },
   },
   { ...inFile('a published line graded low', 'grade: high', 'grade: low'), field: `${SHOWN} › status`, key: 'lowPublished' },
   {
@@ -187,8 +205,8 @@ export const LINE_MISTAKES: readonly Mistake[] = [
   {
     about: 'a number never to be shown on a line that follows a held one',
     make: ({ change, confirmNumbers }) => {
-      change(FILE, '    status: published', '    status: held\n    heldBecause: Nobody answers.');
-      change(FILE, '    status: held\n    heldBecause: No page of this year prints it.', '    status: published');
+      change(FILE, '    status: published', '    status: held\n    heldBecause: { en: Nobody answers., es: Nadie contesta. }');
+      change(FILE, '    status: held\n    heldBecause: { en: No page of this year prints it., es: Ninguna página de este año lo publica. }', '    status: published');
       change(FILE, '"55 5346 8800"', '"*765"');
       confirmNumbers();
     },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { OFFLINE_WORKER } from '#/routing/routes.ts';
+import { href, OFFLINE_WORKER } from '#/routing/routes.ts';
 import { allKinds } from '../../support/pages.ts';
 import { addTo, edit, fileLike, read, setHeader, write } from '../copy.ts';
 import type { HeldInBrowser, Served } from '../promise.ts';
@@ -114,12 +114,19 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
   },
   {
     id: 'search-not-sent',
-    test: 'In a browser, a word is searched: no address and no request that the page makes holds it, in any form.',
+    test: 'In a browser, a word is searched and a number is checked: no address and no request that a page makes holds one of them, in any form.',
     holds: (site) =>
       visiting(site, async (visit) => {
         await search(visit, 'pasaporte');
         await visit.page.waitForTimeout(200);
+        await visit.page.goto(visit.at(href('checkNumber', 'es')));
+        await visit.page.locator('.field input').fill('55 1234 9999');
+        await visit.page.locator('.field input').press('Enter');
+        await visit.page.locator('.verdict').waitFor();
         const forms = [
+          '12349999',
+          '1234%209999',
+          '1234+9999',
           'pasaporte',
           'pasaport',
           Buffer.from('pasaporte').toString('base64').replace(/=+$/, ''),

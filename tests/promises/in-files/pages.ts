@@ -58,7 +58,7 @@ export const ABOUT_PAGES: readonly HeldInFiles[] = [
   },
   {
     id: 'no-names',
-    test: 'No page has a form that can be sent, or a box to type into but the search and the list of countries, and no page asks for a password.',
+    test: 'No page has a form that can be sent, or a box to type into but the search, the list of countries and the check of a number, and no page asks for a password.',
     holds: ({ dist }) =>
       pagePaths(dist).flatMap((path) => {
         const boxes = treeOf(dist, path).querySelectorAll('form, textarea, input, [contenteditable]');

@@ -11,7 +11,7 @@ import { href } from '#/routing/routes.ts';
 import { hardPartsIn } from '../../support/a-story.ts';
 import { siteToday } from '../../../site.config.ts';
 import { string } from '../../support/pages.ts';
-import { edit, html, pageFile, pagePaths, treeOf } from '../copy.ts';
+import { edit, html, pageFile, pagePaths, read, treeOf } from '../copy.ts';
 import type { HeldInFiles } from '../promise.ts';
 import { SITE } from '../../support/site.ts';
 
@@ -111,11 +111,12 @@ export const ABOUT_TEXTS: readonly HeldInFiles[] = [
   },
   {
     id: 'held-not-shown',
-    test: 'No page shows, or links to, a number that content/hotlines holds back or denies (those of seven digits or more).',
+    test: 'No page shows, or links to, a number that content/hotlines holds back or denies (those of seven digits or more), and no file that answers “Is this number real?” holds one.',
     holds: ({ dist }) => {
       const barred = kept();
-      return pagePaths(dist).flatMap((path) => {
-        const runs = new Set([...html(dist, path).matchAll(/\+?\d(?:[\s().\-–·/]{0,3}\d)*/g)].map(([run]) => digitsOf(run)));
+      const files = LOCALES.map((locale) => `check/${locale}.json`).map((file) => ({ path: file, text: read(dist, file) }));
+      return [...pagePaths(dist).map((path) => ({ path, text: html(dist, path) })), ...files].flatMap(({ path, text }) => {
+        const runs = new Set([...text.matchAll(/\+?\d(?:[\s().\-–·/]{0,3}\d)*/g)].map(([run]) => digitsOf(run)));
         return barred.filter((digits) => runs.has(digits)).map((digits) => `${path}: ${digits}`);
       });
     },

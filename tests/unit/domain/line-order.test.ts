@@ -159,7 +159,11 @@ describe('what a country’s page shows', () => {
   });
 
   it('never has a line that is held, whether its own or one that covers it', () => {
-    const held = (id: string, change: Partial<ShownLine> = {}): Line => ({ ...line(id, change), status: 'held', heldBecause: 'not confirmed' });
+    const held = (id: string, change: Partial<ShownLine> = {}): Line => ({
+      ...line(id, change),
+      status: 'held',
+      heldBecause: { en: 'not confirmed', es: 'sin confirmar' },
+    });
     const mx = country('mx', [held('own'), held('danger', { purpose: 'emergency' }), held('report', { purpose: 'report' })]);
     const us = country('us', [held('covering', { covers: ['mx'] })]);
     const shown = linesFor(mx, [mx, us]);
@@ -209,7 +213,7 @@ describe('a line as it may be shown', () => {
   });
 
   it('is nothing where the line is held, even if its channels are not', () => {
-    expect(shownLine({ ...line('held'), status: 'held', heldBecause: 'not confirmed' })).toBeUndefined();
+    expect(shownLine({ ...line('held'), status: 'held', heldBecause: { en: 'not confirmed', es: 'sin confirmar' } })).toBeUndefined();
   });
 
   it('leaves the data as it was, for staff', () => {
