@@ -25,10 +25,13 @@ export interface SearchText {
 }
 
 /** A list of the site: its words are the interface's own. */
-export type SearchList = 'getHelp' | 'stories' | 'try' | 'news';
+export type SearchList = 'getHelp' | 'checkNumber' | 'stories' | 'try' | 'news';
+
+/** The page that says whose a number is. */
+export const CHECK = 'check';
 
 /** What each list is called in content/phrases.yaml. */
-const LIST_KEYS: Readonly<Record<SearchList, string>> = { getHelp: 'get-help', stories: 'stories', try: 'try', news: 'news' };
+const LIST_KEYS: Readonly<Record<SearchList, string>> = { getHelp: 'get-help', checkNumber: CHECK, stories: 'stories', try: 'try', news: 'news' };
 
 /**
  * Every page that the search may answer with, in one language. Stories stand there once, as a whole: none of their parts' words are
@@ -72,7 +75,7 @@ export const searchTexts = async (
     answer: '',
     also: [],
   }));
-  const names = ['getHelp', 'stories', 'try', 'news'] as const;
+  const names = ['getHelp', 'checkNumber', 'stories', 'try', 'news'] as const;
   return [
     ...guides,
     ...pages,

@@ -45,6 +45,7 @@ const fileOf = (locale: Locale): SearchFile => JSON.parse(readFileSync(join(DIST
 const addresses = (locale: Locale): Map<string, string> =>
   new Map([
     ['get-help', href('getHelp', locale)],
+    ['check', href('checkNumber', locale)],
     ...(['stories', 'try', 'scale-love', 'scale-work', 'offer', 'replies', 'news'] as const).map((name): [string, string] => [
       name,
       href(name, locale),
@@ -263,6 +264,12 @@ describe.each(LOCALES)('the search, in %s', (locale) => {
     expect(answers('145').countries.length).toBeLessThanOrEqual(2);
     const unset = await asked(file, locale);
     expect(unset('911').danger?.countries).toEqual([]);
+  });
+
+  it('leads whoever types a number in full, alone or in a sentence, to the page that says whose it is', async () => {
+    const answers = await asked(file, locale);
+    for (const typed of ['55 0000 0000', '+52 (55) 0000-0000', locale === 'es' ? 'es real el 55 0000 0000' : 'is 55 0000 0000 real'])
+      expect(answers(typed).pages[0]?.url, typed).toBe(href('checkNumber', locale));
   });
 
   it('hears a cry: letters held down, capitals, without accents', async () => {

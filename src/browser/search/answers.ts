@@ -47,6 +47,8 @@ const DANGER_WORTH = 0.75;
 const DANGER_JUST = 0.5;
 /** What a number is typed with besides its digits. */
 const NUMBER = /^[\d\s+().*#-]+$/;
+/** A number in full, also within a sentence: seven digits. */
+const IN_FULL = /(?:\d[\s().-]*){7}/;
 /** Digits of the shortest number. */
 const DIGITS = 3;
 
@@ -61,7 +63,7 @@ const countriesOfNumber = (query: string, countries: readonly SearchCountry[]): 
  * @param zone what the device's clock is set to (IANA)
  */
 export const answersOf =
-  (lookup: Lookup, { pages, countries, drawings }: Pick<SearchFile, 'pages' | 'countries' | 'drawings'>, zone: string): Answers =>
+  (lookup: Lookup, { pages, check, countries, drawings }: Pick<SearchFile, 'pages' | 'check' | 'countries' | 'drawings'>, zone: string): Answers =>
   (query) => {
     const said = placesSaid(query, countries);
     const dialled = countriesOfNumber(query, countries);
@@ -84,10 +86,14 @@ export const answersOf =
       isPlace: dialled.length > 0 || said.isAlone,
       countries: kind ? [] : named,
       danger: kind && { kind, isSaid, countries: isSaid ? said.countries : guessed },
-      // Of a place's name alone nothing is taken for a misspelling of something else.
-      pages: hits
-        .filter(({ score, just }) => score >= best * WORTH && (!said.isBare || just === 1))
-        .flatMap(({ page }) => pages[page] ?? [])
+      // Of a place's name alone nothing is taken for a misspelling of something else; of a number nothing stands before whose it is.
+      pages: [
+        ...new Set([
+          ...(IN_FULL.test(query) ? [check] : []),
+          ...hits.filter(({ score, just }) => score >= best * WORTH && (!said.isBare || just === 1)).map(({ page }) => page),
+        ]),
+      ]
+        .flatMap((page) => pages[page] ?? [])
         .slice(0, MOST_PAGES),
     };
   };

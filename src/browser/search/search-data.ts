@@ -82,6 +82,8 @@ export interface SearchPage {
 export interface SearchFile extends StoredIndex {
   /** In the order of the index, in which the answers that are numbers (`URGENT`) come behind the last of them. */
   pages: readonly SearchPage[];
+  /** Which of them says whose a number is. */
+  check: number;
   countries: readonly SearchCountry[];
   drawings: SearchDrawings;
 }

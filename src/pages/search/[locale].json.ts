@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { countriesIn } from '#/collections/hotlines.ts';
-import { BY_PHRASES, phrasesIn, sameWordsIn, searchTexts, type SearchText } from '#/collections/search.ts';
+import { BY_PHRASES, CHECK, phrasesIn, sameWordsIn, searchTexts, type SearchText } from '#/collections/search.ts';
 import { searchCountry } from '#/components/search-country.ts';
 import { searchDrawings } from '#/components/search-words.ts';
 import { isLocale, LOCALES } from '#/domain/locale.ts';
@@ -27,6 +27,7 @@ export const GET: APIRoute = async ({ params }) => {
     locale,
     {
       getHelp: { title: s('nav.getHelp'), answer: t('lists.getHelp') },
+      checkNumber: { title: getFixedT(locale, 'check')('title'), answer: getFixedT(locale, 'check')('description') },
       stories: { title: s('nav.stories'), answer: t('lists.stories') },
       try: { title: s('nav.try'), answer: t('lists.try') },
       news: { title: s('nav.news'), answer: t('lists.news') },
@@ -52,6 +53,7 @@ export const GET: APIRoute = async ({ params }) => {
       answer,
       beside: besideOf(kind),
     })),
+    check: texts.findIndex(({ key }) => key === CHECK),
     countries: (await countriesIn(locale)).map((country) => searchCountry(country, locale)),
     drawings: searchDrawings(),
   };
