@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { test } from '../support/opened.ts';
 import { DISCREET_STATE } from '#/domain/discreet.ts';
 import { allKinds, at } from '../support/pages.ts';
+import { finderReady } from '../support/finder-ready.ts';
 import { inSite } from '../support/site.ts';
 
 /** One page of each kind, or with TELAR_ALL=1 (`npm run test:all`) every page of the sitemap too. */
@@ -22,7 +23,7 @@ const paths =
 const useEverything = async (page: Page): Promise<void> => {
   // What a script adds is there before it is used.
   if ((await page.locator('.search').count()) > 0) await page.locator('[data-ready]').waitFor();
-  if ((await page.locator('.finder:not([data-lists])').count()) > 0) await page.locator('.finder .row').waitFor();
+  await finderReady(page);
   for (const summary of await page.locator('summary:visible').all()) await summary.click();
   for (const box of await page.locator('input[type="search"]:visible').all()) {
     await box.fill('pasaporte');

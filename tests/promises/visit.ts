@@ -1,4 +1,5 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { finderReady } from '../support/finder-ready.ts';
 import type { Served } from './promise.ts';
 
 /** The page that stands for every other site. */
@@ -78,7 +79,7 @@ export const EXIT = '.bar [data-exit]';
 /** Uses every control of a page that does not lead away: opens what opens, presses every button but "keep" and what empties a box, types in every box. */
 export const useEverything = async (page: Page): Promise<void> => {
   if ((await page.locator('.search').count()) > 0) await page.locator('[data-ready]').waitFor();
-  if ((await page.locator('.finder:not([data-lists])').count()) > 0) await page.locator('.finder .row').waitFor();
+  await finderReady(page);
   for (const summary of await page.locator('summary:visible').all()) await summary.click();
   const word = (await page.evaluate(() => document.documentElement.lang)) === 'en' ? 'passport' : 'pasaporte';
   for (const box of await page.locator('input[type="search"]:visible').all()) await box.fill(word);
