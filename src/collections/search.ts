@@ -7,8 +7,11 @@ import { guidesIn, placeOf, postsIn, textsIn } from './texts.ts';
 /** How many posts the search knows at once, the newest: the others are found inside the texts. */
 export const MOST_POSTS = 200;
 
-/** Pages that no word of their title may bring up, their keys: "pay or I send your photos" is not what a man who pays would type. */
-export const BY_PHRASES: ReadonlySet<string> = new Set(['man-who-pays']);
+/** The page that says whose a number is. */
+export const CHECK = 'check';
+
+/** Pages that no word of their title may bring up, their keys: "pay or I send your photos" is not what a man who pays would type, and "numbers" asks for the list. */
+export const BY_PHRASES: ReadonlySet<string> = new Set(['man-who-pays', CHECK]);
 
 /** A page that the search answers with. */
 export interface SearchText {
@@ -26,9 +29,6 @@ export interface SearchText {
 
 /** A list of the site: its words are the interface's own. */
 export type SearchList = 'getHelp' | 'checkNumber' | 'stories' | 'try' | 'news';
-
-/** The page that says whose a number is. */
-export const CHECK = 'check';
 
 /** What each list is called in content/phrases.yaml. */
 const LIST_KEYS: Readonly<Record<SearchList, string>> = { getHelp: 'get-help', checkNumber: CHECK, stories: 'stories', try: 'try', news: 'news' };
