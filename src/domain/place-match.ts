@@ -113,7 +113,7 @@ export const placesBegun = <Country extends PlaceNames>(typed: string, countries
 /**
  * The countries that something typed into the finder means, where places are looked for and nothing else: as `placesBegun`; then, among
  * other words, where a name stands there whole; then a long one with one letter wrong. The search, where worries are typed, asks
- * `placesSaid`.
+ * `placesSaidOf`.
  * @returns those whose own name begins so first, then by place; equal ones in their own order; none where nothing typed is one
  */
 export const placesFound = <Country extends PlaceNames>(typed: string, countries: readonly Country[]): Meant<Country>[] => {

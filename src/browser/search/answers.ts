@@ -1,6 +1,6 @@
 import { stillHere } from '#/browser/quick-exit/has-left.ts';
 import { isClockIn } from '#/domain/clock-zones.ts';
-import { placesSaid } from '#/domain/place-said.ts';
+import { placesSaidOf } from '#/domain/place-said.ts';
 import { URGENT, type Urgent } from '#/domain/phrases.ts';
 import { isCry } from '#/domain/search-words.ts';
 import type { Locale } from '#/domain/locale.ts';
@@ -62,10 +62,14 @@ const countriesOfNumber = (query: string, countries: readonly SearchCountry[]): 
  * What answers, of a lookup and what the file of a language holds.
  * @param zone what the device's clock is set to (IANA)
  */
-export const answersOf =
-  (lookup: Lookup, { pages, check, countries, drawings }: Pick<SearchFile, 'pages' | 'check' | 'countries' | 'drawings'>, zone: string): Answers =>
-  (query) => {
-    const said = placesSaid(query, countries);
+export const answersOf = (
+  lookup: Lookup,
+  { pages, check, countries, drawings }: Pick<SearchFile, 'pages' | 'check' | 'countries' | 'drawings'>,
+  zone: string,
+): Answers => {
+  const placesSaid = placesSaidOf(countries);
+  return (query) => {
+    const said = placesSaid(query);
     const dialled = countriesOfNumber(query, countries);
     const meant = dialled.length > 0 ? dialled : said.countries;
     const guessed = countries.filter(({ zones }) => isClockIn(zones, zone));
@@ -97,6 +101,7 @@ export const answersOf =
         .slice(0, MOST_PAGES),
     };
   };
+};
 
 /** Fetches the file that answers in a language. It is the same whatever is typed, and no copy of it stays behind. */
 export const loadAnswers = async (locale: Locale): Promise<Answers> => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesSaid } from '#/domain/place-said.ts';
+import { placesSaidOf } from '#/domain/place-said.ts';
 
 const countries = [
   {
@@ -17,7 +17,7 @@ const countries = [
   { name: 'Bolivia', also: [], places: ['La Paz'], people: [] },
   { name: 'República Dominicana', also: ['RD'], places: ['Sosúa'], people: [] },
 ];
-const said = (typed: string) => placesSaid(typed, countries);
+const said = placesSaidOf(countries);
 const names = (typed: string): string[] => said(typed).countries.map(({ name }) => name);
 
 describe('a worry that was typed', () => {
