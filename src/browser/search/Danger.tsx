@@ -18,7 +18,7 @@ const numbersFor = ({ kind }: UrgentAnswer, { emergency, crisis, violence, line 
 };
 
 /** Characters up to which it is said before a button who answers ("the police"): a longer sentence would push the button under the keyboard. */
-const SHORT = 48;
+const SHORT = 56;
 const isShort = ({ answers }: Pick<UrgentNumber, 'answers'>): boolean => answers.length <= SHORT;
 
 /**
