@@ -19,7 +19,7 @@ export const PAGE_KINDS = {
   page: { ground: '#0a3b40', kB: 40 },
   try: { ground: '#4f465c', kB: 30 },
   walk: { ground: '#4f465c', kB: 28 },
-  search: { ground: '#0c504f', kB: 29.2 },
+  search: { ground: '#0c504f', kB: 29.3 },
 } as const satisfies Record<string, KindOfPage>;
 
 /** A kind of page. */
