@@ -9,12 +9,24 @@ const first = (page: Page) => page.locator('.asked > .list a').first();
 
 /** What tests/fixture has: a worry with the guide that answers it, and danger. */
 const TYPED = {
-  en: { worry: 'he reads my phone', guide: /phone/i, danger: 'he will kill me', countries: ['United States', 'Mexico'] },
-  es: { worry: 'me rebisa el selular', guide: /teléfono/i, danger: 'me quiere matar', countries: ['Estados Unidos', 'México'] },
+  en: {
+    worry: 'he reads my phone',
+    guide: /phone/i,
+    danger: 'he will kill me',
+    countries: ['United States', 'Mexico'],
+    tells: /It says that it tells nobody/,
+  },
+  es: {
+    worry: 'me rebisa el selular',
+    guide: /teléfono/i,
+    danger: 'me quiere matar',
+    countries: ['Estados Unidos', 'México'],
+    tells: /Dice que no le avisa a nadie/,
+  },
 } as const;
 
 for (const locale of LOCALES) {
-  const { worry, guide, danger, countries } = TYPED[locale];
+  const { worry, guide, danger, countries, tells } = TYPED[locale];
 
   test(`a worry finds its guide though it is misspelt, with a line written for it, in ${locale}`, async ({ page }) => {
     await openSearch(page, locale);
@@ -36,6 +48,8 @@ for (const locale of LOCALES) {
       await expect(box.locator('.call')).toHaveCount(0);
       await box.getByRole('button', { name: mexico }).click();
       await expect(box.getByRole('heading', { level: 3 })).toHaveText([mexico]);
+      // Its first line stands there for want of one of its own: nothing that its card says of whom it tells is left out.
+      await expect(box.getByText(tells)).toBeVisible();
       const text = (await box.innerText()).toLowerCase();
       const button = await box.locator('.call').first().innerText();
       expect(text.indexOf(locale === 'en' ? 'police' : 'policía')).toBeGreaterThan(-1);
@@ -60,6 +74,18 @@ for (const locale of LOCALES) {
         await box.getByText(searchWords(locale, 'danger.other')).click();
         await box.getByRole('button', { name: unitedStates }).click();
         await expect(box.getByRole('heading', { level: 3 })).toHaveText([unitedStates]);
+      });
+
+      test.describe('of which no emergency number is known', () => {
+        test.use({ timezoneId: 'America/Caracas' });
+
+        test('shows its card, named as a guess too', async ({ page }) => {
+          await openSearch(page, locale);
+          await typeInto(page, danger);
+          const box = page.locator('.danger-now');
+          await expect(box.locator('.country-card')).toHaveCount(1);
+          await expect(box.getByText(searchWords(locale, 'danger.guess'))).toBeVisible();
+        });
       });
 
       for (const [name, height] of [

@@ -1,14 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '#/staff-words/messages.ts';
-import { buildWith, copyProject, runIn } from '../support/project-copy.ts';
+import { AS_IT_WAS, buildWith, copyPublished, runIn } from '../support/project-copy.ts';
 
 let folder = '';
 beforeAll(() => {
-  folder = copyProject();
-  mkdirSync(join(folder, 'dist'));
-  writeFileSync(join(folder, 'dist', 'index.html'), 'as it was');
+  folder = copyPublished();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -22,7 +20,7 @@ describe('a build that fails when its pages are made already', () => {
     const from = say('publishedFromPublic', { file: 'public/leer.txt' }, 'es');
     const problems = say('publishedIdentity', { page: '/leer.txt', found: 'GOML…', from }, 'es');
     expect(output).toContain(say('publishedRefused', { problems }, 'es'));
-    expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe('as it was');
+    expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe(AS_IT_WAS);
   });
 
   it('leaves the published site as it was, and nothing of what it had made', () => {
@@ -31,7 +29,7 @@ describe('a build that fails when its pages are made already', () => {
     expect(output).toContain('a mistake in the code');
     expect(status).not.toBe(0);
     expect(output).toContain(say('notBuilt', {}, 'en'));
-    expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe('as it was');
+    expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe(AS_IT_WAS);
     expect(readdirSync(join(folder, '.builds')).filter((name) => !/^(?:kept|lock\.\d+)$/.test(name))).toEqual([]);
   });
 });

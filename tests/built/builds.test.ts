@@ -6,15 +6,13 @@ import { say } from '#/staff-words/messages.ts';
 import { builtPages } from '../../src/integrations/built-pages.ts';
 import { callClaims } from '../support/call-claims.ts';
 import { shouldTellOfNewer, tellOfNewer } from '../support/newer.ts';
-import { buildWith, copyProject, runIn } from '../support/project-copy.ts';
+import { AS_IT_WAS, buildWith, copyPublished, runIn } from '../support/project-copy.ts';
 
 const UNMEANT = ['Thumbs.db', 'desktop.ini', '.DS_Store'];
 
 let folder = '';
 beforeAll(() => {
-  folder = copyProject();
-  mkdirSync(join(folder, 'dist'));
-  writeFileSync(join(folder, 'dist', 'index.html'), 'as it was');
+  folder = copyPublished();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -24,7 +22,7 @@ describe('a build with a mistake in it', () => {
     expect(status).not.toBe(0);
     expect(output).toContain('content/posts/en/a-post.md');
     expect(output).toContain(`date: ${say('day')}`);
-    expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe('as it was');
+    expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe(AS_IT_WAS);
   });
 
   it('stops at a number that cannot be dialled', () => {
@@ -68,7 +66,7 @@ describe('a published folder that is a link someone made', () => {
     renameSync(join(folder, 'elsewhere'), join(folder, 'dist'));
     expect(status).not.toBe(0);
     expect(output.trim()).toBe(say('publishedLink', { folder: 'dist', target: 'elsewhere', live: '.builds/live' }, 'en'));
-    expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe('as it was');
+    expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe(AS_IT_WAS);
   });
 });
 

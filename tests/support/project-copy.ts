@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +28,17 @@ export const copyProject = (from = process.env['TELAR_TEST_SITE'] ?? assembleTes
     cpSync(join(from, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+};
+
+/** What stands in the published folder of a copy before a build that may fail. */
+export const AS_IT_WAS = 'as it was';
+
+/** A copy of the test site in which something is published: a page that says `AS_IT_WAS`. */
+export const copyPublished = (): string => {
+  const folder = copyProject();
+  mkdirSync(join(folder, 'dist'));
+  writeFileSync(join(folder, 'dist', 'index.html'), AS_IT_WAS);
   return folder;
 };
 

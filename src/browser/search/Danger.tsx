@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { CountryCard } from './CountryCard.tsx';
 import type { UrgentAnswer } from './answers.ts';
@@ -10,10 +11,10 @@ interface Props extends Pick<SearchData, 'strings' | 'list'> {
   all: readonly SearchCountry[];
 }
 
-/** The numbers of a country for a kind of danger, what it is about first. Where it has no line for that, the first line that helps. */
+/** The numbers of a country for a kind of danger, what it is about first. Where it has no line for that, the first line that helps, with all that its card says of it. */
 const numbersFor = ({ kind }: UrgentAnswer, { emergency, crisis, violence, line }: SearchCountry): Omit<UrgentNumber, 'urge'>[] => {
   if (kind === 'despair') return [...crisis, ...emergency];
-  const lines = violence.length > 0 ? violence : line?.isHelp ? [line] : [];
+  const lines = violence.length > 0 ? violence : line?.isHelp ? [{ ...line, words: [line.words, ...line.more].join(' ') }] : [];
   return kind === 'violence' && violence.length > 0 ? [...lines, ...emergency] : [...emergency, ...lines];
 };
 
@@ -88,7 +89,14 @@ export function Danger({ danger, all, strings, list }: Props) {
       {shown
         .filter(({ emergency }) => emergency.length === 0)
         .map((country) => (
-          <CountryCard key={country.code} country={country} />
+          <Fragment key={country.code}>
+            {isGuess && (
+              <p>
+                {country.name} <small>{strings.guess}</small>
+              </p>
+            )}
+            <CountryCard country={country} />
+          </Fragment>
         ))}
       {shown.length === 0 ? (
         <>
