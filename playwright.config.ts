@@ -101,6 +101,8 @@ export default defineConfig({
             // Firefox hands a page no key before its body has come (seen): "stalls behind its head" cannot hold there.
             grepInvert:
               /without scripts|400 kbps|still loading|sound stops|at once, and its title|printed page|does not return|not in the way|without room|cut off half way|finger kept on|second finger|thumb|two fingers|makes the inside|stalls behind its head|middle button in an ordinary visit/,
+            // Its driver is slow: axe alone took half a minute of a page once, where the machine was busy.
+            timeout: 60_000,
             use: {
               browserName: 'firefox' as const,
               channel: 'moz-firefox',

@@ -194,7 +194,8 @@ for (const [kind, pages] of Object.entries(BY_KIND))
   test(`after a discreet visit and the exit the browser keeps the same files whichever page was read (${kind}), and no drawing; what it keeps compiled tells no page of one kind from another`, async ({
     browserName,
   }) => {
-    test.setTimeout(180_000);
+    // Each visit opens a browser of its own: a dozen in Firefox took more than three minutes where the machine was busy.
+    test.setTimeout(30_000 * (pages.length + 3));
     const { elsewhere } = await namedAfter(browserName, []);
     // What may be kept is found: so what is not found is not there.
     expect(elsewhere.filter((name) => name.startsWith('/_astro/') && name.endsWith('.js')).length).toBeGreaterThan(1);
