@@ -119,6 +119,10 @@ export const cardPlaces = (country: Country, countries: readonly Country[]): { p
 /** Whether a country has any line that may be shown. */
 export const hasLines = (shown: ShownLines<unknown>): boolean => shown.emergency !== undefined || shown.help.length > 0 || shown.report.length > 0;
 
+/** Whether any line of a country can be written to: who cannot speak aloud is told where none can. */
+export const canBeWrittenTo = ({ help, report }: ShownLines<Readonly<Record<'whatsapp' | 'sms' | 'chat' | 'email', readonly unknown[]>>>): boolean =>
+  [...help, ...report].some(({ whatsapp, sms, chat, email }) => whatsapp.length + sms.length + chat.length + email.length > 0);
+
 /** Whether a country's help lines are for some alone: then the lines to report to stand before them. */
 export const helpsOnlySome = ({ help }: ShownLines<Callable>): boolean => help.length > 0 && help.every(isForSome);
 

@@ -11,19 +11,19 @@ export const NAMED_CONTENT = {
   pages: ['the-problem', 'the-solution', 'our-approach', 'survivor-leadership', 'about', 'privacy', 'line-changes', 'accessibility'],
   /** Of these, those that speak of this site itself: what each of their sentences promises stands in content/promises.yaml. */
   promisingPages: ['about', 'accessibility', 'line-changes', 'our-approach', 'privacy'],
-  /** The guides to be read before and after a call, the one that fits most first: the search leads to them, a country's page to three guides. */
-  countryGuides: ['when-you-call', 'watched-phone', 'worried', 'under-18'],
+  /** The guides to be read before and after a call, the one that fits most first: the search leads to them, a country's page to three of them. */
+  countryGuides: ['when-you-call', 'watched-phone', 'under-18', 'worried'],
   /** The guides that stand at the foot of every page, by translationKey. */
   footGuides: ['when-you-call', 'watched-phone'],
   /** The guide for whoever leads a class or a group: the menu leads to it. */
   classGuide: 'facilitate',
-  /** The guide on the law of a country, by the country's code: the first of its page's three. */
+  /** The guide on the law of a country, by the country's code: the first of its page's guides. */
   rightsGuides: { us: 'rights-us', mx: 'rights-mexico' },
   /** Where home's doors by worry lead: a guide, by translationKey, and the number of its heading that helps. */
   worries: {
     photos: { guide: 'online', heading: '3' },
     hits: { guide: 'leaving', heading: '2' },
-    silent: { guide: 'worried', heading: '4' },
+    silent: { guide: 'worried', heading: '8' },
   },
 } as const satisfies NamedContent;
 

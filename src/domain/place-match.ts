@@ -5,6 +5,15 @@ export const folded = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+/** How many letters at the beginning of a name are what was typed, accents and capitals aside: 3 of "México" for "mex"; 0 where it begins otherwise. */
+export const lettersBegun = (name: string, typed: string): number => {
+  const begun = folded(typed);
+  if (begun === '' || !folded(name).startsWith(begun)) return 0;
+  let letters = 0;
+  while (folded(name.slice(0, letters)).length < begun.length) letters += 1;
+  return letters;
+};
+
 /** A country by every name it is looked for under, as people write it. */
 export interface PlaceNames {
   name: string;

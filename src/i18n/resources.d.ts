@@ -229,11 +229,10 @@ export default interface Resources {
       "undated": "The page we read about this line has no date: {{page}}."
     },
     "also": "Also for …",
-    "answering": "Who answers, and more numbers",
     "called": {
-      "all": "We have called these numbers. Each card says when, and where we read it.",
-      "none": "We have not called any of these numbers yet. Each card says where we read it and when.",
-      "some": "We have called only some of these numbers. Each card says which, and where we read it and when."
+      "all": "We have called these numbers. Each country’s page says when, who answers, and where we read it.",
+      "none": "We have not called any of these numbers yet. Each country’s page says who answers, and where and when we read it.",
+      "some": "We have called only some of these numbers. Each country’s page says which, who answers, and where and when we read it."
     },
     "card": {
       "all": "All numbers {{inside}}",
@@ -248,6 +247,7 @@ export default interface Resources {
       "elsewhereLink": "Look for the country where she is",
       "heading": "Help {{inside}}",
       "helpTitle": "People who can help",
+      "noWriting": "We found no line here that you can write to: you can only call.",
       "read": "Before and after",
       "reportTitle": "To report a crime: the police, prosecutors or the government answer",
       "title": "Numbers: {{country}}"
@@ -323,7 +323,7 @@ export default interface Resources {
       "known": "Languages: {{list}}",
       "others": "Languages: {{list}}, and others"
     },
-    "lead": "Find your country. You can read first who answers and what may happen after.",
+    "lead": "Find your country and read who answers and what may happen after.",
     "more": {
       "abroad": "From another country",
       "abroadWords": "Short numbers (such as three or four digits) and numbers with a star only work inside their country. Free numbers often fail from abroad. On each card, “From another country” is a number printed for that. WhatsApp or web chat may work from another country; we have not tried it.",
@@ -355,6 +355,13 @@ export default interface Resources {
       "working": "One moment …"
     },
     "others": "Every other country",
+    "row": {
+      "emergency": "Emergencies",
+      "migration": "Immigration",
+      "none": "no number",
+      "police": "Police",
+      "prosecutor": "Prosecutors"
+    },
     "tells": {
       "by": "According to {{page}}.",
       "immigration": "Does it tell immigration?",
@@ -549,9 +556,9 @@ export default interface Resources {
     "count_other": "{{count}} pages",
     "country": "Numbers for {{countries}}",
     "danger": {
-      "despair": "You can talk to someone",
+      "despair": "If you do not want to live",
       "found": "Numbers to call now",
-      "guess": "a guess, from this phone’s clock",
+      "guess": "a guess, by the clock",
       "other": "Are you in another country?",
       "title": "If there is danger now",
       "violence": "If someone hurts you",

@@ -15,9 +15,8 @@ const open = async (page: Page, locale: Locale): Promise<void> => {
   await ready(page);
 };
 /** The countries of the list, and those under the field. */
-const listed = (page: Page): Promise<string[]> =>
-  page.locator('main > .places [data-place] :is(h2, h3), main > section [data-place] h3').allInnerTexts();
-const found = (page: Page): Promise<string[]> => page.locator('.found [data-place] > :is(a:not(.number, .button), h2, h3)').allInnerTexts();
+const listed = (page: Page): Promise<string[]> => page.locator('main .ask > .places [data-place] h2, main > section [data-place] h3').allInnerTexts();
+const found = (page: Page): Promise<string[]> => page.locator('.found :is(h2, h3) a, .found .bare > a').allInnerTexts();
 /** Those under the heading that says that nobody knows, and those above it. */
 const unknown = (page: Page): Promise<string[]> => page.locator('.found > h2 ~ ul > [data-place]').allInnerTexts();
 const sure = (page: Page): Promise<string[]> => page.locator('.found > ul:first-child > [data-place]').allInnerTexts();
@@ -67,7 +66,7 @@ for (const locale of LOCALES) {
       (await number.getAttribute('href')) ?? '',
     );
     await expect(number).toBeInViewport();
-    const inList = page.locator(`main > .places [data-place="${mexico}"] > p`).first();
+    const inList = page.locator(`main .ask > .places [data-place="${mexico}"] > p`).first();
     await expect(row.locator('> p').first()).toHaveText((await inList.textContent()) ?? '');
     await expect(page.getByRole('status').first()).toHaveText(mexico);
     await page.getByRole('searchbox').fill('');

@@ -19,7 +19,7 @@ const controls = (locale: Locale): string[] => [
   ...['skip.content', 'exit.label', 'nav.menu', 'bar.numbers', 'discreet.turnOn', 'send.quiet', 'send.clear', 'send.sms'].map((name) =>
     string(locale, 'common', name),
   ),
-  ...['way.call', 'if.title', 'finder.label', 'finder.guess', 'finder.only', 'offline.keep', 'offline.forget', 'answering'].map((name) =>
+  ...['way.call', 'if.title', 'finder.label', 'finder.guess', 'finder.only', 'offline.keep', 'offline.forget'].map((name) =>
     string(locale, 'help', name),
   ),
   ...['listen.start', 'listen.goOn', 'listen.again', 'listen.skip', 'pause.title'].map((name) => string(locale, 'reader', name)),

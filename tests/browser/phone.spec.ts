@@ -50,7 +50,7 @@ test('no country’s page is wider than a phone of 320 px, whatever the length o
 for (const locale of LOCALES) {
   for (const [kind, under, more] of [
     ['home', '.hero-lead', false],
-    ['getHelp', '.ask ~ .places', true],
+    ['getHelp', '.ask > .places', true],
   ] as const)
     test(`nothing on ${kind} moves under her finger when the finder’s script arrives late, in ${locale}`, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 640 });

@@ -90,7 +90,11 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
       const row = list.find((one) => one.getAttribute('data-place') === country.name[locale]);
       if (!lead) continue;
       for (const text of [lead.answers[locale], lead.warning?.[locale] ?? '']) expect(plain(row?.text ?? ''), country.code).toContain(plain(text));
-      expect(plain(row?.querySelector('b')?.text ?? ''), country.code).toBe(lead.authority === 'none' ? '' : plain(lead.answers[locale]));
+      const isAuthority = lead.authority !== 'none';
+      expect(plain(row?.querySelector('p b')?.text ?? ''), country.code).toBe(isAuthority ? plain(lead.answers[locale]) : '');
+      // Before the number, in a word: it is seen of every row.
+      const tag = row?.querySelector(':scope > b');
+      expect(tag !== undefined && tag !== null, country.code).toBe(isAuthority || lead.purpose === 'emergency');
     }
     for (const country of countries.filter((one) => hasCardPages(linesFor(one, countries)))) {
       const shown = linesFor(country, countries);
@@ -105,7 +109,7 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
     }
   });
 
-  it('name three guides, the one on the country’s law first where there is one', () => {
+  it('name the guide on the country’s law first, where there is one, and three more: on a call, on a watched phone, and on being under 18', () => {
     const { rightsGuides }: NamedContent = NAMED_CONTENT;
     for (const country of countries) {
       const named = mainOf(href('getHelp', locale, country.code))
@@ -114,10 +118,17 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
       const guides = named.map(
         (path) => texts.find((one) => path === href('guides', locale, one.slug) && one.locale === locale)?.data.translationKey,
       );
-      expect(guides, country.code).toHaveLength(3);
-      expect(guides, country.code).not.toContain(undefined);
       const rights = rightsGuides[country.code];
-      if (rights !== undefined) expect(guides[0], country.code).toBe(rights);
+      expect(guides, country.code).toEqual([...(rights === undefined ? [] : [rights]), 'when-you-call', 'watched-phone', 'under-18']);
+    }
+  });
+
+  it('say where no line can be written to, and only there', () => {
+    for (const country of countries) {
+      const { help, report } = linesFor(country, countries);
+      const ways = [...help, ...report].flatMap(({ whatsapp, sms, chat, email }) => [...whatsapp, ...sms, ...chat, ...email]);
+      const says = mainOf(href('getHelp', locale, country.code)).text.includes({ en: 'you can only call', es: 'solo se puede llamar' }[locale]);
+      expect(says, country.code).toBe(help.length > 0 && ways.length === 0);
     }
   });
 

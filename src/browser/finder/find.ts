@@ -66,7 +66,9 @@ export const startFinder = (page: ParentNode): void => {
       ...(wishes.includes('openNow') ? [words.openNow] : []),
       ...(language?.value ? [`${words.speaks} ${language.selectedOptions[0]?.text ?? ''}`] : []),
     ];
-    found.replaceChildren(...shownPlaces(offering(true), offering(undefined), `${words.unknown} ${unknown.join(` ${words.or} `)}`, words.call));
+    found.replaceChildren(
+      ...shownPlaces(offering(true), offering(undefined), typed.value, `${words.unknown} ${unknown.join(` ${words.or} `)}`, words.call),
+    );
     const heard = [...found.querySelectorAll('h2, h3, .bare')].map(({ textContent }) => textContent).join(', ');
     // Of two letters it is not yet said that they are no place.
     if (letters > LETTERS && meant.length === 0) tell(words.noPlace);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesFound } from '#/domain/place-match.ts';
+import { lettersBegun, placesFound } from '#/domain/place-match.ts';
 
 const countries = [
   { name: 'Estados Unidos', also: ['United States', 'EE UU', 'USA', 'US'], places: ['Houston', 'Nuevo México', 'Queens', 'New York', 'Colorado'] },
@@ -63,5 +63,21 @@ describe('what someone types', () => {
     for (const typed of ['hondura', 'onduras', 'hondruas', 'teguzigalpa', 'vivo en honduraz']) expect(names(typed), typed).toEqual(['Honduras']);
     expect(rows('teguzigalpa')).toEqual(['Honduras: Tegucigalpa']);
     expect(names('peri')).toEqual([]);
+  });
+});
+
+describe('what is marked of a name', () => {
+  it('is its beginning as far as it was typed, with or without accents, capitals and blanks, and nothing where it begins otherwise', () => {
+    for (const [name, typed, letters] of [
+      ['México', 'mex', 3],
+      ['México', 'MÉX', 3],
+      ['Puerto Rico', 'puertor', 8],
+      ['EE. UU.', 'eeu', 5],
+      ['Honduras', 'dur', 0],
+      ['Honduras', ' ', 0],
+      ['Perú', 'peru', 4],
+      ['Perú', 'perus', 0],
+    ] as const)
+      expect(lettersBegun(name, typed), `${name}: ${typed}`).toBe(letters);
   });
 });
