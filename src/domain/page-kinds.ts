@@ -12,7 +12,7 @@ interface KindOfPage {
 export const PAGE_KINDS = {
   gateway: { ground: '#0a3b40', kB: 16 },
   home: { ground: '#0a3b40', kB: 44, discreetAtTop: true },
-  help: { ground: '#0c504f', kB: 15.8 },
+  help: { ground: '#0c504f', kB: 15.9 },
   guide: { ground: '#4f465c', kB: 21 },
   story: { ground: '#960f43', kB: 42, discreetAtTop: true },
   news: { ground: '#231a33', kB: 37 },
