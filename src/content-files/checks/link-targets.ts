@@ -1,7 +1,7 @@
 import { fieldPath, problem, type Problem } from '../read/problem.ts';
 import { linksIn } from '../read/prose-tree.ts';
-import { ENTRY_FILES, OFFER_FILE, type ContentFiles } from '../read/read-content.ts';
-import { allWords, rowOf } from './word-fields.ts';
+import type { ContentFiles } from '../read/read-content.ts';
+import { allWords, dataWith, rowOf } from './word-fields.ts';
 
 /** What networks and newsletters put behind an address, to know who passed it on and who tapped it. */
 const TRACKS = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid?|mc_[ce]id|_hsenc|_hsmi|twclid|ttclid|yclid)$/i;
@@ -21,16 +21,11 @@ const wrongTarget = (file: string, field: string, link: string, row: () => numbe
 
 /** Addresses of other websites that tell who passed them on, or hide where they lead: in texts, and wherever a field holds one. */
 export const checkLinkTargets = (content: ContentFiles): Problem[] => {
-  const fields = [
-    ...[...content.countries, ...content.series].map(({ file, data }) => ({ file, data })),
-    { file: ENTRY_FILES.sources, data: Object.fromEntries(content.sources) },
-    { file: OFFER_FILE, data: content.offer },
-  ];
   return [
     ...content.texts.flatMap((text) =>
       linksIn(text).flatMap(({ url, row }) => (/^https?:/i.test(url) ? wrongTarget(text.file, '', url, () => row) : [])),
     ),
-    ...fields.flatMap(({ file, data }) =>
+    ...dataWith(content, ['printed']).flatMap(({ file, data }) =>
       allWords(data).flatMap(({ path, words }) =>
         /^https?:/i.test(words) ? wrongTarget(file, fieldPath(path, data), words, () => rowOf(content.root, { file, path, data, words }, words)) : [],
       ),

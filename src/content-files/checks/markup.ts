@@ -2,9 +2,9 @@ import { LOCALES } from '#/domain/locale.ts';
 import { fieldPath, problem, type Problem } from '../read/problem.ts';
 import { rowOf, treeOf } from '../read/prose-tree.ts';
 import { rawFiles } from '../read/raw-files.ts';
-import { ENTRY_FILES, OFFER_FILE, type ContentFiles } from '../read/read-content.ts';
+import type { ContentFiles } from '../read/read-content.ts';
 import { codeOf, unseenIn } from '../read/unseen.ts';
-import { allWords, interfaceFieldsIn, type Field } from './word-fields.ts';
+import { allWords, dataWith, interfaceFieldsIn, type Field } from './word-fields.ts';
 
 /** What shows as it is typed where words are printed alone: tags, signs of Markdown, names of letters in HTML. */
 const MARKUP = [
@@ -32,12 +32,9 @@ const plainly = (words: string): string =>
 
 /** Every field that is printed as plain words, in whatever language. The phrases that people type and our own notes are not printed. */
 const plainFields = (content: ContentFiles): Field[] =>
-  [
-    ...content.texts.map(({ file, fields: data }) => ({ file, data })),
-    ...[...content.series, ...content.scales, ...content.replies, ...content.countries].map(({ file, data }) => ({ file, data })),
-    { file: ENTRY_FILES.sources, data: Object.fromEntries(content.sources) },
-    { file: OFFER_FILE, data: content.offer },
-  ].flatMap(({ file, data }) => allWords(data).map((found) => ({ ...found, file, data })));
+  [...content.texts.map(({ file, fields: data }) => ({ file, data })), ...dataWith(content, ['printed'])].flatMap(({ file, data }) =>
+    allWords(data).map((found) => ({ ...found, file, data })),
+  );
 
 /** Signs that nobody sees and that are written as code: `\u00AD` between quotation marks, `&shy;` in a text. */
 const unseenAsCode = (content: ContentFiles, fields: readonly Field[]): Problem[] => {

@@ -8,7 +8,7 @@ import { fieldPath, problem, type Problem } from '../read/problem.ts';
 import { decoded, linksIn } from '../read/prose-tree.ts';
 import type { ContentFiles, TextFile } from '../read/read-content.ts';
 import { shownWords } from '../read/shown-words.ts';
-import { fieldsIn } from './word-fields.ts';
+import { interfaceFieldsIn, printedIn } from './word-fields.ts';
 
 /** Countries whose numbers are also written with a leading 1. */
 const NORTH_AMERICA = new Set(['us', 'pr', 'ca', 'do']);
@@ -110,7 +110,8 @@ const inWords = (words: string, file: string, field: string, known: Known): Prob
  */
 export const checkNumbers = (content: ContentFiles): Problem[] => {
   const known = knownNumbers(content, staffLanguage());
-  const fields = LOCALES.flatMap((locale) => fieldsIn({ ...content, texts: [], countries: [] }, locale));
+  // In a country's file numbers are what is written.
+  const fields = LOCALES.flatMap((locale) => [...printedIn(content, locale, ['hotlines']), ...interfaceFieldsIn(content, locale)]);
   return [
     ...content.texts.flatMap((text) => inWords(wordsOf(text), text.file, '', known)),
     ...fields.flatMap(({ file, path, data, words }) => inWords(words, file, fieldPath(path, data), known)),

@@ -2,20 +2,14 @@ import { problem, type Problem } from '../read/problem.ts';
 import { OFFER_FILE, type ContentFiles } from '../read/read-content.ts';
 import { keyOf } from '../read/text-file.ts';
 
-/** "Look at an offer": the sources, countries and guides that it names are there, and no question is there twice. */
+/** "Look at an offer": the countries and guides that it names are there, and no question is there twice. */
 export const checkOffer = ({ offer, named, texts }: ContentFiles): Problem[] => {
   if (!offer) return [];
-  const { opening, questions, registries, guides } = offer;
+  const { questions, registries, guides } = offer;
   const ids = questions.map(({ id }) => id);
-  const cited = [
-    ...opening.sources.map((id) => ({ field: 'opening › sources', id })),
-    ...questions.flatMap((one) => one.sources.map((id) => ({ field: `questions › ${one.id} › sources`, id }))),
-    ...registries.map(({ source }, index) => ({ field: `registries › ${index + 1} › source`, id: source })),
-  ];
   const known = new Set(texts.filter(({ kind }) => kind === 'guides').map(keyOf));
   return [
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => problem(OFFER_FILE, `questions › ${id}`, 'repeated', { id })),
-    ...cited.filter(({ id }) => named.sources?.has(id) === false).map(({ field, id }) => problem(OFFER_FILE, field, 'unknownSource', { id })),
     ...registries.flatMap(({ country }, index) =>
       named.countries.has(country) ? [] : [problem(OFFER_FILE, `registries › ${index + 1} › country`, 'unknownCountry', { code: country })],
     ),

@@ -20,7 +20,7 @@ const terms = (locale: Locale, words: readonly string[]): Set<string> => new Set
 /** What this site says anywhere, and what staff have said of words: each once. */
 const knownWords = (content: ContentFiles): string[] => [
   ...content.texts.map(shownWords),
-  ...everyFieldIn({ ...content, phrases: new Map(), sameWords: new Map() }).map(({ words }) => words),
+  ...everyFieldIn(content, ['phrases', 'sameWords']).map(({ words }) => words),
   ...[...content.sameWords.values()].flatMap(({ groups, notNames }) => [...groups, ...notNames]),
 ];
 

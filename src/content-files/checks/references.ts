@@ -2,33 +2,22 @@ import { LOCALES } from '#/domain/locale.ts';
 import { shownLine } from '#/domain/line-order.ts';
 import { tellsName } from '#/schemas/series.ts';
 import { staffLanguage } from '#/staff-words/messages.ts';
-import { problem, type Problem } from '../read/problem.ts';
+import type { Declaration } from '#/kinds/declaration.ts';
+import { KINDS, type KindName } from '#/kinds/index.ts';
+import { fieldPath, problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles, CountryFile } from '../read/read-content.ts';
 import { formsOf } from './numbers.ts';
 import { seriesOf, sourcesOf } from '../read/text-file.ts';
 
-const sourcesNamed = ({ texts, named: { sources }, series, scales, replies }: ContentFiles): Problem[] => {
+const sourcesNamed = ({ texts, named: { sources }, data }: ContentFiles): Problem[] => {
   if (!sources) return [];
-  return [
-    ...texts.flatMap((text) => {
-      const unknown = sourcesOf(text).filter(({ id }) => !sources.has(id));
-      return unknown.map(({ id, field }) => problem(text.file, field, 'unknownSource', { id }));
-    }),
-    ...[...series, ...replies].flatMap(({ file, data }) =>
-      (data.patterns ?? []).flatMap(({ source }, index) =>
-        sources.has(source) ? [] : [problem(file, `patterns › ${index + 1} › source`, 'unknownSource', { id: source })],
-      ),
+  const inData = Object.entries(KINDS as Readonly<Record<string, Declaration>>).flatMap(([kind, declaration]) =>
+    data[kind as KindName].flatMap((one) =>
+      declaration.sources(one.data).map(({ id, path }) => ({ id, file: one.file, field: fieldPath(path, one.data) })),
     ),
-    ...scales.flatMap(({ file, data }) =>
-      data.zones.flatMap(({ signs }, zone) =>
-        signs.flatMap((sign, at) =>
-          sign.sources
-            .filter((id) => !sources.has(id))
-            .map((id) => problem(file, `zones › ${zone + 1} › signs › ${at + 1} › sources`, 'unknownSource', { id })),
-        ),
-      ),
-    ),
-  ];
+  );
+  const inTexts = texts.flatMap((text) => sourcesOf(text).map(({ id, field }) => ({ id, file: text.file, field })));
+  return [...inTexts, ...inData].filter(({ id }) => !sources.has(id)).map(({ id, file, field }) => problem(file, field, 'unknownSource', { id }));
 };
 
 const seriesAndParts = ({ texts, series, withdrawn, named }: ContentFiles): Problem[] => {

@@ -2,12 +2,13 @@ import { posix } from 'node:path';
 import { HELP_LANGUAGES } from '#/domain/help-languages.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { isUnmeant } from '#/domain/unmeant-files.ts';
+import { KINDS } from '#/kinds/index.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import { LOCK_FILE } from '../number-lock/lock.ts';
 import { isNoText } from './media-files.ts';
 import { PROMISES_FILE } from './promise-file.ts';
 import { SENTENCES_READ } from './unread-sentences.ts';
-import { ENTRY_FILES, OFFER_FILE, TEXT_KINDS, type ContentFiles } from '../read/read-content.ts';
+import { TEXT_KINDS, type ContentFiles } from '../read/read-content.ts';
 import { entriesUnder } from '../read/walk.ts';
 
 /** Where files of each kind stand, and how their names end, the usual one first; media may be anything, at any depth. */
@@ -22,10 +23,15 @@ const PLACES: Readonly<Record<string, { folders: string[]; endings: string[] }>>
     ]),
   ),
   ...Object.fromEntries(
-    ['series', 'scales', 'facts', 'replies', 'withdrawn', 'words'].map((kind) => [kind, { folders: [`content/${kind}`], endings: ['.yaml'] }]),
+    Object.values(KINDS).flatMap(({ at }) =>
+      'folder' in at ? [[at.folder.replace('content/', ''), { folders: [at.folder], endings: ['.yaml'] }]] : [],
+    ),
   ),
   hotlines: { folders: ['content/hotlines', ...HELP_LANGUAGES.map(({ code }) => `content/hotlines/${code}`)], endings: ['.yaml'] },
 };
+
+/** The files that hold all entries of a kind, or are one thing. */
+const SINGLE_FILES: readonly string[] = Object.values(KINDS).flatMap(({ at }) => ('entries' in at ? [at.entries] : 'file' in at ? [at.file] : []));
 
 /** Files that staff put where nothing reads them, or under a name that nothing reads: they would be missed without a word. */
 export const checkUnread = ({ root }: ContentFiles): Problem[] => {
@@ -36,7 +42,7 @@ export const checkUnread = ({ root }: ContentFiles): Problem[] => {
         !file.includes('/.') &&
         !isNoText(file) &&
         !file.startsWith('content/media/') &&
-        ![...Object.values(ENTRY_FILES), OFFER_FILE, PROMISES_FILE, SENTENCES_READ, LOCK_FILE].includes(file),
+        ![...SINGLE_FILES, PROMISES_FILE, SENTENCES_READ, LOCK_FILE].includes(file),
     )
     .sort()
     .flatMap((file) => {

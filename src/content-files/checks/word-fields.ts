@@ -4,7 +4,9 @@ import { isNode } from 'yaml';
 import type { Locale } from '#/domain/locale.ts';
 import { literally } from './avoided-words.ts';
 import { documentOf } from '../read/front-matter.ts';
-import { ENTRY_FILES, OFFER_FILE, type ContentFiles } from '../read/read-content.ts';
+import { KINDS, type KindName } from '#/kinds/index.ts';
+import type { WordsOf } from '#/kinds/declaration.ts';
+import type { ContentFiles } from '../read/read-content.ts';
 import { seriesOf, type TextFile } from '../read/text-file.ts';
 
 /** Words outside the running text, where they stand. */
@@ -58,7 +60,18 @@ const titleIsPublished = (text: TextFile, { series }: ContentFiles): boolean =>
 export const interfaceFieldsIn = ({ interfaceWords }: Pick<ContentFiles, 'interfaceWords'>, locale: Locale): Field[] =>
   interfaceWords.filter((one) => one.locale === locale).flatMap(({ file, data }) => allWords(data).map((found) => ({ ...found, file, data })));
 
-/** All words of one language outside the running texts: front matter, series, scales, lines, sources, the interface. Published titles are left out. */
+/** All that is written as data, of the kinds whose words are such. @param without kinds that are left out */
+export const dataWith = ({ data }: ContentFiles, words: readonly WordsOf[], without: readonly KindName[] = []): { file: string; data: unknown }[] =>
+  Object.entries(KINDS).flatMap(([kind, declaration]) => {
+    const name = kind as KindName;
+    return words.includes(declaration.words) && !without.includes(name) ? data[name] : [];
+  });
+
+/** The words of one language in all data that is printed. @param without kinds that are left out */
+export const printedIn = (content: ContentFiles, locale: Locale, without: readonly KindName[] = []): Field[] =>
+  dataWith(content, ['printed'], without).flatMap(({ file, data }) => wordsIn(data, locale).map((found) => ({ ...found, file, data })));
+
+/** All words of one language outside the running texts: front matter, data that is printed, the interface. Published titles are left out. */
 export const fieldsIn = (content: ContentFiles, locale: Locale): Field[] => [
   ...content.texts
     .filter((text) => text.locale === locale)
@@ -67,30 +80,15 @@ export const fieldsIn = (content: ContentFiles, locale: Locale): Field[] => [
         .filter(({ path }) => !(path[0] === 'title' && titleIsPublished(text, content)))
         .map((found) => ({ ...found, file: text.file, data: text.fields })),
     ),
-  ...[
-    ...content.series,
-    ...content.scales,
-    ...content.replies,
-    ...content.countries,
-    { file: ENTRY_FILES.sources, data: Object.fromEntries(content.sources) },
-    { file: OFFER_FILE, data: content.offer },
-  ].flatMap(({ file, data }) => wordsIn(data, locale).map((found) => ({ ...found, file, data }))),
+  ...printedIn(content, locale),
   ...interfaceFieldsIn(content, locale),
 ];
 
-/** Every piece of text that staff write outside the running texts, of any language and whether or not a page shows it. */
-export const everyFieldIn = (content: ContentFiles): Field[] =>
+/** Every piece of text that staff write outside the running texts, of any language and whether or not a page shows it. @param without kinds that are left out */
+export const everyFieldIn = (content: ContentFiles, without: readonly KindName[] = []): Field[] =>
   [
     ...content.texts.map(({ file, fields }) => ({ file, data: fields })),
-    ...content.series,
-    ...content.scales,
-    ...content.storyFacts,
-    ...content.replies,
-    ...content.countries,
-    { file: ENTRY_FILES.sources, data: Object.fromEntries(content.sources) },
-    { file: ENTRY_FILES.phrases, data: Object.fromEntries(content.phrases) },
-    { file: ENTRY_FILES.sameWords, data: Object.fromEntries(content.sameWords) },
-    { file: OFFER_FILE, data: content.offer },
+    ...dataWith(content, ['printed', 'kept'], without),
     ...content.interfaceWords,
   ].flatMap(({ file, data }) => allWords(data).map((found) => ({ ...found, file, data })));
 

@@ -2,17 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from '#/schemas/zod-words.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { countrySchema } from '#/schemas/hotlines.ts';
-import { meantSchema } from '#/schemas/meant.ts';
-import { offerSchema } from '#/schemas/offer.ts';
-import { phrasesSchema, sameWordsSchema } from '#/schemas/phrases.ts';
-import { scaleSchema } from '#/schemas/scale.ts';
-import { repliesSchema } from '#/schemas/replies.ts';
-import { seriesSchema } from '#/schemas/series.ts';
-import { storyFactsSchema } from '#/schemas/story-facts.ts';
-import { sourceSchema } from '#/schemas/sources.ts';
-import { withdrawnSchema } from '#/schemas/withdrawn.ts';
-import { wordListSchema } from '#/schemas/words.ts';
+import { KINDS, type KindName } from '#/kinds/index.ts';
+import type { Declaration } from '#/kinds/declaration.ts';
 import { isObject, readFields, readText } from './file-form.ts';
 import { fieldPath, type Problem } from './problem.ts';
 import { scenarioOf, type ScenarioFile } from './scenario.ts';
@@ -23,55 +14,42 @@ export { parseText, TEXT_KINDS, type TextFile } from './text-file.ts';
 
 /** The files that hold entries by name, all others being one thing each. */
 export const ENTRY_FILES = {
-  sources: 'content/sources.yaml',
-  phrases: 'content/phrases.yaml',
-  sameWords: 'content/same-words.yaml',
-  meant: 'content/meant.yaml',
+  sources: KINDS.sources.at.entries,
+  phrases: KINDS.phrases.at.entries,
+  sameWords: KINDS.sameWords.at.entries,
+  meant: KINDS.meant.at.entries,
 } as const;
 
 /** The file of "Look at an offer". */
-export const OFFER_FILE = 'content/offer.yaml';
+export const OFFER_FILE = KINDS.offer.at.file;
+
+/** What a kind holds, checked. */
+type DataOf<Kind extends KindName> = z.infer<(typeof KINDS)[Kind]['schema']>;
+
+/** A file of data. */
+interface DataFile<Data = unknown> {
+  file: string;
+  data: Data;
+}
+
+/** One of a folder of files; its id is the file's name. */
+interface NamedFile<Kind extends KindName> extends DataFile<DataOf<Kind>> {
+  id: string;
+}
 
 /** A country's file of lines. */
-export interface CountryFile {
-  file: string;
+export interface CountryFile extends DataFile<DataOf<'hotlines'>> {
   code: string;
-  data: z.infer<typeof countrySchema>;
 }
 
 /** A series' file. */
-export interface SeriesFile {
-  file: string;
-  id: string;
-  data: z.infer<typeof seriesSchema>;
-}
+export type SeriesFile = NamedFile<'series'>;
 
-/** A scale of signs; its id is the file's name. */
-export interface ScaleFile {
-  file: string;
-  id: string;
-  data: z.infer<typeof scaleSchema>;
-}
-
-/** A scene for those around her, in which they find words; its id is the file's name. */
-export interface RepliesFile {
-  file: string;
-  id: string;
-  data: z.infer<typeof repliesSchema>;
-}
+/** A scene for those around her, in which they find words. */
+export type RepliesFile = NamedFile<'replies'>;
 
 /** The facts of a part that is retold; its id is that of the series, with a dash and the part's number behind it. */
-export interface StoryFactsFile {
-  file: string;
-  id: string;
-  data: z.infer<typeof storyFactsSchema>;
-}
-
-/** What is kept of a story that was taken out for good. */
-export interface WithdrawnFile {
-  file: string;
-  data: z.infer<typeof withdrawnSchema>;
-}
+export type StoryFactsFile = NamedFile<'facts'>;
 
 /** All of the content as read from disk, and what was wrong with its form. */
 export interface ContentFiles {
@@ -81,23 +59,25 @@ export interface ContentFiles {
   scenarios: ScenarioFile[];
   countries: CountryFile[];
   series: SeriesFile[];
-  scales: ScaleFile[];
+  scales: NamedFile<'scales'>[];
   storyFacts: StoryFactsFile[];
   replies: RepliesFile[];
-  withdrawn: WithdrawnFile[];
+  withdrawn: DataFile<DataOf<'withdrawn'>>[];
   /** The lists of words that texts do not use; a file's name is its language. */
-  wordLists: { file: string; id: string; data: z.infer<typeof wordListSchema> }[];
+  wordLists: NamedFile<'words'>[];
   /** The words of the interface. */
   interfaceWords: { file: string; locale: Locale; data: Record<string, unknown> }[];
-  sources: Map<string, z.infer<typeof sourceSchema>>;
+  sources: Map<string, DataOf<'sources'>>;
   /** What people type, by the page that answers. */
-  phrases: Map<string, z.infer<typeof phrasesSchema>>;
+  phrases: Map<string, DataOf<'phrases'>>;
   /** The words that mean the same where someone searches, by their language. */
-  sameWords: Map<string, z.infer<typeof sameWordsSchema>>;
+  sameWords: Map<string, DataOf<'sameWords'>>;
   /** What looks like someone's own and is meant to be published, by a name that staff gave it. */
-  meant: Map<string, z.infer<typeof meantSchema>>;
+  meant: Map<string, DataOf<'meant'>>;
   /** What "Look at an offer" asks; nothing where its file has a mistake or is missing. */
-  offer?: z.infer<typeof offerSchema> | undefined;
+  offer?: DataOf<'offer'> | undefined;
+  /** All that is written as data, by its kind: what is asked of every kind goes through it. */
+  data: Readonly<Record<KindName, readonly DataFile[]>>;
   /** What exists, though it may have a mistake of its own: one mistake is not reported as many. No sources where their list cannot be read. */
   named: { series: Set<string>; countries: Set<string>; sources: Set<string> | undefined; unreadable: Set<TextKind> };
   problems: Problem[];
@@ -120,7 +100,7 @@ const list = (folder: string, ending: RegExp): string[] =>
 /** Reads everything that staff write. @param root the project's folder */
 export const readContent = (root: string): ContentFiles => {
   const problems: Problem[] = [];
-  const yamlFiles = <Schema extends z.ZodType>(folder: string, schema: Schema) =>
+  const filesOf = <Schema extends z.ZodType>({ at: { folder }, schema }: Declaration<Schema> & { at: { folder: string } }) =>
     list(join(root, folder), /\.yaml$/).flatMap((name) => {
       const file = `${folder}/${name}`;
       const raw = readFields(root, file, problems);
@@ -129,7 +109,7 @@ export const readContent = (root: string): ContentFiles => {
     });
 
   /** The entries of one file, by their names; undefined where the file cannot be read. */
-  const entriesOf = <Schema extends z.ZodType>(file: string, schema: Schema) => {
+  const entriesOf = <Schema extends z.ZodType>({ at: { entries: file }, schema }: Declaration<Schema> & { at: { entries: string } }) => {
     const raw = existsSync(join(root, file)) ? readFields(root, file, problems) : {};
     const entries = new Map<string, z.infer<Schema>>();
     for (const [id, entry] of Object.entries(raw ?? {})) {
@@ -140,10 +120,10 @@ export const readContent = (root: string): ContentFiles => {
     }
     return { raw, entries };
   };
-  const { raw, entries: sources } = entriesOf(
-    ENTRY_FILES.sources,
-    z.preprocess((entry) => (isObject(entry) ? entry : {}), sourceSchema),
-  );
+  const { raw, entries: sources } = entriesOf({
+    ...KINDS.sources,
+    schema: z.preprocess((entry) => (isObject(entry) ? entry : {}), KINDS.sources.schema),
+  });
 
   const offerRaw = existsSync(join(root, OFFER_FILE)) ? readFields(root, OFFER_FILE, problems) : undefined;
 
@@ -159,18 +139,35 @@ export const readContent = (root: string): ContentFiles => {
       }),
     ),
   );
+  const offer = offerRaw && checkedBy(KINDS.offer.schema, offerRaw, OFFER_FILE, problems);
+  const countries = filesOf(KINDS.hotlines).map(({ file, id, data }) => ({ file, code: id, data }));
+  const series = filesOf(KINDS.series);
+  const scales = filesOf(KINDS.scales);
+  const storyFacts = filesOf(KINDS.facts);
+  const replies = filesOf(KINDS.replies);
+  const withdrawn = filesOf(KINDS.withdrawn);
+  const wordLists = filesOf(KINDS.words);
+  const phrases = entriesOf(KINDS.phrases).entries;
+  const sameWords = entriesOf(KINDS.sameWords).entries;
+  const meant = entriesOf(KINDS.meant).entries;
+  const inOne = (file: string, entries: ReadonlyMap<string, unknown>): DataFile[] => [{ file, data: Object.fromEntries(entries) }];
   return {
     root,
-    named: { series: names('content/series'), countries: names('content/hotlines'), sources: raw && new Set(Object.keys(raw)), unreadable },
+    named: {
+      series: names(KINDS.series.at.folder),
+      countries: names(KINDS.hotlines.at.folder),
+      sources: raw && new Set(Object.keys(raw)),
+      unreadable,
+    },
     texts,
     scenarios: texts.flatMap(scenarioOf),
-    countries: yamlFiles('content/hotlines', countrySchema).map(({ file, id, data }) => ({ file, code: id, data })),
-    series: yamlFiles('content/series', seriesSchema),
-    scales: yamlFiles('content/scales', scaleSchema),
-    storyFacts: yamlFiles('content/facts', storyFactsSchema),
-    replies: yamlFiles('content/replies', repliesSchema),
-    withdrawn: yamlFiles('content/withdrawn', withdrawnSchema),
-    wordLists: yamlFiles('content/words', wordListSchema),
+    countries,
+    series,
+    scales,
+    storyFacts,
+    replies,
+    withdrawn,
+    wordLists,
     interfaceWords: LOCALES.flatMap((locale) =>
       list(join(root, 'locales', locale), /\.json$/).flatMap((name) => {
         const file = `locales/${locale}/${name}`;
@@ -179,10 +176,24 @@ export const readContent = (root: string): ContentFiles => {
       }),
     ),
     sources,
-    phrases: entriesOf(ENTRY_FILES.phrases, phrasesSchema).entries,
-    sameWords: entriesOf(ENTRY_FILES.sameWords, sameWordsSchema).entries,
-    meant: entriesOf(ENTRY_FILES.meant, meantSchema).entries,
-    offer: offerRaw && checkedBy(offerSchema, offerRaw, OFFER_FILE, problems),
+    phrases,
+    sameWords,
+    meant,
+    offer,
+    data: {
+      hotlines: countries,
+      series,
+      scales,
+      facts: storyFacts,
+      replies,
+      withdrawn,
+      words: wordLists,
+      sources: inOne(ENTRY_FILES.sources, sources),
+      phrases: inOne(ENTRY_FILES.phrases, phrases),
+      sameWords: inOne(ENTRY_FILES.sameWords, sameWords),
+      meant: inOne(ENTRY_FILES.meant, meant),
+      offer: offer ? [{ file: OFFER_FILE, data: offer }] : [],
+    },
     problems,
   };
 };
