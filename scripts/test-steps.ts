@@ -23,6 +23,8 @@ const vitestAlone = (project: string): Step => ({ ...counted(project, '--project
 
 const TYPES: Step = { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] };
 const STYLES: Step = { name: 'styles', command: ['stylelint', 'src/**/*.css'] };
+/** The site of tests/fixture, which `built`, `promises` and `browser` look at; `real` looks at what `build` made. */
+const TEST_SITE: Step = { name: 'test site', command: ['node', 'tests/support/test-site.ts'] };
 const BROWSER: Step = { name: 'browser', command: ['playwright', 'test'], counts: `${RESULTS}/browser.json`, alone: true, again: true };
 
 /** Everything that must hold, in order. */
@@ -36,8 +38,7 @@ export const STEPS: readonly Step[] = [
   vitest('unit'),
   vitest('content'),
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  // The site of tests/fixture, which `built`, `promises` and `browser` look at; `real` looks at what `build` made.
-  { name: 'test site', command: ['node', 'tests/support/test-site.ts'] },
+  TEST_SITE,
   vitestAlone('built'),
   vitestAlone('real'),
   vitestAlone('promises'),
@@ -50,12 +51,22 @@ const isContent = (file: string): boolean => /^(?:content|locales)\//.test(file)
 /** Whether a change of this file is one of what styles are asked. */
 const isStyleRule = (file: string): boolean => /^(?:\.stylelintrc\.json|scripts\/lint\/.*\.ts)$/.test(file);
 
+/** Whether a page is made of this file: no import leads from it to a test, and what every site must hold is asked of the test site. */
+const isOfPages = (file: string): boolean =>
+  /^(?:src\/(?:pages|layouts|components|styles|collections|drawings)|tests\/fixture|locales)\//.test(file) ||
+  /^src\/.*\.(?:astro|tsx|css)$/.test(file);
+
+/** Whether no step below would see what this file changes: how the site is built, installed or served. */
+const isUnseen = (file: string): boolean => !/^(?:src|scripts|tests|content|locales|docs|bench)\//.test(file) && !file.endsWith('.md');
+
 /**
- * What serves while working: the checks that some changed files touch, found by what imports them; types, as a whole.
+ * What serves while working: the checks that some changed files touch, found by what imports them; types, as a whole; what is asked of
+ * every site, where a page is made of them. Everything, where a change would go unseen.
  * @param files the changed files that are there, from the project's folder
  * @param since the commit that they are compared with
  */
 export const stepsFor = (files: readonly string[], since: string): Step[] => {
+  if (files.some(isUnseen)) return [...STEPS];
   const like = (pattern: RegExp): string[] => files.filter((file) => pattern.test(file));
   const [code, styles, specs] = [like(/\.(?:[cm]?[jt]sx?|astro)$/), like(/^src\/.*\.css$/), like(/^tests\/(?:browser|look|support)\/.*\.ts$/)];
   const steps: [touched: boolean, step: Step][] = [
@@ -69,6 +80,8 @@ export const stepsFor = (files: readonly string[], since: string): Step[] => {
       code.length > 0,
       counted('changed', '--project', 'unit', ...(files.some(isContent) ? [] : ['--project', 'content']), `--changed=${since}`, '--passWithNoTests'),
     ],
+    [files.some(isOfPages), TEST_SITE],
+    [files.some(isOfPages), { ...counted('pages', '--project', 'built', 'tests/site'), alone: true }],
     [specs.length > 0, { ...BROWSER, command: [...BROWSER.command, `--only-changed=${since}`, '--pass-with-no-tests'] }],
   ];
   return steps.filter(([touched]) => touched).map(([, step]) => step);

@@ -17,6 +17,26 @@ describe('npm test -- --changed', () => {
     expect(stepsFor(['content/posts/es/un-texto.md'], 'HEAD').map(({ name }) => name)).toEqual(['format', 'content']);
   });
 
+  it('builds the test site and asks of it what every site must hold, where a page is made of what changed', () => {
+    for (const file of [
+      'src/components/LineCard.astro',
+      'src/styles/page.css',
+      'src/browser/walk/Scene.tsx',
+      'tests/fixture/content/offer.yaml',
+      'locales/en/help.json',
+    ]) {
+      const steps = stepsFor([file], 'HEAD');
+      expect(commandOf(steps, 'test site'), file).toContain('test-site.ts');
+      expect(commandOf(steps, 'pages'), file).toMatch(/--project built tests\/site$/);
+    }
+  });
+
+  it('runs everything where a change would go unseen', () => {
+    for (const file of ['astro.config.mjs', 'package.json', 'site.config.ts', 'deploy/Caddyfile', '.ci/run'])
+      expect(stepsFor([file, 'src/domain/series.ts'], 'HEAD'), file).toEqual(STEPS);
+    expect(stepsFor(['README.md', 'docs/look.md'], 'HEAD').map(({ name }) => name)).toEqual(['format']);
+  });
+
   it('asks the browser where a test of the browser changed', () => {
     expect(commandOf(stepsFor(['tests/browser/exit.spec.ts'], 'HEAD'), 'browser')).toContain('--only-changed=HEAD');
   });
