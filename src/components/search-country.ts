@@ -23,8 +23,11 @@ export const searchCountry = ({ country, shown }: CountryLines, locale: Locale):
   const anyHour = anyHourLine(shown);
   const checked = lead && verificationInWords(lead, locale);
   const tel = phone && telHref(phone);
+  /** Of a line's numbers those first that a tap calls: the others are typed by hand. */
+  const tapsFirst = (phones: LineOnPage['phones']): LineOnPage['phones'] =>
+    [...phones].sort((one, other) => Number(telHref(one) === undefined) - Number(telHref(other) === undefined));
   const numbersOf = (line: LineOnPage | undefined): SearchCountry['crisis'] =>
-    (line?.phones ?? []).map((one) => ({
+    tapsFirst(line?.phones ?? []).map((one) => ({
       name: line?.name ?? '',
       dial: one.dial,
       tel: telHref(one),

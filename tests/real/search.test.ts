@@ -295,6 +295,15 @@ describe.each(LOCALES)('the search, in %s', (locale) => {
     expect(help.filter((cry) => answers(cry).danger === undefined && answers(cry).pages[0]?.url !== href('getHelp', locale))).toEqual([]);
   });
 
+  it('offers in danger first, of a line’s numbers, one that a tap calls, where there is any', () => {
+    const many = fileOf(locale).countries.flatMap(({ emergency, crisis, violence }) =>
+      [emergency, crisis, violence].filter(({ length }) => length > 1),
+    );
+    const typedFirst = many.filter(([first, ...others]) => first?.tel === undefined && others.some(({ tel }) => tel !== undefined));
+    expect(many.some((numbers) => numbers.some(({ tel }) => tel === undefined))).toBe(true);
+    expect(typedFirst).toEqual([]);
+  });
+
   it('says when a line for not wanting to live answers, where that is not at any hour', () => {
     const wordsOf = (code: string): string => {
       const line = file.countries.find((country) => country.code === code)?.crisis[0];

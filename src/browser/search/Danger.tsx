@@ -18,9 +18,10 @@ const numbersFor = ({ kind }: UrgentAnswer, { emergency, crisis, violence, line 
   return kind === 'violence' && violence.length > 0 ? [...lines, ...emergency] : [...emergency, ...lines];
 };
 
-/** Characters up to which it is said before a button who answers ("the police"): a longer sentence would push the button under the keyboard. */
-const SHORT = 56;
-const isShort = ({ answers }: Pick<UrgentNumber, 'answers'>): boolean => answers.length <= SHORT;
+/** Characters up to which it is said before a button who answers ("the police"), alone and with the line's name: more would push the button under the keyboard. */
+const [SHORT, WITH_NAME] = [56, 92];
+const isShort = ({ name, answers }: Pick<UrgentNumber, 'name' | 'answers'>): boolean =>
+  answers.length <= SHORT && name.length + answers.length <= WITH_NAME;
 
 /**
  * Whom to call where she is: in the country that she said, else in the one that the clock suggests, named as a guess, else in the one that
