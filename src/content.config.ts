@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path/posix';
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { KINDS } from '#/kinds/index.ts';
@@ -29,7 +30,7 @@ export const collections = {
   replies: defineCollection({ loader: files(KINDS.replies), schema: KINDS.replies.schema }),
   /** One file, which is one entry. */
   offer: defineCollection({
-    loader: glob({ base: '.', pattern: KINDS.offer.at.file, generateId: () => 'offer' }),
+    loader: glob({ base: dirname(KINDS.offer.at.file), pattern: basename(KINDS.offer.at.file), generateId: () => 'offer' }),
     schema: KINDS.offer.schema,
   }),
   phrases: defineCollection({ loader: file(KINDS.phrases.at.entries), schema: KINDS.phrases.schema }),

@@ -52,6 +52,11 @@ const SAID = {
     nothing: 'No sabemos si le avisa',
   },
 } as const;
+/** What stands before a number that an authority answers. */
+const TAGS = {
+  en: { police: 'Police', prosecutor: 'Prosecutors', migration: 'Immigration', emergency: 'Emergencies' },
+  es: { police: 'Policía', prosecutor: 'Fiscalía', migration: 'Migración', emergency: 'Emergencias' },
+} as const;
 const ALWAYS = { en: 'Day and night', es: 'De día y de noche' } as const;
 
 /** Those of some words that do not stand behind the one before them. */
@@ -93,8 +98,9 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
       const isAuthority = lead.authority !== 'none';
       expect(plain(row?.querySelector('p b')?.text ?? ''), country.code).toBe(isAuthority ? plain(lead.answers[locale]) : '');
       // Before the number, in a word: it is seen of every row.
-      const tag = row?.querySelector(':scope > b');
-      expect(tag !== undefined && tag !== null, country.code).toBe(isAuthority || lead.purpose === 'emergency');
+      const isCentre = lead.purpose === 'emergency' && lead.operatorType !== 'police';
+      const tag = isCentre ? TAGS[locale].emergency : lead.authority === 'none' ? '' : TAGS[locale][lead.authority];
+      expect(plain(row?.querySelector(':scope > b')?.text ?? ''), country.code).toBe(tag);
     }
     for (const country of countries.filter((one) => hasCardPages(linesFor(one, countries)))) {
       const shown = linesFor(country, countries);
