@@ -11,11 +11,15 @@ import { compress } from './src/integrations/compress.ts';
 import { searchEngines } from './src/integrations/search-engines.ts';
 import { cutStyles } from './src/integrations/cut-styles.ts';
 import { drawings } from './src/integrations/drawings.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { headers } from './src/integrations/headers.ts';
+import { pagesOfKinds } from './src/integrations/kind-pages.ts';
 import { licences } from './src/integrations/licences.ts';
+import { lookThrough } from './src/integrations/look-through.ts';
 import { markdown } from './src/integrations/markdown.ts';
 import { mdxGuard } from './src/integrations/mdx-guard.ts';
 import { ownCopy } from './src/integrations/own-copy.ts';
+import { ownPolicies } from './src/integrations/page-policy.ts';
 import { offlinePages } from './src/integrations/offline-pages.ts';
 import { personalData } from './src/integrations/personal-data.ts';
 import { pictures } from './src/integrations/pictures.ts';
@@ -23,6 +27,7 @@ import { quickExit } from './src/integrations/quick-exit.ts';
 import { recordings } from './src/integrations/recordings.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { securityTextFile } from './src/integrations/security-txt.ts';
 import { showPage } from './src/integrations/show-page.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
@@ -43,6 +48,8 @@ const scriptNames = {
   entryFileNames: ({ name }) => `${name.startsWith(`${EVERY_PAGE}.`) ? '_astro' : 'once'}/${name.split('.')[0]}.[hash].js`,
   chunkFileNames: 'once/[name].[hash].js',
 };
+
+const engines = searchEngines(site);
 
 export default defineConfig({
   site: site.url,
@@ -76,6 +83,7 @@ export default defineConfig({
   },
   integrations: [
     atWork(),
+    pagesOfKinds(),
     quickExit(),
     ownCopy(),
     showPage(),
@@ -84,12 +92,11 @@ export default defineConfig({
     redirects(),
     step('stepPictures'),
     sharePictures(),
-    ...searchEngines(site),
-    pictures(),
-    recordings(),
+    finishPages([engines.look, pictures, recordings, apart, ownPolicies]),
+    ...engines.integrations,
+    securityTextFile(site),
     drawings(),
     unshownMedia(),
-    apart(),
     step('stepSearch'),
     searchIndex(),
     step('stepHosts'),
@@ -102,9 +109,11 @@ export default defineConfig({
     shortAddresses(),
     // Last: it looks at what will be served.
     step('stepWhole'),
-    wholeSite(),
     step('stepPeople'),
-    personalData(),
+    lookThrough([
+      { look: wholeSite, refused: 'wholeRefused' },
+      { look: personalData, refused: 'publishedRefused' },
+    ]),
   ],
   vite: {
     plugins: [

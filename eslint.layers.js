@@ -1,17 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import boundaries from 'eslint-plugin-boundaries';
 import { defineConfig } from 'eslint/config';
-import { LAYERS } from './layers.config.ts';
+import { LAYERS, OWN_ROLES } from './layers.config.ts';
 
 /* What layers.config.ts says, as rules of ESLint. */
 
 const NAMES = Object.keys(LAYERS);
+/** Layers that stand at the project's root, beside `src`. */
+const AT_ROOT = ['scripts', 'drawings'];
+const FILES = ['src/**', ...AT_ROOT.map((name) => `${name}/**`)];
 
 /** The files of a layer or of another name of the table. A single file is also part of its layer. */
 const filesOf = (name) => {
   const [layer] = name.split('/');
-  const path = NAMES.includes(layer) && layer !== 'scripts' ? `src/${name}` : name;
-  return path.endsWith('.ts') ? path : `${path}/**/*`;
+  const path = NAMES.includes(layer) && !AT_ROOT.includes(layer) ? `src/${name}` : name;
+  if (path.endsWith('.ts')) return [path];
+  const inWings = (LAYERS[name]?.roles ?? []).flatMap((role) => [`src/kinds/*/${role}.ts`, `src/kinds/*/${role}/**/*`]);
+  // A wing is made of roles: of the folder of kinds only what stands beside the wings is a layer of its own.
+  return [name === 'kinds' ? 'src/kinds/*' : `${path}/**/*`, ...inWings];
 };
+
 const single = Object.values(LAYERS).flatMap(({ imports }) => imports.filter((name) => !NAMES.includes(name)));
 const inFiles = (names) => ({ file: { categories: names } });
 const packages = { module: { origin: ['external', 'core'] } };
@@ -19,6 +28,14 @@ const named = (sources) => ({ dependency: { source: sources.flatMap((name) => [n
 
 const values = (names) => ({ dependency: { source: 'astro:content', kind: 'value', ...names } });
 const onlyRender = [{ disallow: values({}) }, { allow: values({ specifiers: 'render' }) }, { disallow: values({ specifiers: '!render' }) }];
+
+const WINGS = readdirSync(join(import.meta.dirname, 'src/kinds'), { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []));
+/** What one wing has for itself. */
+const ownOf = (wing) => ({
+  from: { file: { path: `!src/kinds/${wing}/**` } },
+  disallow: { to: { file: { path: OWN_ROLES.map((role) => `src/kinds/${wing}/${role}/**`) } } },
+  message: `"{{dependency.source}}" is of "${wing}" alone: what two kinds share stands in the common rooms.`,
+});
 
 /** What a layer may import, each entry over the ones before it. */
 const policiesOf = ([name, { imports, types = [], onlyPackages, noPackages = [], content }]) => {
@@ -48,10 +65,10 @@ const CLOCK = [
   'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
 ];
 
-/** The table's rules, for every file of `src` and `scripts`. */
+/** The table's rules, for every file of `src`, `scripts` and `drawings`. */
 export const layers = defineConfig([
   {
-    files: ['src/**', 'scripts/**'],
+    files: FILES,
     plugins: { boundaries },
     settings: {
       'boundaries/root-path': import.meta.dirname,
@@ -71,20 +88,20 @@ export const layers = defineConfig([
           checkUnknownLocals: true,
           checkInternals: true,
           message: `"{{from.file.categories}}" may not import {{dependency.kind}}s from "{{dependency.source}}": see layers.config.ts.`,
-          policies: Object.entries(LAYERS).flatMap(policiesOf),
+          policies: [...Object.entries(LAYERS).flatMap(policiesOf), ...WINGS.map(ownOf)],
         },
       ],
     },
   },
   {
-    files: ['src/**', 'scripts/**'],
+    files: FILES,
     ignores: ['src/schemas/zod-words.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^(astro/)?zod(/|$)', message: ZOD }] }] },
   },
   // What is loaded by pattern is not resolved: only words and translations of lines are read so.
-  { files: ['src/**', 'scripts/**'], ignores: ['src/i18n/**', 'src/collections/**'], rules: { 'no-restricted-syntax': ['error', GLOB] } },
+  { files: FILES, ignores: [...filesOf('i18n'), ...filesOf('collections')], rules: { 'no-restricted-syntax': ['error', GLOB] } },
   {
-    files: ['src/domain/**'],
+    files: filesOf('domain'),
     rules: {
       'no-restricted-globals': ['error', ...OUTSIDE.map((name) => ({ name, message: 'Domain knows only its arguments.' }))],
       'no-restricted-syntax': [

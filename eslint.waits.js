@@ -102,10 +102,10 @@ const rule = {
   },
 };
 
-/** The rule, for every file of `src/browser` that runs in a page. */
+/** The rule, for every file that runs in a page. */
 export const waits = defineConfig([
   {
-    files: ['src/browser/**'],
+    files: ['src/browser/**', 'src/kinds/*/browser/**'],
     ignores: Object.keys(EXEMPT),
     plugins: { waits: { rules: { 'asks-whether-she-left': rule } } },
     rules: { 'waits/asks-whether-she-left': 'error' },

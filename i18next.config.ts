@@ -17,7 +17,7 @@ export default defineConfig({
     defaultNS: 'common',
     functions: ['t', '*.t'],
     useTranslationNames: [{ name: 'getFixedT', nsArg: 1, keyPrefixArg: 2 }],
-    // Named by the kind of page (src/domain/page-kinds.ts), by the group of a guide (src/domain/guide-groups.ts), and by who has not read it (src/domain/readings.ts).
+    // Named by the kind of page (src/domain/page-kinds.ts), by the group of a guide (src/kinds/guides/domain/guide-groups.ts), and by who has not read it (src/kinds/guides/domain/readings.ts).
     preservePatterns: ['quiet.*', 'exit:shown.*', 'texts:guides.for.*', 'texts:guide.waitsFor.*'],
     removeUnusedKeys: true,
     sort: false,

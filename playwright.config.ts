@@ -53,7 +53,7 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      testIgnore: [/history|traces/, LONG],
+      testIgnore: [/history|traces|desk\.spec/, LONG],
       grepInvert: ENGLISH_AXE,
       use: phone,
     },
@@ -89,6 +89,8 @@ export default defineConfig({
         },
       },
     },
+    // What staff write with, which is no page of the site.
+    { name: 'desk', testMatch: /desk\.spec/ },
     // Launches its own browsers: a profile that keeps history, the back/forward cache on.
     { name: 'history', testMatch: /history|traces/ },
     ...more,

@@ -47,14 +47,17 @@ export const exitAddresses = (): Record<string, string> =>
     ...HELP_LANGUAGES.map(({ code, exit }): [string, string] => [code, exit.url]),
   ]);
 
+/** Whether anybody said where messages are answered: what asks for one says so where nobody did. */
+export const isContactSet = (contact: string = site.contact): boolean => contact !== PLACEHOLDER_CONTACT;
+
 /** What still stands at its placeholder and must not in a public build: an empty list when all is set. */
 export const placeholders = (settings: { url: string; contact: string } = site): string[] => {
   const problems: string[] = [];
   if (!/^https:\/\/[^/]+$/.test(settings.url)) {
-    problems.push(`SITE_URL is "${settings.url}": give the public address, https:// and no path, for example SITE_URL=https://telar.example.`);
+    problems.push(`SITE_URL is "${settings.url}": give the public address, https:// and no path, for example --url https://telar.example.`);
   }
-  if (settings.contact === PLACEHOLDER_CONTACT || !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(settings.contact)) {
-    problems.push(`SITE_CONTACT is "${settings.contact}": give the e-mail address at which people will be answered.`);
+  if (!isContactSet(settings.contact) || !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(settings.contact)) {
+    problems.push(`SITE_CONTACT is "${settings.contact}": give the e-mail address at which people will be answered, --contact hola@telar.example.`);
   }
   return problems;
 };

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { TEST_SITE } from './tests/support/test-site-folder.ts';
 
 const project = (name: string, timeout: number, include = [`tests/${name}/**/*.test.ts`]) => ({
-  test: { name, include, testTimeout: timeout, hookTimeout: timeout, env: { TELAR_LANG: 'en' } },
+  test: { name, include, testTimeout: timeout, chaiConfig: { truncateThreshold: 0 }, hookTimeout: timeout, env: { TELAR_LANG: 'en' } },
 });
 
 /** Looks at the site of tests/fixture (tests/support/site.ts), which is built before where it has to be. */
@@ -22,9 +22,9 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       madeUp(project('unit', 10_000)),
-      madeUp(project('content', 20_000)),
+      madeUp(project('content', 40_000)),
       // What holds of any site is asked of the fixture's and of the real one.
-      onTestSite(project('built', 180_000, ['tests/{built,site}/**/*.test.ts'])),
+      onTestSite(project('built', 300_000, ['tests/{built,site}/**/*.test.ts'])),
       project('real', 120_000, ['tests/{real,site}/**/*.test.ts']),
       onTestSite(project('promises', 60_000, ['tests/promises/files.test.ts'])),
       onTestSite(project('promises-browser', 180_000, ['tests/promises/browser.test.ts'])),

@@ -1,12 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs';
 import './old-copies.ts';
 import { checkContent, report } from '#/content-files/check.ts';
 import { DO_NOT_PUBLISH } from '#/content-files/checks/names.ts';
 import { say } from '#/staff-words/messages.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
+import { runsOutSoon, SECURITY_TXT } from '#/domain/security-txt.ts';
 import { exitAddresses, siteToday } from '../site.config.ts';
 
 const findings = await checkContent(process.cwd(), siteToday(), NAMED_CONTENT, exitAddresses());
 const failed = findings.problems.length > 0;
 (failed ? console.error : console.log)(report(findings));
 if ((process.env[DO_NOT_PUBLISH] ?? '') === '') console.log(say('namesNotAsked'));
+const published = `dist/${SECURITY_TXT}`;
+const day = existsSync(published) ? runsOutSoon(readFileSync(published, 'utf8'), siteToday()) : undefined;
+if (day !== undefined) console.log(say('securityTxtRunsOut', { file: published, day }));
 process.exitCode = failed ? 1 : 0;

@@ -9,7 +9,7 @@ import { siteToday } from '../site.config.ts';
  * past their year: a site that nobody has called from yet is honest about it, and is no mistake.
  */
 const due = linesDue(
-  readContent(process.cwd()).countries.map(({ data }) => data),
+  readContent(process.cwd()).data.hotlines.map(({ data }) => data),
   siteToday(),
 );
 console.log(reportLinesDue(due));

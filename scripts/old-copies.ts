@@ -1,3 +1,4 @@
+import './settings-given.ts';
 import { deleteOldCopies } from '#/content-files/withdrawal/copies.ts';
 import { siteToday } from '../site.config.ts';
 

@@ -27,15 +27,14 @@ if (query === '') {
       break;
     }
     const file = JSON.parse(readFileSync(path, 'utf8')) as SearchFile;
-    const lookup = await readIndex(locale, file);
+    const lookup = readIndex(locale, file, file.pages);
     const { countries, danger } = answersOf(lookup, file, Intl.DateTimeFormat().resolvedOptions().timeZone)(query);
     console.log(`\n[${locale}]`);
     for (const { name } of danger?.countries ?? countries) console.log(`  ${danger ? say('askDanger', { name }) : name}`);
     const hits = lookup(query).slice(0, MOST);
     if (hits.length === 0) console.log(`  ${say('askNone')}`);
     for (const { page, score, match } of hits) {
-      const why = Object.entries(match).map(([term, fields]) => `${term} (${fields.join(', ')})`);
-      console.log(`  ${score.toFixed(1).padStart(6)}  ${file.pages[page]?.title ?? say('askDangerPage')}\n          ${why.join('; ')}`);
+      console.log(`  ${score.toFixed(1).padStart(6)}  ${file.pages[page]?.title ?? say('askDangerPage')}\n          ${[...match].join(', ')}`);
     }
   }
 }

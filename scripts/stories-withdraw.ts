@@ -4,6 +4,8 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { planWithdrawal } from '#/content-files/withdrawal/withdraw.ts';
 import { neverSaved, takeDown } from '#/content-files/withdrawal/take-down.ts';
+import { forgetTakenDown } from '#/desk/history.ts';
+import { forgetZips } from '#/desk/packing.ts';
 import { announceWithdrawal, answerTo, reportWithdrawal } from '#/content-files/withdrawal/report.ts';
 import { say } from '#/staff-words/messages.ts';
 import { placeholders, site, siteToday } from '../site.config.ts';
@@ -45,6 +47,9 @@ const answer = given ?? answerTo(await ask());
 if (answer === undefined) stop(say('withdrawalNothing'));
 
 const taken = takeDown(root, id, plan, answer === 'copy' ? today : undefined);
+// What the desk kept of it goes with it.
+forgetTakenDown(root);
+forgetZips(root);
 const unset = placeholders();
 const isSet = (name: string): boolean => !unset.some((one) => one.startsWith(name));
 const sender = { url: isSet('SITE_URL') ? site.url : undefined, contact: isSet('SITE_CONTACT') ? site.contact : undefined };

@@ -1,3 +1,5 @@
+import { specsUsing } from './specs-using.ts';
+
 /** A step of the suite: a command, and where it writes its counts, if it has any beyond its own success. */
 export interface Step {
   name: string;
@@ -53,11 +55,24 @@ const isStyleRule = (file: string): boolean => /^(?:\.stylelintrc\.json|scripts\
 
 /** Whether a page is made of this file: no import leads from it to a test, and what every site must hold is asked of the test site. */
 const isOfPages = (file: string): boolean =>
-  /^(?:src\/(?:pages|layouts|components|styles|collections|drawings)|tests\/fixture|locales)\//.test(file) ||
+  /^(?:src\/(?:pages|layouts|components|styles|collections|kinds)|drawings|tests\/fixture|locales)\//.test(file) ||
   /^src\/.*\.(?:astro|tsx|css)$/.test(file);
 
 /** Whether no step below would see what this file changes: how the site is built, installed or served. */
-const isUnseen = (file: string): boolean => !/^(?:src|scripts|tests|content|locales|docs|bench)\//.test(file) && !file.endsWith('.md');
+const isUnseen = (file: string): boolean => !/^(?:src|drawings|scripts|tests|content|locales|docs|bench)\//.test(file) && !file.endsWith('.md');
+
+/**
+ * The browser's tests that changed, and of those that use what changed beside them a few: nearly all use `tests/support/pages.ts`, and who
+ * waits for ten minutes does not ask. None where no test of the browser is touched.
+ */
+const browserFor = (files: readonly string[], since: string): Step | undefined => {
+  const touched = files.filter((file) => /^tests\/(?:browser|look|support)\/.*\.ts$/.test(file));
+  const [specs, beside] = [touched.filter((file) => file.endsWith('.spec.ts')), touched.filter((file) => !file.endsWith('.spec.ts'))];
+  if (beside.length === 0)
+    return specs.length === 0 ? undefined : { ...BROWSER, command: [...BROWSER.command, `--only-changed=${since}`, '--pass-with-no-tests'] };
+  const chosen = [...new Set([...specs, ...specsUsing(beside)])];
+  return chosen.length === 0 ? undefined : { ...BROWSER, command: [...BROWSER.command, '--pass-with-no-tests', ...chosen] };
+};
 
 /**
  * What serves while working: the checks that some changed files touch, found by what imports them; types, as a whole; what is asked of
@@ -68,7 +83,8 @@ const isUnseen = (file: string): boolean => !/^(?:src|scripts|tests|content|loca
 export const stepsFor = (files: readonly string[], since: string): Step[] => {
   if (files.some(isUnseen)) return [...STEPS];
   const like = (pattern: RegExp): string[] => files.filter((file) => pattern.test(file));
-  const [code, styles, specs] = [like(/\.(?:[cm]?[jt]sx?|astro)$/), like(/^src\/.*\.css$/), like(/^tests\/(?:browser|look|support)\/.*\.ts$/)];
+  const [code, styles] = [like(/\.(?:[cm]?[jt]sx?|astro)$/), like(/^src\/.*\.css$/)];
+  const browser = browserFor(files, since);
   const steps: [touched: boolean, step: Step][] = [
     [code.length > 0, { name: 'lint', command: ['eslint', '--no-warn-ignored', ...code] }],
     [code.length > 0, code.some((file) => file.endsWith('.astro')) ? TYPES : { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] }],
@@ -82,7 +98,6 @@ export const stepsFor = (files: readonly string[], since: string): Step[] => {
     ],
     [files.some(isOfPages), TEST_SITE],
     [files.some(isOfPages), { ...counted('pages', '--project', 'built', 'tests/site'), alone: true }],
-    [specs.length > 0, { ...BROWSER, command: [...BROWSER.command, `--only-changed=${since}`, '--pass-with-no-tests'] }],
   ];
-  return steps.filter(([touched]) => touched).map(([, step]) => step);
+  return [...steps.filter(([touched]) => touched).map(([, step]) => step), ...(browser ? [browser] : [])];
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isUnmeant } from '#/domain/unmeant-files.ts';
 import { siteToday } from '../../site.config.ts';
 
-const INPUTS = ['content', 'locales', 'public', 'src', 'site.config.ts', 'astro.config.mjs', 'package-lock.json'];
+const INPUTS = ['content', 'drawings', 'locales', 'public', 'src', 'site.config.ts', 'astro.config.mjs', 'package-lock.json'];
 const SETTINGS = ['SITE_URL', 'SITE_CONTACT', 'SITE_PUBLIC'];
 
 const filesAt = (path: string): string[] => {

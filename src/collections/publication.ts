@@ -4,10 +4,11 @@ import { isLocale, type Locale } from '#/domain/locale.ts';
 import { decidePublication, type Publication } from '#/domain/publication.ts';
 import type { SeriesRecord, TextRecord } from '#/domain/publication-records.ts';
 import { minutesToRead } from '#/domain/reading-time.ts';
+import { TEXT_KINDS, WAITING_KINDS } from '#/kinds/index.ts';
 import { siteToday } from '../../site.config.ts';
 
 /** The collections of texts that have one file per language. */
-export type TextCollection = 'posts' | 'guides' | 'pages' | 'stories' | 'scenarios';
+export type TextCollection = TextRecord['kind'];
 
 /** A text's record, with the id of its entry. */
 export type TextEntryRecord = TextRecord & { id: string };
@@ -22,46 +23,22 @@ export const placeOf = (entry: { id: string }): { locale: Locale; slug: string }
   return { locale, slug };
 };
 
-const written = ({ id, collection, data }: CollectionEntry<'posts' | 'guides' | 'pages' | 'scenarios'>): TextEntryRecord => ({
-  ...placeOf({ id }),
-  id,
-  kind: collection,
-  translationKey: data.translationKey,
-  draft: data.draft,
-  date: data.date,
-});
-
-const told = ({ id, collection, data, body = '' }: CollectionEntry<'stories'>): TextEntryRecord => {
-  const { translationKey, draft, series, part, withdrawnOn } = data;
+const recordOf = ({ id, collection, data, body = '' }: CollectionEntry<TextCollection>): TextEntryRecord => {
+  const { translationKey, draft } = data;
   const place = placeOf({ id });
-  return {
-    ...place,
-    id,
-    kind: collection,
-    translationKey,
-    draft,
-    series,
-    part,
-    withdrawnOn,
-    minutes: minutesToRead(wordsShownIn(body), place.locale),
-  };
+  const record = { ...place, id, kind: collection, translationKey, draft };
+  if (!('series' in data)) return { ...record, date: data.date };
+  const { series, part, withdrawnOn } = data;
+  return { ...record, series, part, withdrawnOn, minutes: minutesToRead(wordsShownIn(body), place.locale) };
 };
 
 const decide = async (): Promise<Publication<TextEntryRecord, SeriesEntryRecord>> => {
-  const [posts, guides, pages, scenarios, stories, series] = await Promise.all([
-    getCollection('posts'),
-    getCollection('guides'),
-    getCollection('pages'),
-    getCollection('scenarios'),
-    getCollection('stories'),
-    getCollection('series'),
-  ]);
-  const texts = [...posts.map(written), ...guides.map(written), ...pages.map(written), ...scenarios.map(written), ...stories.map(told)];
+  const [series, ...texts] = await Promise.all([getCollection('series'), ...TEXT_KINDS.map((kind) => getCollection(kind))]);
   const records = series.map((entry): SeriesEntryRecord => {
     const { slug, order, languages, consent, published } = entry.data;
     return { entry, id: entry.id, slug, order, languages, consent, published };
   });
-  return decidePublication({ texts, series: records, withdrawn: [] }, siteToday());
+  return decidePublication({ texts: texts.flat().map(recordOf), series: records, withdrawn: [], waiting: WAITING_KINDS }, siteToday());
 };
 
 let made: ReturnType<typeof decide> | undefined;

@@ -1,8 +1,10 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import type { Locale } from '#/domain/locale.ts';
 import { href, isRouteName } from '#/routing/routes.ts';
-import { seriesIn } from './series.ts';
-import { guidesIn, placeOf, postsIn, textsIn } from './texts.ts';
+import { seriesIn } from '#/kinds/series/collection.ts';
+import { placeOf, textsIn } from './texts.ts';
+import { guidesIn } from '#/kinds/guides/collection.ts';
+import { postsIn } from '#/kinds/posts/collection.ts';
 
 /** How many posts the search knows at once, the newest: the others are found inside the texts. */
 export const MOST_POSTS = 200;
@@ -11,7 +13,7 @@ export const MOST_POSTS = 200;
 export const CHECK = 'check';
 
 /** Pages that no word of their title may bring up, their keys: "pay or I send your photos" is not what a man who pays would type, and "numbers" asks for the list. */
-export const BY_PHRASES: ReadonlySet<string> = new Set(['man-who-pays', CHECK]);
+const BY_PHRASES: ReadonlySet<string> = new Set(['man-who-pays', CHECK]);
 
 /** A page that the search answers with. */
 export interface SearchText {
@@ -23,8 +25,11 @@ export interface SearchText {
   url: string;
   /** One line written for it: a guide's first advice, what a page or story is about. Nothing for a post. */
   answer: string;
-  /** What else it is found by. A guide's headings and summary are not: its phrases decide, and they are looked through inside the texts. */
-  also: readonly string[];
+  /** Whether the words of its title bring it up, and those of its answer. A guide's headings do not: its phrases decide, and they are looked through inside the texts. */
+  isTitled: boolean;
+  isAnswered: boolean;
+  /** What else it is found by. */
+  also: string;
 }
 
 /** A list of the site: its words are the interface's own. */
@@ -32,6 +37,9 @@ export type SearchList = 'getHelp' | 'checkNumber' | 'stories' | 'try' | 'news';
 
 /** What each list is called in content/phrases.yaml. */
 const LIST_KEYS: Readonly<Record<SearchList, string>> = { getHelp: 'get-help', checkNumber: CHECK, stories: 'stories', try: 'try', news: 'news' };
+
+/** What a page is found by besides its phrases: its title, but for some. */
+const byTitle = (key = ''): Pick<SearchText, 'isTitled' | 'isAnswered' | 'also'> => ({ isTitled: !BY_PHRASES.has(key), isAnswered: false, also: '' });
 
 /**
  * Every page that the search may answer with, in one language. Stories stand there once, as a whole: none of their parts' words are
@@ -53,42 +61,43 @@ export const searchTexts = async (
       title,
       url: href('guides', locale, placeOf(entry).slug),
       answer,
-      also: [],
+      ...byTitle(translationKey),
     };
   });
   const pages = (await textsIn('pages', locale)).flatMap((entry): SearchText[] => {
     const { title, description, translationKey: key } = entry.data;
     if (!isRouteName(key)) return [];
-    return [{ key, kind: 'page', title, url: href(key, locale), answer: description, also: [] }];
+    return [{ key, kind: 'page', title, url: href(key, locale), answer: description, ...byTitle(key) }];
   });
   const stories = (await seriesIn(locale)).map(({ entry: { data }, href: url, parts }): SearchText => ({
     kind: data,
     title: data.name[locale],
     url,
     answer: data.description[locale],
-    also: [...parts.map(({ title }) => title), data.description[locale]],
+    isTitled: true,
+    isAnswered: true,
+    also: parts.map(({ title }) => title).join(' '),
   }));
   const posts = (await postsIn(locale)).slice(0, MOST_POSTS).map((entry): SearchText => ({
     kind: 'news',
     title: entry.data.title,
     url: href('news', locale, placeOf(entry).slug),
     answer: '',
-    also: [],
+    ...byTitle(),
   }));
   const names = ['getHelp', 'checkNumber', 'stories', 'try', 'news'] as const;
   return [
     ...guides,
     ...pages,
-    ...names.map((name): SearchText => ({ key: LIST_KEYS[name], kind: 'list', ...lists[name], url: href(name, locale), also: [] })),
-    ...tries.map((one): SearchText => ({ ...one, kind: 'try', also: [one.answer] })),
+    ...names.map((name): SearchText => ({
+      key: LIST_KEYS[name],
+      kind: 'list',
+      ...lists[name],
+      url: href(name, locale),
+      ...byTitle(LIST_KEYS[name]),
+    })),
+    ...tries.map((one): SearchText => ({ ...one, kind: 'try', isTitled: false, isAnswered: true, also: '' })),
     ...stories,
     ...posts,
   ];
 };
-
-/** What people type in a language, by the page that answers, or by one of `URGENT`. */
-export const phrasesIn = async (locale: Locale): Promise<Map<string, readonly string[]>> =>
-  new Map((await getCollection('phrases')).map(({ id, data }) => [id, data[locale]]));
-
-/** The words of a language that mean the same where someone searches, a group each. */
-export const sameWordsIn = async (locale: Locale): Promise<readonly string[]> => (await getEntry('sameWords', locale))?.data.groups ?? [];

@@ -1,8 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { GUIDE_SHELVES, SHELF_NAMES, shelfFragment, type GuideGroup, type GuideShelf } from '#/domain/guide-groups.ts';
 import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
 import { isStale, type ToldWhenStale } from '#/domain/translation.ts';
-import { href, textHref, type Alternates } from '#/routing/routes.ts';
+import { textHref } from '#/kinds/text-address.ts';
+import { type Alternates } from '#/routing/routes.ts';
 import { revisionOf } from '#/schemas/revision.ts';
 import { placeOf, publication, type TextCollection } from './publication.ts';
 
@@ -16,7 +16,7 @@ export const textsIn = async <Name extends TextCollection>(collection: Name, loc
 };
 
 /** The same text's address in each language in which it is published. */
-export const alternatesOf = async (collection: 'posts' | 'guides' | 'pages' | 'scenarios', translationKey: string): Promise<Alternates> => {
+export const alternatesOf = async (collection: Exclude<TextCollection, 'stories'>, translationKey: string): Promise<Alternates> => {
   const versions = (await publication()).versionsOf({ kind: collection, translationKey });
   return Object.fromEntries(
     LOCALES.flatMap((locale) => {
@@ -32,30 +32,4 @@ export const isBehind = async <Name extends ToldWhenStale>(collection: Name, { i
   const others = await textsIn(collection, otherLocale(placeOf({ id }).locale));
   const twin = others.find((one) => one.data.translationKey === data.translationKey);
   return isStale(data.translatedFrom, twin && revisionOf(twin.data, twin.body ?? ''));
-};
-
-/** News posts, newest first, then by title. */
-export const postsIn = async (locale: Locale): Promise<CollectionEntry<'posts'>[]> =>
-  (await textsIn('posts', locale)).sort((a, b) => b.data.date.localeCompare(a.data.date) || a.data.title.localeCompare(b.data.title, locale));
-
-/** Guides in their fixed order. */
-export const guidesIn = async (locale: Locale): Promise<CollectionEntry<'guides'>[]> =>
-  (await textsIn('guides', locale)).sort((a, b) => a.data.order - b.data.order);
-
-/** A part of the list of guides: where it stands, and its guides by group. */
-export interface Shelf {
-  name: GuideShelf;
-  fragment: string;
-  href: string;
-  groups: { group: GuideGroup; guides: CollectionEntry<'guides'>[] }[];
-}
-
-/** The parts of the list of guides that have any, in its order. */
-export const shelvesIn = async (locale: Locale): Promise<Shelf[]> => {
-  const guides = await guidesIn(locale);
-  return SHELF_NAMES.map((name) => {
-    const groups = GUIDE_SHELVES[name].map((group) => ({ group, guides: guides.filter(({ data }) => data.group === group) }));
-    const fragment = shelfFragment(name);
-    return { name, fragment, href: `${href('guides', locale)}#${fragment}`, groups: groups.filter((one) => one.guides.length > 0) };
-  }).filter(({ groups }) => groups.length > 0);
 };

@@ -1,5 +1,5 @@
 import type { FinderPlace } from '#/browser/finder/finder-data.ts';
-import type { CountryLines } from '#/collections/hotlines.ts';
+import type { CountryLines } from '#/kinds/hotlines/collection/hotlines.ts';
 import { leadLine } from '#/domain/line-order.ts';
 
 /** A country as the finder knows it. They stand in the order of their rows, which name them by `data-place`. */

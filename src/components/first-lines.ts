@@ -1,4 +1,4 @@
-import type { CountryLines } from '#/collections/hotlines.ts';
+import type { CountryLines } from '#/kinds/hotlines/collection/hotlines.ts';
 import { callsMade, type Calls } from '#/domain/calls.ts';
 import { telHref } from '#/domain/dialling.ts';
 import type { CountryOnPage, LineOnPage } from '#/domain/hotlines.ts';

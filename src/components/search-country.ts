@@ -1,5 +1,5 @@
 import type { SearchCountry } from '#/browser/search/search-data.ts';
-import type { CountryLines } from '#/collections/hotlines.ts';
+import type { CountryLines } from '#/kinds/hotlines/collection/hotlines.ts';
 import { zonesInPage } from '#/domain/clock-zones.ts';
 import { telHref } from '#/domain/dialling.ts';
 import type { LineOnPage } from '#/domain/hotlines.ts';

@@ -1,14 +1,17 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { NamedContent } from '#/domain/named-content.ts';
 import type { LeftOut } from '#/domain/series.ts';
 import { say, type MessageKey } from '#/staff-words/messages.ts';
-import { checkCountries } from './checks/countries.ts';
+import { speaksOfSite } from './checks/claims.ts';
+import { checkCountries } from '#/kinds/hotlines/checks/countries.ts';
 import { answersDue, checkDates, reviewsDue, withdrawalsAhead } from './checks/dates.ts';
-import { checkExcludedWords } from './checks/excluded-words.ts';
-import { checkFalsePromises } from './checks/false-promises.ts';
+import { checkExcludedWords } from '#/kinds/words/checks/excluded-words.ts';
+import { checkFalsePromises } from '#/kinds/words/checks/false-promises.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkFragments } from './checks/fragments.ts';
-import { checkHours } from './checks/hours.ts';
-import { checkLineWords } from './checks/line-words.ts';
+import { checkHours } from '#/kinds/hotlines/checks/hours.ts';
+import { checkLineWords } from '#/kinds/hotlines/checks/line-words.ts';
 import { checkHelpLanguages } from './checks/help-languages.ts';
 import { checkInterface } from './checks/interface.ts';
 import { checkLanguage } from './checks/language.ts';
@@ -18,36 +21,41 @@ import { checkMarkup } from './checks/markup.ts';
 import { checkMediaFiles } from './checks/media-files.ts';
 import { checkNamed } from './checks/named.ts';
 import { checkNames } from './checks/names.ts';
-import { checkOffer } from './checks/offer.ts';
-import { checkNotices } from './checks/notices.ts';
+import { checkOffer } from '#/kinds/offer/checks.ts';
+import { checkNotices } from '#/kinds/series/checks.ts';
 import { checkNumbers } from './checks/numbers.ts';
-import { checkNumbersLock } from './checks/numbers-lock.ts';
+import { checkNumbersLock } from '#/kinds/hotlines/checks/numbers-lock.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkPersonalData } from './checks/personal-data.ts';
-import { checkPhrases } from './checks/phrases.ts';
+import { checkPhrases } from '#/kinds/phrases/checks/phrases.ts';
 import { checkPictures } from './checks/pictures.ts';
-import { checkPlaceNames } from './checks/place-names.ts';
+import { checkPlaceNames } from '#/kinds/hotlines/checks/place-names.ts';
 import { checkPrivateWords } from './checks/private-words.ts';
+import { PROMISES_FILE } from './checks/promise-file.ts';
 import { checkPromises } from './checks/promises.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkQuiet } from './checks/quiet.ts';
 import { checkReferences } from './checks/references.ts';
-import { checkScales } from './checks/scales.ts';
-import { checkRefusedWords } from './checks/refused-words.ts';
-import { checkReplies } from './checks/replies.ts';
-import { checkScenarios } from './checks/scenarios.ts';
-import { checkStoryFacts } from './checks/story-facts.ts';
+import { checkScales } from '#/kinds/scales/checks.ts';
+import { checkRefusedWords } from '#/kinds/hotlines/checks/refused-words.ts';
+import { checkReplies } from '#/kinds/replies/checks.ts';
+import { checkWalks } from '#/kinds/walks/checks/walks.ts';
+import { checkStoryFacts } from '#/kinds/facts/checks.ts';
 import { reportToRead } from './checks/unread-sentences.ts';
+import { checkLedFrom } from '#/kinds/guides/checks/led-from.ts';
+import { checkTries } from '#/kinds/guides/checks/tries.ts';
 import { checkUnread } from './checks/unread.ts';
-import { checkWords } from './checks/words.ts';
+import { checkWords } from '#/kinds/words/checks/words.ts';
 import type { Exits } from './number-lock/lock.ts';
 import type { Problem } from './read/problem.ts';
-import { publicationOf } from './read/publication.ts';
+import { isDraft, publicationOf } from './read/publication.ts';
 import { readContent, type ContentFiles } from './read/read-content.ts';
 
 /** What a check of the content found: mistakes that stop the build, and lines to know about that do not. */
 export interface Findings {
   problems: Problem[];
+  /** What is wrong in drafts, which nothing is made of: it is told, and stops nothing. */
+  inDrafts: Problem[];
   warnings: string[];
 }
 
@@ -76,10 +84,12 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkReferences,
     checkNotices,
     checkStoryFacts,
-    checkScenarios,
+    checkWalks,
     checkReplies,
     checkDates,
     checkPairs,
+    checkTries,
+    checkLedFrom,
     checkPhrases,
     checkOffer,
     checkCountries,
@@ -115,28 +125,34 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     ...linksToGone(content, publication),
     ...reviewsDue(publication, today),
     ...answersDue(content, today),
-    ...(named?.promisingPages ? reportToRead(content, named.promisingPages) : []),
+    ...(named ? reportToRead(content) : []),
   ];
-  const problems = [
+  // Where the marks are gone, or the last page that has any, it is told of what is left.
+  const asksPromises = named !== undefined && (existsSync(join(root, PROMISES_FILE)) || content.texts.some(speaksOfSite));
+  const found = [
     ...content.problems,
     ...checks.flatMap((check): Problem[] => check(content, today)),
-    ...(named ? checkNamed(content, publication, named) : []),
-    ...(named?.promisingPages ? checkPromises(content, named.promisingPages) : []),
-    ...(await checkWords(content)),
+    ...(asksPromises ? checkPromises(content) : []),
+    ...checkWords(content),
     ...(await checkPictures(content)),
   ];
-  return { problems, warnings };
+  const drafts = new Set(content.texts.filter(isDraft).map(({ file }) => file));
+  return {
+    // A text that other pages lead to is missed there while it is a draft: that is no matter of the draft alone.
+    problems: [...found.filter(({ file }) => !drafts.has(file)), ...(named ? checkNamed(content, publication, named) : [])],
+    inDrafts: found.filter(({ file }) => drafts.has(file)),
+    warnings,
+  };
 };
 
 /** The findings as staff read them: file by file, then field, then what is wrong and how to mend it. */
-export const report = ({ problems, warnings }: Findings): string => {
-  const files = [...new Set(problems.map(({ file }) => file))];
-  const blocks = files.map((file) =>
-    [
-      file,
-      ...problems.filter((one) => one.file === file).map(({ field, message }) => (field === '' ? `  ${message}` : `  ${field}: ${message}`)),
-    ].join('\n'),
-  );
+export const report = ({ problems, inDrafts, warnings }: Findings): string => {
+  const fileByFile = (found: readonly Problem[]): string[] =>
+    [...Map.groupBy(found, ({ file }) => file)].map(([file, its]) =>
+      [file, ...its.map(({ field, message }) => (field === '' ? `  ${message}` : `  ${field}: ${message}`))].join('\n'),
+    );
+  const blocks = fileByFile(problems);
+  const later = inDrafts.length === 0 ? [] : [say('inDrafts'), ...fileByFile(inDrafts)];
   const summary = problems.length === 0 ? say('allGood') : say('found', { count: problems.length });
-  return [...blocks, ...warnings, summary].join('\n\n');
+  return [...blocks, ...later, ...warnings, summary].join('\n\n');
 };

@@ -1,5 +1,5 @@
 import { dateInWords } from '#/domain/dates.ts';
-import { PROFESSIONS } from '#/domain/readings.ts';
+import { PROFESSIONS } from '#/kinds/guides/domain/readings.ts';
 import { say, staffLanguage } from '#/staff-words/messages.ts';
 import type { ContentFiles } from './read/read-content.ts';
 

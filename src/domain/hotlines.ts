@@ -1,14 +1,22 @@
-import type { CountryFields, LineInFile } from '#/schemas/country-fields.ts';
+import type { CountryFields, LineInFile } from '#/kinds/hotlines/schema/country-fields.ts';
 import type { InLanguage } from './in-language.ts';
 
 /** A text-message address of a line; its international form is worked out, and a short number has none. */
 export type Sms = LineInFile['sms'][number] & { e164?: string | undefined };
 
-/** One line as its file holds it. The fields and what they mean: src/schemas/country-fields.ts. */
+/** One line as its file holds it. The fields and what they mean: src/kinds/hotlines/schema/country-fields.ts. */
 export type Line = Omit<LineInFile, 'sms' | 'sources'> & { sms: Sms[]; sources: LineSource[] };
 
 /** One country as its file holds it, for checks and for staff: its name, its lines, and the numbers that must not be shown. */
 export type Country = Omit<CountryFields, 'lines'> & { lines: Line[] };
+
+/** The countries that stand first, on home and in the list, in their order. */
+export const standingFirst = <One extends Pick<Country, 'first'>>(all: readonly One[]): One[] =>
+  all.filter(({ first }) => first !== undefined).sort((one, other) => (one.first ?? 0) - (other.first ?? 0));
+
+/** The line that is offered where a country has none that may be shown: the one that has answered people in other countries. */
+export const generalLineOf = (all: readonly Pick<Country, 'lines'>[]): Line | undefined =>
+  all.flatMap(({ lines }) => lines).find(({ general }) => general === true);
 
 /** Every number of a line, in every form in which its file has it. */
 export const allNumbersOf = ({ phones, sms, whatsapp, tty }: Pick<Line | ShownLine, 'phones' | 'sms' | 'whatsapp' | 'tty'>): string[] =>

@@ -84,7 +84,7 @@ const namesOf = <Country extends PeopledPlace>(countries: readonly Country[]): R
 
 /**
  * The places that are said where other things are typed too: a worry is never taken for a place. A place counts where it stands alone or
- * behind a word as "in", spelt right or so that it sounds the same; a country's own name wherever it stands; one that is a word too
+ * behind a word as "in", spelt right or so that it sounds the same, or at the end, spelt right; a country's own name wherever it stands; one that is a word too
  * ("quito", "salvador") only where it cannot be that. A long name with one wrong letter counts alone, and the beginning of a name.
  * @returns what says it of all that was typed; the names are put together once
  */
@@ -108,7 +108,7 @@ export const placesSaidOf = <Country extends PeopledPlace>(countries: readonly C
     }
     const rest = words.filter((_, at) => !spans.some((span) => at >= span.at && at < span.end));
     const isAlone = spans.length > 0 && rest.every((word) => AROUND.has(word) || BEFORE.has(word) || ARTICLES.has(word));
-    const counts = ({ text, at, called }: (typeof spans)[number]): boolean => {
+    const counts = ({ text, at, end, called }: (typeof spans)[number]): boolean => {
       const next = words[at - 1] ?? '';
       const before = ARTICLES.has(next) ? (words[at - 2] ?? '') : next;
       if (isAlone) return true;
@@ -116,7 +116,8 @@ export const placesSaidOf = <Country extends PeopledPlace>(countries: readonly C
       if (!isPlace(called)) return false;
       if (text.length < WITHIN) return BEFORE_SHORT.has(next);
       if (ALSO_WORDS.has(text)) return WITHIN_ONLY.has(before);
-      return BEFORE.has(before) || called.own.size > 0;
+      // "Helpline puebla": what was typed ends with it, spelt right.
+      return BEFORE.has(before) || called.own.size > 0 || (end === words.length && names.has(text));
     };
     const counted = spans.filter(counts);
     if (counted.length > 0) {

@@ -1,9 +1,10 @@
 import type { Locale } from './locale.ts';
-import type { Promises } from './series.ts';
+import type { TextKind } from '#/kinds/index.ts';
+import type { Permission } from './series.ts';
 
 /** A text, as far as it matters for what is published. */
 export interface TextRecord {
-  kind: 'posts' | 'guides' | 'pages' | 'stories' | 'scenarios';
+  kind: TextKind;
   locale: Locale;
   /** The last part of its address. */
   slug: string;
@@ -21,7 +22,7 @@ export interface TextRecord {
 }
 
 /** A series, as far as it matters for what is published. */
-export interface SeriesRecord extends Promises {
+export interface SeriesRecord extends Permission {
   id: string;
   published?: { withdrawnOn?: string | undefined; answer?: 'yes' | 'no' | undefined; basis?: string } | undefined;
   /** The last part of its address, in both languages. */
@@ -40,6 +41,8 @@ export interface Records<Text, Series> {
   texts: readonly Text[];
   series: readonly Series[];
   withdrawn: readonly WithdrawnRecord[];
+  /** The kinds of text of which one is published only when its day has come. */
+  waiting: ReadonlySet<TextKind>;
 }
 
 /** The key of a text that both its languages share. */

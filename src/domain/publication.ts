@@ -39,16 +39,13 @@ export interface Publication<Text extends TextRecord, Series extends SeriesRecor
   leftOut: readonly { series: Series; why: LeftOut }[];
 }
 
-/** The kinds of text that wait for their day. A standing page does not: the menu leads to it. */
-const WAITING: readonly TextRecord['kind'][] = ['posts', 'guides'];
-
 /**
  * Decides, once for pages, lists, feeds, headers, links and warnings, what is published on a day.
  * A part that is withdrawn in one language is withdrawn in both, so that a file forgotten in a hurry publishes nothing.
  * @param today `YYYY-MM-DD`
  */
 export const decidePublication = <Text extends TextRecord, Series extends SeriesRecord>(
-  { texts, series, withdrawn }: Records<Text, Series>,
+  { texts, series, withdrawn, waiting }: Records<Text, Series>,
   today: string,
 ): Publication<Text, Series> => {
   const out = series.flatMap((one) => {
@@ -61,7 +58,7 @@ export const decidePublication = <Text extends TextRecord, Series extends Series
   const whyNot = (text: Text): Unpublished | undefined => {
     if (taken.has(pairOf(text))) return 'withdrawn';
     if (text.draft) return 'draft';
-    if (WAITING.includes(text.kind) && text.date !== undefined && text.date > today) return 'waits';
+    if (waiting.has(text.kind) && text.date !== undefined && text.date > today) return 'waits';
     const told = text.kind !== 'stories' || (open.get(text.series ?? '')?.languages.includes(text.locale) ?? false);
     return told ? undefined : 'series';
   };

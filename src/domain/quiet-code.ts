@@ -1,5 +1,10 @@
-/** What has a quiet address; of stories, a series, whose parts follow with their number. */
-export type QuietKind = 'posts' | 'guides' | 'pages' | 'stories' | 'scenarios';
+import type { TextKind } from '#/kinds/index.ts';
+
+/**
+ * What has a quiet address; of stories, a series, whose parts follow with their number. `scenarios` is what walks were called when the
+ * file of their scenes got its address, which stays (src/routing/walk-file.ts).
+ */
+export type QuietKind = TextKind | 'scenarios';
 
 /** No vowels, so that no code can be read as a word, and nothing that is taken for another sign. */
 const SIGNS = 'bcdfghjkmnpqrstvwxz23456789';

@@ -22,7 +22,7 @@ export interface Decided {
 
 /** Every place that answers that its story is no longer here: withdrawn, past the day on which she had to be asked again, or taken out for good. */
 export const removedPlaces = (
-  { texts, series, withdrawn }: Records<TextRecord, SeriesRecord>,
+  { texts, series, withdrawn }: Omit<Records<TextRecord, SeriesRecord>, 'waiting'>,
   { isOut, isTaken, isShown }: Decided,
 ): RemovedPlace[] => {
   const whole = (slug: string, locales: readonly Locale[] = LOCALES): RemovedPlace[] => locales.map((locale) => ({ locale, series: slug }));

@@ -1,16 +1,14 @@
 import type { Locale } from './locale.ts';
 
-/** Makes of a word what all its forms share: "amenazas" and "amenazan" become "amenaz". */
-export type Stemmer = (word: string) => string;
-
 /** Words that say nothing of what is looked for, in both languages: many people mix them. */
 const STOP_WORDS = new Set(
   (
     'a al ante bajo con contra cual cuando de del desde donde durante e el ella ellas ellos en entre era es esa ese eso esta este esto estoy ' +
-    'fue ha han hasta hay he la las le les lo los mas me mi mis muy nada ni nos o otra otro para pero por porque pues q que quien se ser si ' +
+    'fue ha han hasta hay he la las le les lo los mas me mi mis muy nada ni nos o otra otro para pero por porque primer pues q que quien se ser si ' +
     'sobre son soy su sus tan te tengo tiene tu tus u un una unas uno unos va vas voy y ya yo xq pq como ke k am an and any are as at be been ' +
     'but by can could did do does for from get had has have her him his how i if im in into is it its just my of on or our she so some that ' +
-    'the their them then there they this to was we were what when where which who why will with would you your r ur idk bc'
+    'the their them then there they this to was we were what when where which who why will with would you your r ur idk bc u n ' +
+    'gonna hell hes ill ive just really shes theyll theyre too very youre'
   ).split(' '),
 );
 
@@ -20,6 +18,8 @@ export const searchWordsIn = (text: string): string[] =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    // "don't" and "dont" are one, by whatever a keyboard writes it.
+    .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
     // "AYUDAAAA", "noooo": whoever is afraid holds a letter down.
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .split(/[^\p{L}\p{N}]+/u)
@@ -42,12 +42,37 @@ const SOUNDS: readonly [RegExp, string][] = [
 /** A word as it sounds: "hayuda" and "ayuda", "kiero" and "quiero" are one. */
 export const asSpoken = (word: string): string => SOUNDS.reduce((text, [letters, one]) => text.replace(letters, one), word);
 
-/** Makes of a word of a language what its forms and its misspellings share. */
-export const plainer = (locale: Locale, stem: Stemmer): ((word: string) => string) =>
-  locale === 'es' ? (word) => asSpoken(stem(word)) : (word) => stem(word);
+/** What is taken from a word, step by step, so that its forms become one, and what stands there instead. Of Spanish, of a word as it sounds. */
+const ENDINGS: Readonly<Record<Locale, readonly [RegExp, string][]>> = {
+  en: [
+    [/(?<=.{2})ie[sd]$/, 'y'],
+    [/(?<=.{2}[^sui])s$/, ''],
+    [/(?<=.{4})(?:ment|ation|ness|ly)$/, ''],
+    [/(?<=[aeiouy].+)(?:ing|ed)$/, ''],
+    [/(?<=.{2})([bdgklmnprt])\1$/, '$1'],
+    [/(?<=.[cgksuvz])e$|(?<=.{4})[ey]$/, ''],
+    [/(?<=.{2})y$/, 'i'],
+  ],
+  es: [
+    [/gu(?=[ei])/, 'g'],
+    // What hangs on a verb: "ayudarme", "matarla", "diciendoselo".
+    [/(?<=[aei]r|ndo)(?:[ms]e|nos)?(?:l[aeo]s?)?$/, ''],
+    [
+      /(?<=.{3})(?:[ai]mientos?|[ai]sion(?:es)?|mente|[iy]?endo|ando|aba[ns]?|[aei]r(?:on|ia[ns]?)?|[ai]d[ao]s?|ia[ns]?|[aei]mos|[ai]ste|io|[ae]n)$|(?<=.{2})(?:[aeo]s|(?<!^kier)[aeio]|(?<=^kier)[aei])$/,
+      '',
+    ],
+    [/(?<=.{2})i$/, ''],
+  ],
+};
+
+/** Makes of a word of a language what its forms and its misspellings share: "amenazas" and "amenazan", "threats" and "threat" become one. */
+export const plainer =
+  (locale: Locale): ((word: string) => string) =>
+  (word) =>
+    ENDINGS[locale].reduce((text, [ending, by]) => text.replace(ending, by), locale === 'es' ? asSpoken(word) : word);
 
 /** Cries for help, whole, folded. */
-const CRIES = new Set(['helpme', 'ayudame', 'ayudenme', 'auxilio', 'socorro', 'sos', 'emergencia', 'emergency']);
+const CRIES = new Set(['helpme', 'ayudame', 'ayudenme', 'auxilio', 'socorro', 'sos', 'emergencia', 'emergency', 'help', 'ayuda']);
 
 /** Whether nothing but a cry for help was typed: "AYÚDAMEEEE", "sos". */
 export const isCry = (typed: string): boolean =>

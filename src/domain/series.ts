@@ -1,7 +1,7 @@
 import type { Locale } from './locale.ts';
 
 /** What decides whether a series may be published. */
-export interface Promises {
+export interface Permission {
   languages: readonly Locale[];
   consent?: { givenOn: string; reviewBy: string; withdrawnOn?: string | undefined } | undefined;
   published?: { withdrawnOn?: string | undefined; answer?: 'yes' | 'no' | undefined } | undefined;
@@ -14,7 +14,7 @@ export type LeftOut = 'withdrawn' | 'refused' | 'review-due';
  * Whether the promises made to the person who told a story let it be published on a day; nothing means yes.
  * @param today `YYYY-MM-DD`
  */
-export const leftOut = (series: Promises, today: string): LeftOut | undefined => {
+export const leftOut = (series: Permission, today: string): LeftOut | undefined => {
   const withdrawnOn = series.consent?.withdrawnOn ?? series.published?.withdrawnOn;
   if (withdrawnOn !== undefined) return 'withdrawn';
   if (series.published?.answer === 'no') return 'refused';

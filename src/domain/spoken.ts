@@ -25,7 +25,7 @@ export const localVoice = <One extends Voice>(voices: readonly One[], locale: Lo
  * The sentences of a text by the rules of Unicode (UAX 29) for the language, each with the space behind it: together they are the
  * text again. Firefox before 125 has no segmenter: there, what ends in a full stop or the like.
  */
-export const sentencesIn = (text: string, locale: Locale): string[] =>
+export const sentencesIn = (text: string, locale: string): string[] =>
   'Segmenter' in Intl
     ? [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment)
     : [...text.matchAll(/[^.!?…]*(?:[.!?…]+["”»’)]*\s*|$)/g)].map(([sentence]) => sentence).filter((sentence) => sentence !== '');

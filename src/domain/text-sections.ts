@@ -2,10 +2,10 @@
 export interface TextSection {
   html: string;
   /**
-   * Where it stands on a wide screen: `whole`, since it holds lists, boxes or figures; `half`, plain words beside another half;
+   * Where it stands on a wide screen: `broad`, since it holds lists, boxes or figures; `half`, plain words beside another half;
    * `hung`, plain words that have no such neighbour, beside their heading.
    */
-  shape: 'whole' | 'half' | 'hung';
+  shape: 'broad' | 'half' | 'hung';
 }
 
 /** What is more than paragraphs: a list, a figure, a box. */
@@ -44,7 +44,7 @@ export const sectionsOf = (html: string): { intro: string; sections: TextSection
   const sections = parts.map((part, index): TextSection => {
     if (plain[index] !== true) {
       before = 0;
-      return { html: part, shape: 'whole' };
+      return { html: part, shape: 'broad' };
     }
     before += 1;
     const isAlone = before % 2 === 1 && plain[index + 1] !== true;

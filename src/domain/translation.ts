@@ -51,7 +51,7 @@ export interface WordsAbove {
 
 /**
  * What of a text its translation has to follow, as one string: title, description, summary, notes, what it speaks of, the line for her
- * who has no time, how we know it, what we notice, and body; of a walked story also its content note, who she is in it, and what its
+ * who has no time, how we know it, what we notice, and body; of a walk also its content note, who she is in it, and what its
  * patterns show. Dates, order, sources and the numbers of headings and passages are not words; ends of lines and spaces before them do
  * not count, so that an editor that changes them changes nothing.
  * @param data the front matter

@@ -712,6 +712,7 @@ export default interface Resources {
       "patterns": "What it is put together from",
       "takeDown": "I told this story, or I know her: change it or take it down",
       "takeDownComposite": "Something here is too close to a real person: change it or take it down",
+      "takeDownNobody": "No organization has put its own contact here yet: it may be that nobody reads what is sent.",
       "takeDownWords": "Write to us. We want to answer these messages first.",
       "when": "First published: {{when}}.",
       "where": "Where it was first published",
@@ -737,6 +738,10 @@ export default interface Resources {
       "rest": "We do not know about the other lines.",
       "unknown": "We do not know",
       "what": "What is known"
+    },
+    "violence": {
+      "choose": "Who to call about this: choose your country",
+      "none": "We found no line for this alone that we are sure of."
     }
   },
   "try": {

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { openings, readPage, valueOf, type Page } from './read-page.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -10,16 +11,24 @@ export interface BuiltPage {
   html: string;
 }
 
+/** The address of a built file: `/en/get-help/`, or `/404.html`. @param file from the built folder */
+export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
 /** Every page of a built site, by address. @param folder the built folder */
 export const builtPages = async (folder: string): Promise<BuiltPage[]> => {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
-  return Promise.all(
-    files.map(async (file) => ({ file, path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html: await readFile(join(folder, file), 'utf8') })),
-  );
+  return Promise.all(files.map(async (file) => ({ file, path: addressOf(file), html: await readFile(join(folder, file), 'utf8') })));
 };
 
-/** Whether a page only leads on to another. */
-export const leadsOn = (html: string): boolean => html.includes('http-equiv="refresh"');
+/** Where a page leads on to by itself, if it does. */
+export const leadsTo = (page: Page): string | undefined => {
+  const refresh = openings(page, 'meta').find((one) => valueOf(one, 'http-equiv')?.toLowerCase() === 'refresh');
+  // A wait and an address: all that an attribute of this name may say.
+  return refresh && /^\d+\s*;\s*url=(.+)$/i.exec(valueOf(refresh, 'content') ?? '')?.[1];
+};
+
+/** Whether a page only leads on to another. It is read only where it may be so: every step asks this of every page. */
+export const leadsOn = (html: string): boolean => html.includes('http-equiv="refresh"') && leadsTo(readPage(html)) !== undefined;

@@ -6,6 +6,7 @@ import { warn } from './at-work.ts';
 import { leadsOn } from './built-pages.ts';
 import { keptWork } from './kept-work.ts';
 import { BEST, inBrotli, inGzip, longerBrotli, longerGzip } from './packed.ts';
+import { readPage, valueOf } from './read-page.ts';
 import { growthOf, mostBytes, sharedSizes, type SizedPage } from './shared-sizes.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -16,11 +17,15 @@ const TEXT = /\.(?:html|css|js|svg|xml|txt|json)$/;
  * (LaterStyles.astro). Any other is whole.
  */
 const partsOf = (text: string): string[] => {
-  const leavesStyles = text.lastIndexOf('<style') > text.indexOf('</head>');
-  const number = text.indexOf('href="tel:');
-  if (!leavesStyles || number < 0) return [text];
-  const cut = text.indexOf('</a>', number) + '</a>'.length;
-  return [text.slice(0, cut), text.slice(cut)];
+  // Asked of every file: only one with a number is read.
+  if (!text.includes('tel:')) return [text];
+  const { pieces } = readPage(text);
+  const head = pieces.findIndex((piece) => piece.kind === 'closing' && piece.name === 'head');
+  const leavesStyles = pieces.some((piece, at) => at > head && piece.kind === 'opening' && piece.name === 'style');
+  const number = pieces.findIndex((piece) => piece.kind === 'opening' && valueOf(piece, 'href')?.startsWith('tel:') === true);
+  const end = pieces.find((piece, at) => at > number && piece.kind === 'closing' && piece.name === 'a');
+  if (!leavesStyles || number < 0 || !end) return [text];
+  return [text.slice(0, end.to), text.slice(end.to)];
 };
 
 /** On the 236 pages of November 2026: 46 % of the time of the best, for 3 % more bytes. */
@@ -65,7 +70,9 @@ export const compressIn = async (folder: string): Promise<void> => {
     const text = await readFile(path, 'utf8');
     const file = relative(folder, path).split(sep).join('/');
     const quality = qualityOf(file);
-    const br = await kept.of(['br', HOW, process.versions.node, String(quality), text], () => inBrotli(partsOf(text), quality));
+    const br = await kept.of(['br', HOW, process.versions.node, String(quality), text], () =>
+      inBrotli(file.endsWith('.html') ? partsOf(text) : [text], quality),
+    );
     const gz = await kept.of(['gz', HOW, process.versions.node, text], () => inGzip(text));
     await writeFile(`${path}.br`, br);
     await writeFile(`${path}.gz`, gz);

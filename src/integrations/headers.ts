@@ -4,16 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { removedAddresses } from '#/content-files/withdrawal/removed-addresses.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
-import { LOCALES, type Locale, type Words } from '#/domain/locale.ts';
+import { LOCALES } from '#/domain/locale.ts';
 import { everyResponse, SEARCH_POLICY, WORKER_POLICY } from './security-headers.ts';
 import { href, OFFLINE_WORKER, SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { redirectsToday } from './redirects.ts';
 import { site, siteToday } from '../../site.config.ts';
-import { builtPages, type BuiltPage } from './built-pages.ts';
 import { caddySnippets } from './caddy-files.ts';
 import { folderRules, headersFile, onePerPath, redirectsFile, type RemovedPages } from './host-files.ts';
 import { nginxSnippets } from './nginx-files.ts';
-import { withOwnPolicy } from './page-policy.ts';
 
 /** The stories that are gone, by language, as hosts are told. */
 const removedPages = (): RemovedPages[] => {
@@ -26,30 +24,16 @@ const removedPages = (): RemovedPages[] => {
   }));
 };
 
-/** What the way out is called, as home says it. */
-const exitName = (pages: readonly BuiltPage[], locale: Locale): string => {
-  const home = pages.find(({ path }) => path === href('home', locale))?.html ?? '';
-  const [, name] = / data-exit[^>]*>\s*([^<]+?)\s*</.exec(home) ?? [];
-  if (name === undefined) throw new Error(`Home has no way out in "${locale}".`);
-  return name;
-};
-
 /** What stands at the top of a built folder, as addresses: a folder's with a slash behind it. */
 const topOf = async (folder: string): Promise<string[]> =>
   (await readdir(folder, { withFileTypes: true })).map((entry) => `/${entry.name}${entry.isDirectory() ? '/' : ''}`);
 
-/**
- * Gives each page its own policy, and writes what hosts need: `_headers` and `_redirects` into the site, snippets for Caddy
- * and nginx into `deploy/`.
- */
+/** Writes what hosts need: `_headers` and `_redirects` into the site, snippets for Caddy and nginx into `deploy/`. */
 export const headers = (): AstroIntegration => ({
   name: 'telar-headers',
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
-      const pages = await builtPages(folder);
-      const exits: Words = { en: exitName(pages, 'en'), es: exitName(pages, 'es') };
-      await Promise.all(pages.map(async ({ file, html }) => writeFile(join(folder, file), withOwnPolicy(html, exits))));
       const rules = onePerPath([
         { path: '/*', headers: everyResponse(site.url) },
         // The offline worker and the short addresses are written later than this.

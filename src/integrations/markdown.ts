@@ -1,11 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import Slugger from 'github-slugger';
-import { defineHastPlugin, defineMdastPlugin, type HastPluginEntry, type MdastNode } from 'satteri';
-import { isFragment } from '#/domain/fragments.ts';
-import { UNTIL_REVIEW } from '#/domain/specifics.ts';
+import { defineHastPlugin, defineMdastPlugin, type MdastNode } from 'satteri';
+import { UNTIL_REVIEW } from '#/kinds/guides/domain/specifics.ts';
 import { CALLOUTS, DRAWING, MARKDOWN_FEATURES, SPECIFICS, TERM } from '#/schemas/prose.ts';
 import { figureBoxes, figureDrawings } from './figures.ts';
-import { formerFragment } from './former-fragments.ts';
 import { guideBoxes } from './guide-boxes.ts';
 
 const asTyped = ({ position }: Pick<MdastNode, 'position'>, source: string): string => {
@@ -28,7 +25,7 @@ const plainColons = defineMdastPlugin({
   options: { position: true },
   textDirective(node, ctx) {
     if (node.name === TERM) ctx.setProperty(node, 'data', { hName: 'dfn' });
-    // What is no drawing of a sign is told by the checks (src/content-files/checks/guide-boxes.ts).
+    // What is no drawing of a sign is told by the checks (src/kinds/guides/checks/guide-boxes.ts).
     else if (node.name !== DRAWING) ctx.replaceNode(node, { type: 'text', value: asTyped(node, ctx.source) });
   },
   leafDirective(node, ctx) {
@@ -47,34 +44,12 @@ const leaving = defineHastPlugin({
   },
 });
 
-/**
- * Where links to a heading led while words named it: an empty place, so that they still arrive, with or without scripts. In a story
- * these are the words of the heading as it stands, so that nothing of a withdrawn one has to be kept; elsewhere a list has them.
- */
-const formerFragments: HastPluginEntry = ({ fileURL }) => {
-  const [, text = '', kind] = /\/content\/((\w+)\/\w+\/[^/]+)\.mdx?$/.exec(fileURL?.pathname ?? '') ?? [];
-  const slugger = new Slugger();
-  return defineHastPlugin({
-    name: 'former-fragments',
-    element: {
-      filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
-      visit(node, ctx) {
-        const number = node.properties['id'];
-        if (typeof number !== 'string') return;
-        const id = kind === 'stories' ? slugger.slug(ctx.textContent(node)) : formerFragment(text, number);
-        if (id === undefined || id === '' || isFragment(id)) return;
-        ctx.prependChild(node, { type: 'element', tagName: 'span', properties: { id, dataPagefindIgnore: 'all' }, children: [] });
-      },
-    },
-  });
-};
-
 /** Markdown as this site reads it: boxes (`:::note`, `:::warning`, `:::specifics`), those of a guide, figures of posts and pages, entries of a glossary (`:term[…]`), no colouring of code. */
 export const markdown = {
   syntaxHighlight: false as const,
   processor: satteri({
     features: MARKDOWN_FEATURES,
     mdastPlugins: [callout, guideBoxes, figureBoxes, plainColons],
-    hastPlugins: [leaving, formerFragments, figureDrawings],
+    hastPlugins: [leaving, figureDrawings],
   }),
 };

@@ -1,9 +1,21 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { openings, spliced, valueOf, type Opening, type Page } from './read-page.ts';
 
-// A link is followed when it is tapped, and a feed or another language when they are asked for: nothing that a page needs.
-const NOT_NEEDED = /<(?:a\b|link rel="(?:alternate|canonical)")[^>]*>/g;
+/** A link is followed when it is tapped, and a feed or another language when they are asked for: nothing that a page needs. */
+const isNotNeeded = (one: Opening): boolean => one.name === 'a' || ['alternate', 'canonical'].includes(valueOf(one, 'rel') ?? '');
+
+/** A page without the tags that only lead elsewhere. */
+const withoutLinks = (page: Page): string =>
+  spliced(
+    page.html,
+    openings(page, 'a', 'link')
+      .filter(isNotNeeded)
+      .map(({ from, to }) => ({ from, to, text: '' })),
+  );
+
+// Not a page's form alone: programs, styles and data name files too, and what names none that is there is left out.
 const NAMED = /(["'`])([\w@.\-+~%/]+\.\w+)\1|url\(\s*["']?([^"')\s]+)/g;
 
 /** The files of the site that some text names, in quotation marks or as `url(…)`. @param from its own address */
@@ -23,7 +35,7 @@ const named = (text: string, from: string, folder: string): string[] =>
  * @param pages the pages, with their addresses
  * @returns addresses from the root, sorted
  */
-export const neededFiles = async (folder: string, pages: readonly { path: string; html: string }[]): Promise<string[]> => {
+export const neededFiles = async (folder: string, pages: readonly { path: string; page: Page }[]): Promise<string[]> => {
   const found = new Set<string>();
   const follow = async (text: string, from: string): Promise<void> => {
     for (const file of named(text, from, folder)) {
@@ -32,6 +44,6 @@ export const neededFiles = async (folder: string, pages: readonly { path: string
       if (/\.(?:m?js|css|svg|json|webmanifest)$/.test(file)) await follow(await readFile(join(folder, file), 'utf8'), file);
     }
   };
-  for (const { path, html } of pages) await follow(html.replace(NOT_NEEDED, ''), path);
+  for (const { path, page } of pages) await follow(withoutLinks(page), path);
   return [...found].sort();
 };

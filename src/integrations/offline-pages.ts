@@ -8,6 +8,7 @@ import { href, OFFLINE_WORKER, SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { browserCode } from './browser-code.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
 import { neededFiles } from './needed-files.ts';
+import { openings, readPage, spliced, valueOf, wordsBehind, written, type Page } from './read-page.ts';
 
 /** The addresses that people know by heart, and in which language each opens the list: at the gateway, where both are kept, in Spanish. */
 const known = (): Record<string, HelpLocale> => ({
@@ -20,17 +21,33 @@ const known = (): Record<string, HelpLocale> => ({
   ),
 });
 
+/** A page without the day on which it was made, and what is said of it on paper. */
+const withoutDay = (page: Page): string => {
+  const made = openings(page).find((one) => valueOf(one, 'data-made') !== undefined);
+  const place = made?.places['data-made'];
+  return made && place ? spliced(page.html, [{ from: place.startOffset - 1, to: wordsBehind(page, made)?.to ?? made.to, text: '' }]) : page.html;
+};
+
+/** The words for a page out of the copy, as the list of numbers holds them. */
+const copyWords = (page: Page): string | undefined => {
+  const holds = openings(page).find((one) => Boolean(valueOf(one, 'data-copy')));
+  // As they are written, since the worker writes them into a page (src/browser/offline/answer.ts).
+  return holds && /^[^=]+="(.*)"$/s.exec(written(page, holds, 'data-copy') ?? '')?.[1];
+};
+
 /** What the worker has to know of one language's copy (src/browser/offline/copies.ts). */
 const copyOf = async (locale: HelpLocale, pages: readonly BuiltPage[], folder: string): Promise<Record<string, unknown>> => {
   const list = href('getHelp', locale);
-  const own = pages.filter(({ path }) => path.startsWith(list));
+  // The check of a number too: whoever is handed one where there is no network asks there, and it answers on the device.
+  const check = isLocale(locale) ? href('checkNumber', locale) : list;
+  const own = pages.filter(({ path }) => path.startsWith(list) || path === check).map(({ path, html }) => ({ path, page: readPage(html) }));
   // Not the worker of an earlier publication in the same folder: what stands for it in a store says that the store is whole.
   const needed = (await neededFiles(folder, own)).filter((file) => file !== OFFLINE_WORKER);
   const digest = createHash('sha256');
   // A page that was only made again, with another day in its line for paper, is not fetched again: its data are hers to pay.
-  for (const { html } of own) digest.update(html.replace(/ data-made="[^<]*/, ''));
+  for (const { page } of own) digest.update(withoutDay(page));
   for (const file of needed) digest.update(file).update(await readFile(join(folder, file)));
-  const words = /data-copy="([^"]+)"/.exec(own.find(({ path }) => path === list)?.html ?? '')?.[1];
+  const words = own.flatMap(({ path, page }) => (path === list ? (copyWords(page) ?? []) : []))[0];
   if (words === undefined) throw new Error(`${list} does not hold the words for a page out of the copy.`);
   return { store: `${locale}-${digest.digest('hex').slice(0, 12)}`, list, words, files: [...own.map(({ path }) => path), ...needed] };
 };
@@ -47,7 +64,7 @@ export const writeWorker = async (folder: string): Promise<void> => {
   await writeFile(join(folder, OFFLINE_WORKER), code);
 };
 
-/** Writes the offline worker, which knows each language's pages with numbers and all that they need. */
+/** Writes the offline worker, which knows each language's pages with numbers, the check of one among them, and all that they need. */
 export const offlinePages = (): AstroIntegration => ({
   name: 'telar-offline-pages',
   hooks: { 'astro:build:done': async ({ dir }) => writeWorker(fileURLToPath(dir)) },

@@ -1,21 +1,19 @@
-import type { Words } from '#/domain/locale.ts';
+import type { Locale, Words } from '#/domain/locale.ts';
 import { cspHash } from '#/layouts/csp-hash.ts';
+import { href } from '#/routing/routes.ts';
 import { exitIn, site } from '../../site.config.ts';
-
-const META = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
-const INLINE = /<(script|style)(?![^>]*(?:src=|[+/]json))[^>]*>([\s\S]*?)<\/\1>/g;
+import { leadsTo, type BuiltPage } from './built-pages.ts';
+import type { BeginStep } from './finish-pages.ts';
+import { openings, readPage, valueOf, wordsIn, type Change, type Opening, type Page, type Piece } from './read-page.ts';
 
 /** The page of an address that leads on: it holds nothing of its own but the empty icon. */
 const LEADS_ON = "default-src 'none';img-src data:;base-uri 'none';form-action 'none'";
-
-/** Where such a page leads, as Astro writes it. */
-const REFRESH = /http-equiv="refresh" content="0;\s?url=([^"]+)"/;
 
 /**
  * The page of an address that leads on, for hosts without rules of their own: in the language of where it leads, under the site's
  * name, with the way out. @param to where it leads, from the root @param exits what the way out is called
  */
-const leadsOn = (to: string, exits: Words): string => {
+const leadingOn = (to: string, exits: Words): string => {
   const locale = to.startsWith('/en/') ? 'en' : 'es';
   const exit = exitIn(locale);
   return [
@@ -26,43 +24,69 @@ const leadsOn = (to: string, exits: Words): string => {
   ].join('');
 };
 
-/** The hashes of the scripts, or of the styles, that a page holds, as its policy names them. */
-const hashesOf = (html: string, kind: 'script' | 'style'): string[] =>
-  [...html.matchAll(INLINE)].filter(([, name]) => name === kind).map(([, , code = '']) => `'${cspHash(code)}'`);
+/** The hashes of the scripts, or of the styles, that a page holds, as its policy names them: not of what is a file, nor of data. */
+const hashesOf = (page: Page, kind: 'script' | 'style'): string[] =>
+  openings(page, kind)
+    .filter((one) => valueOf(one, 'src') === undefined && !/[+/]json$/i.test(valueOf(one, 'type') ?? ''))
+    .map((one) => `'${cspHash(wordsIn(page, one))}'`);
 
-const policyIn = (html: string): string | undefined => META.exec(html)?.[1];
+const isPolicy = (one: Opening): boolean => valueOf(one, 'http-equiv')?.toLowerCase() === 'content-security-policy';
 
 /**
  * The policy as Astro writes it, with those hashes alone that this page needs: Astro lists every script and style of the whole site. A
  * page that was saved is a file, for which its pictures come from the site's address and not from `'self'`.
  */
-const narrowed = (policy: string, html: string): string =>
+const narrowed = (policy: string, page: Page): string =>
   policy
     .replace(/;\s*$/, '')
     .split(/;\s*/)
     .map((directive) => {
       const kind = /^(script|style)-src /.exec(directive)?.[1];
-      if (directive.startsWith('img-src ') && html.includes('<img ')) return `${directive} ${new URL(site.url).origin}`;
+      if (directive.startsWith('img-src ') && openings(page, 'img').length > 0) return `${directive} ${new URL(site.url).origin}`;
       if (kind !== 'script' && kind !== 'style') return directive;
-      const held = hashesOf(html, kind);
+      const held = hashesOf(page, kind);
       return directive.replace(/ '(?:sha256|sha384|sha512)-[^']*'/g, (hash) => (held.includes(hash.trim()) ? hash : ''));
     })
     .join(';');
 
+/** Whether a piece may stand in front of the policy: a browser looks for the encoding among a page's first bytes. */
+const isAtTop = (piece: Piece): boolean =>
+  piece.kind === 'doctype' ||
+  (piece.kind === 'words' && piece.words.trim() === '') ||
+  (piece.kind === 'opening' && (['html', 'head'].includes(piece.name) || valueOf(piece, 'charset') !== undefined));
+
 /**
- * A page with its own policy, narrowed to what it holds, in front of everything that the policy is about: a browser obeys
+ * What gives a page its own policy, narrowed to what it holds, in front of everything that the policy is about: a browser obeys
  * such an element from where it stands. Only the page's encoding comes earlier, which must be among its first bytes.
  * @param exits what the way out is called in each language, for a page that leads on
  */
-export const withOwnPolicy = (html: string, exits: Words): string => {
-  const written = policyIn(html);
-  if (written === undefined) {
-    const [, to] = REFRESH.exec(html) ?? [];
+export const ownPolicy = (page: Page, exits: Words): Change[] => {
+  const policy = openings(page, 'meta').find(isPolicy);
+  if (!policy) {
+    const to = leadsTo(page);
     if (to === undefined) throw new Error('has no content security policy');
-    return leadsOn(to, exits);
+    return [{ from: 0, to: page.html.length, text: leadingOn(to, exits) }];
   }
-  const policy = narrowed(written, html);
-  const rest = html.replace(META, '');
-  const before = /^<!doctype html>(?:\s*<html[^>]*>)?(?:\s*<head>)?(?:\s*<meta charset="[^"]*">)?/i.exec(rest)?.[0] ?? '';
-  return `${before}<meta http-equiv="content-security-policy" content="${policy}">${rest.slice(before.length)}`;
+  const first = page.pieces.find((piece) => !isAtTop(piece));
+  const at = first?.from ?? 0;
+  const text = `<meta http-equiv="content-security-policy" content="${narrowed(valueOf(policy, 'content') ?? '', page)}">`;
+  return [
+    { from: at, to: at, text },
+    { from: policy.from, to: policy.to, text: '' },
+  ];
+};
+
+/** What the way out is called, as home says it. */
+const exitName = (pages: readonly BuiltPage[], locale: Locale): string => {
+  const home = readPage(pages.find(({ path }) => path === href('home', locale))?.html ?? '');
+  const exit = openings(home).find((one) => valueOf(one, 'data-exit') !== undefined);
+  const name = exit && wordsIn(home, exit).trim();
+  if (name === undefined || name === '') throw new Error(`Home has no way out in "${locale}".`);
+  return name;
+};
+
+/** Gives each page its own policy. */
+export const ownPolicies: BeginStep = (_folder, pages) => {
+  const exits: Words = { en: exitName(pages, 'en'), es: exitName(pages, 'es') };
+  return { changesIn: (page) => ownPolicy(page, exits) };
 };

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { meantIn } from '#/content-files/checks/meant.ts';
+import { meantIn } from '#/kinds/meant/checks.ts';
 import { namesNotToPublish, rowOfName, type NamesNotToPublish } from '#/content-files/checks/names.ts';
 import { formsOf, longNumbersIn } from '#/content-files/checks/numbers.ts';
 import { rawFiles } from '#/content-files/read/raw-files.ts';
@@ -14,9 +12,10 @@ import type { PersonalKind } from '#/domain/personal-patterns.ts';
 import { plainWords } from '#/domain/plain-words.ts';
 import { say, type MessageKey } from '#/staff-words/messages.ts';
 import { site } from '../../site.config.ts';
-import { refuse } from './at-work.ts';
+import { addressOf } from './built-pages.ts';
 import { notesIn } from './file-notes.ts';
-import { bytesAt, publishedFiles, wordsInFile, type Published } from './published-words.ts';
+import type { Look } from './look-through.ts';
+import { wordsInFile, type Published } from './published-words.ts';
 
 /** Something that is published and was not meant to be. */
 interface Found {
@@ -37,9 +36,9 @@ const MESSAGES = {
 } as const satisfies Record<Found['kind'], MessageKey>;
 
 /** The numbers that may stand on a page: those of published lines, in every form. */
-const publishedNumbers = ({ countries }: ContentFiles): Set<string> =>
+const publishedNumbers = ({ data: { hotlines: countries } }: ContentFiles): Set<string> =>
   new Set(
-    countries.flatMap(({ code, data: { lines } }) =>
+    countries.flatMap(({ id: code, data: { lines } }) =>
       lines.flatMap((line) => {
         const shown = shownLine(line);
         if (!shown) return [];
@@ -87,8 +86,6 @@ const reader = (content: ContentFiles, names: NamesNotToPublish | undefined): ((
   };
 };
 
-const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
-
 /** What a build says of one file. @param source gives the file of staff in which something stands */
 const sayOf = (path: string, { kind, found }: Found, source: (found: string) => string): string =>
   say(MESSAGES[kind], { page: addressOf(path), found: shortened(found), from: source(found) });
@@ -114,40 +111,26 @@ const sources = (root: string): ((found: string) => string) => {
 };
 
 /**
- * What a built site says of people that it must not, in sentences for staff: whatever tells who someone is or where she lives, numbers that
- * are no published line's, e-mail addresses, names that must never be published. None if there is nothing.
- * @param folder the built folder
+ * Looks for what a built site says of people and must not: whatever tells who someone is or where she lives, numbers that
+ * are no published line's, e-mail addresses, names that must never be published.
+ * @param _folder the built folder, of which it needs no more than the files that it is shown
  * @param root the project's
  */
-export const peopleIn = async (folder: string, root: string, env: NodeJS.ProcessEnv = process.env): Promise<string[]> => {
+export const personalData = (_folder: string, root = process.cwd(), env: NodeJS.ProcessEnv = process.env): Look => {
   const names = namesNotToPublish(env);
-  if (names === 'unreadable') return [say('namesUnreadable')];
-  const content = readContent(root);
-  const look = reader(content, names);
+  if (names === 'unreadable') return { at: () => undefined, found: () => [say('namesUnreadable')] };
+  const look = reader(readContent(root), names);
   const inContent = sources(root);
   const sourceOf = (path: string) => (found: string) =>
     existsSync(join(root, 'public', path)) ? say('publishedFromPublic', { file: `public/${path}` }) : inContent(found);
   const said: string[] = [];
-  for (const path of publishedFiles(folder)) {
-    const bytes = bytesAt(folder, path);
-    const found = [...wordsInFile(path, bytes), { words: path.replace(/[-_/.]/g, ' '), where: 'address' } as const].flatMap(look);
-    const once = new Map(found.map((one) => [`${one.kind} ${one.found}`, one]));
-    said.push(...[...once.values()].map((one) => sayOf(path, one, sourceOf(path))));
-    if (await notesIn(path, bytes)) said.push(say('publishedNotes', { page: addressOf(path) }));
-  }
-  return said;
-};
-
-/** Staff need to see what it is, not every page on which it stands. */
-const SAID = 8;
-
-/** Looks through everything that a build made, last of all: where someone's data would go public, the site stays as it was. */
-export const personalData = (): AstroIntegration => ({
-  name: 'telar-personal-data',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const people = await peopleIn(fileURLToPath(dir), process.cwd());
-      if (people.length > 0) refuse('publishedRefused', { problems: people.slice(0, SAID).join('\n') });
+  return {
+    at: async (path, bytes, page) => {
+      const found = [...wordsInFile(path, bytes, page), { words: path.replace(/[-_/.]/g, ' '), where: 'address' } as const].flatMap(look);
+      const once = new Map(found.map((one) => [`${one.kind} ${one.found}`, one]));
+      said.push(...[...once.values()].map((one) => sayOf(path, one, sourceOf(path))));
+      if (await notesIn(path, bytes)) said.push(say('publishedNotes', { page: addressOf(path) }));
     },
-  },
-});
+    found: () => said,
+  };
+};

@@ -1,11 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
-import { builtPages } from './built-pages.ts';
+import type { BeginStep } from './finish-pages.ts';
 import { keptWork, type KeptWork } from './kept-work.ts';
 import { ownName } from './own-names.ts';
+import { openings, valueOf, written, type Change } from './read-page.ts';
 
 /** Widths in pixels: a small phone, a phone or a column at twice its width, and the largest, which no page shows wider. */
 const WIDTHS = [480, 800, 1200];
@@ -17,7 +16,8 @@ const SIZES = '(min-width: 42rem) 40rem, 100vw';
 /** Counts up whenever the same picture would be made otherwise than before. */
 const HOW = '1';
 
-const IMAGE = /<img\b[^>]*?\ssrc="(\/_astro\/[^"]+\.(?:avif|gif|jpe?g|png|webp))"[^>]*>/g;
+/** The address of a picture that staff gave. */
+const PICTURE = /^\/_astro\/.+\.(?:avif|gif|jpe?g|png|webp)$/;
 
 /** A picture in each format and width, and its largest size. */
 interface Made {
@@ -53,35 +53,31 @@ const make = async (folder: string, src: string, kept: KeptWork): Promise<Made> 
   };
 };
 
-/** An image's tag with every format and width of its picture, loaded only once it is near. */
-export const asPicture = (tag: string, { sources, smallest, width, height }: Made): string => {
-  const alt = /\salt="[^"]*"/.exec(tag)?.[0] ?? ' alt=""';
+/** An image's tag with every format and width of its picture, loaded only once it is near. @param alt the attribute, as it is written */
+const asPicture = (alt: string, { sources, smallest, width, height }: Made): string => {
   const better = (['avif', 'webp'] as const).map((format) => `<source type="image/${format}" srcset="${sources[format]}" sizes="${SIZES}">`).join('');
-  return `<picture>${better}<img src="${smallest}" srcset="${sources.jpeg}" sizes="${SIZES}" width="${width}" height="${height}" loading="lazy" decoding="async"${alt}></picture>`;
+  return `<picture>${better}<img src="${smallest}" srcset="${sources.jpeg}" sizes="${SIZES}" width="${width}" height="${height}" loading="lazy" decoding="async" ${alt}></picture>`;
 };
 
 /**
  * Gives each picture of a page as AVIF, WebP and JPEG in widths up to 1,200 pixels, at addresses that say nothing of its name. The file as staff gave it, which may be of
  * some megabytes and say where it was taken, is named by no page any longer, and is taken out with all that nothing names.
  */
-export const pictures = (): AstroIntegration => ({
-  name: 'telar-pictures',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const folder = fileURLToPath(dir);
-      const made = new Map<string, Made>();
-      const kept = keptWork('pictures');
-      for (const { file, html } of await builtPages(folder)) {
-        const found = [...html.matchAll(IMAGE)];
-        if (found.length === 0) continue;
-        for (const [, src = ''] of found) made.set(src, made.get(src) ?? (await make(folder, src, kept)));
-        const words = html.replace(IMAGE, (tag: string, src: string) => {
-          const its = made.get(src);
-          return its ? asPicture(tag, its) : tag;
-        });
-        await writeFile(join(folder, file), words);
+export const pictures: BeginStep = (folder) => {
+  const made = new Map<string, Made>();
+  const kept = keptWork('pictures');
+  return {
+    changesIn: async (page) => {
+      const changes: Change[] = [];
+      for (const image of openings(page, 'img')) {
+        const src = valueOf(image, 'src') ?? '';
+        if (!PICTURE.test(src)) continue;
+        const its = made.get(src) ?? (await make(folder, src, kept));
+        made.set(src, its);
+        changes.push({ from: image.from, to: image.to, text: asPicture(written(page, image, 'alt') ?? 'alt=""', its) });
       }
-      await kept.forgetRest();
+      return changes;
     },
-  },
-});
+    end: () => kept.forgetRest(),
+  };
+};

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { PersonalIn } from '#/domain/personal-data.ts';
+import { readPage, type Opening, type Page } from './read-page.ts';
 
 /** Words of a published file: as someone sees or hears them, an address of the web, or a program, which has numbers of its own. */
 export interface Published {
@@ -20,55 +21,6 @@ const NO_WORDS = new Set(
   ),
 );
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:|\/|#|\.\.?\/)\S*$/i;
-const TAG = /<!--([^]*?)-->|<!\[CDATA\[([^]*?)\]\]>|<(\/?)([a-z][\w:-]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
-const ATTRIBUTE = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
-
-/** Signs that have a name in HTML and could stand in a number, a name or an address (https://html.spec.whatwg.org/#named-character-references). */
-const ENTITIES: Readonly<Record<string, string>> = {
-  ...{
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-    shy: '',
-    commat: '@',
-    period: '.',
-    comma: ',',
-    colon: ':',
-    num: '#',
-    plus: '+',
-    lowbar: '_',
-  },
-  ...{
-    hyphen: '-',
-    dash: '-',
-    ndash: '–',
-    mdash: '—',
-    minus: '−',
-    lpar: '(',
-    rpar: ')',
-    sol: '/',
-    deg: '°',
-    ordf: 'ª',
-    ordm: 'º',
-    ensp: ' ',
-    emsp: ' ',
-    thinsp: ' ',
-  },
-  ...{ zwj: '', zwnj: '', lrm: '', rlm: '', aacute: 'á', eacute: 'é', iacute: 'í', oacute: 'ó', uacute: 'ú', uuml: 'ü', ntilde: 'ñ' },
-};
-
-const withoutEntities = (text: string): string =>
-  !text.includes('&')
-    ? text
-    : text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));?/gi, (all, hex?: string, decimal?: string, name?: string) => {
-        if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? all;
-        const code = parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16);
-        return code <= 0x10ffff ? String.fromCodePoint(code) : all;
-      });
-
 /** The field of the search's file that holds places in a list, and no words. */
 const PLACES = 'places';
 /** Its fields whose words stand beside each other by chance: each is read alone. */
@@ -97,56 +49,44 @@ const jsonOrCode = (text: string): Published[] => {
   }
 };
 
-const inAttributes = (attributes: string, add: (one: Published) => void): void => {
+const inAttributes = ({ attributes }: Opening, add: (one: Published) => void): void => {
   // What a page may load is told by sums.
-  if (/http-equiv/i.test(attributes)) return;
-  for (const [, name = '', double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
-    const value = double ?? single ?? bare ?? '';
+  if (attributes.some(({ name }) => name === 'http-equiv')) return;
+  for (const { name, value } of attributes) {
     if (value === '' || NO_WORDS.has(name.toLowerCase())) continue;
-    const words = withoutEntities(value);
-    if (/^[[{]/.test(words)) jsonOrCode(words).forEach(add);
-    else add({ words, where: ADDRESS.test(words) ? 'address' : 'words' });
+    if (/^[[{]/.test(value)) jsonOrCode(value).forEach(add);
+    else add({ words: value, where: ADDRESS.test(value) ? 'address' : 'words' });
   }
 };
 
+/** What stands around words that a feed or a drawing holds as they are, which is a comment for a browser's page. */
+const CDATA = /^\[CDATA\[([^]*)\]\]$/;
+
 /** What a page, a feed, a list of addresses or a drawing says, piece by piece; bold and slanted pieces are one with what stands beside them. */
-export const wordsInMarkup = (markup: string): Published[] => {
+export const wordsInMarkup = ({ pieces }: Page): Published[] => {
   const found: Published[] = [];
   const add = (one: Published): void => {
     found.push(one);
   };
-  let piece = '';
+  let words = '';
   const close = (): void => {
-    if (/\S/.test(piece)) add({ words: withoutEntities(piece), where: ADDRESS.test(piece) ? 'address' : 'words' });
-    piece = '';
+    if (/\S/.test(words)) add({ words, where: ADDRESS.test(words) ? 'address' : 'words' });
+    words = '';
   };
-  let from = 0;
-  TAG.lastIndex = 0;
-  for (let tag = TAG.exec(markup); tag; tag = TAG.exec(markup)) {
-    piece += markup.slice(from, tag.index);
-    from = TAG.lastIndex;
-    const [, comment, data, slash, written = '', attributes = ''] = tag;
-    if (comment !== undefined) {
-      if (/\S/.test(comment)) add({ words: comment, where: 'words' });
-      continue;
-    }
-    if (data !== undefined) {
-      piece += data;
-      continue;
-    }
-    const name = written.toLowerCase();
-    if (attributes !== '') inAttributes(attributes, add);
-    if (WITHIN_WORDS.has(name)) continue;
-    if (name === 'br') piece += '\n';
-    else close();
-    if (slash === '' && (name === 'script' || name === 'style') && !attributes.endsWith('/')) {
-      const end = markup.indexOf(`</${written}`, from);
-      const inner = markup.slice(from, end === -1 ? markup.length : end);
-      if (name === 'script') jsonOrCode(inner).forEach(add);
-      from = TAG.lastIndex = from + inner.length;
+  for (const piece of pieces) {
+    if (piece.kind === 'comment') {
+      const [, data] = CDATA.exec(piece.words) ?? [];
+      if (data !== undefined) words += data;
+      else if (/\S/.test(piece.words)) add({ words: piece.words, where: 'words' });
+    } else if (piece.kind === 'words') {
+      if (piece.inside === 'script') jsonOrCode(piece.words).forEach(add);
+      else if (piece.inside !== 'style') words += piece.words;
+    } else if (piece.kind === 'opening' || piece.kind === 'closing') {
+      if (piece.kind === 'opening') inAttributes(piece, add);
+      if (piece.name === 'br') words += '\n';
+      else if (!WITHIN_WORDS.has(piece.name)) close();
     }
   }
-  piece += markup.slice(from);
   close();
   return found;
 };
@@ -154,10 +94,14 @@ export const wordsInMarkup = (markup: string): Published[] => {
 /** What Pagefind writes before the JSON of a page. */
 const PAGEFIND_MARK = 'pagefind_dcd';
 
-/** The words of a published file; nothing of a kind that cannot be read, such as a picture. @param path its address, from the site's folder */
-export const wordsInFile = (path: string, bytes: Buffer): Published[] => {
+/**
+ * The words of a published file; nothing of a kind that cannot be read, such as a picture.
+ * @param path its address, from the site's folder
+ * @param page what it is made of, where somebody has read it as a page
+ */
+export const wordsInFile = (path: string, bytes: Buffer, page?: Page): Published[] => {
   if (path.endsWith('.pf_fragment')) return jsonOrCode(gunzipSync(bytes).toString().replace(PAGEFIND_MARK, ''));
-  if (/\.(?:html?|xml|svg)$/i.test(path)) return wordsInMarkup(bytes.toString());
+  if (/\.(?:html?|xml|svg)$/i.test(path)) return wordsInMarkup(page ?? readPage(bytes.toString()));
   // Pagefind's own list has sums, and no words.
   if (/\.(?:m?js|css)$/i.test(path) || path.endsWith('pagefind-entry.json') || /(?:^|\/)_(?:headers|redirects)$/.test(path))
     return [{ words: bytes.toString(), where: 'code' }];

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { builtPages } from './built-pages.ts';
+import type { BeginStep } from './finish-pages.ts';
 import { ownName } from './own-names.ts';
+import { openings, valueOf, type Change } from './read-page.ts';
 
-const RECORDING = /(?<=\ssrc="\/audio\/)[^"/]+(?=")/g;
+/** The address of a recording that staff gave. */
+const RECORDING = /^\/audio\/([^/]+)$/;
 
 const ID3_HEAD = 10;
 const ID3_TAIL = 128;
@@ -28,26 +28,26 @@ export const withoutNotes = (file: Buffer): Buffer => {
  * Gives each recording that a page plays an address that says nothing of its file's name, and takes the notes out of an MP3. The file as
  * staff gave it is then named by no page, and is taken out with all that nothing names.
  */
-export const recordings = (): AstroIntegration => ({
-  name: 'telar-recordings',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const folder = fileURLToPath(dir);
-      for (const { file, html } of await builtPages(folder)) {
-        const given = new Set(html.match(RECORDING));
-        if (given.size === 0) continue;
-        const names = new Map<string, string>();
-        for (const name of given) {
-          const sound = withoutNotes(await readFile(join(folder, 'audio', name)));
-          const own = `${ownName(sound)}${extname(name)}`;
-          await writeFile(join(folder, 'audio', own), sound);
-          names.set(name, own);
-        }
-        await writeFile(
-          join(folder, file),
-          html.replace(RECORDING, (name) => names.get(name) ?? name),
-        );
+export const recordings: BeginStep = (folder) => {
+  const names = new Map<string, string>();
+  const ownNameOf = async (name: string): Promise<string> => {
+    const sound = withoutNotes(await readFile(join(folder, 'audio', name)));
+    const own = `${ownName(sound)}${extname(name)}`;
+    await writeFile(join(folder, 'audio', own), sound);
+    return own;
+  };
+  return {
+    changesIn: async (page) => {
+      const changes: Change[] = [];
+      for (const element of openings(page)) {
+        const [, name] = RECORDING.exec(valueOf(element, 'src') ?? '') ?? [];
+        const place = element.places['src'];
+        if (name === undefined || !place) continue;
+        const own = names.get(name) ?? (await ownNameOf(name));
+        names.set(name, own);
+        changes.push({ from: place.startOffset, to: place.endOffset, text: `src="/audio/${own}"` });
       }
+      return changes;
     },
-  },
-});
+  };
+};

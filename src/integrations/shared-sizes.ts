@@ -47,7 +47,7 @@ const countryOf = (file: string): { locale: string; country: string } | undefine
 const isInTable = (isAt: (address: string) => boolean): boolean => LOCALES.some((locale) => ROUTE_NAMES.some((name) => isAt(href(name, locale))));
 
 /**
- * The most bytes of brotli that a page may take; no limit for one that neither tells of numbers, nor is the gateway, a guide, a walked story or the search. A quiet
+ * The most bytes of brotli that a page may take; no limit for one that neither tells of numbers, nor is the gateway, a guide, a walk or the search. A quiet
  * address does not say of what kind its page is: it may be a guide.
  */
 export const mostBytes = (file: string): number => {

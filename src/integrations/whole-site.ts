@@ -1,7 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { formsOf } from '#/content-files/checks/numbers.ts';
 import { removedAddresses, removedAt } from '#/content-files/withdrawal/removed-addresses.ts';
 import { publicationOf } from '#/content-files/read/publication.ts';
@@ -10,18 +8,20 @@ import { digitsOf, telHref } from '#/domain/dialling.ts';
 import { allNumbersOf } from '#/domain/hotlines.ts';
 import { linesFor, shownLine } from '#/domain/line-order.ts';
 import { HELP_LOCALES, LOCALES } from '#/domain/locale.ts';
-import { href, OFFLINE_WORKER, ROUTE_NAMES, SHORT_ADDRESSES, textHref } from '#/routing/routes.ts';
+import { textHref } from '#/kinds/text-address.ts';
+import { href, OFFLINE_WORKER, ROUTE_NAMES, SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { allRedirects, partHref, seriesHref } from '#/routing/story-addresses.ts';
 import { walkFile } from '#/routing/walk-file.ts';
 import { languageName, say } from '#/staff-words/messages.ts';
 import { siteToday } from '../../site.config.ts';
-import { refuse } from './at-work.ts';
-import { builtPages, leadsOn, type BuiltPage } from './built-pages.ts';
+import { addressOf } from './built-pages.ts';
+import { lookAt, type LookedAt } from './look-at-page.ts';
+import type { Look } from './look-through.ts';
 
 /** A built site, and what it was built from. */
 interface Built {
   folder: string;
-  pages: readonly BuiltPage[];
+  pages: readonly LookedAt[];
   content: ContentFiles;
   /** The day for which it was built, `YYYY-MM-DD`. */
   today: string;
@@ -33,7 +33,7 @@ const expected = ({ content, today }: Built): string[] => {
   const help = HELP_LOCALES.flatMap((locale) => [
     href('getHelp', locale),
     href('leaveNow', locale),
-    ...content.countries.map(({ code }) => href('getHelp', locale, code)),
+    ...content.data.hotlines.map(({ id }) => href('getHelp', locale, id)),
   ]);
   const whole = LOCALES.flatMap((locale) => [
     ...ROUTE_NAMES.map((name) => href(name, locale)),
@@ -65,15 +65,13 @@ const pageProblems = (built: Built): string[] => {
     ...['/', '/404.html', ...Object.keys(SHORT_ADDRESSES), ...expected(built)]
       .filter((path) => !paths.has(path))
       .map((page) => say('wholePage', { page })),
-    ...built.pages.flatMap(({ path, html }) => {
-      if (leadsOn(html)) return [];
-      const links = new Set([...html.matchAll(/ (?:href|src|component-url|renderer-url|data-show)="(\/[^"#?]*)/g)].map(([, link = '']) => link));
-      return [
-        ...(html.trimEnd().endsWith('</html>') ? [] : [say('wholeCut', { page: path })]),
-        ...(/<meta http-equiv="content-security-policy"/i.test(html) ? [] : [say('wholePolicy', { page: path })]),
-        ...[...links].filter((link) => !leads(link)).map((link) => say('wholeLink', { page: path, link })),
-      ];
-    }),
+    ...built.pages
+      .filter((page) => !page.leadsOn)
+      .flatMap(({ path, isCut, hasPolicy, links }) => [
+        ...(isCut ? [say('wholeCut', { page: path })] : []),
+        ...(hasPolicy ? [] : [say('wholePolicy', { page: path })]),
+        ...links.filter((link) => !leads(link)).map((link) => say('wholeLink', { page: path, link })),
+      ]),
   ];
 };
 
@@ -85,7 +83,7 @@ const hostProblems = ({ folder, pages, content, today }: Built): string[] => {
   };
   const answers = [...[...LOCALES, 'places'].map((name) => `search/${name}.json`), ...LOCALES.map((locale) => `check/${locale}.json`)];
   const scenes = publicationOf(content, today).texts.flatMap((text) =>
-    text.kind === 'scenarios' ? [walkFile(text.translationKey, text.locale).slice(1)] : [],
+    text.kind === 'walks' ? [walkFile(text.translationKey, text.locale).slice(1)] : [],
   );
   const twins = [...pages.map(({ file }) => file), ...answers, ...scenes, OFFLINE_WORKER.slice(1), 'robots.txt', 'sitemap-index.xml'].flatMap(
     (file) => ['', '.br', '.gz'].map((ending) => file + ending),
@@ -100,28 +98,27 @@ const hostProblems = ({ folder, pages, content, today }: Built): string[] => {
   ];
 };
 
-const numberProblems = ({ pages, content: { countries } }: Built): string[] => {
+const numberProblems = ({ pages, content }: Built): string[] => {
+  const countries = content.data.hotlines;
   const shown = countries.map(({ data }) => data);
   const published = new Set(
-    countries.flatMap(({ code, data }) =>
+    countries.flatMap(({ id: code, data }) =>
       data.lines.flatMap((line) => {
         const open = shownLine(line);
         return open ? allNumbersOf(open).flatMap((number) => formsOf(number, code)) : [];
       }),
     ),
   );
-  const htmlAt = new Map(pages.map(({ path, html }) => [path, html]));
-  const missing = countries.flatMap(({ code, data }) => {
+  const numbersAt = new Map(pages.map(({ path, numbers }) => [path, new Set(numbers)]));
+  const missing = countries.flatMap(({ id: code, data }) => {
     const { emergency, help, report } = linesFor(data, shown);
     const links = [...(emergency ? [emergency] : []), ...help, ...report].flatMap(({ phones }) => phones.flatMap((phone) => telHref(phone) ?? []));
     return HELP_LOCALES.map((locale) => href('getHelp', locale, code)).flatMap((page) =>
-      links.filter((link) => !htmlAt.get(page)?.includes(`href="${link}"`)).map((number) => say('wholeNoNumber', { page, number })),
+      links.filter((link) => !numbersAt.get(page)?.has(link)).map((number) => say('wholeNoNumber', { page, number })),
     );
   });
-  const foreign = pages.flatMap(({ path, html }) =>
-    [...html.matchAll(/(?:href="(?:tel:|sms:|https:\/\/wa\.me\/)|"telephone":")([+\d]+)/g)]
-      .filter(([, digits = '']) => !published.has(digitsOf(digits)))
-      .map(([, number = '']) => say('wholeNumber', { page: path, number })),
+  const foreign = pages.flatMap(({ path, digits }) =>
+    digits.filter((number) => !published.has(digitsOf(number))).map((number) => say('wholeNumber', { page: path, number })),
   );
   return [...missing, ...foreign];
 };
@@ -133,9 +130,7 @@ const searchProblems = ({ folder, pages }: Built): string[] => {
   const within = (value: unknown, key: string): unknown => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined);
   return LOCALES.flatMap((locale) => {
     const language = within(within(entry, 'languages'), locale);
-    const searched = pages.filter(
-      ({ path, html }) => !(path in SHORT_ADDRESSES) && html.includes('data-pagefind-body') && html.includes(`<html lang="${locale}"`),
-    ).length;
+    const searched = pages.filter(({ path, searchedIn }) => !(path in SHORT_ADDRESSES) && searchedIn === locale).length;
     const known = Number(within(language, 'page_count') ?? 0);
     const fragments = readdirSync(join(folder, 'pagefind', 'fragment')).filter((name) => name.startsWith(`${locale}_`)).length;
     const words = `pagefind/pagefind.${String(within(language, 'hash'))}.pf_meta`;
@@ -148,27 +143,23 @@ const searchProblems = ({ folder, pages }: Built): string[] => {
   });
 };
 
-/** A staff member needs to see that it is broken, not every one of four thousand pages. */
-const SAID = 8;
+const PARTS = [pageProblems, hostProblems, numberProblems, searchProblems];
 
 /**
- * What a built site lacks, in sentences for staff; none if it is whole.
+ * Looks for what a built site lacks.
  * @param folder the built folder
  * @param root the project's
  * @param today the day for which it was built, `YYYY-MM-DD`
  */
-export const lackingIn = async (folder: string, root: string, today: string): Promise<string[]> => {
-  const built = { folder, pages: await builtPages(folder), content: readContent(root), today };
-  return [pageProblems, hostProblems, numberProblems, searchProblems].flatMap((look) => look(built));
-};
-
-/** Looks through the site once it is built, and stops the build where it is not whole: nothing less is ever put in place. */
-export const wholeSite = (): AstroIntegration => ({
-  name: 'telar-whole-site',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const lacking = await lackingIn(fileURLToPath(dir), process.cwd(), siteToday());
-      if (lacking.length > 0) refuse('wholeRefused', { problems: lacking.slice(0, SAID).join('\n') });
+export const wholeSite = (folder: string, root = process.cwd(), today = siteToday()): Look => {
+  const pages: LookedAt[] = [];
+  return {
+    at: (file, _bytes, page) => {
+      if (page) pages.push(lookAt({ file, path: addressOf(file) }, page));
     },
-  },
-});
+    found: () => {
+      const built = { folder, pages, content: readContent(root), today };
+      return PARTS.flatMap((problemsIn) => problemsIn(built));
+    },
+  };
+};

@@ -1,3 +1,8 @@
+import posts from './posts/declaration.ts';
+import guides from './guides/declaration.ts';
+import pages from './pages/declaration.ts';
+import stories from './stories/declaration.ts';
+import walks from './walks/declaration.ts';
 import series from './series/declaration.ts';
 import scales from './scales/declaration.ts';
 import facts from './facts/declaration.ts';
@@ -10,13 +15,18 @@ import sources from './sources/declaration.ts';
 import phrases from './phrases/declaration.ts';
 import sameWords from './same-words/declaration.ts';
 import meant from './meant/declaration.ts';
-import type { Declaration } from './declaration.ts';
+import type { Declaration, TextDeclaration } from './declaration.ts';
 
 /**
- * Every kind of content that is written as data, by name: the only list. What reads content, and what asks what its words, numbers,
- * sources and links may be, goes through it (src/content-files). Texts, a folder a language, stand in src/content-files/read/text-file.ts.
+ * Every kind of content, by name: the only list. What reads content, what refuses a file that nothing reads, and what asks what its words,
+ * numbers, sources and links may be, goes through it (src/content-files); so do Astro’s collections (src/content.config.ts).
  */
 export const KINDS = {
+  posts,
+  guides,
+  pages,
+  stories,
+  walks,
   series,
   scales,
   facts,
@@ -29,7 +39,36 @@ export const KINDS = {
   phrases,
   sameWords,
   meant,
-} as const satisfies Readonly<Record<string, Declaration>>;
+} as const satisfies Readonly<Record<string, Declaration | TextDeclaration>>;
+
+type Kinds = typeof KINDS;
 
 /** The name of a kind. */
-export type KindName = keyof typeof KINDS;
+export type KindName = keyof Kinds;
+
+/** The name of a kind of text. */
+export type TextKind = { [Name in KindName]: Kinds[Name] extends { at: { texts: string } } ? Name : never }[KindName];
+
+/** The name of a kind of data. */
+export type DataKind = Exclude<KindName, TextKind>;
+
+/** The name of a kind that pages ask Astro for. */
+export type CollectionName = { [Name in KindName]: Kinds[Name] extends { collection: true } ? Name : never }[KindName];
+
+/** The name of a kind of text whose headings the computer numbers. */
+export type NumberedKind = { [Name in TextKind]: Kinds[Name] extends { numbered: true } ? Name : never }[TextKind];
+
+/** Whether a kind is one of texts. */
+export const isTextKind = (name: string): name is TextKind => Object.hasOwn(KINDS, name) && 'texts' in KINDS[name as KindName].at;
+
+/** The names of all kinds. */
+export const KIND_NAMES = Object.keys(KINDS) as KindName[];
+
+/** The kinds of text, in the order in which they are read. */
+export const TEXT_KINDS: readonly TextKind[] = KIND_NAMES.filter(isTextKind);
+
+/** The kinds of data. */
+export const DATA_KINDS = KIND_NAMES.filter((name) => !isTextKind(name)) as readonly DataKind[];
+
+/** The kinds of text of which one is published only when its day has come. */
+export const WAITING_KINDS: ReadonlySet<TextKind> = new Set(TEXT_KINDS.filter((name) => KINDS[name].waits));

@@ -1,7 +1,7 @@
-import { seriesIn } from '#/collections/series.ts';
-import { guidesIn, placeOf } from '#/collections/texts.ts';
+import { seriesIn } from '#/kinds/series/collection.ts';
+import { placeOf } from '#/collections/texts.ts';
+import { guidesIn } from '#/kinds/guides/collection.ts';
 import type { Locale } from '#/domain/locale.ts';
-import { NAMED_CONTENT, type NamedContent } from '#/domain/named-content.ts';
 import { getFixedT } from '#/i18n/translate.ts';
 import { href } from '#/routing/routes.ts';
 
@@ -17,8 +17,7 @@ export interface FootGroup {
  */
 export const footGroups = async (locale: Locale, namesStory: boolean): Promise<FootGroup[]> => {
   const t = getFixedT(locale);
-  const { footGuides }: NamedContent = NAMED_CONTENT;
-  const guides = (await guidesIn(locale)).filter(({ data }) => footGuides.includes(data.translationKey));
+  const guides = (await guidesIn(locale)).filter(({ data }) => data.ledFrom.includes('foot'));
   const [story] = await seriesIn(locale);
   return [
     {
@@ -26,6 +25,7 @@ export const footGroups = async (locale: Locale, namesStory: boolean): Promise<F
       links: [
         { href: href('getHelp', locale), label: t('nav.getHelp') },
         ...guides.map((guide) => ({ href: href('guides', locale, placeOf(guide).slug), label: guide.data.title })),
+        { href: href('checkNumber', locale), label: getFixedT(locale, 'check')('title') },
         { href: href('leaveNow', locale), label: t('nav.leaveNow') },
       ],
     },

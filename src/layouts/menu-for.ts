@@ -1,6 +1,6 @@
-import { guidesIn, placeOf, shelvesIn } from '#/collections/texts.ts';
+import { placeOf } from '#/collections/texts.ts';
+import { guidesIn, shelvesIn } from '#/kinds/guides/collection.ts';
 import type { Locale } from '#/domain/locale.ts';
-import { NAMED_CONTENT, type NamedContent } from '#/domain/named-content.ts';
 import { getFixedT } from '#/i18n/translate.ts';
 import { href } from '#/routing/routes.ts';
 
@@ -13,9 +13,8 @@ interface MenuLink {
 /** What the menu says for those around her, in their words: for a friend, at work, with a class. A part of the guides that has none is left out. */
 export const menuFor = async (locale: Locale): Promise<MenuLink[]> => {
   const t = getFixedT(locale, 'common');
-  const { classGuide }: NamedContent = NAMED_CONTENT;
   const shelves = await shelvesIn(locale);
-  const guide = (await guidesIn(locale)).find(({ data }) => data.translationKey === classGuide);
+  const guide = (await guidesIn(locale)).find(({ data }) => data.ledFrom.includes('class'));
   const links: [to: string | undefined, label: string][] = [
     [shelves.find(({ name }) => name === 'people')?.href, t('nav.for.friend')],
     [shelves.find(({ name }) => name === 'work')?.href, t('nav.for.work')],

@@ -1,5 +1,5 @@
-import type { Article, BreadcrumbList, ContactPoint, CreativeWork, WithContext } from 'schema-dts';
-import type { Series } from '#/collections/series.ts';
+import type { Article, BreadcrumbList, ContactPoint, CreativeWork, WebPage, WithContext } from 'schema-dts';
+import type { Series } from '#/kinds/series/collection.ts';
 import { telHref } from '#/domain/dialling.ts';
 import type { LineOnPage } from '#/domain/hotlines.ts';
 import type { Locale } from '#/domain/locale.ts';
@@ -9,7 +9,7 @@ import { sharePicture } from '#/domain/share-picture.ts';
 import { site } from '../../site.config.ts';
 
 /** What a page tells machines of itself, in the words of schema.org. */
-export type StructuredData = WithContext<Article> | WithContext<BreadcrumbList> | WithContext<ContactPoint>;
+export type StructuredData = WithContext<Article> | WithContext<BreadcrumbList> | WithContext<ContactPoint> | WithContext<WebPage>;
 
 /** A page on the way to another: what it is called, and its address. */
 export interface Step {
@@ -27,6 +27,26 @@ export const breadcrumbData = (above: readonly [Step, ...Step[]], page: Step): W
   '@context': 'https://schema.org',
   '@type': 'BreadcrumbList',
   itemListElement: [...above, page].map((step, index) => ({ '@type': 'ListItem', position: index + 1, name: step.name, item: absolute(step.href) })),
+});
+
+/** A page that is no text: what it is called, what can be done there, its language, who publishes it, and the page above it. */
+export const pageData = (page: Step & { description: string; locale: Locale; above: Step }): WithContext<WebPage> => ({
+  '@context': 'https://schema.org',
+  '@type': 'WebPage',
+  name: page.name,
+  description: page.description,
+  inLanguage: page.locale,
+  url: absolute(page.href),
+  publisher: { '@type': 'Organization', name: site.name },
+  breadcrumb: {
+    '@type': 'BreadcrumbList',
+    itemListElement: [page.above, page].map((step, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: step.name,
+      item: absolute(step.href),
+    })),
+  },
 });
 
 const workData = ({ title, by, publisher, date, url, language }: Original): CreativeWork => ({

@@ -1,8 +1,7 @@
-import { repliesIn } from '#/collections/replies.ts';
-import { scalePages } from '#/collections/scales.ts';
-import { walksIn } from '#/collections/walks.ts';
+import { repliesIn } from '#/kinds/replies/collection.ts';
+import { scalePages } from '#/kinds/scales/collection.ts';
+import { walksIn } from '#/kinds/walks/collection.ts';
 import type { Locale } from '#/domain/locale.ts';
-import { TRIES_BESIDE } from '#/domain/tries.ts';
 import { getFixedT } from '#/i18n/translate.ts';
 import { href } from '#/routing/routes.ts';
 
@@ -43,7 +42,7 @@ export const looksIn = async (locale: Locale) => {
   ];
 };
 
-/** Everything that can be tried, in a language, as the search answers with it: the walked stories first. */
+/** Everything that can be tried, in a language, as the search answers with it: the walks first. */
 export const triesIn = async (locale: Locale) => [
   ...(await walksIn(locale)).map(({ key, entry, href: url }) => ({
     key,
@@ -54,15 +53,14 @@ export const triesIn = async (locale: Locale) => [
   ...(await looksIn(locale)).map(({ key, title, href: url, description }) => ({ key, title, url, answer: description })),
 ];
 
-/** What can be tried beside a guide. @param guide the guide's translationKey */
-export const triesBeside = async (guide: string, locale: Locale): Promise<{ title: string; href: string }[]> => {
-  const keys = TRIES_BESIDE[guide] ?? [];
-  if (keys.length === 0) return [];
-  const scenes = (await repliesIn(locale)).map(({ id, title, href: url }) => ({
+/** What can be tried beside a guide. @param names as its front matter has them: of what is not published there is nothing */
+export const triesBeside = async (names: readonly string[], locale: Locale): Promise<{ title: string; href: string }[]> => {
+  if (names.length === 0) return [];
+  const conversations = (await repliesIn(locale)).map(({ id, title, href: url }) => ({
     key: `replies-${id}`,
     title: getFixedT(locale, 'replies')('page', { who: title }),
     url,
   }));
-  const all = [...(await triesIn(locale)), ...scenes];
-  return keys.flatMap((key) => all.filter((one) => one.key === key).map(({ title, url }) => ({ title, href: url })));
+  const all = [...(await triesIn(locale)), ...conversations];
+  return names.flatMap((key) => all.filter((one) => one.key === key).map(({ title, url }) => ({ title, href: url })));
 };

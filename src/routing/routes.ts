@@ -54,21 +54,6 @@ export const segmentOf = (name: RouteName, locale: HelpLocale): string => {
 export const href = <In extends HelpLocale>(name: [In] extends [Locale] ? RouteName : HelpRoute, locale: In, ...slugs: string[]): string =>
   `/${[locale, segmentOf(name, locale), ...slugs].filter((segment) => segment !== '').join('/')}/`;
 
-/** Where the list of each kind of text stands. */
-const LISTS = { posts: 'news', guides: 'guides', scenarios: 'try' } as const;
-
-/** The address of a text that stands by itself; nothing for a page that is not in the table. */
-export const textHref = (text: {
-  kind: 'posts' | 'guides' | 'pages' | 'stories' | 'scenarios';
-  locale: Locale;
-  slug: string;
-  translationKey: string;
-}): string | undefined => {
-  const { kind, locale, slug, translationKey } = text;
-  if (kind === 'pages') return isRouteName(translationKey) ? href(translationKey, locale) : undefined;
-  return kind === 'stories' ? undefined : href(LISTS[kind], locale, slug);
-};
-
 /** Sections with a list of their own, which exists in both languages. */
 const SECTIONS: readonly RouteName[] = ['getHelp', 'guides', 'stories', 'try', 'news'];
 

@@ -3,11 +3,14 @@ import { EMBLEMS } from '#/drawings/names.ts';
 /** The box of a guide that holds what must not be read after its review date (how long, how many, who may be told), and is then left out. */
 export const SPECIFICS = 'specifics';
 
-/** The box of a guide or of a part of a story that speaks to somebody who does not want to live: the lines for that, by country, come into it from the data. */
-export const CRISIS = 'crisis';
+/**
+ * The boxes of a guide or of a part of a story into which lines come, by country, from the data: `crisis` where it speaks to somebody who
+ * does not want to live, `violence` where it speaks to somebody who is hit.
+ */
+export const LINE_BOXES: readonly string[] = ['crisis', 'violence'];
 
-/** The boxes that a text may use, as `:::note` … `:::`. `specifics` is no box to look at, and for guides alone; `crisis` is for guides and stories. */
-export const CALLOUTS = ['note', 'warning', CRISIS, SPECIFICS] as const;
+/** The boxes that a text may use, as `:::note` … `:::`. `specifics` is no box to look at, and for guides alone; `LINE_BOXES` are for guides and stories. */
+export const CALLOUTS = ['note', 'warning', ...LINE_BOXES, SPECIFICS];
 
 /**
  * The boxes of a guide beside these, around what stands in every guide: the list of what someone may notice, each point with a drawing

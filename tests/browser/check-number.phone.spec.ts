@@ -189,7 +189,7 @@ test('the exit takes along what she typed, at once', async ({ page }) => {
   await expect(verdict(page)).toBeVisible();
   // In one go, for a driver waits for the page that never comes; and of the elements themselves, for the exit empties the page.
   const left = await page.evaluate(async () => {
-    const [typed, said] = [document.querySelector<HTMLInputElement>('.field input'), document.querySelector('.answer')];
+    const [typed, said] = [document.querySelector<HTMLInputElement>('.field input'), document.querySelector('.check [role="status"]')];
     document.querySelector<HTMLElement>('main ~ [data-exit], nav [data-exit]')?.click();
     await new Promise((resolve) => setTimeout(resolve, 50));
     return [typed?.value, said?.textContent];

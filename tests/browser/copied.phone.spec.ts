@@ -6,7 +6,7 @@ import { route } from '../support/pages.ts';
 import { SITE } from '../support/site.ts';
 
 /* A country's page as the browser copies it, all of it at once: what is sent to somebody in a chat. */
-const codes = readContent(SITE).countries.map(({ code }) => code);
+const codes = readContent(SITE).data.hotlines.map(({ id }) => id);
 
 for (const locale of LOCALES)
   test(`a copied country has each number apart from other words, and who answers behind it, and of the first how old all that is, in ${locale}`, async ({
@@ -19,9 +19,10 @@ for (const locale of LOCALES)
         const words = (element: Element | null): string => element?.textContent.trim() ?? '';
         return {
           text: getSelection()?.toString() ?? '',
-          cards: [...main.querySelectorAll('article.line')].map((card) => {
+          cards: [...main.querySelectorAll('article[id]')].map((card) => {
             const [dial = '', country = ''] = words(card.querySelector('.number')).split(/,? (?=\p{L})/u);
-            const said = card.querySelector('.say, summary');
+            // A warning stands first where there is one.
+            const said = card.querySelector(':scope > p, summary');
             const age = card.querySelector('[data-age]');
             return {
               name: words(card.querySelector('h2, h3')),

@@ -84,7 +84,7 @@ for (const locale of LOCALES) {
     await context.route(/^https?:\/\/(?!localhost)/, (request) => request.fulfill({ contentType: 'text/html', body: 'Elsewhere' }));
     await page.goto(route('getHelp', locale, 'mx'));
     await page.locator('summary').filter({ visible: true }).last().click();
-    await page.locator('.facts ~ p a[href^="http"], .line a[href^="http"]:visible').first().click();
+    await page.locator('.facts ~ p a[href^="http"], article[id] a[href^="http"]:visible').first().click();
     await page.waitForURL(/^https?:\/\/(?!localhost)/);
     expect(await name(page)).toBe('');
   });

@@ -10,6 +10,7 @@ import { site } from '../../site.config.ts';
 import { storyPath } from '../support/a-story.ts';
 import { at, string } from '../support/pages.ts';
 import { inSite } from '../support/site.ts';
+import { someOf } from '../support/some-of.ts';
 
 /* "Leave now" on a page that has not come whole, inside another site's page, and on a screen of few lines. */
 const EXIT = site.exit.es.url;
@@ -112,7 +113,7 @@ for (const path of ['/', ...LOCALES.flatMap((locale) => [href('getHelp', locale)
 
     test('each button of the bar keeps to 48 px, its words within', async ({ page }) => {
       await page.goto(at(path));
-      for (const link of await page.locator('.bar a').all()) {
+      for (const link of await someOf(page.locator('.bar a'))) {
         const { height, lines } = await link.evaluate((one) => ({
           height: one.getBoundingClientRect().height,
           lines: one.scrollHeight <= one.clientHeight ? 1 : 2,

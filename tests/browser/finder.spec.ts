@@ -39,7 +39,7 @@ const toHonduras = async (page: Page, locale: Locale): Promise<void> => {
   await page.getByRole('link', { name: 'Honduras', exact: true }).click();
   await expect(
     page
-      .locator('article.line')
+      .locator('article[id]')
       .getByRole('link', { name: string(locale, 'help', 'way.call') })
       .first(),
   ).toHaveAttribute('href', 'tel:170');
@@ -48,6 +48,20 @@ const toHonduras = async (page: Page, locale: Locale): Promise<void> => {
 for (const locale of LOCALES) {
   test(`from home to a number in Honduras that can be tapped in two taps, in ${locale}`, async ({ page }) => {
     await toHonduras(page, locale);
+  });
+
+  test(`one place that was found takes away the emergency numbers of other countries, and only while it stands, in ${locale}`, async ({ page }) => {
+    await open(page, locale);
+    const danger = page.locator('main .danger');
+    const all = await danger.count();
+    expect(all).toBeGreaterThan(0);
+    await page.getByRole('searchbox').fill('honduras');
+    await expect(page.locator('.found .band')).toBeVisible();
+    await expect(danger.filter({ visible: true })).toHaveCount(0);
+    await page.getByRole('searchbox').fill('mexico');
+    await expect(danger.filter({ visible: true, hasText: locale === 'en' ? 'Mexico' : 'México' })).toHaveCount(1);
+    await page.getByRole('searchbox').fill('');
+    await expect(danger.filter({ visible: true })).toHaveCount(all);
   });
 
   test(`typing a country without its accent shows its number, who answers and a way to call under the field in ${locale}, and clearing takes it away`, async ({

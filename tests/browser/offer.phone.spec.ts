@@ -94,7 +94,7 @@ for (const locale of LOCALES) {
     await ready(page);
     await page.emulateMedia({ media: 'print' });
     await expect(heading(page, locale)).toBeVisible();
-    await expect(page.locator('.questions, .offer-opening > :not(h1), .closing, .kept, select').filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator('.questions, .offer-opening > :not(h1), .closing, [data-print], select').filter({ visible: true })).toHaveCount(0);
     await expect(page.locator('[data-ask] .blank').filter({ visible: true })).toHaveCount(ALL.length);
     await expect(page.locator('.shows')).toBeVisible();
     await expect(page.locator('.reach .on-paper b')).toHaveCount(2);

@@ -123,7 +123,7 @@ for (const locale of LOCALES) {
     test.describe(scripts ? 'with scripts' : 'without scripts', () => {
       test.use({ javaScriptEnabled: scripts });
 
-      test(`a scene of a walked story has its choices as words on paper, in ${locale}`, async ({ page }) => {
+      test(`a scene of a walk has its choices as words on paper, in ${locale}`, async ({ page }) => {
         const paper = await open(page, walkPath(locale));
         const choices = await answers(page).allTextContents();
         expect(choices.length).toBeGreaterThan(1);

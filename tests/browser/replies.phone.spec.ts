@@ -6,24 +6,24 @@ import { at, route, string } from '../support/pages.ts';
 import { repliesPath } from '../support/replies-path.ts';
 import { onPaper, unspaced } from '../support/paper.ts';
 
-/** The scene of the page, and what stands in it. */
-const sceneOn = (page: Page) => {
-  const scene = page.locator('.scene');
+/** The conversation of the page, and what stands in it. */
+const conversationOn = (page: Page) => {
+  const conversation = page.locator('.scene');
   return {
-    scene,
-    replies: scene.locator('.reply > summary').filter({ visible: true }),
-    next: scene.locator('details.exchange:not([open]) > summary').filter({ visible: true }),
-    end: scene.locator('.remember'),
+    conversation,
+    replies: conversation.locator('.reply > summary').filter({ visible: true }),
+    next: conversation.locator('details.exchange:not([open]) > summary').filter({ visible: true }),
+    end: conversation.locator('.remember'),
   };
 };
 
-/** Who one is in the made-up scene. */
+/** Who one is in the made-up conversation. */
 const title = (locale: Locale): string => ({ en: 'A weaver in a test', es: 'Una tejedora de prueba' })[locale];
 const opens = (locale: Locale): string => string(locale, 'replies', 'opens');
 
 /** Opens what is there, turn by turn, a reply of each, up to the lines to remember. */
-const walkThrough = async (page: Page, tap: (what: Locator) => Promise<void>): Promise<void> => {
-  const { replies, next, end } = sceneOn(page);
+const openAll = async (page: Page, tap: (what: Locator) => Promise<void>): Promise<void> => {
+  const { replies, next, end } = conversationOn(page);
   for (const shown of [3, 6, 9, 12, 15]) {
     await expect(replies).toHaveCount(shown);
     await tap(replies.nth(shown - 3));
@@ -41,16 +41,16 @@ for (const locale of LOCALES)
 
       test(`a friend opens one turn after another, sees what each of three replies does, and is led on, in ${locale}`, async ({ page }) => {
         await page.goto(at(repliesPath(locale)));
-        const { scene, replies } = sceneOn(page);
+        const { conversation, replies } = conversationOn(page);
         await expect(replies).toHaveCount(3);
         for (const index of [0, 1, 2]) await replies.nth(index).tap();
-        const said = scene.locator('.reply > p').filter({ visible: true });
+        const said = conversation.locator('.reply > p').filter({ visible: true });
         await expect(said).toHaveCount(3);
         await expect(said.filter({ hasText: opens(locale) })).toHaveCount(1);
         await page.reload();
-        await walkThrough(page, (what) => what.tap());
-        await expect(sceneOn(page).end.locator('li').filter({ visible: true })).toHaveCount(3);
-        await sceneOn(page)
+        await openAll(page, (what) => what.tap());
+        await expect(conversationOn(page).end.locator('li').filter({ visible: true })).toHaveCount(3);
+        await conversationOn(page)
           .end.getByRole('link', { name: string(locale, 'replies', 'numbers') })
           .tap();
         await expect(page).toHaveURL(route('getHelp', locale));
@@ -60,7 +60,7 @@ for (const locale of LOCALES)
 for (const locale of LOCALES) {
   test(`all of it can be opened with the keyboard alone, what has the focus in sight and clear of the bar, in ${locale}`, async ({ page }) => {
     await page.goto(at(repliesPath(locale)));
-    await walkThrough(page, async (what) => {
+    await openAll(page, async (what) => {
       await what.evaluate((one) => {
         // From the place before it, as Tab comes.
         const all = [...document.querySelectorAll<HTMLElement>('a[href], summary')].filter((link) => link.checkVisibility());
@@ -91,7 +91,7 @@ for (const locale of LOCALES) {
     const before = await kept();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await walkThrough(page, (what) => what.tap());
+    await openAll(page, (what) => what.tap());
     await page.waitForTimeout(300);
     expect(asked).toEqual([]);
     expect(await kept()).toEqual(before);
@@ -100,7 +100,7 @@ for (const locale of LOCALES) {
 
   test(`a message that comes in closes nothing, and what she opened is closed when she comes back to the page, in ${locale}`, async ({ page }) => {
     await page.goto(at(repliesPath(locale)));
-    const { replies } = sceneOn(page);
+    const { replies } = conversationOn(page);
     await replies.first().tap();
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await expect(page.locator('.scene details[open]')).toHaveCount(1);
@@ -116,16 +116,16 @@ for (const locale of LOCALES) {
 
   test(`a finger that slips, or taps twice, loses nothing that stands below, in ${locale}`, async ({ page }) => {
     await page.goto(at(repliesPath(locale)));
-    await walkThrough(page, (what) => what.tap());
-    const { scene, end, next } = sceneOn(page);
-    const second = scene.locator('details.exchange > summary').first();
+    await openAll(page, (what) => what.tap());
+    const { conversation, end, next } = conversationOn(page);
+    const second = conversation.locator('details.exchange > summary').first();
     // Closed by mistake: what follows waits, and is there again as it was.
     await second.tap();
     await expect(end).toBeHidden();
     await expect(next).toHaveCount(1);
     await second.tap();
     await expect(end).toBeVisible();
-    await expect(scene.locator('.reply[open]')).toHaveCount(5);
+    await expect(conversation.locator('.reply[open]')).toHaveCount(5);
   });
 
   test(`in a discreet visit the page that takes its place in the other language opens and closes too, in ${locale}`, async ({ page }) => {
@@ -135,7 +135,7 @@ for (const locale of LOCALES) {
     await page.getByRole('banner').locator(`a[hreflang="${other}"]`).tap();
     await expect(page.locator('h1')).toHaveText(title(other));
     expect(page.url()).toBe(at(repliesPath(locale)));
-    await walkThrough(page, (what) => what.tap());
+    await openAll(page, (what) => what.tap());
     await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')));
     await expect(page.locator('.scene details[open]')).toHaveCount(0);
   });
@@ -168,7 +168,7 @@ for (const locale of LOCALES) {
     page,
   }) => {
     await page.goto(at(repliesPath(locale)));
-    await sceneOn(page).replies.first().tap();
+    await conversationOn(page).replies.first().tap();
     const words = (where: string): Promise<string[]> => page.locator(where).evaluateAll((all) => all.map((one) => one.textContent));
     const wanted = [
       ...(await words('.says')),

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { LOCALES } from '#/domain/locale.ts';
-import { SIGNS } from '#/schemas/scale.ts';
+import { SIGNS } from '#/kinds/scales/schema.ts';
 import { test } from '../support/opened.ts';
 import { route, string } from '../support/pages.ts';
 import { inOrder, onPaper } from '../support/paper.ts';

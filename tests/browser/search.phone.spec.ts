@@ -36,6 +36,18 @@ for (const locale of LOCALES) {
     await expect(searchStatus(page)).toHaveText(/\d/);
   });
 
+  test(`a link below the field opens at the first tap, before the field was touched and after, in ${locale}`, async ({ page }) => {
+    for (const touched of [false, true]) {
+      await openSearch(page, locale);
+      if (touched) await page.getByRole('searchbox').tap();
+      const link = page.locator('.also a').first();
+      const to = (await link.getAttribute('href')) ?? '';
+      // A finger lets go a moment after it came down: what goes away meanwhile moves the page under it.
+      await link.tap();
+      await expect(page).toHaveURL(new RegExp(`${to}$`));
+    }
+  });
+
   test.describe(`danger, in ${locale}`, () => {
     const [unitedStates, mexico] = countries;
 
@@ -222,3 +234,55 @@ for (const locale of LOCALES) {
     expect(Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0))).toBeLessThan(0.02);
   });
 }
+
+/** All that a page could have put somewhere. */
+const storedBy = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    JSON.stringify([
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
+      document.cookie,
+      history.state,
+      location.href,
+      window.name,
+      document.title,
+    ]),
+  );
+
+test('in an ordinary visit “Back” to the search from a result is an empty box, asked for anew, and nothing is stored', async ({ page }) => {
+  const { worry } = TYPED.es;
+  await openSearch(page, 'es');
+  await typeInto(page, worry);
+  await first(page).click();
+  await page.waitForURL((url) => url.pathname !== new URL(route('search', 'es')).pathname);
+  await page.goBack();
+  await expect(page.locator('[data-ready]')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  const stored = await storedBy(page);
+  for (const word of worry.split(' ').filter(({ length }) => length > 3)) expect(stored).not.toContain(word);
+});
+
+test.describe('in a discreet visit, where all is one document', () => {
+  for (const locale of LOCALES) {
+    test(`the page’s own “Back” brings what was typed, opened anew it is empty, and nothing of it is stored, in ${locale}`, async ({ page }) => {
+      const { worry } = TYPED[locale];
+      await openSearch(page, locale);
+      await page.locator('[data-turn-discreet]').first().click();
+      await typeInto(page, worry);
+      await first(page).click();
+      await page.locator('main .back [data-back]').click();
+      await expect(page.getByRole('searchbox')).toHaveValue(worry);
+      await expect(first(page)).toBeVisible();
+      const stored = await storedBy(page);
+      for (const word of worry.split(' ').filter(({ length }) => length > 3)) expect(stored).not.toContain(word);
+      // By a link, and not by the way back: whoever opens the search next finds it empty.
+      await first(page).click();
+      await page.locator('main .back [data-back]').waitFor();
+      await page
+        .locator(`a[href="${new URL(route('search', locale)).pathname}"]`)
+        .first()
+        .click();
+      await expect(page.getByRole('searchbox')).toHaveValue('');
+    });
+  }
+});

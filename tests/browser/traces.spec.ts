@@ -53,7 +53,7 @@ test('on a host that reads no _headers, all of it lies there: the same search fi
   expect(wordsIn(cache, marks)).toEqual(marks);
 });
 
-test('the scenes of a walked story lie in the cache of no host, also of one that lets all be kept', async ({ browserName }) => {
+test('the scenes of a walk lie in the cache of no host, also of one that lets all be kept', async ({ browserName }) => {
   const host = await plainHost(DIST, { keeps: true });
   const browser = await open(browserName);
   await openWalk(browser.page, host.url + walkPath('es'));

@@ -4,8 +4,10 @@ import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '#/staff-words/messages.ts';
 import { builtPages } from '../../src/integrations/built-pages.ts';
+import { storyPath } from '../support/a-story.ts';
 import { callClaims } from '../support/call-claims.ts';
 import { shouldTellOfNewer, tellOfNewer } from '../support/newer.ts';
+import { string } from '../support/pages.ts';
 import { AS_IT_WAS, buildWith, copyPublished, runIn } from '../support/project-copy.ts';
 
 const UNMEANT = ['Thumbs.db', 'desktop.ini', '.DS_Store'];
@@ -114,9 +116,14 @@ describe('a public build of texts of which some have changed since they were tra
     expect(home).not.toContain('noindex');
     expect(home).toContain('<link rel="canonical" href="https://telar.example/es/">');
     expect(read('robots.txt')).toContain('Sitemap: https://telar.example/sitemap-index.xml');
+    expect(read('.well-known/security.txt')).toContain('Contact: mailto:hola@telar.example\n');
+    expect(read('_headers')).toContain('\n/.well-known/*\n');
     expect(read('es/buscar/index.html')).toContain('noindex');
     expect(read('404.html')).toContain('noindex');
     expect(read('es/acerca/index.html')).toContain('hola@telar.example');
+    const story = read(`${storyPath('es').slice(1)}index.html`);
+    expect(story).toContain(string('es', 'texts', 'series.takeDownWords'));
+    expect(story).not.toContain(string('es', 'texts', 'series.takeDownNobody'));
     expect(existsSync(join(folder, 'dist', 'sitemap-index.xml'))).toBe(true);
   });
 
@@ -135,7 +142,7 @@ describe('a public build of texts of which some have changed since they were tra
       ['en', 'get-help', 'Confirmed: we called it on November 20, 2026.', 'We have called only some of these numbers.'],
       ['es', 'pedir-ayuda', 'Confirmado: llamamos el 20 de noviembre de 2026.', 'Solo hemos llamado a algunos de estos números.'],
     ] as const) {
-      const cards = parse(read(`${locale}/${list}/us/index.html`)).querySelectorAll('article.line');
+      const cards = parse(read(`${locale}/${list}/us/index.html`)).querySelectorAll('article[id]');
       expect(cards.filter((card) => card.text.replace(/\s+/g, ' ').includes(confirmed)).map((card) => card === cards[0])).toEqual([true]);
       expect(read(`${locale}/${list}/mx/index.html`)).not.toContain(confirmed.slice(0, 10));
       for (const file of [`${locale}/index.html`, 'index.html', `${locale}/${list}/index.html`]) expect(read(file), file).toContain(some);

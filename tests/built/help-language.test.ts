@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { chromium } from '@playwright/test';
 import { afterAll, describe, expect, it } from 'vitest';
+import { findChromium, findHeadless, isRoot } from '../../scripts/browser.ts';
+import { serve } from '../../scripts/serve.ts';
 import { builtPages } from '../../src/integrations/built-pages.ts';
 import { visibleText } from '../support/visible-text.ts';
 import { copyProject, runIn } from '../support/project-copy.ts';
@@ -79,5 +82,26 @@ describe('a third language for the help pages alone', () => {
 
   it('is kept for when there is no network like the others', () => {
     expect(readFileSync(join(folder, 'dist/keep.js'), 'utf8')).toContain(`${list}mx/`);
+  });
+
+  it('speaks it in a browser too: a page that does not come in a discreet visit is told of in it, and where another site frames one', async () => {
+    const said = words('exit')['shown'];
+    const shown = (name: string): string => String(Reflect.get(Object(said), name));
+    const browser = await chromium.launch({ executablePath: await findHeadless(await findChromium()), chromiumSandbox: !isRoot() });
+    const served = await serve(join(folder, 'dist'), 0);
+    try {
+      const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+      await page.goto(new URL(list, served.url).href, { waitUntil: 'networkidle' });
+      await page.context().setOffline(true);
+      await page.locator(`main a[href="${list}mx/"]`).first().click();
+      await page.getByText(shown('notArrived')).waitFor();
+      expect(await page.getByRole('button', { name: shown('again') }).count()).toBe(1);
+    } finally {
+      await browser.close();
+      await served.close();
+    }
+    const scripts = readdirSync(join(folder, 'dist/_astro')).filter((name) => name.endsWith('.js'));
+    const framed = JSON.stringify(words('exit')['framed']).slice(1, -1);
+    expect(scripts.filter((name) => readFileSync(join(folder, 'dist/_astro', name), 'utf8').includes(framed)).length).toBe(1);
   });
 });

@@ -21,7 +21,7 @@ const named = (name: string): boolean => {
 
 describe('the licences of what is sent to a browser', () => {
   it('are there for every package whose code our scripts bring along, as another bundler sees it', () => {
-    const scripts = globSync('src/browser/**/*.{ts,tsx}');
+    const scripts = globSync('src/{browser,kinds/*/browser}/**/*.{ts,tsx}');
     expect(scripts.length).toBeGreaterThan(10);
     const { metafile } = buildSync({
       entryPoints: scripts,

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say, type MessageKey } from '#/staff-words/messages.ts';
-import { peopleIn } from '../../src/integrations/personal-data.ts';
+import { personalData } from '../../src/integrations/personal-data.ts';
+import { foundIn } from '../support/found-in.ts';
 import { DIST, SITE } from '../support/site.ts';
 
 // Everything here is made up.
@@ -29,7 +30,7 @@ const saidWith = async (file: string, change: (before: Buffer) => string | Buffe
   const before = fs.existsSync(path) ? fs.readFileSync(path) : undefined;
   fs.mkdirSync(dirname(path), { recursive: true });
   fs.writeFileSync(path, change(before ?? Buffer.alloc(0)));
-  const said = await peopleIn(folder, SITE, env);
+  const said = await foundIn(folder, personalData(folder, SITE, env));
   if (before) fs.writeFileSync(path, before);
   else fs.rmSync(path);
   return said;
@@ -43,8 +44,8 @@ const told = (key: MessageKey, found: string, page = '/es/'): string => say(key,
 
 describe('a site that was built', () => {
   it('says nothing of anyone', async () => {
-    expect(await peopleIn(folder, SITE, {})).toEqual([]);
-    expect(await peopleIn(folder, SITE, { TELAR_DO_NOT_PUBLISH: list })).toEqual([]);
+    expect(await foundIn(folder, personalData(folder, SITE, {}))).toEqual([]);
+    expect(await foundIn(folder, personalData(folder, SITE, { TELAR_DO_NOT_PUBLISH: list }))).toEqual([]);
   });
 
   it.each<[what: string, markup: string, key: MessageKey, found: string]>([
@@ -93,7 +94,7 @@ describe('a site that was built', () => {
   });
 
   it('is not put in place where the list of names cannot be read', async () => {
-    expect(await peopleIn(folder, SITE, { TELAR_DO_NOT_PUBLISH: '/nowhere/names.txt' })).toEqual([say('namesUnreadable')]);
+    expect(await foundIn(folder, personalData(folder, SITE, { TELAR_DO_NOT_PUBLISH: '/nowhere/names.txt' }))).toEqual([say('namesUnreadable')]);
   });
 
   it('is not put in place with a picture or a recording that says where or by whom it was made', async () => {
@@ -116,7 +117,7 @@ describe('a site that was built', () => {
     const path = join(folder, HOME);
     const before = fs.readFileSync(path);
     fs.writeFileSync(path, inHome(`<p>${CURP}</p>`)(before));
-    const said = await peopleIn(folder, tree, {});
+    const said = await foundIn(folder, personalData(folder, tree, {}));
     fs.writeFileSync(path, before);
     fs.rmSync(tree, { recursive: true });
     expect(said).toEqual([say('publishedIdentity', { page: '/es/', found: 'GOML…', from: say('publishedFrom', { file: post, row }) })]);

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { walkFile } from '#/routing/walk-file.ts';
 import { say } from '#/staff-words/messages.ts';
-import { lackingIn } from '../../src/integrations/whole-site.ts';
+import { wholeSite } from '../../src/integrations/whole-site.ts';
 import { seriesPath } from '../support/a-story.ts';
+import { foundIn } from '../support/found-in.ts';
 import { DIST, SITE } from '../support/site.ts';
 
 const TODAY = '2026-11-25';
@@ -22,14 +23,14 @@ const lackingWith = async (file: string, change?: (text: string) => string): Pro
   const before = fs.readFileSync(path);
   fs.rmSync(path);
   if (change) fs.writeFileSync(path, change(before.toString()));
-  const lacking = await lackingIn(folder, SITE, TODAY);
+  const lacking = await foundIn(folder, wholeSite(folder, SITE, TODAY));
   fs.writeFileSync(path, before);
   return lacking;
 };
 
 describe('a site that was built', () => {
   it('is looked through, and lacks nothing', async () => {
-    expect(await lackingIn(folder, SITE, TODAY)).toEqual([]);
+    expect(await foundIn(folder, wholeSite(folder, SITE, TODAY))).toEqual([]);
   });
 
   it.each(['es/pedir-ayuda/mx/', 'en/warning-signs/a-test-offer/', seriesPath('es').slice(1), 'en/no-longer-here/', 'es/privacidad/'])(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '#/content-files/check.ts';
 import { scaleOf } from './broken/scales.ts';
-import { addReplies } from '../support/a-scene-of-replies.ts';
+import { addReplies } from '../support/a-conversation.ts';
 import { contentTree, DOT, type ContentTree } from '../support/content-tree.ts';
 
 const POST = 'content/posts/en/a-post.md';
@@ -222,7 +222,7 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
   ],
   ['the file of a search engine, of a host, and of those who find a fault', ({ write }) => ['public/a1b2.txt', 'public/CNAME', 'public/.well-known/security.txt'].forEach((file) => write(file, 'a\n'))],
   ['two short keys that differ by a letter, each in one language', ({ change }) => change('content/posts/es/solo-aqui.md', 'only-here', 'a1')],
-  ['a scene of replies', addReplies],
+  ['a conversation', addReplies],
   [
     'a part in one language where only that one was agreed to',
     ({ change, remove }) => {
@@ -241,12 +241,12 @@ afterEach(() => tree.dispose());
 describe('the check of the content', () => {
   it.each(ALLOWED)('lets staff write %s', async (_, make) => {
     make(tree);
-    expect(await checkContent(tree.root, '2026-11-25')).toEqual({ problems: [], warnings: [] });
+    expect(await checkContent(tree.root, '2026-11-25')).toEqual({ problems: [], inDrafts: [], warnings: [] });
   });
 
   it('lets staff write on Windows, whose lines end in another way', async () => {
     for (const file of [POST, PART, LINES]) tree.rewrite(file, (text) => text.replaceAll('\n', '\r\n'));
-    expect(await checkContent(tree.root, '2026-11-25')).toEqual({ problems: [], warnings: [] });
+    expect(await checkContent(tree.root, '2026-11-25')).toEqual({ problems: [], inDrafts: [], warnings: [] });
   });
 
   it.each([
@@ -255,7 +255,7 @@ describe('the check of the content', () => {
     ['spaces after the ---', '---  \n'],
   ])('lets an editor leave %s at the top of a text', async (_, top) => {
     for (const file of [POST, PART]) tree.rewrite(file, (text) => text.replace(/^---\n/, top));
-    expect(await checkContent(tree.root, '2026-11-25')).toEqual({ problems: [], warnings: [] });
+    expect(await checkContent(tree.root, '2026-11-25')).toEqual({ problems: [], inDrafts: [], warnings: [] });
   });
 
   it('does not say that a series is without a part while a part cannot be read, since that may be it', async () => {

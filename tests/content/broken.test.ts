@@ -31,7 +31,7 @@ import { PICTURE_MISTAKES } from './broken/pictures.ts';
 import { TOLD_OF_PROMISES } from './broken/promises.ts';
 import { SCALE_MISTAKES } from './broken/scales.ts';
 import { REPLY_MISTAKES } from './broken/replies.ts';
-import { SCENARIO_MISTAKES } from './broken/scenarios.ts';
+import { WALK_MISTAKES } from './broken/walks.ts';
 import { STORY_MISTAKES } from './broken/stories.ts';
 import { TEXT_MISTAKES } from './broken/texts.ts';
 import { TOLD_OF_TRANSLATIONS, TRANSLATION_MISTAKES } from './broken/translations.ts';
@@ -51,7 +51,7 @@ const MISTAKES = [
   ...TRANSLATION_MISTAKES,
   ...STORY_MISTAKES,
   ...SCALE_MISTAKES,
-  ...SCENARIO_MISTAKES,
+  ...WALK_MISTAKES,
   ...REPLY_MISTAKES,
   ...PASSAGE_MISTAKES,
   ...READING_MISTAKES,
@@ -98,7 +98,7 @@ const mistakeAbout = (about: string): Mistake => {
 
 describe('content without a mistake', () => {
   it('is passed without a word', async () => {
-    expect(await check()).toEqual({ problems: [], warnings: [] });
+    expect(await check()).toEqual({ problems: [], inDrafts: [], warnings: [] });
   });
 });
 
@@ -122,8 +122,8 @@ describe('a mistake in the content', () => {
   });
 
   it('is known for every message that staff can be given', () => {
-    // What is no mistake; what a withdrawal, the list of lines to check and that of guides that wait for a reader say is tested in tests/unit/content-files, what a language of the help pages lacks in help-languages.test.ts, what the lock of numbers and its command say in number-lock.test.ts and numbers-confirm.test.ts, what the maps of walked stories say in tests/unit/content-files/scenarios, what of false promises, of words that a note excludes and of sentences to be read in false-promises.test.ts, what a build says in tests/built and tests/kill.
-    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutRefused', 'answerDue', 'leftOutPart', 'leftOutDraft', 'leftOutWaits', 'reviewPassed', 'linkGone', 'withdrawnFuture', 'allGood', 'found', 'namesNotAsked', 'helpFileMissing', 'helpLinesMissing', 'helpWordsMissing', 'helpNumber', 'falsePromise', 'promiseExampleMissed', 'promiseExampleFound', 'excludedByNote', 'replyBlames', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...messageKeys('sentences', 'lock', 'confirm', 'withdrawal', 'due', 'waiting', 'build', 'kinds', 'ask', 'maps')];
+    // What is no mistake; what a withdrawal, the list of lines to check and that of guides that wait for a reader say is tested in tests/unit/content-files, what a language of the help pages lacks, and what the command that begins one refuses, in help-languages.test.ts and language-begun.test.ts, what the lock of numbers and its command say in number-lock.test.ts and numbers-confirm.test.ts, what the maps of walks say in tests/unit/content-files/walks, what of false promises, of words that a note excludes and of sentences to be read in false-promises.test.ts, what a build says in tests/built and tests/kill.
+    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutRefused', 'answerDue', 'leftOutPart', 'leftOutDraft', 'inDrafts', 'leftOutWaits', 'reviewPassed', 'linkGone', 'withdrawnFuture', 'allGood', 'found', 'namesNotAsked', 'securityTxtRunsOut', 'helpFileMissing', 'helpLinesMissing', 'helpWordsMissing', 'helpNumber', 'helpCopied', 'helpBlankLost', 'helpUnknown', 'helpNoCountry', 'helpFileUnread', 'helpCopiedSpanish', 'languageUsage', 'languageTaken', 'languageBegun', 'languageCode', 'languageCodeTaken', 'languageNoName', 'languageAddress', 'languageSame', 'languageExit', 'languageNoTitle', 'languageTooMany', 'falsePromise', 'promiseExampleMissed', 'promiseExampleFound', 'excludedByNote', 'replyBlames', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...messageKeys('sentences', 'lock', 'confirm', 'withdrawal', 'due', 'waiting', 'build', 'kinds', 'ask', 'maps', 'desk', 'begin')];
     const known = new Set<string>([...MISTAKES.map(({ key }) => key), ...elsewhere, ...TOLD_OF_TRANSLATIONS, ...TOLD_OF_FRAGMENTS]);
     expect(messageKeys().filter((key) => !known.has(key))).toEqual([]);
   });
@@ -175,15 +175,28 @@ describe('a text that is not published yet', () => {
     'is left out as a draft with one warning, and stops nothing: %s',
     async (file) => {
       tree.change(file, 'translationKey', 'draft: true\ntranslationKey');
-      expect(await check()).toEqual({ problems: [], warnings: [say('leftOutDraft', { file }, 'en')] });
+      expect(await check()).toEqual({ problems: [], inDrafts: [], warnings: [say('leftOutDraft', { file }, 'en')] });
     },
   );
+
+  it('may lack anything while it is a draft: what is wrong is told apart, and stops nothing', async () => {
+    const file = 'content/posts/es/solo-aqui.md';
+    tree.change(file, 'date: 2026-03-14', 'draft: true');
+    tree.append(file, 'Llama al 800 5533 000.');
+    const { problems, inDrafts } = await check();
+    expect(problems).toEqual([]);
+    expect(inDrafts.map(({ field }) => field)).toContain('date');
+    expect(inDrafts.every((one) => one.file === file)).toBe(true);
+    const told = report(await check());
+    expect(told).toContain(say('inDrafts', {}, 'en'));
+    expect(told).toContain(say('allGood', {}, 'en'));
+  });
 
   it('waits for its day with one warning, and stops nothing', async () => {
     const file = 'content/posts/es/solo-aqui.md';
     tree.change(file, 'date: 2026-03-14', 'date: 2026-11-26');
-    expect(await check()).toEqual({ problems: [], warnings: [say('leftOutWaits', { file, day: '2026-11-26' }, 'en')] });
-    expect(await check('2026-11-26')).toEqual({ problems: [], warnings: [] });
+    expect(await check()).toEqual({ problems: [], inDrafts: [], warnings: [say('leftOutWaits', { file, day: '2026-11-26' }, 'en')] });
+    expect(await check('2026-11-26')).toEqual({ problems: [], inDrafts: [], warnings: [] });
   });
 
   it('may be linked to by what is not published either, and by nothing else', async () => {
@@ -198,8 +211,8 @@ describe('a text that is not published yet', () => {
 
 describe('a guide whose day of review has passed', () => {
   it('is told of in one line, and stops nothing: time alone never does', async () => {
-    expect(await check('2027-03-14')).toEqual({ problems: [], warnings: [] });
-    expect(await check('2027-03-15')).toEqual({ problems: [], warnings: REVIEWS });
+    expect(await check('2027-03-14')).toEqual({ problems: [], inDrafts: [], warnings: [] });
+    expect(await check('2027-03-15')).toEqual({ problems: [], inDrafts: [], warnings: REVIEWS });
   });
 });
 
@@ -218,32 +231,32 @@ describe('an account whose teller was asked', () => {
   it('stays while her answer may still come, and from the day after is told of in one line: no answer is no yes', async () => {
     retold('  askedOn: 2026-10-01\n  answerBy: 2026-11-01\n');
     expect((await check('2026-11-01')).warnings).toEqual([]);
-    expect(await check('2026-11-02')).toEqual({ problems: [], warnings: [say('answerDue', { file: 'content/series/ana.yaml', day: '2026-11-01' }, 'en')] });
+    expect(await check('2026-11-02')).toEqual({ problems: [], inDrafts: [], warnings: [say('answerDue', { file: 'content/series/ana.yaml', day: '2026-11-01' }, 'en')] });
   });
 
   it('is left out once she said no, with one warning, and stops nothing', async () => {
     retold('  askedOn: 2026-10-01\n  answer: "no"\n');
-    expect(await check()).toEqual({ problems: [], warnings: [say('leftOutRefused', { id: 'ana' }, 'en')] });
+    expect(await check()).toEqual({ problems: [], inDrafts: [], warnings: [say('leftOutRefused', { id: 'ana' }, 'en')] });
   });
 });
 
 describe('a series that may no longer be shown', () => {
   it('stays until the last day of its consent without a word', async () => {
-    expect(await check('2028-06-01')).toEqual({ problems: [], warnings: REVIEWS });
+    expect(await check('2028-06-01')).toEqual({ problems: [], inDrafts: [], warnings: REVIEWS });
   });
 
   it('is left out the day after with one warning, and stops nothing', async () => {
-    expect(await check('2028-06-02')).toEqual({ problems: [], warnings: [say('leftOutReview', { id: 'ana' }, 'en'), ...REVIEWS] });
+    expect(await check('2028-06-02')).toEqual({ problems: [], inDrafts: [], warnings: [say('leftOutReview', { id: 'ana' }, 'en'), ...REVIEWS] });
   });
 
   it('is left out once she withdraws with one warning, and stops nothing', async () => {
     tree.change('content/series/ana.yaml', '  givenOn:', '  withdrawnOn: 2026-01-01\n  givenOn:');
-    expect(await check()).toEqual({ problems: [], warnings: [say('leftOutWithdrawn', { id: 'ana' }, 'en')] });
+    expect(await check()).toEqual({ problems: [], inDrafts: [], warnings: [say('leftOutWithdrawn', { id: 'ana' }, 'en')] });
   });
 
   it('is left out part by part: withdrawn in one language is withdrawn in both, with one warning', async () => {
     tree.change('content/stories/es/parte-1.mdx', 'part: 1', 'part: 1\nwithdrawnOn: 2026-01-01');
-    expect(await check()).toEqual({ problems: [], warnings: [say('leftOutPart', { file: 'content/stories/es/parte-1.mdx' }, 'en')] });
+    expect(await check()).toEqual({ problems: [], inDrafts: [], warnings: [say('leftOutPart', { file: 'content/stories/es/parte-1.mdx' }, 'en')] });
   });
 
   it.each([
@@ -251,20 +264,20 @@ describe('a series that may no longer be shown', () => {
     ['a part', 'content/stories/es/parte-1.mdx', 'part: 1', 'part: 1\nwithdrawnOn: 2026-11-26', 'leftOutPart', { file: 'content/stories/es/parte-1.mdx' }],
   ] as const)('is left out at once where the withdrawal of %s is dated tomorrow, with one line more that says so', async (_, file, from, to, key, blanks) => {
     tree.change(file, from, to);
-    expect(await check()).toEqual({ problems: [], warnings: [say(key, blanks, 'en'), say('withdrawnFuture', { file, day: '2026-11-26' }, 'en')] });
+    expect(await check()).toEqual({ problems: [], inDrafts: [], warnings: [say(key, blanks, 'en'), say('withdrawnFuture', { file, day: '2026-11-26' }, 'en')] });
   });
 
   it('is told of where what is kept of it for good is dated ahead', async () => {
     const file = 'content/withdrawn/eva.yaml';
     tree.write(file, 'slug: eva\nwithdrawnOn: 2027-01-01\n');
-    expect(await check()).toEqual({ problems: [], warnings: [say('withdrawnFuture', { file, day: '2027-01-01' }, 'en')] });
+    expect(await check()).toEqual({ problems: [], inDrafts: [], warnings: [say('withdrawnFuture', { file, day: '2027-01-01' }, 'en')] });
   });
 
   it('can still be linked to from other texts, with a line that says where', async () => {
     tree.append('content/posts/en/a-post.md', '[Ana’s story](/en/stories/ana/part-1/)');
-    expect(await check()).toEqual({ problems: [], warnings: [] });
+    expect(await check()).toEqual({ problems: [], inDrafts: [], warnings: [] });
     const link = say('linkGone', { file: 'content/posts/en/a-post.md', link: '/en/stories/ana/part-1/' }, 'en');
-    expect(await check('2028-06-02')).toEqual({ problems: [], warnings: [say('leftOutReview', { id: 'ana' }, 'en'), link, ...REVIEWS] });
+    expect(await check('2028-06-02')).toEqual({ problems: [], inDrafts: [], warnings: [say('leftOutReview', { id: 'ana' }, 'en'), link, ...REVIEWS] });
   });
 
   it('can still be linked to, any of its parts, after it was taken out for good', async () => {
@@ -273,7 +286,7 @@ describe('a series that may no longer be shown', () => {
     const links = ['/en/stories/ana/', '/en/stories/ana/part-1/', '/en/stories/ana/part-9/#end'];
     tree.append('content/posts/en/a-post.md', links.map((link) => `[Ana’s story](${link})`).join(' '));
     const warnings = links.map((link) => say('linkGone', { file: 'content/posts/en/a-post.md', link }, 'en'));
-    expect(await check()).toEqual({ problems: [], warnings });
+    expect(await check()).toEqual({ problems: [], inDrafts: [], warnings });
   });
 
   it('ends the report with its warning and the word that all is in order', async () => {

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkExcludedWords } from '#/content-files/checks/excluded-words.ts';
-import { checkFalsePromises, falsePromises } from '#/content-files/checks/false-promises.ts';
-import { noteRead, reportToRead, sentencesToRead, SENTENCES_READ } from '#/content-files/checks/unread-sentences.ts';
+import { checkExcludedWords } from '#/kinds/words/checks/excluded-words.ts';
+import { checkFalsePromises, falsePromises } from '#/kinds/words/checks/false-promises.ts';
+import { reportToRead, sentencesToRead, SENTENCES_READ } from '#/content-files/checks/unread-sentences.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
+import { noteRead } from '#/content-files/sentences/note-read.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { wordListSchema } from '#/schemas/words.ts';
+import { wordListSchema } from '#/kinds/words/schema.ts';
 import { say } from '#/staff-words/messages.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
 
@@ -120,7 +121,7 @@ describe('a site with the lists of this one', () => {
     ['en', 'the-boyfriend.md', 'He raped her that night.'],
     ['es', 'el-novio.md', 'Esa noche la violó.'],
   ] as const)('is told of violence in a walk whose note says that none is shown, in %s', (locale, name, words) => {
-    const file = `content/scenarios/${locale}/${name}`;
+    const file = `content/walks/${locale}/${name}`;
     const walk = readFileSync(file, 'utf8');
     tree.write(file, walk);
     expect(checkExcludedWords(readContent(tree.root))).toEqual([]);
@@ -147,24 +148,24 @@ describe('a site with the lists of this one', () => {
   });
 
   it('hears before publishing of each new sentence on a line, until it is noted as read, and of a changed one again', () => {
-    const ask = (): string[] => sentencesToRead(readContent(tree.root), ['about']).map(({ words }) => words);
-    const report = (): string[] => reportToRead(readContent(tree.root), ['about']);
+    const ask = (): string[] => sentencesToRead(readContent(tree.root)).map(({ words }) => words);
+    const report = (): string[] => reportToRead(readContent(tree.root));
     // Where no file notes who has read what, nothing is asked.
     expect(report()).toEqual([]);
-    noteRead(readContent(tree.root), ['about']);
+    noteRead(readContent(tree.root));
     expect(ask()).toEqual([]);
     const file = 'content/posts/en/a-post.md';
     tree.append(file, 'The line answers with patience. The sky is wide.');
     expect(ask()).toEqual(['The line answers with patience.']);
     expect(report()).toEqual([expect.stringContaining(`${file}, ${String(tree.rowOf(file, 'The line answers'))}: The line answers with patience.`)]);
-    noteRead(readContent(tree.root), ['about']);
+    noteRead(readContent(tree.root));
     expect(ask()).toEqual([]);
     tree.change(file, 'with patience', 'with much patience');
     expect(ask()).toEqual(['The line answers with much patience.']);
     // While a text cannot be read, what was noted of it is not forgotten.
     const text = readFileSync(join(tree.root, file), 'utf8');
     tree.write(file, text.replace('---', '---\ntitle: "'));
-    noteRead(readContent(tree.root), ['about']);
+    noteRead(readContent(tree.root));
     tree.write(file, text.replace('much patience', 'patience'));
     expect(ask()).toEqual([]);
     // No word of anybody stands in what is noted.

@@ -5,7 +5,7 @@ import type { Channel, Country, Line } from '#/domain/hotlines.ts';
 import { callLine, leadLine, linesFor, shownLine, type ShownLines } from '#/domain/line-order.ts';
 import { LOCALES, type Words } from '#/domain/locale.ts';
 
-const countries: Country[] = readContent(process.cwd()).countries.map(({ data }) => data);
+const countries: Country[] = readContent(process.cwd()).data.hotlines.map(({ data }) => data);
 const lines = countries.flatMap((country) => country.lines);
 const published = lines.filter(({ status }) => status === 'published');
 

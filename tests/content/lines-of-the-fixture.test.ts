@@ -4,7 +4,7 @@ import { telHref } from '#/domain/dialling.ts';
 import { anyHourLine, callLine, hasLines, leadLine, linesFor, printingSource, shownLine, type ShownLines } from '#/domain/line-order.ts';
 
 /* What becomes of the lines of tests/fixture on their way from the file to a page. */
-const countries = readContent('tests/fixture').countries.map(({ data }) => data);
+const countries = readContent('tests/fixture').data.hotlines.map(({ data }) => data);
 const lines = countries.flatMap((country) => country.lines);
 const shownIn = (code: string): ShownLines => {
   const country = countries.find((one) => one.code === code);

@@ -4,29 +4,19 @@ import { NAMED_CONTENT, type NamedContent } from '#/domain/named-content.ts';
 import { isRouteName } from '#/routing/routes.ts';
 import { say, type Blanks, type MessageKey } from '#/staff-words/messages.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
+import { leadToGuide, LED_FROM, LED_GUIDES } from '../support/led-guide.ts';
 
-const GUIDE = 'content/guides/en/a-guide.md';
-const GUIA = 'content/guides/es/una-guia.md';
+const [GUIDE] = LED_GUIDES;
 
 /** What code would name in the small tree. */
 const NAMED: NamedContent = {
-  firstCountries: ['mx'],
-  generalLine: 'mx-shown',
   pages: ['about'],
-  countryGuides: ['first-guide'],
-  footGuides: ['first-guide'],
-  classGuide: 'first-guide',
-  rightsGuides: {},
-  worries: {
-    photos: { guide: 'first-guide', heading: '1' },
-    hits: { guide: 'first-guide', heading: '1' },
-    silent: { guide: 'first-guide', heading: '1' },
-  },
 };
 
 let tree: ContentTree;
 beforeEach(() => {
   tree = contentTree();
+  leadToGuide(tree);
 });
 afterEach(() => tree.dispose());
 
@@ -48,12 +38,15 @@ describe('content that code names', () => {
     expect(await told()).toEqual([line('content/offer.yaml', '', 'offerMissing')]);
   });
 
-  it('is missed where it is gone or was renamed: a guide, a page', async () => {
-    for (const file of [GUIDE, GUIA]) tree.change(file, 'first-guide', 'other-guide');
+  it('is missed where no guide says that the site leads to it from there', async () => {
+    for (const file of LED_GUIDES) tree.change(file, LED_FROM, 'foot, card, country-1, hits-1, silent-1');
+    expect(await told()).toEqual(['class', 'photos'].map((name) => line('content/guides', 'ledFrom', 'ledFromMissing', { name })));
+  });
+
+  it('is missed where it is gone or was renamed: a page', async () => {
     for (const file of ['content/pages/en/about.md', 'content/pages/es/acerca.md']) tree.remove(file);
     expect(await told()).toEqual([
       line('content/pages', 'translationKey', 'namedMissing', { key: 'about' }),
-      line('content/guides', 'translationKey', 'namedMissing', { key: 'first-guide' }),
     ]);
   });
 

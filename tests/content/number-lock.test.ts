@@ -137,8 +137,11 @@ describe('another address', () => {
     expect(tree.problems({ ...exitAddresses(), es: now })[0]).toMatchObject({ file: 'site.config.ts', field: 'exit › es › url' });
   });
 
-  it('behind “Leave now” in a language of the help pages is looked for where those stand', () => {
-    expect(tree.problems({ ...exitAddresses(), pt: 'https://example.org/' })).toMatchObject([{ file: 'src/domain/help-languages.ts' }]);
+  it('behind “Leave now” in a language of the help pages is looked for where those stand, and has no status by which it could be held', () => {
+    const blanks = { what: say('lockExit', { language: 'Portuguese' }), now: 'https://example.org/' };
+    expect(tree.problems({ ...exitAddresses(), pt: 'https://example.org/' })).toEqual([
+      { file: 'src/domain/help-languages.ts', field: 'exit › pt › url', message: say('lockNewExit', blanks) },
+    ]);
   });
 
   it('of a source, on another host, stops the build; another page of the same host does not', () => {

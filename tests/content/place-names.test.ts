@@ -15,7 +15,7 @@ const beginnings = (name: string, least: number): string[] =>
   );
 
 describe.each(LOCALES)('every beginning of every name in the data, on the pages in %s', (locale) => {
-  const countries = content.countries.map(({ data }) => ({
+  const countries = content.data.hotlines.map(({ data }) => ({
     name: data.name[locale],
     also: [...LOCALES.map((one) => data.name[one]), ...data.also],
     places: data.places,
@@ -76,7 +76,7 @@ describe.each(LOCALES)('every beginning of every name in the data, on the pages 
   it('shows first whom people mean by three letters', () => {
     const meant = { méx: 'mx', col: 'co', chi: 'cl', gua: 'gt', per: 'pe', por: 'pt' };
     for (const [typed, code] of Object.entries(meant)) {
-      const name = content.countries.find((one) => one.code === code)?.data.name[locale];
+      const name = content.data.hotlines.find((one) => one.id === code)?.data.name[locale];
       for (const one of [typed, withoutAccents(typed)]) expect(placesFound(one, countries)[0]).toMatchObject({ country: { name }, place: undefined });
     }
   });

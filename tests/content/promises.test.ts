@@ -1,38 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '#/content-files/check.ts';
-import { notePromises } from '#/content-files/checks/note-promises.ts';
+import { decidePromise, undecidedIn } from '#/content-files/promises/decide-promise.ts';
+import { notePromises } from '#/content-files/promises/note-promises.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import type { NamedContent } from '#/domain/named-content.ts';
 import { say, type Blanks, type MessageKey } from '#/staff-words/messages.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
+import { leadToGuide } from '../support/led-guide.ts';
 
 const FILE = 'content/promises.yaml';
 const EN = 'content/pages/en/about.md';
 const NAMED: NamedContent = {
-  firstCountries: ['mx'],
-  generalLine: 'mx-shown',
   pages: ['about'],
-  promisingPages: ['about'],
-  countryGuides: ['first-guide'],
-  footGuides: ['first-guide'],
-  classGuide: 'first-guide',
-  rightsGuides: {},
-  worries: {
-    photos: { guide: 'first-guide', heading: '1' },
-    hits: { guide: 'first-guide', heading: '1' },
-    silent: { guide: 'first-guide', heading: '1' },
-  },
 };
-const PAGES = NAMED.promisingPages ?? [];
 const EMPTY = 'promises: {}\nuntestable: {}\ntold: {}\nnone: {}\n';
 
 let tree: ContentTree;
 beforeEach(() => {
   tree = contentTree();
+  leadToGuide(tree);
+  for (const file of [EN, 'content/pages/es/acerca.md']) tree.change(file, 'translationKey: about', 'translationKey: about\npromises: true');
   tree.append(EN, '\n- It sets **no** cookies.\n');
   tree.append('content/pages/es/acerca.md', '\n- No pone **cookies**.\n');
   tree.write(FILE, EMPTY);
-  notePromises(tree.root, readContent(tree.root), PAGES, true);
+  notePromises(tree.root, readContent(tree.root), true);
   // What was put under "none" is moved to the promise that it makes, as staff do it.
   for (const sentence of ['It sets no cookies.', 'No pone cookies.']) tree.change(FILE, `    - ${sentence}\n`, '');
   tree.change(FILE, 'promises: {}', 'promises: { no-cookies: { en: [It sets no cookies.], es: [No pone cookies.] } }');
@@ -44,7 +37,7 @@ const told = async (): Promise<string[]> =>
     .map(({ file, field, message }) => `${file} | ${field} | ${message}`)
     .filter((line) => !line.includes('translatedFrom'));
 const line = (file: string, field: string, key: MessageKey, blanks: Blanks = {}): string => `${file} | ${field} | ${say(key, blanks, 'en')}`;
-const note = (none = false) => notePromises(tree.root, readContent(tree.root), PAGES, none);
+const note = (none = false) => notePromises(tree.root, readContent(tree.root), none);
 
 describe('what sentences promise', () => {
   it('is passed without a word where every sentence is marked', async () => {
@@ -107,5 +100,38 @@ describe('npm run promises', () => {
   it('changes nothing in a file that it cannot read', () => {
     tree.write(FILE, 'promises: [');
     expect(note()).toEqual({ told: [say('promisesUnread', {}, 'en')], failed: true });
+  });
+});
+
+describe('a new sentence, asked at the desk', () => {
+  const asked = () => undecidedIn(readContent(tree.root));
+  const decide = (words: string, where: string): boolean => decidePromise(readContent(tree.root), 'en', words, where);
+
+  it('is marked as what was chosen, and the mark of the words that it replaces goes', async () => {
+    tree.change(EN, 'It sets **no** cookies.', 'It never sets a cookie.');
+    expect(asked()).toMatchObject({ claims: [{ locale: 'en', words: 'It never sets a cookie.', file: EN }], gone: ['It sets no cookies.'] });
+    expect(asked().choices.en).toContainEqual({ where: 'promises › no-cookies', example: 'It sets no cookies.' });
+    expect(decide('It never sets a cookie.', 'promises › no-cookies')).toBe(true);
+    expect(await told()).toEqual([]);
+    expect(asked()).toMatchObject({ claims: [], gone: [] });
+  });
+
+  it('may promise nothing, and can still be said to promise what no sentence of its language says any more', async () => {
+    tree.change(EN, 'It sets **no** cookies.', 'It never sets a cookie.\n\nIt is a site.');
+    expect(decide('It is a site.', 'none')).toBe(true);
+    expect(asked().choices.en).toContainEqual({ where: 'promises › no-cookies', example: 'No pone cookies.' });
+    expect(decide('It never sets a cookie.', 'promises › no-cookies')).toBe(true);
+    expect(await told()).toEqual([]);
+  });
+
+  it('is not marked where it stands in no text, is marked already, or the promise does not exist', () => {
+    tree.append(EN, '\nIt also counts nobody.\n');
+    const read = (): string => readFileSync(join(tree.root, FILE), 'utf8');
+    const before = read();
+    expect(decide('It counts everybody.', 'none')).toBe(false);
+    expect(decide('It sets no cookies.', 'none')).toBe(false);
+    expect(decide('It also counts nobody.', 'promises › no-counting')).toBe(false);
+    expect(decide('It also counts nobody.', 'undecided')).toBe(false);
+    expect(read()).toBe(before);
   });
 });

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { avoidedWords } from '#/content-files/checks/avoided-words.ts';
+import { avoidedWords } from '#/kinds/words/checks/avoided-words.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { wordListSchema } from '#/schemas/words.ts';
+import { wordListSchema } from '#/kinds/words/schema.ts';
 
 const listOf = (locale: Locale) => wordListSchema.parse(parse(readFileSync(`content/words/${locale}.yaml`, 'utf8')));
 const LISTS = { en: listOf('en'), es: listOf('es') };
-const found = async (locale: Locale, text: string): Promise<string[]> => (await avoidedWords([text], LISTS[locale])).map(({ word }) => word);
+const found = (locale: Locale, text: string): string[] => avoidedWords([text], LISTS[locale]).map(({ word }) => word);
 
 /** What a text may not say of people, and the words of it that are found. */
 const SAID: Readonly<Record<Locale, readonly [text: string, ...words: string[]][]>> = {
@@ -64,17 +64,17 @@ const RIGHT: Readonly<Record<Locale, readonly string[]>> = {
 };
 
 describe.each(LOCALES)('the list of words about people in %s', (locale) => {
-  it.each(SAID[locale])('finds what nobody should be called in: %s', async (text, ...words) => {
-    expect(await found(locale, text)).toEqual(words);
+  it.each(SAID[locale])('finds what nobody should be called in: %s', (text, ...words) => {
+    expect(found(locale, text)).toEqual(words);
   });
 
-  it.each(RIGHT[locale])('lets be: %s', async (text) => {
-    expect(await found(locale, text)).toEqual([]);
+  it.each(RIGHT[locale])('lets be: %s', (text) => {
+    expect(found(locale, text)).toEqual([]);
   });
 
-  it('suggests nothing that it would find itself', async () => {
+  it('suggests nothing that it would find itself', () => {
     const suggested = LISTS[locale].rules.map(({ expected }) => expected.replace(/\$\d/g, ''));
-    expect(await found(locale, suggested.join('. '))).toEqual([]);
+    expect(found(locale, suggested.join('. '))).toEqual([]);
   });
 
   it('gives each reason in both languages, in words that differ', () => {
@@ -83,9 +83,9 @@ describe.each(LOCALES)('the list of words about people in %s', (locale) => {
 });
 
 describe('a long paragraph', () => {
-  it.each([1, 7, 400, 999, 1000, 1001])('is read to its end, and each word found once, where %i other signs stand between them', async (between) => {
+  it.each([1, 7, 400, 999, 1000, 1001])('is read to its end, and each word found once, where %i other signs stand between them', (between) => {
     const text = `${'x'.repeat(between)} child prostitute `.repeat(Math.ceil(3000 / between));
-    const finds = await avoidedWords([text], LISTS.en);
+    const finds = avoidedWords([text], LISTS.en);
     expect(finds.map(({ word, index }) => [word, text.indexOf(word, index)])).toEqual(
       [...text.matchAll(/child prostitute/g)].map(({ 0: word, index }) => [word, index]),
     );
@@ -93,10 +93,10 @@ describe('a long paragraph', () => {
 });
 
 describe('a suggestion', () => {
-  it('takes the form of what it stands for', async () => {
-    const [one] = await avoidedWords(['La policía las rescató.'], LISTS.es);
+  it('takes the form of what it stands for', () => {
+    const [one] = avoidedWords(['La policía las rescató.'], LISTS.es);
     expect(one?.instead).toBe('ayudó a salir');
-    const [other] = await avoidedWords(['Two illegal immigrants.'], LISTS.en);
+    const [other] = avoidedWords(['Two illegal immigrants.'], LISTS.en);
     expect(other?.instead).toBe('undocumented immigrants');
   });
 });

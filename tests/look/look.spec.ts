@@ -50,3 +50,23 @@ for (const [kind, path, width, theme] of VIEWS) {
     });
   });
 }
+
+/** What is handed on as paper: the list, a country's numbers, a guide, a scale and a conversation. */
+const SHEETS: [name: string, kind: string, locale: Locale][] = [
+  ['list', 'help', 'es'],
+  ['country', 'country', 'en'],
+  ['guide', 'guide', 'es'],
+  ['scale', 'scale', 'en'],
+  ['replies', 'conversation', 'es'],
+];
+/** What a sheet of Letter has between its margins, in CSS pixels. */
+const SHEET = { width: 720, height: 960 };
+
+for (const [name, kind, locale] of SHEETS)
+  test(`the first sheet of a ${kind}, in ${locale}, looks as it did`, async ({ page }) => {
+    await page.clock.setFixedTime(`${TEST_DAY}T18:00:00Z`);
+    await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
+    await page.setViewportSize(SHEET);
+    await page.goto(at(pageKinds(locale)[kind] ?? 'none'), { waitUntil: 'networkidle' });
+    await expect(page).toHaveScreenshot(`sheet-${name}.png`, { clip: { x: 0, y: 0, ...SHEET } });
+  });

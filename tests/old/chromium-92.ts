@@ -52,7 +52,7 @@ try {
 
   await page.goto(`${served.url}/es/pedir-ayuda/mx/`);
   expect('Mexico’s number can be tapped', (await page.$('a.call[href="tel:+528005550100"]')) !== null);
-  expect('the number is large', Number.parseFloat(await styleOf('.line .number', 'font-size')) >= 24);
+  expect('the number is large', Number.parseFloat(await styleOf('article[id] .number', 'font-size')) >= 24);
 
   await page.goto(served.url + storyPath('es'));
   expect(

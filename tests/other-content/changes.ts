@@ -3,8 +3,9 @@ import { basename, join } from 'node:path';
 import { readContent, type ContentFiles } from '#/content-files/read/read-content.ts';
 import { keyOf, type TextFile } from '#/content-files/read/text-file.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { NAMED_CONTENT } from '#/domain/named-content.ts';
-import { href, textHref } from '#/routing/routes.ts';
+import { guidesOf, ledKeys } from '#/kinds/guides/checks/led-from.ts';
+import { textHref } from '#/kinds/text-address.ts';
+import { href } from '#/routing/routes.ts';
 import { runIn } from '../support/project-copy.ts';
 import { renewLock } from '../support/renew-lock.ts';
 import { exitAddresses } from '../../site.config.ts';
@@ -18,13 +19,6 @@ export interface Change {
   asks?: RegExp;
 }
 
-const named: readonly string[] = [
-  ...NAMED_CONTENT.countryGuides,
-  ...NAMED_CONTENT.footGuides,
-  NAMED_CONTENT.classGuide,
-  ...Object.values(NAMED_CONTENT.rightsGuides),
-  ...Object.values(NAMED_CONTENT.worries).map(({ guide }) => guide),
-];
 const addressOf = (text: TextFile): string => textHref({ ...text, translationKey: keyOf(text) }) ?? '';
 
 /** Lets the links of all texts lead elsewhere, as the check asks staff to do where one leads to nothing any more. */
@@ -41,7 +35,7 @@ const removeText = (folder: string, text: TextFile, to: string): void => {
   leadElsewhere(folder, addressOf(text), to);
 };
 
-const firstStory = ({ series }: ContentFiles) => [...series].sort((a, b) => a.data.order - b.data.order)[0];
+const firstStory = ({ data: { series } }: ContentFiles) => [...series].sort((a, b) => a.data.order - b.data.order)[0];
 
 export const CHANGES: readonly Change[] = [
   {
@@ -56,7 +50,8 @@ export const CHANGES: readonly Change[] = [
   {
     what: 'a guide is renamed, file and address',
     make: (folder) => {
-      const guides = readContent(folder).texts.filter((text) => text.kind === 'guides' && !named.includes(keyOf(text)));
+      const all = readContent(folder);
+      const guides = guidesOf(all).filter((text) => !ledKeys(all).includes(keyOf(text)));
       const key = guides[0] && keyOf(guides[0]);
       for (const text of guides.filter((one) => keyOf(one) === key)) {
         const slug = text.locale === 'en' ? 'under-another-name' : 'con-otro-nombre';
@@ -95,21 +90,24 @@ export const CHANGES: readonly Change[] = [
   {
     what: 'a country is removed',
     make: (folder) => {
-      const { countries } = readContent(folder);
+      const countries = readContent(folder).data.hotlines;
       const covered = countries.flatMap(({ data }) => data.lines.flatMap(({ covers }) => covers));
-      const isNamed = (code: string): boolean =>
-        NAMED_CONTENT.firstCountries.some((one) => one === code) || NAMED_CONTENT.generalLine.startsWith(`${code}-`);
-      const country = countries.find(({ code }) => !isNamed(code) && !covered.includes(code));
+      const country = countries.find(
+        ({ id, data: { first, lines } }) => first === undefined && !lines.some(({ general }) => general === true) && !covered.includes(id),
+      );
       if (!country) return undefined;
-      rmSync(join(folder, `content/hotlines/${country.code}.yaml`));
-      for (const locale of LOCALES) leadElsewhere(folder, href('getHelp', locale, country.code), href('getHelp', locale));
-      return country.code;
+      rmSync(join(folder, country.file));
+      for (const locale of LOCALES) leadElsewhere(folder, href('getHelp', locale, country.id), href('getHelp', locale));
+      return country.id;
     },
   },
   {
     what: 'a story stands in Spanish alone',
     make: (folder) => {
-      const { series, texts } = readContent(folder);
+      const {
+        texts,
+        data: { series },
+      } = readContent(folder);
       const story = series.find(({ data }) => data.languages.length > 1);
       if (!story) return undefined;
       const file = join(folder, `content/series/${story.id}.yaml`);

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '#/domain/locale.ts';
-import { SCALE_PAGE } from '#/domain/scales.ts';
+import { SCALE_PAGE } from '#/kinds/scales/domain.ts';
 import { href, isRouteName, ROUTES } from '#/routing/routes.ts';
 import { findChromium, findHeadless, isRoot } from '../../scripts/browser.ts';
 import { serve } from '../../scripts/serve.ts';
@@ -48,8 +48,9 @@ const tooLong = async (paths: string[]): Promise<string[]> => {
 describe.each(LOCALES)('on paper, in %s', (locale) => {
   it('the list of countries, and the lines of the country that has most, take two sheets at most', async () => {
     const places = pages.filter(({ path }) => new RegExp(`^${href('getHelp', locale)}[a-z]{2}/$`).test(path));
-    const [longest] = places.sort((a, b) => b.html.length - a.html.length);
-    expect(await tooLong([href('getHelp', locale), longest?.path ?? 'none'])).toEqual([]);
+    const linesOn = ({ html }: { html: string }): number => (html.match(/<h3/g) ?? []).length;
+    const [most] = places.sort((a, b) => linesOn(b) - linesOn(a));
+    expect(await tooLong([href('getHelp', locale), most?.path ?? 'none'])).toEqual([]);
   });
 
   it('no card of a country is cut', async () => {
@@ -98,17 +99,17 @@ describe.each(LOCALES)('on paper, in %s', (locale) => {
     expect(found).toEqual([]);
   });
 
-  it('an offer takes one sheet, and so does the first page of each walked story', async () => {
+  it('an offer takes one sheet, and so does the first page of each walk', async () => {
     const walks = pages.filter(({ html }) => html.includes('data-walk-intro')).filter(({ path }) => path.startsWith(href('try', locale)));
     expect(walks.length).toBeGreaterThan(2);
     for (const path of [href('offer', locale), ...walks.map((walk) => walk.path)])
       for (const format of ['A4', 'Letter'] as const) expect((await print(path, format)).sheets, `${path}, ${format}`).toBe(1);
   });
 
-  it('of what one could say to her each scene takes one sheet, to be handed out in a workshop', async () => {
-    const scenes = pages.filter(({ path, html }) => html.includes('class="scene"') && path.startsWith(href('replies', locale)));
-    expect(scenes.length).toBeGreaterThan(3);
-    for (const { path } of scenes)
+  it('of what one could say to her each conversation takes one sheet, to be handed out in a workshop', async () => {
+    const conversations = pages.filter(({ path, html }) => html.includes('class="scene"') && path.startsWith(href('replies', locale)));
+    expect(conversations.length).toBeGreaterThan(3);
+    for (const { path } of conversations)
       for (const format of ['A4', 'Letter'] as const) expect((await print(path, format)).sheets, `${path}, ${format}`).toBe(1);
   });
 });

@@ -8,16 +8,16 @@ import { readContent } from '#/content-files/read/read-content.ts';
 import { keyOf } from '#/content-files/read/text-file.ts';
 import { walkBytes } from '#/domain/page-kinds.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { textHref } from '#/routing/routes.ts';
+import { textHref } from '#/kinds/text-address.ts';
 import { walkFile } from '#/routing/walk-file.ts';
-import type { WalkFile } from '#/browser/walk/walk-data.ts';
+import type { WalkFile } from '#/kinds/walks/browser/walk-data.ts';
 import { findChromium, findHeadless, isRoot } from '../../scripts/browser.ts';
 import { serve } from '../../scripts/serve.ts';
 import { filesOf, pageAt, pages, sentBytes } from '../support/built.ts';
 import { DIST } from '../support/site.ts';
 import { answers, openWalk, sceneHeading } from '../support/walk.ts';
 
-const walks = readContent(process.cwd()).scenarios.map(({ text, scenes }) => ({
+const walks = readContent(process.cwd()).walks.map(({ text, scenes }) => ({
   path: textHref(textRecord(text)) ?? '',
   file: walkFile(keyOf(text), text.locale),
   key: keyOf(text),

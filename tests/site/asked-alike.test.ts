@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#/domain/locale.ts';
 import { drawingFiles } from '#/integrations/drawings.ts';
 import { neededFiles } from '#/integrations/needed-files.ts';
+import { readPage } from '#/integrations/read-page.ts';
 import { href } from '#/routing/routes.ts';
 import { isQuiet, pageAt, pages } from '../support/built.ts';
 import { DIST } from '../support/site.ts';
@@ -23,7 +24,7 @@ describe.each(LOCALES)('what is asked for with a page, in %s', (locale) => {
     expect(guides.length).toBeGreaterThan(3);
     const sets = new Map<string, string[]>();
     for (const { path, html } of guides) {
-      const needed = (await neededFiles(DIST, [{ path, html }])).join(' ');
+      const needed = (await neededFiles(DIST, [{ path, page: readPage(html) }])).join(' ');
       sets.set(needed, [...(sets.get(needed) ?? []), path]);
     }
     // A photograph cannot stand in a page: whoever gives a guide one gives it a request of its own (tests/real/guides-alike: no guide has one).

@@ -47,7 +47,7 @@ describe.each(LOCALES)('a part of a story, in %s', (locale) => {
       expect(before.replace(/<[^>]+>/g, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length, path).toBeLessThanOrEqual(WORDS_BEFORE);
       const [above, behind] = [parse(before), parse(rest)];
       const rows = [
-        ...(text.kind === 'stories' && text.data.known !== undefined ? ['.known'] : []),
+        ...(text.kind === 'stories' && text.data.known !== undefined ? ['.provenance details > p'] : []),
         ...(text.kind === 'stories' && (text.data.sources ?? []).length > 0 ? ['.sources'] : []),
         'a[href^="mailto:"]',
       ];

@@ -11,7 +11,7 @@ import { DIST, inSite, SITE } from '../support/site.ts';
 
 const ADDRESS = 'http://localhost:4321';
 const paths = new Set(pages.map(({ path }) => path));
-/** A scene of a walked story, for who has no scripts. */
+/** A scene of a walk, for who has no scripts. */
 const SCENE = /\/(?:try|practica)\/\d+\/$/;
 const indexable = pages.filter(
   ({ path }) => path !== '/404.html' && !isQuiet(path) && !SCENE.test(path) && !/\/(search|buscar|no-longer-here|ya-no-esta-aqui)\/$/.test(path),
@@ -44,7 +44,7 @@ describe('the two languages', () => {
   });
 
   it('have each page that stands in no text of staff: home, lists, every country, how to leave', () => {
-    const countries = readContent(SITE).countries.map(({ code }) => code);
+    const countries = readContent(SITE).data.hotlines.map(({ id }) => id);
     const lacking = LOCALES.flatMap((locale) =>
       [
         ...(['home', 'getHelp', 'guides', 'stories', 'news', 'search', 'leaveNow', 'checkNumber', 'removed', 'elsewhere'] as const).map((name) =>

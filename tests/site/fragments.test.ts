@@ -1,9 +1,7 @@
-import Slugger from 'github-slugger';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { isFragment } from '#/domain/fragments.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { href } from '#/routing/routes.ts';
 import { hardPartsIn } from '../support/a-story.ts';
 import { pageAt, pages, textsOf } from '../support/built.ts';
 import { DIST } from '../support/site.ts';
@@ -60,20 +58,6 @@ describe('an address', () => {
           root.querySelectorAll(`${place} a[href^="#"]`).map((link) => link.getAttribute('href')),
           path,
         ).toEqual(behind.map((id) => `#${id}`));
-    }
-  });
-});
-
-describe('an address that was given away before', () => {
-  it('still arrives in a story: the words of each heading lead to it, by an empty place that nobody sees or hears', () => {
-    const stories = texts.filter(({ path }) => LOCALES.some((locale) => path.startsWith(href('stories', locale))));
-    for (const { path, headings } of stories) {
-      const slugger = new Slugger();
-      for (const heading of headings) {
-        const place = heading.querySelector('span[id]');
-        expect(place?.id, `${path}: ${heading.text}`).toBe(slugger.slug(heading.text));
-        expect(place?.innerHTML).toBe('');
-      }
     }
   });
 });

@@ -2,12 +2,13 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent, type TextFile } from '#/content-files/read/read-content.ts';
-import { GUIDE_GROUPS, GUIDE_SHELVES, SHELF_NAMES, shelfFragment, type GuideShelf } from '#/domain/guide-groups.ts';
+import { GUIDE_GROUPS, GUIDE_SHELVES, SHELF_NAMES, shelfFragment, type GuideShelf } from '#/kinds/guides/domain/guide-groups.ts';
 import { hasLines, linesFor } from '#/domain/line-order.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { PROFESSIONS, type Profession } from '#/domain/readings.ts';
+import { PROFESSIONS, type Profession } from '#/kinds/guides/domain/readings.ts';
 import { getFixedT } from '#/i18n/translate.ts';
-import { CONTACT, href, textHref } from '#/routing/routes.ts';
+import { textHref } from '#/kinds/text-address.ts';
+import { CONTACT, href } from '#/routing/routes.ts';
 import { siteToday } from '../../site.config.ts';
 import { pageAt } from '../support/built.ts';
 import { SITE } from '../support/site.ts';
@@ -53,7 +54,7 @@ describe('a guide', () => {
   });
 
   it('that has the box for it shows what a call leaves in every country with lines, and says each source', () => {
-    const all = content.countries.map(({ data }) => data);
+    const all = content.data.hotlines.map(({ data }) => data);
     const withLines = all.filter((country) => hasLines(linesFor(country, all)));
     const said = withLines.flatMap(({ lines }) =>
       lines.flatMap(({ status, leaves }) => (status === 'held' ? [] : Object.values(leaves).filter((left) => typeof left === 'object'))),

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { dateInWords } from '#/domain/dates.ts';
 import { whatsAppHref } from '#/domain/dialling.ts';
-import type { Line } from '#/domain/hotlines.ts';
+import { generalLineOf, type Line } from '#/domain/hotlines.ts';
 import { anyHourLine, callLine, hasCardPages, idsFor, leadLine, linesFor, newestSource, printingSource, shownLine } from '#/domain/line-order.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { NAMED_CONTENT, type NamedContent } from '#/domain/named-content.ts';
 import { href } from '#/routing/routes.ts';
 import { pageAt } from '../support/built.ts';
 import { visibleText } from '../support/visible-text.ts';
@@ -14,8 +13,13 @@ import { SITE } from '../support/site.ts';
 
 const content = readContent(SITE);
 const texts = content.texts.filter(({ kind }) => kind === 'guides');
-const countries = content.countries.map(({ data }) => data);
-const lines = countries.flatMap((country) => country.lines);
+const countries = content.data.hotlines.map(({ data }) => data);
+/** Of each country whether a line helps there, and whether, where one does, none can be written to. */
+const onPages = countries.map((country) => {
+  const { help, report } = linesFor(country, countries);
+  const ways = [...help, ...report].flatMap(({ whatsapp, sms, chat, email }) => [...whatsapp, ...sms, ...chat, ...email]);
+  return { country, isHelped: help.length > 0, isMute: help.length > 0 && ways.length === 0 };
+});
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const mainOf = (path: string): HTMLElement => {
   const main = parse(pageAt(path).html).querySelector('main');
@@ -81,11 +85,26 @@ const cardsOf = (country: (typeof countries)[number], locale: Locale): HTMLEleme
   const shown = linesFor(country, countries);
   const ids = idsFor(country, countries);
   const apart = hasCardPages(shown) ? [...shown.help, ...shown.report].filter((line) => line !== leadLine(shown)) : [];
-  return [
+  const cards = [
     mainOf(href('getHelp', locale, country.code)),
     ...apart.map(({ id }) => mainOf(href('getHelp', locale, country.code, String(ids.indexOf(id) + 1)))),
-  ].flatMap((main) => main.querySelectorAll('article.line'));
+  ].flatMap((main) => main.querySelectorAll('article[id]'));
+  // What is asked of every card would be right of none.
+  expect(cards.length, country.code).toBe(shown.help.length + shown.report.length);
+  return cards;
 };
+
+/** The line of a country whose name a card has. */
+const lineOn = (card: HTMLElement, country: (typeof countries)[number], locale: Locale) => {
+  const { help, report } = linesFor(country, countries);
+  return [...help, ...report].find(({ name }) => plain(card.querySelector('h1, h2, h3')?.text ?? '') === plain(name[locale]));
+};
+
+/** What a card says first behind its number: who answers, or what the line is for, where all else is folded behind that. */
+const saidOf = (card: HTMLElement, line: ReturnType<typeof lineOn>, locale: Locale): HTMLElement | undefined =>
+  card
+    .querySelectorAll(':scope > p, summary')
+    .find((one) => plain(one.text).includes(plain((one.tagName === 'SUMMARY' ? line?.summary : line?.answers)?.[locale] ?? 'no line')));
 
 describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
   it('say in each row who answers in the data’s own words, hedges and warnings too, and mark the police', () => {
@@ -115,36 +134,35 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
     }
   });
 
-  it('name the guide on the country’s law first, where there is one, and three more: on a call, on a watched phone, and on being under 18', () => {
-    const { rightsGuides }: NamedContent = NAMED_CONTENT;
+  it('name by the first card the guide on being under 18, and at the end that on the country’s law, where there is one, on a call and on a watched phone', () => {
     for (const country of countries) {
-      const named = mainOf(href('getHelp', locale, country.code))
-        .querySelectorAll('.onward a')
-        .map((link) => link.getAttribute('href'));
-      const guides = named.map(
-        (path) => texts.find((one) => path === href('guides', locale, one.slug) && one.locale === locale)?.data.translationKey,
-      );
-      const rights = rightsGuides[country.code];
-      expect(guides, country.code).toEqual([...(rights === undefined ? [] : [rights]), 'when-you-call', 'watched-phone', 'under-18']);
+      const main = mainOf(href('getHelp', locale, country.code));
+      const guidesIn = (where: string): (string | undefined)[] =>
+        main
+          .querySelectorAll(`${where} a`)
+          .map((link) => texts.find((one) => link.getAttribute('href') === href('guides', locale, one.slug) && one.locale === locale))
+          .flatMap((text) => text?.data.translationKey ?? []);
+      const guides = guidesIn('.after-lines .onward');
+      expect(guidesIn('.lead-line > .onward'), country.code).toEqual(['under-18']);
+      const law = texts.find((one) => one.kind === 'guides' && one.data.ledFrom?.includes(`law-${country.code}`));
+      const rights = law?.data.translationKey;
+      expect(guides, country.code).toEqual([...(rights === undefined ? [] : [rights]), 'when-you-call', 'watched-phone']);
     }
   });
 
   it('say where no line can be written to, and only there', () => {
-    for (const country of countries) {
-      const { help, report } = linesFor(country, countries);
-      const ways = [...help, ...report].flatMap(({ whatsapp, sms, chat, email }) => [...whatsapp, ...sms, ...chat, ...email]);
+    for (const { country, isMute } of onPages) {
       const says = mainOf(href('getHelp', locale, country.code)).text.includes({ en: 'you can only call', es: 'solo se puede llamar' }[locale]);
-      expect(says, country.code).toBe(help.length > 0 && ways.length === 0);
+      expect(says, country.code).toBe(isMute);
     }
   });
 
   it('say of every line behind its number who answers, when and what a call costs, then the three questions, and say so where one is not known', () => {
     const { cost, asked, nothing } = SAID[locale];
     for (const country of countries) {
-      const { help, report } = linesFor(country, countries);
       for (const card of cardsOf(country, locale)) {
-        const line = [...help, ...report].find(({ name }) => plain(card.querySelector('h1, h2, h3')?.text ?? '') === plain(name[locale]));
-        const said = card.querySelector('.say') ?? card.querySelector('summary');
+        const line = lineOn(card, country, locale);
+        const said = saidOf(card, line, locale);
         expect(plain(card.text), `${country.code}: ${card.text}`).toContain(plain(line?.answers[locale] ?? 'no line'));
         if (said?.tagName === 'SUMMARY') expect(plain(said.text), line?.id).toContain(plain(line?.summary[locale] ?? 'no line'));
         if (line?.hours === 'always') expect(plain(said?.text ?? '')).toContain(ALWAYS[locale]);
@@ -154,15 +172,10 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
         expect(plain(card.text), line?.id).toMatch(cost);
         const tells = plain(card.querySelector('.tells')?.text ?? '');
         expect(tells.includes(nothing) || asked.every((question) => tells.includes(question)), `${country.code}: ${tells}`).toBe(true);
-        const order = card.querySelectorAll('.number, .band .ways, .say, summary, .tells').map(({ classNames, tagName }) => classNames || tagName);
-        expect(
-          order.findIndex((one) => one.includes('ways')),
-          country.code,
-        ).toBeLessThan(order.findIndex((one) => one === 'say' || one === 'SUMMARY'));
-        expect(
-          order.findIndex((one) => one === 'say' || one === 'SUMMARY'),
-          country.code,
-        ).toBeLessThan(order.findIndex((one) => one.includes('tells')));
+        const all = card.querySelectorAll('*');
+        const order = [card.querySelector(':scope > section p'), said, card.querySelector('.tells')].map((one) => (one ? all.indexOf(one) : -1));
+        expect(order, country.code).not.toContain(-1);
+        expect(order, country.code).toEqual(order.toSorted((one, other) => one - other));
       }
     }
   });
@@ -188,11 +201,11 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
     for (const country of countries) {
       const [first, ...others] = cardsOf(country, locale).filter((card) => !card.querySelector('h1'));
       if (first)
-        for (const seen of ['.say', '.tells', '[data-age]'])
-          expect(first.querySelector(seen)?.closest('details'), `${country.code}: ${seen}`).toBeNull();
+        for (const seen of [saidOf(first, lineOn(first, country, locale), locale), first.querySelector('.tells'), first.querySelector('[data-age]')])
+          expect(seen?.closest('details'), country.code).toBeNull();
       for (const card of others) {
         expect(plain(openOf(card)), country.code).not.toContain(plain(card.querySelector('[data-age]')?.text ?? 'no age'));
-        expect(card.querySelector('.band .number, .band .ways'), country.code).not.toBeNull();
+        expect(card.querySelector(':scope > section :is(.number, a)'), country.code).not.toBeNull();
       }
     }
   });
@@ -227,18 +240,22 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
     }
   });
 
-  it('offer the general line by WhatsApp wherever no line of help may be shown', () => {
-    const general = lines.flatMap((line) => (line.id === NAMED_CONTENT.generalLine ? [shownLine(line)] : [])).at(0)?.whatsapp[0];
+  it('offer the general line by WhatsApp wherever no line of help may be shown, or none can be written to', () => {
+    const general = [generalLineOf(countries)].flatMap((line) => (line ? [shownLine(line)] : []))[0]?.whatsapp[0];
     if (!general) throw new Error('The general line has no WhatsApp.');
-    const without = countries.filter((country) => linesFor(country, countries).help.length === 0).map(({ code }) => code);
-    for (const code of without) expect(pageAt(href('getHelp', locale, code)).html, code).toContain(`href="${whatsAppHref(general)}"`);
+    const without = onPages.filter(({ isHelped, isMute }) => !isHelped || isMute);
+    expect(new Set(without.map(({ isHelped }) => isHelped)).size).toBe(2);
+    for (const { country } of without)
+      expect(pageAt(href('getHelp', locale, country.code)).html, country.code).toContain(`href="${whatsAppHref(general)}"`);
   });
 
   it('have no two links that say the same and lead elsewhere', () => {
     for (const path of ['', ...countries.map(({ code }) => code)]) {
       const main = mainOf(href('getHelp', locale, ...(path === '' ? [] : [path])));
       const leads = new Map<string, string>();
-      for (const link of main.querySelectorAll('a')) {
+      const links = main.querySelectorAll('a');
+      expect(links.length, path).toBeGreaterThan(0);
+      for (const link of links) {
         const [name, to] = [wordsOf(link), link.getAttribute('href') ?? ''];
         expect(leads.get(name) ?? to, `${path}: "${name}"`).toBe(to);
         leads.set(name, to);
@@ -250,7 +267,7 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
     for (const country of countries) {
       const shown = linesFor(country, countries);
       const { html } = pageAt(href('getHelp', locale, country.code));
-      const first = parse(html).querySelector('article.line h2')?.text ?? '';
+      const first = parse(html).querySelector('article[id] h2')?.text ?? '';
       const [lead, call] = [leadLine(shown), callLine(shown)];
       if (lead && lead !== shown.emergency) expect(plain(first), country.code).toBe(plain(lead.name[locale]));
       const bar = parse(html).querySelector('.bar .to-numbers')?.getAttribute('href');
@@ -272,7 +289,7 @@ describe.each(LOCALES)('the pages with numbers, in %s', (locale) => {
         bar.map((link) => link.getAttribute('href')),
         country.code,
       ).toContain(tap.href);
-      for (const place of [page.querySelector('article.line'), row]) {
+      for (const place of [page.querySelector('article[id]'), row]) {
         const words = place?.querySelector('.any-hour');
         expect(words?.querySelector('a')?.getAttribute('href'), country.code).toBe(tap.href);
         expect(plain(words?.text ?? ''), country.code).toContain(plain(tap.line.name[locale]));

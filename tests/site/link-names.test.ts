@@ -54,7 +54,7 @@ describe('a number in a list, for whoever hears its links alone', () => {
 });
 
 describe.each(LOCALES)('a number on a country’s page, in %s', (locale) => {
-  const countries = readContent(SITE).countries.map(({ data }) => data);
+  const countries = readContent(SITE).data.hotlines.map(({ data }) => data);
   const links = countries.flatMap((country) =>
     numberLinks(pageAt(href('getHelp', locale, country.code)).html).map((link) => ({ link, country: country.name[locale] })),
   );

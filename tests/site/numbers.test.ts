@@ -5,20 +5,22 @@ import { describe, expect, it } from 'vitest';
 import { formsOf } from '#/content-files/checks/numbers.ts';
 import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
-import type { CheckData } from '#/browser/check/check-data.ts';
+import type { CheckData } from '#/kinds/hotlines/browser/check-data.ts';
 import { digitsOf } from '#/domain/dialling.ts';
 import { onKeys } from '#/domain/full-numbers.ts';
 import { leadLine, linesFor, shownLine } from '#/domain/line-order.ts';
+import { standingFirst } from '#/domain/hotlines.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { NAMED_CONTENT, type NamedContent } from '#/domain/named-content.ts';
-import { href, textHref } from '#/routing/routes.ts';
+import { behind } from '#/kinds/guides/domain/led-from.ts';
+import { textHref } from '#/kinds/text-address.ts';
+import { href } from '#/routing/routes.ts';
 import { siteToday } from '../../site.config.ts';
 import { isQuiet, pages, textsOf } from '../support/built.ts';
 import { visibleText } from '../support/visible-text.ts';
 import { DIST, SITE } from '../support/site.ts';
 
 const content = readContent(SITE);
-const { countries } = content;
+const countries = content.data.hotlines;
 const numbersIn = (line: {
   phones: { dial: string; e164?: string | undefined; fromAbroad?: string | undefined }[];
   sms: { number: string; e164?: string | undefined }[];
@@ -34,7 +36,7 @@ const numbersIn = (line: {
 const NO_NUMBERS = { phones: [], sms: [], whatsapp: [], tty: [] };
 const published = new Set<string>();
 const forbidden = new Set<string>();
-for (const { code, data } of countries) {
+for (const { id: code, data } of countries) {
   for (const line of data.lines) {
     const shown = shownLine(line);
     const open = shown ? numbersIn(shown) : [];
@@ -105,8 +107,10 @@ describe('numbers on the built site', () => {
         digitsOf(place.querySelector('.number[translate="no"]')?.childNodes[0]?.text ?? ''),
       ]);
     const all = countries.map(({ data }) => data);
-    const first = NAMED_CONTENT.firstCountries.map((code) => all.find((country) => country.code === code)).filter((country) => country !== undefined);
-    const meant = first.map((country) => [href('getHelp', locale, country.code), digitsOf(leadLine(linesFor(country, all))?.phones[0]?.dial ?? '')]);
+    const meant = standingFirst(all).map((country) => [
+      href('getHelp', locale, country.code),
+      digitsOf(leadLine(linesFor(country, all))?.phones[0]?.dial ?? ''),
+    ]);
     expect(said).toEqual(meant);
     expect(meant).toHaveLength(2);
   });
@@ -120,10 +124,11 @@ describe('numbers on the built site', () => {
         const dial = country && leadLine(linesFor(country, all))?.phones[0]?.dial;
         return country && dial !== undefined ? [country.name[locale], dial] : [];
       };
-      const { firstCountries, rightsGuides }: NamedContent = NAMED_CONTENT;
       const guides = publicationOf(content, siteToday()).texts.filter((text) => text.kind === 'guides' && text.locale === locale);
       const lawAt = (path: string): string | undefined =>
-        Object.keys(rightsGuides).find((code) => guides.some((text) => text.translationKey === rightsGuides[code] && textHref(text) === path));
+        guides.flatMap((guide) =>
+          textHref(guide) === path && guide.text.kind === 'guides' ? (behind(guide.text.data.ledFrom ?? [], 'law') ?? []) : [],
+        )[0];
       const boxes = pages.filter(({ path, html }) => path.startsWith(href('home', locale)) && !isQuiet(path) && html.includes('class="reach"'));
       expect(boxes.length).toBeGreaterThan(10);
       for (const { path, html } of boxes) {
@@ -132,7 +137,7 @@ describe('numbers on the built site', () => {
           .querySelectorAll('.reach .on-paper > p')
           .filter((row) => row.querySelector('b'))
           .map((row) => [row.text.trim().split(':')[0], row.querySelector('b[translate="no"]')?.text]);
-        expect(rows, path).toEqual((own === undefined ? firstCountries : [own]).map(firstOf));
+        expect(rows, path).toEqual((own === undefined ? standingFirst(all).map(({ code }) => code) : [own]).map(firstOf));
       }
     },
   );
@@ -157,7 +162,7 @@ describe('numbers on the built site', () => {
   );
 
   it('neither a country’s page nor its place in a list shows a number that is held or denied there, however short, as text or link', () => {
-    for (const { code, data } of countries) {
+    for (const { id: code, data } of countries) {
       const { emergency, help, report } = linesFor(
         data,
         countries.map((country) => country.data),

@@ -10,12 +10,13 @@ import { filesOf, keptFiles, pageAt, pages } from '../support/built.ts';
 import { DIST } from '../support/site.ts';
 
 describe.each(LOCALES)('the copy that may be kept in %s', (locale) => {
-  const own = pages.filter(({ path }) => path.startsWith(href('getHelp', locale)));
+  const own = pages.filter(({ path }) => path.startsWith(href('getHelp', locale)) || path === href('checkNumber', locale));
 
-  it('has the list, every country, and nothing of the other language', () => {
+  it('has the list, every country, the check of a number with its data, and nothing of the other language', () => {
     const inIt = keptFiles(locale).filter((path) => path.endsWith('/'));
     expect(inIt.sort()).toEqual(own.map(({ path }) => path).sort());
-    expect(inIt.length).toBeGreaterThan(1);
+    expect(inIt.length).toBeGreaterThan(2);
+    expect(keptFiles(locale)).toContain(`/check/${locale}.json`);
     expect(keptFiles(locale).filter((path) => path.startsWith(`/${otherLocale(locale)}/`))).toEqual([]);
   });
 

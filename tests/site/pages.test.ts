@@ -115,11 +115,13 @@ describe('every page', () => {
     expect(found).toEqual([]);
   });
 
+  const BLAND = ['apple-touch-icon.png', 'favicon.ico'];
   it('has an empty icon, and so has what leads on: a picture of ours would stand beside our row in the address bar, under the name of another site', () => {
     const EMPTY = /<link rel="icon" href="data:,"\s*\/?>/;
     expect(onEveryPage(({ html }) => unless(EMPTY.test(html), 'no empty icon'))).toEqual([]);
     for (const from of Object.keys(redirects)) expect(readFileSync(`${DIST}${from}index.html`, 'utf8'), from).toMatch(EMPTY);
-    expect([...textsOf(DIST).keys()].filter((file) => /icon/.test(file))).toEqual([]);
+    // Of the two that browsers ask for by themselves tests/real/icons.test.ts holds that they show nothing.
+    expect([...textsOf(DIST).keys()].filter((file) => /icon/.test(file) && !BLAND.includes(file))).toEqual([]);
   });
 
   it('has structured data that can be read', () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
-import { href, textHref } from '#/routing/routes.ts';
+import { textHref } from '#/kinds/text-address.ts';
+import { href } from '#/routing/routes.ts';
 import { site, siteToday } from '../../site.config.ts';
 import { partsIn } from '../support/a-story.ts';
 import { isQuiet, pageAt, pages, textsOf } from '../support/built.ts';
@@ -35,8 +36,8 @@ const quiet = pages
   }));
 
 describe('a page that is sent to someone', () => {
-  it('is every guide, post, part of a story and standing page, but no walked story, and the one of accounts told elsewhere', () => {
-    const texts = publicationOf(readContent(SITE), siteToday()).texts.flatMap((text) => (text.kind === 'scenarios' ? [] : (textHref(text) ?? [])));
+  it('is every guide, post, part of a story and standing page, but no walk, and the one of accounts told elsewhere', () => {
+    const texts = publicationOf(readContent(SITE), siteToday()).texts.flatMap((text) => (text.kind === 'walks' ? [] : (textHref(text) ?? [])));
     const parts = LOCALES.flatMap((locale) => partsIn(locale).map(({ path }) => path));
     expect(offering.map(({ path }) => path).sort()).toEqual(
       [...new Set([...texts, ...parts, ...LOCALES.map((locale) => href('elsewhere', locale))])].sort(),

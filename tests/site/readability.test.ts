@@ -3,7 +3,7 @@ import { readContent } from '#/content-files/read/read-content.ts';
 import type { Locale } from '#/domain/locale.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { countsOf, fleschKincaidGrade, szigrisztPazos } from '../support/readability.ts';
-import { SCALE_PAGE } from '#/domain/scales.ts';
+import { SCALE_PAGE } from '#/kinds/scales/domain.ts';
 import { href, isRouteName } from '#/routing/routes.ts';
 import { pageAt, pages } from '../support/built.ts';
 import { namesIn, readSentences } from '../support/reading.ts';
@@ -54,13 +54,13 @@ const help = LOCALES.flatMap((locale) =>
 const guides = content.texts
   .filter(({ kind }) => kind === 'guides')
   .map(({ locale, slug }) => measured(href('guides', locale, slug), locale, 'guide'));
-const scales = content.scales.flatMap(({ id }) => {
+const scales = content.data.scales.flatMap(({ id }) => {
   const name = SCALE_PAGE + id;
   return isRouteName(name) ? LOCALES.map((locale) => measured(href(name, locale), locale, 'guide')) : [];
 });
-/** The scenes for those around her, who may be frightened as well. */
+/** The conversations for those around her, who may be frightened as well. */
 const replies = LOCALES.flatMap((locale) =>
-  content.replies.map(({ data: { address } }) => measured(href('replies', locale, address[locale]), locale, 'guide')),
+  content.data.replies.map(({ data: { address } }) => measured(href('replies', locale, address[locale]), locale, 'guide')),
 );
 const offers = LOCALES.map((locale) => measured(href('offer', locale), locale, 'guide'));
 /** What is too hard of these pages, each with the sentences to begin with. */
@@ -72,7 +72,7 @@ describe('a frightened reader', () => {
     expect(help.map(({ path }) => path)).toEqual(
       expect.arrayContaining(LOCALES.flatMap((locale) => [href('getHelp', locale), href('leaveNow', locale), href('checkNumber', locale)])),
     );
-    expect(help.length).toBeGreaterThanOrEqual(LOCALES.length * (content.countries.length + 3));
+    expect(help.length).toBeGreaterThanOrEqual(LOCALES.length * (content.data.hotlines.length + 3));
   });
 
   it('can read every help page', () => {

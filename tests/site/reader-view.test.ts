@@ -32,8 +32,8 @@ const views = pages
 
 /** What she cannot do without: numbers with their country, what is said of them, what a text speaks of and is, where it comes from, its days. */
 const NEEDED = [
-  '.number, .danger, .urgent, .any-hour, .places li > p, .line > p:not(.ways), .line dd, .warning, [data-age]',
-  '.kind, .note, .callout, .known p, .kept p, .summary li, .sources li, .provenance p, .closing .meta, .title-block .meta',
+  '.number, .danger, .urgent, .any-hour, .places li > p, article[id] > p:not(.ways), li > section ~ p, section > section ~ p:not(.ways):not(:has([data-print])), article[id] dd, .warning, [data-age]',
+  '.kind, .note, .callout, .kept p, .summary li, .sources li, .provenance p, .closing .meta, .title-block .meta',
 ].join(', ');
 /** What is no part of a text: where else one can go, and what one can do with the page. A view shows the title by itself. */
 const OTHER = 'nav, h1, template, .contents-row, .send, .tools, .turn, [hidden]';

@@ -10,53 +10,56 @@ import { filesOf, pageAt, sentBytes } from '../support/built.ts';
 import { string } from '../support/pages.ts';
 import { DIST, SITE } from '../support/site.ts';
 
-const scenes = readContent(SITE)
-  .replies.map(({ data }) => data)
+const conversations = readContent(SITE)
+  .data.replies.map(({ data }) => data)
   .sort((a, b) => a.order - b.order);
 
 /** How often some words stand in a text. */
 const times = (words: string, text: string): number => text.split(words).length - 1;
 
 describe.each(LOCALES)('what one could say to her, in %s', (locale) => {
-  it('is a list that leads to each scene, with who one is in it and where', () => {
+  it('is a list that leads to each conversation, with who one is in it and where', () => {
     const { html } = pageAt(href('replies', locale));
-    expect(scenes.length).toBeGreaterThan(1);
+    expect(conversations.length).toBeGreaterThan(1);
     const links = parse(html).querySelectorAll('main li');
     expect(links.map((one) => [one.querySelector('a')?.getAttribute('href'), one.querySelector('a')?.text, one.querySelector('p')?.text])).toEqual(
-      scenes.map(({ address, title, scene }) => [href('replies', locale, address[locale]), title[locale], scene[locale]]),
+      conversations.map(({ address, title, setting }) => [href('replies', locale, address[locale]), title[locale], setting[locale]]),
     );
   });
 });
 
-describe.each(LOCALES.flatMap((locale) => scenes.map((scene) => ({ locale, scene, name: scene.title[locale] }))))('$name', ({ locale, scene }) => {
-  const { html } = pageAt(href('replies', locale, scene.address[locale]));
-  const { title, turns, remember } = scene;
+describe.each(LOCALES.flatMap((locale) => conversations.map((conversation) => ({ locale, conversation, name: conversation.title[locale] }))))(
+  '$name',
+  ({ locale, conversation }) => {
+    const { html } = pageAt(href('replies', locale, conversation.address[locale]));
+    const { title, setting, turns, remember } = conversation;
 
-  it('is all in the page as it is sent: every turn, reply and what it does, and the lines to remember', () => {
-    const words = [
-      title[locale],
-      scene.scene[locale],
-      ...turns.flatMap(({ says, replies }) => [says[locale], ...replies.flatMap(({ say, does }) => [say[locale], does[locale]])]),
-      ...remember.map((line) => line[locale]),
-    ];
-    expect(words.filter((one) => !html.includes(one))).toEqual([]);
-  });
+    it('is all in the page as it is sent: every turn, reply and what it does, and the lines to remember', () => {
+      const words = [
+        title[locale],
+        setting[locale],
+        ...turns.flatMap(({ says, replies }) => [says[locale], ...replies.flatMap(({ say, does }) => [say[locale], does[locale]])]),
+        ...remember.map((line) => line[locale]),
+      ];
+      expect(words.filter((one) => !html.includes(one))).toEqual([]);
+    });
 
-  it('says in words which reply of each turn keeps the door open, and of each of the others that it is understood', () => {
-    expect(times(`<b>${string(locale, 'replies', 'opens')}</b>`, html)).toBe(turns.length);
-    expect(times(`<b>${string(locale, 'replies', 'other')}</b>`, html)).toBe(2 * turns.length);
-  });
+    it('says in words which reply of each turn keeps the door open, and of each of the others that it is understood', () => {
+      expect(times(`<b>${string(locale, 'replies', 'opens')}</b>`, html)).toBe(turns.length);
+      expect(times(`<b>${string(locale, 'replies', 'other')}</b>`, html)).toBe(2 * turns.length);
+    });
 
-  it('is opened by the browser itself, and asks for less than half a kilobyte of scripts of its own', () => {
-    expect(html).not.toMatch(/<main[\s\S]*<(?:input|form|astro-island)[\s\S]*<\/main>/);
-    const own = filesOf(html).filter((file) => file.endsWith('.js') && !filesOf(pageAt(href('try', locale)).html).includes(file));
-    const bytes = own.map((file) => statSync(join(DIST, file)).size).reduce((sum, one) => sum + one, 0);
-    expect(bytes).toBeLessThan(500);
-  });
+    it('is opened by the browser itself, and asks for less than half a kilobyte of scripts of its own', () => {
+      expect(html).not.toMatch(/<main[\s\S]*<(?:input|form|astro-island)[\s\S]*<\/main>/);
+      const own = filesOf(html).filter((file) => file.endsWith('.js') && !filesOf(pageAt(href('try', locale)).html).includes(file));
+      const bytes = own.map((file) => statSync(join(DIST, file)).size).reduce((sum, one) => sum + one, 0);
+      expect(bytes).toBeLessThan(500);
+    });
 
-  it('takes at most 14 kB with its styles, without the padding that it shares with other pages, and no letters', () => {
-    const files = filesOf(html).filter((file) => !file.endsWith('.js'));
-    expect(brotliBytes(html) + files.map(sentBytes).reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(14_000);
-    expect(files.filter((file) => file.endsWith('.woff2'))).toEqual([]);
-  });
-});
+    it('takes at most 14 kB with its styles, without the padding that it shares with other pages, and no letters', () => {
+      const files = filesOf(html).filter((file) => !file.endsWith('.js'));
+      expect(brotliBytes(html) + files.map(sentBytes).reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(14_000);
+      expect(files.filter((file) => file.endsWith('.woff2'))).toEqual([]);
+    });
+  },
+);

@@ -4,14 +4,14 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { SCALE_PAGE } from '#/domain/scales.ts';
+import { SCALE_PAGE } from '#/kinds/scales/domain.ts';
 import { href, isRouteName } from '#/routing/routes.ts';
-import { SIGNS } from '#/schemas/scale.ts';
+import { SIGNS } from '#/kinds/scales/schema.ts';
 import { filesOf, pageAt } from '../support/built.ts';
 import { string } from '../support/pages.ts';
 import { DIST, SITE } from '../support/site.ts';
 
-const scales = readContent(SITE).scales.flatMap(({ id, data }) => {
+const scales = readContent(SITE).data.scales.flatMap(({ id, data }) => {
   const name = SCALE_PAGE + id;
   return isRouteName(name) ? LOCALES.map((locale) => ({ locale, data, path: href(name, locale) })) : [];
 });

@@ -9,7 +9,7 @@ import { href } from '#/routing/routes.ts';
 import { pageAt } from '../support/built.ts';
 import { SITE } from '../support/site.ts';
 
-const { countries } = readContent(SITE);
+const countries = readContent(SITE).data.hotlines;
 const dials = countries.flatMap(({ data }) => data.lines.flatMap((line) => (shownLine(line)?.phones ?? []).map(({ dial }) => dial)));
 
 /** The most that anyone hears of a page before its main part: the shortcuts, the header with its menu. */
@@ -64,7 +64,7 @@ it('the first number of a country is at most 5 stops away', async () => {
   const withNumber = countries.filter(({ data }) => data.lines.some((line) => line.purpose === 'help' && shownLine(line)?.phones.length));
   expect(withNumber.length).toBeGreaterThan(2);
   // Pages of one language are made as those of the other.
-  for (const { code } of withNumber) {
+  for (const { id: code } of withNumber) {
     const { before, stops } = await heard(href('getHelp', 'es', code));
     expect(before.indexOf(skips('es')), code).toBe(1);
     expect(stops.length, `${code}: ${stops.join('\n')}`).toBeLessThanOrEqual(5);

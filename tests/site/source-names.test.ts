@@ -22,7 +22,7 @@ describe.each(LOCALES)('who published what we read, on a page in %s', (locale) =
 
   it('is named behind each title in its language, and what we say of it and of a title that nobody gave is in the page’s', () => {
     const items = parts('.sources li', locale);
-    const all = [...content.sources.values()];
+    const all = [...content.data.sources.values()];
     expect(items.length).toBeGreaterThan(0);
     for (const item of items) {
       const words = plain(item.text);
@@ -40,7 +40,7 @@ describe.each(LOCALES)('who published what we read, on a page in %s', (locale) =
 
   it('is named so where an account was published', () => {
     const lists = parts('.provenance li, .kept li', locale).map((item) => ({ item, words: plain(item.text) }));
-    for (const { data } of content.series)
+    for (const { data } of content.data.series)
       for (const place of data.published?.where ?? []) {
         const { words: name, lang } = publisherOn(place, locale);
         const note = place.note;
@@ -49,7 +49,7 @@ describe.each(LOCALES)('who published what we read, on a page in %s', (locale) =
           if (note && note[other] !== note[locale]) expect(words).not.toContain(note[other]);
         }
       }
-    const noted = content.series.flatMap(({ data }) => (data.published?.where ?? []).flatMap(({ note }) => (note ? [note[locale]] : [])));
+    const noted = content.data.series.flatMap(({ data }) => (data.published?.where ?? []).flatMap(({ note }) => (note ? [note[locale]] : [])));
     for (const note of noted)
       expect(
         lists.some(({ words }) => words.includes(note)),
@@ -58,9 +58,10 @@ describe.each(LOCALES)('who published what we read, on a page in %s', (locale) =
   });
 
   it('is named so on the cards of the lines', () => {
-    let noted = 0;
-    for (const { code, data } of content.countries) {
-      const cards = parse(pageAt(href('getHelp', locale, code)).html).querySelectorAll('article.line');
+    let [noted, seen] = [0, 0];
+    for (const { id: code, data } of content.data.hotlines) {
+      const cards = parse(pageAt(href('getHelp', locale, code)).html).querySelectorAll('article[id]');
+      seen += cards.length;
       for (const card of cards) {
         const line = data.lines
           .flatMap((one) => shownLine(one) ?? [])
@@ -74,6 +75,7 @@ describe.each(LOCALES)('who published what we read, on a page in %s', (locale) =
         }
       }
     }
+    expect(seen).toBeGreaterThan(content.data.hotlines.length / 2);
     expect(noted).toBeGreaterThan(0);
   });
 });

@@ -50,7 +50,7 @@ const stories = LOCALES.flatMap((locale) =>
         path: partHref(locale, { slug: file.data.slug, shape }, text.slug),
         originals: originalsOf(
           file.data.published,
-          sourcesOf(text).flatMap(({ id }) => content.sources.get(id) ?? []),
+          sourcesOf(text).flatMap(({ id }) => content.data.sources.get(id) ?? []),
           locale,
         ),
       })),
@@ -58,6 +58,18 @@ const stories = LOCALES.flatMap((locale) =>
 );
 
 describe('what machines are told of a page', () => {
+  it('has of “Is this number real?” that it is a page below the numbers, and no more than it shows', () => {
+    for (const locale of LOCALES) {
+      const own = href('checkNumber', locale);
+      const { name, description, inLanguage, url, breadcrumb } = ofType(own, 'WebPage');
+      const t = getFixedT(locale, 'check');
+      expect([name, description, inLanguage, url]).toEqual([t('title'), t('description'), locale, new URL(own, site.url).href]);
+      expect(stepsIn(Object(breadcrumb) as Record<string, unknown>).map(({ item }) => item)).toEqual(
+        [href('getHelp', locale), own].map((one) => new URL(one, site.url).href),
+      );
+    }
+  });
+
   it('is the way to it only where there is a way: a list of one page is none', () => {
     const lists = pages.flatMap(({ path, html }) =>
       dataIn(html)
@@ -120,7 +132,7 @@ describe('what machines are told of a page', () => {
   });
 
   it('is of a country’s page the first number of its first line, of a line’s page all of its numbers, and of no other page any', () => {
-    const all = content.countries.map(({ data }) => data);
+    const all = content.data.hotlines.map(({ data }) => data);
     const told = new Map<string, unknown[]>();
     for (const country of all)
       for (const locale of LOCALES) {

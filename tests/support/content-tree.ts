@@ -221,6 +221,7 @@ Un párrafo difícil.
 `,
   'content/hotlines/mx.yaml': `code: mx
 name: { en: Mexico, es: México }
+first: 2
 inside: { en: in Mexico, es: en México }
 zones: [America/Mexico_City]
 denied:
@@ -243,6 +244,7 @@ lines:${line(
   )}${line(
     'mx-consejo-ciudadano-general',
     `    status: published
+    general: true
     phones:
       - { dial: "55 1234 5678", abroad: unknown, source: site }
     whatsapp:
@@ -255,6 +257,7 @@ lines:${line(
 `,
   'content/hotlines/us.yaml': `code: us
 name: { en: United States, es: Estados Unidos }
+first: 1
 inside: { en: in the United States, es: en Estados Unidos }
 zones: [America/New_York, US/Pacific]
 codes:
@@ -307,7 +310,8 @@ export const contentTree = (): ContentTree => {
     lock = read(LOCK_FILE);
   } else write(LOCK_FILE, lock);
   mkdirSync(join(root, 'content/media'));
-  writeFileSync(join(root, 'content/media/loom.png'), Buffer.from(DOT, 'base64'));
+  mkdirSync(join(root, 'content/media/drawn'), { recursive: true });
+  for (const file of ['loom.png', 'drawn/loom.png']) writeFileSync(join(root, 'content/media', file), Buffer.from(DOT, 'base64'));
   return {
     root,
     write,

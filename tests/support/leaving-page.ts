@@ -17,6 +17,8 @@ declare global {
   interface Window {
     /** With the addresses that were asked for before she left: a driver may hear of them late. */
     seen: { then?: Seen; now?: Seen; began?: string[] };
+    /** What the page asked for itself, and when. A browser lists a request only once it has ended. */
+    fetches: { name: string; startTime: number }[];
     /** Lets what was asked for be read, or not. */
     bodies: { comes: () => void; fails: () => void; asked: boolean };
   }
@@ -39,6 +41,13 @@ export const prepare = async (page: Page, { lateVoices, late }: { lateVoices: bo
         },
         cancel: () => undefined,
       });
+      const fetches: Window['fetches'] = [];
+      const plainFetch = window.fetch.bind(window);
+      const noted: typeof window.fetch = (asked, init) => {
+        fetches.push({ name: asked instanceof Request ? asked.url : new URL(asked, location.href).href, startTime: performance.now() });
+        return plainFetch(asked, init);
+      };
+      window.fetch = noted;
       Object.defineProperty(window, 'speechSynthesis', { value: synth });
       Object.defineProperty(window, 'SpeechSynthesisUtterance', {
         value: function Utterance() {
@@ -80,6 +89,7 @@ export const prepare = async (page: Page, { lateVoices, late }: { lateVoices: bo
       };
       Object.assign(window, {
         bodies,
+        fetches,
         look,
         voicesCome: () => {
           known = [{ lang: 'es-MX', localService: true }];
@@ -126,7 +136,7 @@ export const leave = async (page: Page, then: string): Promise<void> => {
     setTimeout(() => { ${then} }, 150);
     setTimeout(() => { ${HANDS} }, 300);
     setTimeout(async () => {
-      seen.began = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < left).map(({ name }) => name);
+      seen.began = [...performance.getEntriesByType('resource').filter(({ initiatorType }) => initiatorType !== 'fetch'), ...fetches].filter(({ startTime }) => startTime < left).map(({ name }) => name);
       seen.now = await look();
       window.stop();
     }, ${String(STAYS)});

@@ -11,7 +11,7 @@ export type Outcome = (typeof OUTCOMES)[number];
 export interface LeftScenario {
   /** Completes "she leaves while …". */
   name: string;
-  /** The waits that it leaves in: the file in `src/browser`, and which of its waits, from 1. */
+  /** The waits that it leaves in: the file in `src/browser` or `src/kinds`, and which of its waits, from 1. */
   waits: readonly string[];
   /** A kind of page (tests/support/pages.ts) or an address from the root. */
   page: string;
@@ -88,14 +88,14 @@ const AT_A_WAIT: readonly LeftScenario[] = [
   },
   {
     name: 'the check of a number asks for its file',
-    waits: ['check/check.ts 1', 'check/check.ts 3'],
+    waits: ['hotlines/browser/check.ts 1', 'hotlines/browser/check.ts 3'],
     page: 'check of a number',
     does: `document.querySelector('.field input').focus();`,
     late: CHECK,
   },
   {
     name: 'the check of a number reads its file',
-    waits: ['check/check.ts 2'],
+    waits: ['hotlines/browser/check.ts 2'],
     page: 'check of a number',
     does: `document.querySelector('.field input').focus();`,
     late: CHECK,
@@ -103,7 +103,7 @@ const AT_A_WAIT: readonly LeftScenario[] = [
   },
   {
     name: 'a number is checked',
-    waits: ['check/check.ts 4'],
+    waits: ['hotlines/browser/check.ts 4'],
     page: 'check of a number',
     does: `const box = document.querySelector('.field input'); box.focus(); box.value = '911'; box.form.requestSubmit();`,
     late: CHECK,
@@ -130,8 +130,13 @@ const AT_A_WAIT: readonly LeftScenario[] = [
     does: `await until('[data-listen-toggle]');`,
     then: 'voicesCome();',
   },
-  { name: 'a walked story asks for its scenes', waits: ['walk/start.tsx 1', 'walk/start.tsx 3'], page: 'walked story', late: WALK },
-  { name: 'a walked story reads its scenes', waits: ['walk/start.tsx 2'], page: 'walked story', late: WALK, body: true },
+  {
+    name: 'a walk asks for its scenes',
+    waits: ['walks/browser/start.tsx 1', 'walks/browser/start.tsx 3'],
+    page: 'walk',
+    late: WALK,
+  },
+  { name: 'a walk reads its scenes', waits: ['walks/browser/start.tsx 2'], page: 'walk', late: WALK, body: true },
   {
     name: 'the search asks for what answers',
     waits: ['search/Search.tsx 1', 'search/answers.ts 1'],
@@ -146,13 +151,6 @@ const AT_A_WAIT: readonly LeftScenario[] = [
     does: `await until('[data-ready]'); ${typed('miedo')}`,
     late: /\/search\/es\.json$/,
     body: true,
-  },
-  {
-    name: 'the search asks for the stems of words',
-    waits: ['search/terms.ts 1'],
-    page: 'search',
-    does: `await until('[data-ready]'); ${typed('miedo')}`,
-    late: /\/once\/es\./,
   },
   {
     name: 'the search waits for her to pause',
@@ -240,7 +238,7 @@ const AT_A_WAIT: readonly LeftScenario[] = [
 ];
 
 /** Pages that have, together, every script of ours. */
-const EVERY_SCRIPT = ['/', 'home', 'help', 'country', 'part', 'search', 'walked story', 'scale', 'offer', 'scene of replies'];
+const EVERY_SCRIPT = ['/', 'home', 'help', 'country', 'part', 'search', 'walk', 'scale', 'offer', 'conversation'];
 
 /** What a file names at its top is asked for by the browser, before any of it runs. */
 const NAMED_AT_THE_TOP = /\/(?:_astro|once)\/(?!show\.)[^/]+\.js$/;
@@ -276,9 +274,6 @@ export const LEFT_SCENARIOS: readonly LeftScenario[] = [
 /** Waits in which nobody can leave, each with the reason. */
 export const NOBODY_LEAVES: Readonly<Record<string, string>> = {
   'discreet/show.ts 4': 'A page that leads on is fetched by the waits before it once more.',
-  'search/search-index.ts 1': 'It runs at the build.',
-  'search/search-index.ts 2': 'What it waits for has come: the stems, which answers.ts waited for before.',
-  'search/answers.ts 3': 'The same.',
 };
 
 /**

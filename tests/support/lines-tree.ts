@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkNumbersLock } from '#/content-files/checks/numbers-lock.ts';
+import { checkNumbersLock } from '#/kinds/hotlines/checks/numbers-lock.ts';
 import type { Exits } from '#/content-files/number-lock/lock.ts';
 import type { Problem } from '#/content-files/read/problem.ts';
 import { readContent } from '#/content-files/read/read-content.ts';

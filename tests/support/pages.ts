@@ -27,12 +27,12 @@ export const pageKinds = (locale: Locale): Record<string, string> => ({
   about: href('about', locale),
   search: href('search', locale),
   'list of what to try': href('try', locale),
-  'walked story': walkPath(locale),
-  'scene of a walked story': scenePath(locale),
+  walk: walkPath(locale),
+  'scene of a walk': scenePath(locale),
   scale: href('scale-love', locale),
   offer: href('offer', locale),
   'what would you say': href('replies', locale),
-  'scene of replies': repliesPath(locale),
+  conversation: repliesPath(locale),
   removed: href('removed', locale),
 });
 

@@ -101,13 +101,13 @@ export interface Card {
 
 /** The cards of a page, in their order. */
 export const cards = async (page: Page): Promise<Card[]> =>
-  page.locator('article.line').evaluateAll((all) =>
+  page.locator('article[id]').evaluateAll((all) =>
     all.map((card) => ({
       heading: [card.previousElementSibling].flatMap((before) => (before?.matches('h2:not(.hidden-visually)') ? [before.textContent] : [])),
       name: card.querySelector('h1, h2, h3')?.textContent ?? '',
       words: [
         ...card.querySelectorAll(
-          '.band > :is(h1, h2, h3), .number, .byhand, dt, dd, .tells span, :scope > p:not(.ways, .tells), details > p:not(.ways, .tells, :last-child)',
+          ':scope > section > :is(h1, h2, h3), .number, .byhand, dt, dd, .tells span, :scope > p:not(.ways, .tells), details > p:not(.ways, .tells, :last-child)',
         ),
       ].map((piece) => {
         const copy = piece.cloneNode(true);

@@ -15,6 +15,7 @@ export const copyProject = (from = process.env['TELAR_TEST_SITE'] ?? assembleTes
     '.builds/kept',
     'content',
     'deploy',
+    'drawings',
     'locales',
     'public',
     'scripts',

@@ -25,7 +25,7 @@ const GONE = '0';
  * Names that the content knows: countries, lines, who runs them, publishers, languages. Longest first, so that none is cut
  * inside another. A publisher of one plain word ("Hoy", "Cast") is left out, since it may be that word.
  */
-export const namesIn = ({ countries, sources }: ContentFiles): string[] => {
+export const namesIn = ({ data: { hotlines: countries, sources } }: ContentFiles): string[] => {
   const lines = countries.flatMap(({ data }) => data.lines);
   const both = [...countries.map(({ data }) => data.name), ...lines.flatMap(({ name, short, operator }) => [name, short, operator])];
   const publishers = [...lines.flatMap((line) => line.sources), ...sources.values()].map(({ publisher }) => publisher);

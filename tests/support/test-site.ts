@@ -13,12 +13,11 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { notePromises, promisesFile } from '#/content-files/checks/note-promises.ts';
+import { notePromises, promisesFile } from '#/content-files/promises/note-promises.ts';
 import { PROMISES_FILE } from '#/content-files/checks/promise-file.ts';
 import { LOCK_FILE } from '#/content-files/number-lock/lock.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { HELP_LANGUAGES } from '#/domain/help-languages.ts';
-import { NAMED_CONTENT } from '#/domain/named-content.ts';
 import { build } from '../../scripts/build/build.ts';
 import { exitAddresses } from '../../site.config.ts';
 import { renewLock } from './renew-lock.ts';
@@ -30,9 +29,18 @@ export const TEST_DAY = '2026-11-25';
 
 /** The project as it is, and the fixture's content in the place of its own. */
 const PARTS: readonly [from: string, to: string][] = [
-  ...['deploy', 'locales', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'site.config.ts', 'tsconfig.json'].map(
-    (name): [string, string] => [name, name],
-  ),
+  ...[
+    'deploy',
+    'drawings',
+    'locales',
+    'scripts',
+    'src',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'site.config.ts',
+    'tsconfig.json',
+  ].map((name): [string, string] => [name, name]),
   ['tests/fixture/content', 'content'],
   ['tests/fixture/public', 'public'],
 ];
@@ -73,7 +81,7 @@ const markAll = (folder: string): void => {
   const nothing = promisesFile({ promises: {}, untestable: {}, told: { en: [], es: [] }, none: { en: [], es: [] } });
   if (!existsSync(file)) writeFileSync(file, nothing);
   const [before, { mtime }] = [readFileSync(file, 'utf8'), statSync(file)];
-  const { failed, told } = notePromises(folder, readContent(folder), NAMED_CONTENT.promisingPages, true);
+  const { failed, told } = notePromises(folder, readContent(folder), true);
   if (failed) throw new Error(told.join('\n'));
   // In whole milliseconds, as a time is set: the same each time.
   const day = readFileSync(file, 'utf8') === before ? mtime : new Date();

@@ -1,11 +1,11 @@
-import type { Stop } from '#/domain/scene-graph.ts';
+import type { Stop } from '#/kinds/walks/domain/scene-graph.ts';
 
 /** How many steps a way is followed at most: a story that goes round gives hardly anything to what comes after. */
 const MOST_STEPS = 100;
 
 /**
  * Of ways on which every choice is taken by chance, each answer as often as the others: what part of them comes through each scene.
- * @param stops the scenes of a walked story, the first one where it begins
+ * @param stops the scenes of a walk, the first one where it begins
  * @returns by the number of a scene, from 0 to 1; above 1 where ways come through it twice
  */
 export const walkOdds = (stops: readonly Stop[]): ReadonlyMap<number, number> => {

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Locale } from '#/domain/locale.ts';
-import { sceneKey, sceneNumbers } from '#/domain/scene-address.ts';
+import { sceneKey, sceneNumbers } from '#/kinds/walks/domain/scene-address.ts';
 import { href } from '#/routing/routes.ts';
 
-/** The walked story of the tests, in a language. */
+/** The walk of the tests, in a language. */
 export const walkPath = (locale: Locale): string => href('try', locale, locale === 'en' ? 'a-test-walk' : 'un-camino-de-prueba');
 
 /** The page of its second scene, for who has no scripts. */
@@ -21,7 +21,7 @@ export const sceneHeading = (page: Page): Locator => page.locator('.scene h2');
 /** The choices of the scene that is shown. */
 export const answers = (page: Page): Locator => page.locator('.answer');
 
-/** Opens a walked story, and waits until it can be walked. */
+/** Opens a walk, and waits until it can be walked. */
 export const openWalk = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);
   await page.locator('[data-walk][data-ready]').waitFor();

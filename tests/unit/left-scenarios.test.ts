@@ -1,17 +1,19 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXEMPT } from '../../eslint.waits.js';
 import { LEFT_IN_ANOTHER_TEST, LEFT_SCENARIOS, NOBODY_LEAVES } from '../support/left-scenarios.ts';
 
-const ROOT = 'src/browser';
+const ROOTS = ['src/browser', 'src/kinds'];
 const WAIT = /\b(?:stillHere|later)\(|(?:\/\/|\/\*) left: \S/g;
 
-const files = globSync(`${ROOT}/**/*.{ts,tsx}`, { exclude: Object.keys(EXEMPT) });
+const files = globSync(['src/browser/**/*.{ts,tsx}', 'src/kinds/*/browser/**/*.{ts,tsx}'], { exclude: Object.keys(EXEMPT) });
+const shortName = (file: string): string => {
+  const [root = '.'] = ROOTS.filter((one) => file.startsWith(join(one)));
+  return relative(root, file).split(sep).join('/');
+};
 /** Each wait of each script of a page: its file, and which of the file's it is. */
-const waits = files.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(WAIT)].map((_, index) => `${relative(ROOT, file).split(sep).join('/')} ${String(index + 1)}`),
-);
+const waits = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(WAIT)].map((_, index) => `${shortName(file)} ${String(index + 1)}`));
 const elsewhere = Object.entries(LEFT_IN_ANOTHER_TEST);
 const named = [
   ...LEFT_SCENARIOS.flatMap((scenario) => scenario.waits),

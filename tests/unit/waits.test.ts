@@ -81,6 +81,7 @@ describe('what runs after a wait', () => {
   it('is asked of every script of a page, and not of what she leaves by or of the worker', async () => {
     for (const file of ['discreet/a.ts', 'offline/offline.ts', 'offline/forget.ts', 'b.tsx'])
       expect(await said('await a;', `src/browser/${file}`)).toHaveLength(1);
+    expect(await said('await a;', 'src/kinds/replies/browser/a.ts')).toHaveLength(1);
     for (const file of ['browser/quick-exit/a.ts', 'browser/offline/worker.ts', 'integrations/a.ts'])
       expect(await said('await a;', `src/${file}`)).toEqual([]);
   });

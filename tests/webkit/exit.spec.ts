@@ -58,8 +58,8 @@ test('a link to another site takes nothing of a discreet visit along; this brows
 }) => {
   await visit.open(href('getHelp', 'es', 'mx'));
   expect(await visit.ask(() => document.documentElement.dataset['visit'])).toBe('discreet');
-  await visit.tap('.line summary');
-  await visit.tap('.line a[href^="http"]');
+  await visit.tap('article[id] summary');
+  await visit.tap('article[id] a[href^="http"]');
   await visit.away();
   expect(await visit.ask(() => document.title)).toBe(NEUTRAL_TITLE(''));
 });

@@ -1,5 +1,4 @@
-import { framed as en } from '../../../locales/en/exit.json';
-import { framed as es } from '../../../locales/es/exit.json';
+import words from 'virtual:framed-words';
 
 /**
  * Another site shows this page within its own: only a host without our headers lets it. "Leave now" then asks for the
@@ -8,6 +7,6 @@ import { framed as es } from '../../../locales/es/exit.json';
 export const sayFramed = (): void => {
   const notice = document.createElement('p');
   notice.className = 'framed';
-  notice.textContent = document.documentElement.lang === 'es' ? es : en;
+  notice.textContent = words[document.documentElement.lang] ?? '';
   document.body.prepend(notice);
 };

@@ -3,3 +3,9 @@ declare module 'virtual:show-page' {
   const address: string;
   export default address;
 }
+
+declare module 'virtual:framed-words' {
+  /** What is said where another site shows a page within its own, by language. */
+  const words: Readonly<Record<string, string>>;
+  export default words;
+}

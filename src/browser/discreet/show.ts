@@ -1,7 +1,3 @@
-import { back as backEn } from '../../../locales/en/common.json';
-import { shown as en } from '../../../locales/en/exit.json';
-import { back as backEs } from '../../../locales/es/common.json';
-import { shown as es } from '../../../locales/es/exit.json';
 import { shownAddress } from '#/browser/page/each-page.ts';
 import { later, onLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { isPage } from '#/domain/discreet.ts';
@@ -44,7 +40,14 @@ let pending: AbortController | undefined;
 /** The pages of numbers of this visit, as they came, by their addresses: they open again without a network. In memory alone. */
 const seen = new Map<string, string>();
 
-const words = (): typeof en & { back: string } => (root.lang === 'es' ? { ...es, back: backEs } : { ...en, back: backEn });
+/** What it says, by the language of the page that is shown: the build puts in those of every language (src/integrations/show-page.ts). */
+declare const SHOWN_WORDS: Readonly<Record<string, Readonly<Record<'arriving' | 'notArrived' | 'again' | 'asSeen' | 'back', string>>>>;
+
+const words = () => {
+  const said = SHOWN_WORDS[root.lang];
+  if (!said) throw new Error(`Nothing is said in "${root.lang}".`);
+  return said;
+};
 
 const sheetOf = (code: string, media = ''): CSSStyleSheet => {
   const sheet = new CSSStyleSheet({ media });
@@ -116,8 +119,11 @@ const layWayBack = (): void => {
   link.dataset['back'] = '';
 };
 
-/** Puts a page in the place of the one that is there: its language, where its exit leads, its styles, its whole body; its scripts begin. */
-const put = ({ page, sheets }: Parsed, address: URL): void => {
+/**
+ * Puts a page in the place of the one that is there: its language, where its exit leads, its styles, its whole body; its scripts begin.
+ * @param isBack whether its own "Back" led to it: the search then has what was typed
+ */
+const put = ({ page, sheets }: Parsed, address: URL, isBack: boolean): void => {
   const { body } = document;
   root.lang = page.documentElement.lang;
   const [exit, itsExit] = [document, page].map((one) => one.querySelector<HTMLScriptElement>('script[data-to]')?.dataset);
@@ -125,6 +131,7 @@ const put = ({ page, sheets }: Parsed, address: URL): void => {
   for (const { name } of [...body.attributes]) body.removeAttribute(name);
   for (const { name, value } of page.body.attributes) body.setAttribute(name, value);
   body.dataset['address'] = address.href;
+  if (isBack) body.dataset['returned'] = '';
   // A program of hers may have put all that was there into something of its own, and goes with it: what comes stands beside this.
   if (status.parentNode !== body) body.append(status);
   for (const old of [...body.childNodes]) if (old !== status) old.remove();
@@ -207,7 +214,7 @@ const show = async (address: URL, way?: HTMLAnchorElement, isFirst = false): Pro
     else if (back) left.pop();
     else left.push(here);
     say('');
-    put(page, address);
+    put(page, address, back !== undefined);
     if (address.hash !== '' && jump(address.hash)) return;
     const heading = document.querySelector('h1');
     if (heading) focusOn(heading);

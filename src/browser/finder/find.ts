@@ -69,6 +69,10 @@ export const startFinder = (page: ParentNode): void => {
     found.replaceChildren(
       ...shownPlaces(offering(true), offering(undefined), typed.value, `${words.unknown} ${unknown.join(` ${words.or} `)}`, words.call),
     );
+    // In danger whoever found one place needs the number of that place: those of the countries that stand first would mislead.
+    const one = found.querySelector('.band') ? meant[0]?.country.name : undefined;
+    for (const row of document.querySelectorAll('.danger'))
+      row.parentElement?.toggleAttribute('hidden', one !== undefined && !row.textContent.includes(one));
     const heard = [...found.querySelectorAll('h2, h3, .bare')].map(({ textContent }) => textContent).join(', ');
     // Of two letters it is not yet said that they are no place.
     if (letters > LETTERS && meant.length === 0) tell(words.noPlace);

@@ -17,6 +17,11 @@ const isOurs = (html: string): boolean => html.includes(' data-exit') && html.in
 /** Where a page leads that only leads on, as on hosts which read no list of redirects. */
 const onwards = (html: string): string | undefined => /<meta http-equiv="refresh" content="0;\s*url=([^"]+)"/.exec(html)?.[1];
 
+const late = (): Promise<undefined> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE, undefined);
+  });
+
 /** A page out of the copy, which says first that it is one, and from when. */
 export const dated = async (page: Response, locale: HelpLocale): Promise<Response> => {
   const html = await page.text();
@@ -27,6 +32,27 @@ export const dated = async (page: Response, locale: HelpLocale): Promise<Respons
     html.replace(/<main[^>]*>/, (main) => `${main}<p data-copy><b>${words}</b></p>`),
     { headers: page.headers },
   );
+};
+
+/**
+ * What the address of a file of data answers, whose name stays the same when it changes: the network, or, where it says nothing whole in four
+ * seconds, the copy.
+ * @param find the file out of the copy, if it is there
+ */
+export const newest = async (request: Request, find: () => Promise<Response | undefined>): Promise<Response> => {
+  const copy = await find().catch(() => undefined);
+  if (!copy) return fetch(request);
+  const control = new AbortController();
+  const whole = async (): Promise<Response | undefined> => {
+    const answer = await fetch(request, { signal: control.signal });
+    if (!answer.ok) return undefined;
+    // A filter's page is none, and a line that breaks off leaves half of one.
+    await answer.clone().json();
+    return answer;
+  };
+  const answer = await Promise.race([whole(), late()]).catch(() => undefined);
+  if (!answer) control.abort();
+  return answer ?? copy;
 };
 
 /**
@@ -59,10 +85,7 @@ export const answered = async (
     const to = onwards(html);
     return isOurs(html) || (to !== undefined && isHere(new URL(to, answer.url).href)) ? answer : undefined;
   };
-  const late = new Promise<undefined>((resolve) => {
-    setTimeout(resolve, PATIENCE, undefined);
-  });
-  const first = Promise.race([ours(), late]).catch(() => undefined);
+  const first = Promise.race([ours(), late()]).catch(() => undefined);
   const copy = await find().catch(() => undefined);
   if (copy) {
     const answer = await first;

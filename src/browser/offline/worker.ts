@@ -1,6 +1,6 @@
 import { FORGET, isPage } from '#/domain/discreet.ts';
 import { HELP_LOCALES, type HelpLocale } from '#/domain/locale.ts';
-import { answered, dated } from './answer.ts';
+import { answered, dated, newest } from './answer.ts';
 import { copyIn, fromCopy, isAnyWanted, keep, keptLanguages, removeOlder, stop } from './copies.ts';
 import { emptyAll, persistently } from './forget.ts';
 
@@ -110,8 +110,10 @@ worker.addEventListener('fetch', (event) => {
 
   // A page may be opened, or fetched to be shown in the place of another.
   if (request.mode !== 'navigate' && !isPage(request.url)) {
-    // A script's name changes with what is in it, so that the copy's is never older than the network's.
-    if (owners(pathname).length > 0) event.respondWith(firstOf(HELP_LOCALES, () => pathname).then(async (found) => found?.copy ?? fetch(request)));
+    if (owners(pathname).length === 0) return;
+    const find = async (): Promise<Response | undefined> => (await firstOf(HELP_LOCALES, () => pathname))?.copy;
+    // A script's name changes with what is in it, so that the copy's is never older than the network's. That of the check's data does not.
+    event.respondWith(pathname.endsWith('.json') ? newest(request, find) : find().then(async (copy) => copy ?? fetch(request)));
     return;
   }
   if (!isHere(request.url)) return;

@@ -8,8 +8,10 @@ import { OtherLanguage } from './OtherLanguage.tsx';
 import { loadAnswers, type Answers } from './answers.ts';
 import { pagesInWords, type SearchData } from './search-data.ts';
 
-/** What the page passes down: its data, and who is told when nothing was found, or something again. */
+/** What the page passes down: its data, what was typed before another page took its place, and who is told what is typed, and when nothing was found, or something again. */
 interface Props extends SearchData {
+  before?: string;
+  keep?: (typed: string) => void;
   tellNothing?: (nothing: boolean) => void;
 }
 
@@ -33,7 +35,7 @@ const moved = (event: KeyboardEvent, box: HTMLInputElement | null): HTMLElement 
  * Search as you type, on the device. The one file that answers is fetched when the box is first touched, the same whatever is typed;
  * what is typed stays in memory and reaches neither an address nor a server.
  */
-export function Search({ locale, otherLocale, strings, list, kinds, tellNothing }: Props) {
+export function Search({ locale, otherLocale, strings, list, kinds, before = '', keep, tellNothing }: Props) {
   const [query, setQuery] = useState('');
   /** What was typed when the typing paused. */
   const [asked, setAsked] = useState('');
@@ -59,7 +61,8 @@ export function Search({ locale, otherLocale, strings, list, kinds, tellNothing 
   useEffect(() => {
     setReady(true);
     // What was typed before this script came counts too.
-    const typed = box.current?.value ?? '';
+    const already = box.current?.value ?? '';
+    const typed = already === '' ? before : already;
     setQuery(typed);
     if (typed !== '' || document.activeElement === box.current) load();
   }, []);
@@ -78,6 +81,8 @@ export function Search({ locale, otherLocale, strings, list, kinds, tellNothing 
   }, []);
 
   useEffect(() => {
+    // Not what stands there before the first look at the box.
+    if (ready) keep?.(query);
     const typed = query.trim();
     const timer = later(() => setAsked(typed), typed === '' ? 0 : QUIET);
     return () => {
@@ -118,7 +123,10 @@ export function Search({ locale, otherLocale, strings, list, kinds, tellNothing 
           aria-describedby="query-hint"
           value={query}
           onPointerDown={load}
-          onFocus={load}
+          onFocus={() => {
+            document.querySelector('main')?.setAttribute('data-typing', '');
+            load();
+          }}
           onInput={(event) => {
             if (hasLeft()) return;
             setQuery(event.currentTarget.value);

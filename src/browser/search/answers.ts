@@ -1,12 +1,11 @@
 import { stillHere } from '#/browser/quick-exit/has-left.ts';
 import { isClockIn } from '#/domain/clock-zones.ts';
 import { placesSaidOf } from '#/domain/place-said.ts';
-import { URGENT, type Urgent } from '#/domain/phrases.ts';
+import { URGENT, type Urgent } from '#/kinds/phrases/domain.ts';
 import { isCry } from '#/domain/search-words.ts';
 import type { Locale } from '#/domain/locale.ts';
 import type { SearchCountry, SearchDrawings, SearchFile, SearchPage } from './search-data.ts';
 import { readIndex, type Lookup } from './search-index.ts';
-import { stemmerOf } from './terms.ts';
 
 /** Numbers for her who is in danger. */
 export interface UrgentAnswer {
@@ -41,10 +40,13 @@ const MOST_PAGES = 8;
 const WORTH = 0.2;
 /** How many countries are shown whole: where more are meant, none is yet. */
 const MOST_COUNTRIES = 2;
-/** How much of the best page's score danger must reach to be answered: it is better shown once too often. */
-const DANGER_WORTH = 0.75;
-/** The part of what was typed that must stand in phrases of danger just so: no slip of a finger calls the police. */
-const DANGER_JUST = 0.5;
+/** How much of the best page's score danger must reach to be answered: it is better shown once too often, but "no place to live" says nothing of dying. */
+const DANGER_WORTH: Readonly<Record<Urgent, number>> = { danger: 0.7, violence: 0.7, despair: 0.95 };
+/**
+ * The part of what was typed that must stand in phrases of danger just so: no slip of a finger calls the police, and "can I ask, or better not"
+ * says nothing of dying either.
+ */
+const DANGER_JUST: Readonly<Record<Urgent, number>> = { danger: 0.5, violence: 0.5, despair: 0.6 };
 /** What a number is typed with besides its digits. */
 const NUMBER = /^[\d\s+().*#-]+$/;
 /** A number in full, also within a sentence: seven digits. */
@@ -81,8 +83,12 @@ export const answersOf = (
     // The place says nothing of the danger: a page that names it must not stand before.
     const apart = said.countries.length > 0 ? lookup(said.rest) : hits;
     const most = apart[0]?.score ?? 0;
-    const urgent = apart.find(({ page, score, just }) => page >= pages.length && score >= most * DANGER_WORTH && just >= DANGER_JUST);
-    const kind = isEmergency || isCry(query) ? URGENT[0] : urgent && URGENT[urgent.page - pages.length];
+    const kindOf = (page: number): Urgent | undefined => URGENT[page - pages.length];
+    const urgent = apart.find(
+      ({ page, score, just }) =>
+        score >= most * DANGER_WORTH[kindOf(page) ?? URGENT[0]] && just >= DANGER_JUST[kindOf(page) ?? URGENT[0]] && kindOf(page),
+    );
+    const kind = isEmergency || isCry(query) ? URGENT[0] : urgent && kindOf(urgent.page);
     const isSaid = said.countries.length > 0 && said.countries.length <= MOST_COUNTRIES;
     return {
       drawings,
@@ -106,9 +112,8 @@ export const answersOf = (
 /** Fetches the file that answers in a language. It is the same whatever is typed, and no copy of it stays behind. */
 export const loadAnswers = async (locale: Locale): Promise<Answers> => {
   const address = `/search/${locale}.json`;
-  // Both at once: on a slow line each way there and back takes as long as the file.
-  const [answer] = await stillHere(Promise.all([fetch(address, { cache: 'no-store', credentials: 'same-origin' }), stemmerOf(locale)]));
+  const answer = await stillHere(fetch(address, { cache: 'no-store', credentials: 'same-origin' }));
   if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}.`);
   const file = (await stillHere(answer.json())) as SearchFile;
-  return answersOf(await stillHere(readIndex(locale, file)), file, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  return answersOf(readIndex(locale, file, file.pages), file, Intl.DateTimeFormat().resolvedOptions().timeZone);
 };

@@ -1,26 +1,27 @@
 import type { MdastNode } from 'satteri';
+import { KINDS } from '#/kinds/index.ts';
 import { FIGURES, isFigure } from '#/schemas/figures.ts';
-import { CALLOUTS, CRISIS, GUIDE_BOXES, SPECIFICS } from '#/schemas/prose.ts';
+import { GUIDE_BOXES, LINE_BOXES, SPECIFICS } from '#/schemas/prose.ts';
 import { rangeOf } from '../read/markdown-nodes.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import { lastLineOf, rowOf, treeOf } from '../read/prose-tree.ts';
 import type { TextFile } from '../read/read-content.ts';
 
-/** Boxes that do not exist, that belong into guides, or that are not closed. */
+/** Boxes that do not exist, that belong into texts of another kind, or that are not closed. */
 export const checkBoxes = (text: TextFile): Problem[] => {
   const { file, kind } = text;
-  const hasCrisis = kind === 'guides' || kind === 'stories';
-  // Only a guide has the review date after which specifics are left out.
-  const callouts =
-    kind === 'guides' ? [...CALLOUTS, ...GUIDE_BOXES] : CALLOUTS.filter((name) => name !== SPECIFICS && (hasCrisis || name !== CRISIS));
-  const figures = kind === 'posts' || kind === 'pages' ? FIGURES : [];
-  const allowed = [...callouts, ...figures].map((name) => `:::${name}`).join(', ');
+  const { boxes, figures } = KINDS[kind];
+  const allowed = [...boxes, ...(figures ? FIGURES : [])].map((name) => `:::${name}`).join(', ');
   const known = (name: string, row: number): Problem[] => {
-    if (name === SPECIFICS && kind !== 'guides') return [problem(file, '', 'specificsElsewhere', { row })];
-    if (name === CRISIS && !hasCrisis) return [problem(file, '', 'crisisElsewhere', { row })];
-    if (kind !== 'guides' && GUIDE_BOXES.some((one) => one === name)) return [problem(file, '', 'guideBoxElsewhere', { row, name })];
-    if (isFigure(name)) return figures.length > 0 ? [] : [problem(file, '', 'figureElsewhere', { row, name })];
-    return callouts.some((one) => one === name) ? [] : [problem(file, '', 'unknownCallout', { name, allowed })];
+    if (isFigure(name)) return figures ? [] : [problem(file, '', 'figureElsewhere', { row, name })];
+    if (boxes.includes(name)) return [];
+    if (name === SPECIFICS) return [problem(file, '', 'specificsElsewhere', { row })];
+    if (LINE_BOXES.includes(name)) return [problem(file, '', 'linesElsewhere', { row, name })];
+    return [
+      GUIDE_BOXES.some((one) => one === name)
+        ? problem(file, '', 'guideBoxElsewhere', { row, name })
+        : problem(file, '', 'unknownCallout', { name, allowed }),
+    ];
   };
   let begun: MdastNode | undefined;
   return treeOf(text).nodes.flatMap((node) => {

@@ -1,5 +1,6 @@
 import type { Locale } from '#/domain/locale.ts';
 import { sentencesIn } from '#/domain/spoken.ts';
+import { KINDS } from '#/kinds/index.ts';
 import { interfaceFieldsIn } from './word-fields.ts';
 import { treeOf } from '../read/prose-tree.ts';
 import type { ContentFiles } from '../read/read-content.ts';
@@ -59,9 +60,12 @@ const sectionsOf = (text: TextFile): { field: string; words: string }[] => {
   return [...pieces, ...sections.map(({ field, nodes }) => ({ field, words: wordsOf(nodes) }))];
 };
 
-const inPages = (content: ContentFiles, locale: Locale, pages: readonly string[]): Claim[] =>
+/** Whether a text speaks of this site itself, as its front matter says: of each of its sentences is asked what it promises. */
+export const speaksOfSite = ({ kind, data }: TextFile): boolean => KINDS[kind].promises && 'promises' in data && data.promises === true;
+
+const inPages = (content: ContentFiles, locale: Locale): Claim[] =>
   content.texts
-    .filter((text) => text.kind === 'pages' && text.locale === locale && pages.includes(keyOf(text)))
+    .filter((text) => text.locale === locale && speaksOfSite(text))
     .flatMap((text) =>
       sectionsOf(text).flatMap(({ field, words }) =>
         words
@@ -71,8 +75,5 @@ const inPages = (content: ContentFiles, locale: Locale, pages: readonly string[]
       ),
     );
 
-/** Every sentence of the interface, and of the pages that speak of this site. @param pages their translationKeys */
-export const claimsIn = (content: ContentFiles, locale: Locale, pages: readonly string[]): Claim[] => [
-  ...inInterface(content, locale),
-  ...inPages(content, locale, pages),
-];
+/** Every sentence of the interface, and of the pages that speak of this site. */
+export const claimsIn = (content: ContentFiles, locale: Locale): Claim[] => [...inInterface(content, locale), ...inPages(content, locale)];

@@ -1,9 +1,10 @@
 import { dateInWords } from '#/domain/dates.ts';
 import { isCalendarDay, yearsAfter, type PartialDate } from '#/domain/partial-date.ts';
+import { KINDS } from '#/kinds/index.ts';
 import { say, staffLanguage } from '#/staff-words/messages.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { FilePublication } from '../read/publication.ts';
-import { ENTRY_FILES, type ContentFiles, type TextFile } from '../read/read-content.ts';
+import type { ContentFiles, TextFile } from '../read/read-content.ts';
 
 /** Days of our own texts and calls before this one are slips of the finger. */
 const EARLIEST = '2000-01-01';
@@ -14,12 +15,12 @@ const REVIEW_YEARS = 3;
 
 const dayOf = (written: string | undefined): string | undefined => (written !== undefined && isCalendarDay(written) ? written : undefined);
 
-/** The day until which a guide is right; nothing of another text. */
-const reviewOf = (text: TextFile): string | undefined => (text.kind === 'guides' ? dayOf(text.data.reviewBy) : undefined);
+/** The day until which a guide is right; nothing of a text that has none. */
+const reviewOf = (text: TextFile): string | undefined => ('reviewBy' in text.data ? dayOf(text.data.reviewBy) : undefined);
 
 const inText = (text: TextFile, today: string): Problem[] => {
-  const date = text.kind === 'stories' ? undefined : dayOf(text.data.date);
-  const updated = text.kind === 'posts' ? dayOf(text.data.updated) : undefined;
+  const date = 'date' in text.data ? dayOf(text.data.date) : undefined;
+  const updated = 'updated' in text.data ? dayOf(text.data.updated) : undefined;
   const reviewBy = reviewOf(text);
   const latest = yearsAfter(today, AHEAD_YEARS);
   const far = (field: string, value: string | undefined): Problem[] =>
@@ -37,7 +38,7 @@ const inText = (text: TextFile, today: string): Problem[] => {
 const isAhead = (date: PartialDate, today: string): boolean => date !== 'undated' && date > today.slice(0, date.length);
 
 /** Pages that were read, or printed, on a day that has not come. */
-const sourcesAhead = ({ countries, sources }: ContentFiles, today: string): Problem[] => {
+const sourcesAhead = ({ data: { hotlines: countries, sources } }: ContentFiles, today: string): Problem[] => {
   // The latest that it can be is told as exactly as what was written: a month for a month.
   const told = (file: string, field: string, date: PartialDate, key: 'sourceFuture' | 'readFuture' = 'sourceFuture'): Problem[] =>
     isAhead(date, today) ? [problem(file, field, key, { date, when: dateInWords(date, staffLanguage()), latest: today.slice(0, date.length) })] : [];
@@ -49,7 +50,7 @@ const sourcesAhead = ({ countries, sources }: ContentFiles, today: string): Prob
       ]),
       ...data.codes.flatMap(({ source: { date } }, index) => told(file, `codes › ${index + 1} › source › date`, date)),
     ]),
-    ...[...sources].flatMap(([id, { date }]) => told(ENTRY_FILES.sources, `${id} › date`, date)),
+    ...[...sources].flatMap(([id, { date }]) => told(KINDS.sources.at.entries, `${id} › date`, date)),
   ];
 };
 
@@ -59,7 +60,10 @@ const sourcesAhead = ({ countries, sources }: ContentFiles, today: string): Prob
  * @param today the build's day, `YYYY-MM-DD`
  */
 export const checkDates = (content: ContentFiles, today: string): Problem[] => {
-  const { texts, series, countries } = content;
+  const {
+    texts,
+    data: { series, hotlines: countries },
+  } = content;
   return [
     ...texts.flatMap((text) => inText(text, today)),
     ...series.flatMap(({ file, data: { consent } }) => {
@@ -85,11 +89,11 @@ export const checkDates = (content: ContentFiles, today: string): Problem[] => {
  * Withdrawals that are dated ahead: a line to know about. They count at once, whatever their day, since a text that she wants gone does
  * not stay for a slip of the finger; and they are no mistake, since a mistake would stop the build and leave the text where it is.
  */
-export const withdrawalsAhead = ({ texts, series, withdrawn }: ContentFiles, today: string): string[] => {
+export const withdrawalsAhead = ({ texts, data: { series, withdrawn } }: ContentFiles, today: string): string[] => {
   const dayIn = ({ withdrawnOn }: { withdrawnOn?: string | undefined } = {}): string | undefined => dayOf(withdrawnOn);
   const days = [
     ...series.flatMap(({ file, data: { consent, published } }) => [dayIn(consent), dayIn(published)].map((day) => ({ file, day }))),
-    ...texts.flatMap((text) => (text.kind === 'stories' ? [{ file: text.file, day: dayIn(text.data) }] : [])),
+    ...texts.flatMap((text) => ('withdrawnOn' in text.data ? [{ file: text.file, day: dayIn(text.data) }] : [])),
     ...withdrawn.map(({ file, data: { withdrawnOn: day } }) => ({ file, day })),
   ];
   return days.flatMap(({ file, day }) => (day !== undefined && day > today ? [say('withdrawnFuture', { file, day })] : []));
@@ -103,7 +107,7 @@ export const reviewsDue = ({ texts }: FilePublication, today: string): string[] 
   });
 
 /** Accounts whose tellers were asked and have not answered in time: a line to know about. No answer is no yes. */
-export const answersDue = ({ series }: ContentFiles, today: string): string[] =>
+export const answersDue = ({ data: { series } }: ContentFiles, today: string): string[] =>
   series.flatMap(({ file, data: { published } }) =>
     published?.answer === undefined && published?.answerBy !== undefined && published.answerBy < today
       ? [say('answerDue', { file, day: published.answerBy })]

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { otherLocale } from '#/domain/locale.ts';
+import { KINDS } from '#/kinds/index.ts';
 import { barIn, drawingsIn, isFigure, LOOMS, shareIn, unknownDrawings } from '#/schemas/figures.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import { rowOf, treeOf } from '../read/prose-tree.ts';
@@ -77,7 +78,7 @@ const drawnIn = (text: TextFile): string =>
 /** Two versions of a text that do not show the same: a bar would say one thing in one language, and another in the other. */
 export const figurePairs = (texts: readonly TextFile[]): Problem[] =>
   texts
-    .filter(({ kind, locale }) => (kind === 'posts' || kind === 'pages') && otherLocale(locale) === 'en')
+    .filter(({ kind, locale }) => KINDS[kind].figures && otherLocale(locale) === 'en')
     .flatMap((text) => {
       const key = keyOf(text);
       const twin = texts.find((one) => one.kind === text.kind && one.locale !== text.locale && key !== '' && keyOf(one) === key);

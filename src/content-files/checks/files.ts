@@ -5,7 +5,7 @@ import { problem, type Problem } from '../read/problem.ts';
 import { rawFiles, type RawFile } from '../read/raw-files.ts';
 import type { ContentFiles } from '../read/read-content.ts';
 import { codeOf, unseenIn } from '../read/unseen.ts';
-import { bytesOf, entriesUnder, type Entry } from '../read/walk.ts';
+import { bytesOf, entriesUnder, type Entry } from '../read/list-folder.ts';
 
 /** The lines that a program for versions leaves where two people changed the same words. */
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/m;

@@ -1,76 +1,111 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { HELP_LANGUAGES, type HelpLanguage } from '#/domain/help-languages.ts';
-import { wordsAt, wordsToTranslate } from '#/domain/line-translations.ts';
-import { LOCALES } from '#/domain/locale.ts';
-import { readFields } from '../read/file-form.ts';
+import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { isUnmeant } from '#/domain/unmeant-files.ts';
+import { wordsAt } from '#/kinds/hotlines/domain/line-translations.ts';
+import { KINDS } from '#/kinds/index.ts';
+import { entryMistakes } from '../help-language-entry.ts';
+import { HELP_NAMESPACES, helpFilesOf, type HelpFile, type WantedWords } from '../help-language-files.ts';
+import { isObject, readFields } from '../read/file-form.ts';
+import { entriesUnder } from '../read/list-folder.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles } from '../read/read-content.ts';
+import { markupIn } from './markup.ts';
 
-/** The files of `locales/` whose words the help pages show. */
-const NAMESPACES = ['common', 'exit', 'gateway', 'help'];
+/** Whether words are the name of the country that a file is about, as the language has it: Spanish has some in common with others. */
+const isItsCountry = (code: string, file: string, said: string): boolean => {
+  const country = posix.basename(file, '.yaml').toUpperCase();
+  return /^[A-Z]{2}$/.test(country) && new Intl.DisplayNames(code, { type: 'region' }).of(country) === said;
+};
 
-/** The endings of i18next for which words of a number are meant; a language has those that Intl says. */
-const PLURAL = /_(?:zero|one|two|few|many|other)$/;
-
-const stringsIn = (value: unknown, path: readonly string[] = []): { path: readonly string[]; words: string }[] => {
-  if (typeof value === 'string') return [{ path, words: value }];
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, [...path, key])) : [];
+/**
+ * In which language of the site words were left as they are: two words or more that the other says otherwise. What is the same in both, a
+ * name, may be the same in a third.
+ */
+const copiedFrom = (code: string, file: string, { words: { en, es } }: WantedWords, said: string): Locale | undefined => {
+  if (en === es || !/\p{L}\s+\p{L}/u.test(said)) return undefined;
+  if (said === en) return 'en';
+  return said === es && !isItsCountry(code, file, said) ? 'es' : undefined;
 };
 
 const blanksIn = (words: string): string[] => [...words.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name = '']) => name);
 
-/** A file's fields; what is wrong with its form, or that it is missing, becomes a problem. */
-const fieldsOf = (root: string, file: string, missing: Problem, problems: Problem[]): Record<string, unknown> | undefined => {
-  if (existsSync(join(root, file))) return readFields(root, file, problems);
-  problems.push(missing);
-  return undefined;
+/** Values that words fill in and that those they translate do not; where there are none, those that were lost. */
+const wrongBlanks = (file: string, other: string, { path, words }: WantedWords, said: string): Problem[] => {
+  const field = path.join(' › ');
+  const [own, known] = [blanksIn(said), LOCALES.flatMap((locale) => blanksIn(words[locale]))];
+  const extra = own.filter((name) => !known.includes(name));
+  if (extra.length > 0) return extra.map((name) => problem(file, field, 'interfaceBlank', { name, other }));
+  // The form for none or for two says by itself how many there are.
+  const isNamed = /_(?:zero|two)$/.test(field);
+  const lost = blanksIn(words.en).filter((name) => !own.includes(name) && !(isNamed && name === 'count'));
+  return lost.map((name) => problem(file, field, 'helpBlankLost', { name, other }));
 };
 
-const inInterface = ({ root, interfaceWords }: ContentFiles, { code }: HelpLanguage): Problem[] =>
-  NAMESPACES.flatMap((namespace) => {
-    const [file, like] = [`locales/${code}/${namespace}.json`, `locales/${LOCALES[0]}/${namespace}.json`];
-    const problems: Problem[] = [];
-    const own = fieldsOf(root, file, problem(file, '', 'helpFileMissing', { like }), problems);
-    if (!own) return problems;
-    const forms = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
-    const wanted = stringsIn(interfaceWords.find((one) => one.file === like)?.data).flatMap(({ path, words }) => {
-      const [above, last = ''] = [path.slice(0, -1), path.at(-1)];
-      const ends = PLURAL.test(last) ? forms.map((form) => last.replace(PLURAL, `_${form}`)) : [last];
-      return ends.map((end) => ({ path: [...above, end], words }));
-    });
-    const missing = wanted.filter(({ path }) => wordsAt(own, path) === undefined).map(({ path }) => path.join(' › '));
-    const blanks = wanted.flatMap(({ path, words }) => {
-      const known = blanksIn(words);
-      const extra = blanksIn(wordsAt(own, path) ?? '').filter((name) => !known.includes(name));
-      return extra.map((name) => problem(file, path.join(' › '), 'interfaceBlank', { name, other: like }));
-    });
-    return [...problems, ...[...new Set(missing)].map((field) => problem(file, field, 'interfaceMissing', { other: like })), ...blanks];
+/** Whatever is a number in the translation stands in the words that it translates, and is looked at there. */
+const wrongNumbers = (file: string, like: string, { path, words }: WantedWords, said: string): Problem[] => {
+  const known = LOCALES.flatMap((locale) => words[locale].match(/\d+/g) ?? []);
+  const foreign = (said.match(/\d+/g) ?? []).filter((number) => !known.includes(number));
+  return foreign.map((number) => problem(file, path.join(' › '), 'helpNumber', { number, like }));
+};
+
+/** The ways to what a file holds and nothing asks for, each as far as needed. */
+const unknownIn = (fields: Record<string, unknown>, known: readonly (readonly string[])[], above: readonly string[] = []): string[][] =>
+  Object.entries(fields).flatMap(([key, inner]) => {
+    const path = [...above, key];
+    const below = known.filter((one) => one[above.length] === key);
+    if (below.length === 0) return [path];
+    return isObject(inner) ? unknownIn(inner, below, path) : [];
   });
 
-const inLines = ({ root, countries }: ContentFiles, { code }: HelpLanguage): Problem[] =>
-  countries.flatMap(({ file: like, code: country, data }) => {
-    const file = `content/hotlines/${code}/${country}.yaml`;
-    const problems: Problem[] = [];
-    const own = fieldsOf(root, file, problem(file, '', 'helpLinesMissing', { like }), problems);
-    if (!own) return problems;
-    return [
-      ...problems,
-      ...wordsToTranslate(data).flatMap(({ path, words }) => {
-        const field = path.join(' › ');
-        const said = wordsAt(own, path);
-        if (said === undefined) return [problem(file, field, 'helpWordsMissing', { like, words: words.en })];
-        // Whatever is a number in the translation stands in the words that it translates, and is looked at there.
-        const known = LOCALES.flatMap((locale) => words[locale].match(/\d+/g) ?? []);
-        const foreign = (said.match(/\d+/g) ?? []).filter((number) => !known.includes(number));
-        return foreign.map((number) => problem(file, field, 'helpNumber', { number, like }));
-      }),
-    ];
+const inFile = ({ root }: ContentFiles, code: string, { file, like, wanted, spare }: HelpFile): Problem[] => {
+  const isOfLines = file.endsWith('.yaml');
+  if (!existsSync(join(root, file))) return [problem(file, '', isOfLines ? 'helpLinesMissing' : 'helpFileMissing', { like })];
+  const problems: Problem[] = [];
+  const own = readFields(root, file, problems);
+  if (!own) return problems;
+  const wrong = wanted.flatMap((place): Problem[] => {
+    const field = place.path.join(' › ');
+    const said = wordsAt(own, place.path);
+    if (said === undefined) return [problem(file, field, 'helpWordsMissing', { like, words: place.words.en })];
+    const from = copiedFrom(code, file, place, said);
+    if (from) return [problem(file, field, from === 'en' ? 'helpCopied' : 'helpCopiedSpanish', { words: said })];
+    return [...markupIn(file, field, said), ...(isOfLines ? wrongNumbers(file, like, place, said) : wrongBlanks(file, like, place, said))];
   });
+  const unknown = unknownIn(own, [...wanted.map(({ path }) => path), ...spare]);
+  return [...problems, ...wrong, ...unknown.map((path) => problem(file, path.join(' › '), 'helpUnknown', { like }))];
+};
+
+/** Files in the folders of a language that nothing reads. What has no folder of its own is told of with the rest of `content` (unread.ts). */
+const unreadFiles = ({ root }: ContentFiles, code: string): Problem[] => {
+  const under = (folder: string): string[] =>
+    entriesUnder(root, folder).flatMap(({ file, kind }) => (kind === 'folder' || isUnmeant(posix.basename(file)) ? [] : [file]));
+  const names = HELP_NAMESPACES.map((namespace) => `${namespace}.json`);
+  const { folder } = KINDS.hotlines.at;
+  return [
+    ...under(`locales/${code}`)
+      .filter((file) => !names.some((name) => file === `locales/${code}/${name}`))
+      .map((file) => problem(file, '', 'helpFileUnread', { names: names.join(', ') })),
+    ...under(`${folder}/${code}`).flatMap((file) => {
+      // A country's file that cannot be read is there all the same, and told of by itself.
+      const like = `${folder}/${posix.basename(file)}`;
+      return !file.endsWith('.yaml') || existsSync(join(root, like)) ? [] : [problem(file, '', 'helpNoCountry', { like })];
+    }),
+  ];
+};
 
 /**
- * What is missing for a language that has the help pages alone, and digits in its words that those they translate do not have.
+ * What is wrong with the languages that have the help pages alone: their entries; what is missing in their files, was left in English or
+ * Spanish, is filled in otherwise than in the words they translate, or is read by nobody.
  * @param languages those of the site
  */
 export const checkHelpLanguages = (content: ContentFiles, languages: readonly HelpLanguage[] = HELP_LANGUAGES): Problem[] =>
-  languages.flatMap((language) => [...inInterface(content, language), ...inLines(content, language)]);
+  languages.flatMap((language, at) => {
+    const { code } = language;
+    const mistakes = entryMistakes(language, languages.slice(0, at));
+    const told = [...mistakes.code, ...mistakes.others].map(({ field, ...rest }) => ({ ...rest, field: `${code} › ${field}` }));
+    // Which files a language has, its code says.
+    if (mistakes.code.length > 0) return told;
+    return [...told, ...helpFilesOf(content, code).flatMap((file) => inFile(content, code, file)), ...unreadFiles(content, code)];
+  });

@@ -24,13 +24,13 @@ const inOther = (text: TextFile): boolean => {
 };
 
 /** Texts pasted into the folder of the other language, and translations of nothing. */
-export const checkLanguage = ({ texts, named }: ContentFiles): Problem[] => {
+export const checkLanguage = ({ texts, unreadable }: ContentFiles): Problem[] => {
   const keys = new Map(LOCALES.map((locale) => [locale, new Set<string>()]));
   for (const text of texts) keys.get(text.locale)?.add(`${text.kind}/${keyOf(text)}`);
   return texts.flatMap((text) => {
     const alone = keys.get(otherLocale(text.locale))?.has(`${text.kind}/${keyOf(text)}`) !== true;
     // Without "onlyIn" the missing original is told as such (checks/pairs.ts).
-    const ofNothing = alone && onlyInOf(text) !== '' && text.data.translatedFrom !== undefined && !named.unreadable.has(text.kind);
+    const ofNothing = alone && onlyInOf(text) !== '' && text.data.translatedFrom !== undefined && !unreadable.has(text.kind);
     return [
       ...(inOther(text) ? [problem(text.file, '', 'otherLanguage', { language: languageName(otherLocale(text.locale)) })] : []),
       ...(ofNothing ? [problem(text.file, 'translatedFrom', 'translationOfNothing')] : []),

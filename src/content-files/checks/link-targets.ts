@@ -9,6 +9,9 @@ const TRACKS = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid?|mc_[ce]id|_hsenc|
 const LEADS_ON =
   /^https?:\/\/(?:(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|cutt\.ly|lnkd\.in|fb\.me|rb\.gy|shorturl\.at|acortar\.link|lm?\.(?:facebook|instagram)\.com|[\w.-]*safelinks\.protection\.outlook\.com|urldefense\.com)\/|(?:www\.)?google\.[a-z.]+\/url\?)/i;
 
+/** An address in plain words, without the point or bracket behind it. */
+const ADDRESS = /https?:\/\/[^\s<>“”«»"]*[^\s<>“”«»".,;:!?)\]]/gi;
+
 /** What is wrong with where an address of another website leads; nothing where it leads there, and tells nobody. */
 const wrongTarget = (file: string, field: string, link: string, row: () => number): Problem[] => {
   if (LEADS_ON.test(link)) return [problem(file, field, 'linkLeadsOn', { row: row(), link })];
@@ -27,7 +30,9 @@ export const checkLinkTargets = (content: ContentFiles): Problem[] => {
     ),
     ...dataWith(content, ['printed']).flatMap(({ file, data }) =>
       allWords(data).flatMap(({ path, words }) =>
-        /^https?:/i.test(words) ? wrongTarget(file, fieldPath(path, data), words, () => rowOf(content.root, { file, path, data, words }, words)) : [],
+        [...words.matchAll(ADDRESS)].flatMap(([link]) =>
+          wrongTarget(file, fieldPath(path, data), link, () => rowOf(content.root, { file, path, data, words }, words)),
+        ),
       ),
     ),
   ];

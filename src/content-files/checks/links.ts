@@ -1,7 +1,9 @@
 import { cardPlaces } from '#/domain/line-order.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import type { TextRecord } from '#/domain/publication-records.ts';
-import { CONTACT, href, ROUTE_NAMES, SHORT_ADDRESSES, textHref } from '#/routing/routes.ts';
+import { KINDS } from '#/kinds/index.ts';
+import { textHref } from '#/kinds/text-address.ts';
+import { CONTACT, href, ROUTE_NAMES, SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { allRedirects, formerAddresses, partHref, seriesHref } from '#/routing/story-addresses.ts';
 import { say } from '#/staff-words/messages.ts';
 import { isNumbered, placesOf } from '../fragments/fragments.ts';
@@ -9,11 +11,11 @@ import { removedAt, removedAddressesOf } from '../withdrawal/removed-addresses.t
 import { problem, type Problem } from '../read/problem.ts';
 import { linksIn, type Target } from '../read/prose-tree.ts';
 import { textRecord, type FilePublication } from '../read/publication.ts';
-import type { ContentFiles, TextFile } from '../read/read-content.ts';
+import type { ContentFiles, DataByKind, TextFile } from '../read/read-content.ts';
 import { wrongScheme } from './link-schemes.ts';
 
 /** The address of a text; nothing where it has none, which is a mistake of its own. */
-const addressOf = (text: TextRecord, series: ContentFiles['series'], published: FilePublication['series']): string | undefined => {
+const addressOf = (text: TextRecord, series: DataByKind['series'], published: FilePublication['series']): string | undefined => {
   const its = text.kind === 'stories' ? series.find(({ id }) => id === text.series) : undefined;
   // One that is not published stands nowhere yet: its own address is the one that says whose it is.
   const shape = published[text.locale].find((one) => one.series.id === its?.id && one.parts.some((part) => part.text === text))?.shape ?? 'parts';
@@ -29,7 +31,7 @@ interface Addresses {
   cards: Map<string, Set<string>>;
 }
 
-const addresses = ({ named, series, countries }: ContentFiles, publication: FilePublication): Addresses => {
+const addresses = ({ named, data: { series, hotlines: countries } }: ContentFiles, publication: FilePublication): Addresses => {
   const known = new Map<string, Locale>();
   const waiting = new Map<string, string>();
   const cards = new Map<string, Set<string>>();
@@ -41,7 +43,7 @@ const addresses = ({ named, series, countries }: ContentFiles, publication: File
       cards.set(href('getHelp', locale, country.code), new Set(places.filter(({ apart }) => !apart).map(({ place }) => String(place))));
     }
     const names = ROUTE_NAMES.map((name) => href(name, locale));
-    const places = [...named.countries].map((code) => href('getHelp', locale, code));
+    const places = [...named.hotlines].map((code) => href('getHelp', locale, code));
     const told = publication.series[locale].map(({ series: { slug }, shape }) => seriesHref(locale, { slug, shape }));
     for (const path of [...names, ...places, ...told]) known.set(path, locale);
   }
@@ -60,8 +62,8 @@ const addresses = ({ named, series, countries }: ContentFiles, publication: File
   return { known, waiting, cards };
 };
 
-/** Where the links of a text lead, as it is written. Those from scene to scene are told with their lines (checks/scenarios.ts). */
-const targetsOf = (text: TextFile): Target[] => linksIn(text).filter(({ url }) => text.kind !== 'scenarios' || !url.startsWith('#'));
+/** Where the links of a text lead, as it is written. Those from scene to scene are told with their lines (checks/walks.ts). */
+const targetsOf = (text: TextFile): Target[] => linksIn(text).filter(({ url }) => KINDS[text.kind].numbered || !url.startsWith('#'));
 
 /** The links of a text to pages of this site. */
 const linksOf = (text: TextFile): { link: string; path: string }[] =>
@@ -85,7 +87,7 @@ const hasPlace = (path: string, name: string): boolean =>
 
 /** Links to a place of a page that is not there or would be named by a word. */
 const toNoPlace = (
-  { texts, series }: ContentFiles,
+  { texts, data: { series } }: ContentFiles,
   { known, cards }: Addresses,
   { series: told, texts: published, unpublished }: FilePublication,
 ): Problem[] => {
@@ -115,7 +117,7 @@ export const checkLinks = (content: ContentFiles, publication: FilePublication):
   const hidden = new Set(publication.unpublished.map(({ text }) => text.text));
   // Where a file could not be read, its addresses are not known: the mistake is reported there, not at every link to it.
   const excused = (path: string): boolean =>
-    (content.named.unreadable.size > 0 || content.series.length < content.named.series.size) &&
+    (content.unreadable.size > 0 || content.data.series.length < content.named.series.size) &&
     LOCALES.some((locale) => path.startsWith(`/${locale}/`));
   const unwhole = content.texts.flatMap((text) =>
     targetsOf(text).flatMap(({ url: link, row }) => {

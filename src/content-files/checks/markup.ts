@@ -57,15 +57,18 @@ const unseenAsCode = (content: ContentFiles, fields: readonly Field[]): Problem[
   return [...inFields, ...inTexts];
 };
 
+/** What is wrong with words that are printed alone and hold HTML or Markdown, which readers would see as it is typed. */
+export const markupIn = (file: string, field: string, words: string): Problem[] => {
+  if (/^https?:\/\//.test(words)) return [];
+  const [found] = MARKUP.map((pattern) => words.match(everywhere(pattern)) ?? []).filter(({ length }) => length > 0);
+  if (found) return [problem(file, field, 'fieldMarkup', { found: found.join('", "'), better: plainly(words) })];
+  const [code] = LETTER_CODE.exec(words) ?? [];
+  return code === undefined ? [] : [problem(file, field, 'fieldLetterCode', { code })];
+};
+
 /** Fields whose words hold HTML or Markdown, which readers would see as it is typed, and signs that nobody sees, written as code. */
 export const checkMarkup = (content: ContentFiles): Problem[] => {
   const fields = [...plainFields(content), ...LOCALES.flatMap((locale) => interfaceFieldsIn(content, locale))];
-  const marked = fields.flatMap(({ file, path, data, words }) => {
-    if (/^https?:\/\//.test(words)) return [];
-    const [found] = MARKUP.map((pattern) => words.match(everywhere(pattern)) ?? []).filter(({ length }) => length > 0);
-    if (found) return [problem(file, fieldPath(path, data), 'fieldMarkup', { found: found.join('", "'), better: plainly(words) })];
-    const [code] = LETTER_CODE.exec(words) ?? [];
-    return code === undefined ? [] : [problem(file, fieldPath(path, data), 'fieldLetterCode', { code })];
-  });
+  const marked = fields.flatMap(({ file, path, data, words }) => markupIn(file, fieldPath(path, data), words));
   return [...marked, ...unseenAsCode(content, fields)];
 };

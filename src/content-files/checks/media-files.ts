@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { isUnmeant } from '#/domain/unmeant-files.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles } from '../read/read-content.ts';
-import { entriesUnder } from '../read/walk.ts';
+import { entriesUnder } from '../read/list-folder.ts';
 
 const MEDIA = 'content/media/';
 const AUDIO = 'public/audio/';
@@ -15,7 +15,7 @@ const DOCUMENT =
   /\.(?:pdf|docx?|docm|dotx?|odt|rtf|pages|xlsx?|xlsm|ods|csv|pptx?|odp|key|zip|rar|7z|tar|gz|tgz|exe|msi|apk|dmg|jar|eml|msg|vcf|epub)$/i;
 const PAGE = /\.(?:x?html?|mht(?:ml)?|php|aspx?|jsp)$/i;
 const PICTURE = /\.(?:avif|bmp|gif|hei[cf]|jfif|jpe?g|png|svgz?|tiff?|webp)$/i;
-/** What a story plays (src/schemas/articles.ts). */
+/** What a story plays (src/kinds/stories/schema.ts). */
 const PLAYED = /\.(?:mp3|m4a|ogg)$/;
 /** What else may stand in public: the mark of a search engine or a host, and what standards put under a name of their own. */
 const PUBLIC = /^public\/(?:.*\.(?:txt|ico|webmanifest)|CNAME)$/;

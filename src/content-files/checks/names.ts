@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../read/problem.ts';
 import { rawFiles, type RawFile } from '../read/raw-files.ts';
 import type { ContentFiles } from '../read/read-content.ts';
-import { bytesOf } from '../read/walk.ts';
+import { bytesOf } from '../read/list-folder.ts';
 
 /** What names the list of names that must never be published. It is kept outside the project. */
 export const DO_NOT_PUBLISH = 'TELAR_DO_NOT_PUBLISH';

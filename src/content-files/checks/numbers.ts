@@ -62,11 +62,11 @@ interface Known {
   all: Set<string>;
 }
 
-const knownNumbers = ({ countries }: ContentFiles, locale: Locale): Known => {
+const knownNumbers = ({ data: { hotlines: countries } }: ContentFiles, locale: Locale): Known => {
   const published = new Set<string>();
   const denied = new Map<string, string>();
   const all = new Set<string>();
-  for (const { code, data } of countries) {
+  for (const { id: code, data } of countries) {
     for (const line of data.lines) {
       for (const { dial } of line.phones) for (const form of formsOf(dial, code)) all.add(form);
       const shown = shownLine(line);

@@ -1,29 +1,23 @@
 import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
 import { nearest } from '#/domain/nearest.ts';
 import { rolesOf } from '#/domain/translation.ts';
+import { KINDS, TEXT_KINDS } from '#/kinds/index.ts';
 import { isRouteName, ROUTES } from '#/routing/routes.ts';
 import { languageName } from '#/staff-words/messages.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles } from '../read/read-content.ts';
-import { keyOf, onlyInOf, seriesOf, TEXT_KINDS, type TextFile } from '../read/text-file.ts';
+import { keyOf, onlyInOf, seriesOf, type TextFile } from '../read/text-file.ts';
 
-/** The fields that two versions of one text share. */
-const sharedOf = ({ kind, data }: TextFile): Record<string, string | number | undefined> => {
-  switch (kind) {
-    case 'posts':
-    case 'pages':
-    case 'scenarios':
-      return { date: data.date };
-    case 'guides':
-      return { date: data.date, order: data.order, group: data.group, reviewBy: data.reviewBy, waitsFor: `[${(data.waitsFor ?? []).join(', ')}]` };
-    case 'stories':
-      return { series: data.series, part: data.part };
-  }
-};
+/** The fields that two versions of one text share, as they are told. */
+const sharedOf = ({ kind, data }: TextFile): [field: string, value: string][] =>
+  KINDS[kind].same.map((field) => {
+    const value: unknown = Reflect.get(data, field);
+    return [field, Array.isArray(value) ? `[${value.join(', ')}]` : String(value)];
+  });
 
 const approved = (text: TextFile, content: ContentFiles): boolean => {
   if (text.kind !== 'stories') return true;
-  const series = content.series.find(({ id }) => id === seriesOf(text));
+  const series = content.data.series.find(({ id }) => id === seriesOf(text));
   return series ? series.data.languages.includes(otherLocale(text.locale)) : true;
 };
 
@@ -41,8 +35,8 @@ const LETTERS_OFF = 2;
  * A text in the other language that stands alone too and whose key is nearly the same. Told once, at the translation: its key was copied.
  * @returns nothing where there is none; no problem where the other one tells of it
  */
-const nearly = (text: TextFile, { texts, named }: ContentFiles): Problem[] | undefined => {
-  if (named.unreadable.has(text.kind)) return undefined;
+const nearly = (text: TextFile, { texts, unreadable }: ContentFiles): Problem[] | undefined => {
+  if (unreadable.has(text.kind)) return undefined;
   const those = texts.filter(({ kind }) => kind === text.kind);
   const [own, others] = [text.locale, otherLocale(text.locale)].map((locale) => those.filter((one) => one.locale === locale));
   const alone = (others ?? []).filter((one) => onlyInOf(one) === '' && !own?.some((ours) => keyOf(ours) === keyOf(one)));
@@ -61,20 +55,24 @@ const pair = (text: TextFile, twin: TextFile | undefined, content: ContentFiles)
   const near = twin || onlyIn !== '' || !approved(text, content) ? undefined : nearly(text, content);
   if (near) return near;
   if (!twin)
-    return content.named.unreadable.has(text.kind)
+    return content.unreadable.has(text.kind)
       ? []
-      : text.kind === 'scenarios'
-        ? [problem(text.file, 'translationKey', 'scenarioAlone', { language: other, key })]
+      : text.kind === 'walks'
+        ? [problem(text.file, 'translationKey', 'walkAlone', { language: other, key })]
         : onlyIn === '' && approved(text, content)
           ? [problem(text.file, 'translationKey', 'noTranslation', { language: other, key })]
           : [];
   if (onlyIn !== '') return [problem(text.file, 'onlyIn', 'onlyInButPaired', { language: other })];
   if (text.locale !== LOCALES[0]) return [];
-  const isTold = (field: string): boolean => content.problems.some((one) => [text.file, twin.file].includes(one.file) && one.field === field);
-  const theirs = sharedOf(twin);
-  const differing = Object.entries(sharedOf(text))
-    .filter(([field, there]) => !isTold(field) && there !== theirs[field])
-    .map(([key, there]) => problem(twin.file, key, 'pairDiffers', { key, here: String(theirs[key]), other: text.file, there: String(there) }));
+  const isTold = (field: string): boolean =>
+    content.problems.some((one) => [text.file, twin.file].includes(one.file) && one.field.split(' › ')[0] === field);
+  const theirs = new Map(sharedOf(twin));
+  const differing = sharedOf(text).flatMap(([key, there]) => {
+    const here = theirs.get(key);
+    return here === undefined || here === there || isTold(key)
+      ? []
+      : [problem(twin.file, key, 'pairDiffers', { key, here, other: text.file, there })];
+  });
   return [...differing, ...checkRoles(text, twin)];
 };
 

@@ -5,7 +5,7 @@ import { fieldPath, problem, type Problem } from '../read/problem.ts';
 import { decoded, linksIn, picturesIn } from '../read/prose-tree.ts';
 import type { ContentFiles, TextFile } from '../read/read-content.ts';
 import { piecesIn } from '../read/shown-words.ts';
-import { meantIn } from './meant.ts';
+import { meantIn } from '#/kinds/meant/checks.ts';
 import { everyFieldIn, rowOf } from './word-fields.ts';
 
 /** What is said to staff of each kind. */

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { DRAWN } from '#/schemas/series.ts';
+import { DRAWN } from '#/kinds/series/schema.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import { fileAt, picturesIn } from '../read/prose-tree.ts';
 import type { ContentFiles } from '../read/read-content.ts';
 import { coverOf, seriesOf, type TextFile } from '../read/text-file.ts';
-import { entriesUnder } from '../read/walk.ts';
+import { entriesUnder } from '../read/list-folder.ts';
 
 /** Where the pictures of a series stand, by its policy: who puts a file there has said what it is. */
-const FOLDERS = { 'drawn-no-person': 'content/media/drawn/', hers: 'content/media/hers/' } as const;
+export const PICTURE_FOLDERS = { 'drawn-no-person': 'content/media/drawn/', hers: 'content/media/hers/' } as const;
 
 /** What the site can make its own sizes of. A phone's own HEIC no browser here shows, and SVG may hold code. */
 const FORMATS = ['jpeg', 'png', 'webp', 'avif', 'gif'];
@@ -25,7 +25,7 @@ export const isInMedia = (text: TextFile, picture: string): boolean => !picture.
 export const isElsewhere = (picture: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(picture);
 
 /** What a series says of its pictures; nothing for a text that is in none. */
-const policyOf = (text: TextFile, { series }: ContentFiles): string | undefined =>
+const policyOf = (text: TextFile, { data: { series } }: ContentFiles) =>
   text.kind === 'stories' ? series.find(({ id }) => id === seriesOf(text))?.data.imagePolicy : undefined;
 
 /** One of the site's own drawings at a part whose series does not allow it. */
@@ -36,12 +36,24 @@ const drawnAgainstPolicy = (text: TextFile, content: ContentFiles): Problem[] =>
 };
 
 /** A picture in a story whose series does not allow it, as far as a computer can tell. */
-const againstPolicy = (text: TextFile, picture: string, { series }: ContentFiles): Problem[] => {
-  const policy = text.kind === 'stories' ? series.find(({ id }) => id === seriesOf(text))?.data.imagePolicy : undefined;
+const againstPolicy = (text: TextFile, picture: string, content: ContentFiles): Problem[] => {
+  const policy = policyOf(text, content);
   if (policy === undefined) return [];
   if (policy === 'none') return [problem(text.file, '', 'pictureForbidden', { picture })];
-  const folder = FOLDERS[policy];
+  const folder = PICTURE_FOLDERS[policy];
   return fileAt(text.file, picture).startsWith(folder) ? [] : [problem(text.file, '', 'pictureFolder', { picture, policy, folder })];
+};
+
+/** A picture within the words of a story, where nobody is asked whether a face is in it; and a face where its series allows none. */
+const faces = (text: TextFile, content: ContentFiles): Problem[] => {
+  if (text.kind !== 'stories') return [];
+  const policy = policyOf(text, content);
+  return [
+    ...picturesIn(text).map(({ url }) => problem(text.file, 'pictures', 'pictureInWords', { picture: url })),
+    ...(text.data.pictures ?? []).flatMap(({ src, face }, index) =>
+      face === 'hers' && policy === DRAWN ? [problem(text.file, `pictures › ${String(index + 1)} › face`, 'pictureFace', { picture: src })] : [],
+    ),
+  ];
 };
 
 /** What is wrong with a file that should be a picture; nothing where browsers show it. @param bare whether it is published as it is */
@@ -85,5 +97,5 @@ export const checkPictures = async (content: ContentFiles): Promise<Problem[]> =
       return wrong ? [problem(file, '', wrong, { picture: posix.basename(file) })] : [];
     }),
   ]);
-  return [...told.flat(), ...content.texts.flatMap((text) => drawnAgainstPolicy(text, content))];
+  return [...told.flat(), ...content.texts.flatMap((text) => [...drawnAgainstPolicy(text, content), ...faces(text, content)])];
 };

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Locale } from '#/domain/locale.ts';
+import { KINDS } from '#/kinds/index.ts';
 import { TERM } from '#/schemas/prose.ts';
 import { fieldPath } from '../read/problem.ts';
 import type { ContentFiles, TextFile } from '../read/read-content.ts';
@@ -17,7 +18,7 @@ export interface PieceRead {
 }
 
 /** The titles that texts may link to by name: those of the sources and of what the stories retell. */
-const publishedTitles = ({ sources, series }: ContentFiles): Set<string> =>
+const publishedTitles = ({ data: { sources, series } }: ContentFiles): Set<string> =>
   new Set(
     [...[...sources.values()], ...series.flatMap(({ data }) => data.published?.where ?? [])].flatMap(({ title }) =>
       typeof title === 'string' ? [title] : [],
@@ -30,8 +31,8 @@ const keepsWords =
   (node: MdastNode): boolean => {
     switch (node.type) {
       case 'blockquote':
-        // In a walked story what she could say stands there, which we wrote.
-        return kind !== 'scenarios';
+        // In a walk what she could say stands there, which we wrote.
+        return KINDS[kind].quotes === 'theirs';
       case 'code':
       case 'inlineCode':
         return true;

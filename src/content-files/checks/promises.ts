@@ -41,30 +41,29 @@ const unequal = (claims: readonly Claim[], marks: ReadonlyMap<string, Mark[]>): 
   );
 };
 
+/** The sentences that nobody has marked, or that were reworded since, each once in its file. @param marks those of the file of marks */
+export const unmarked = (claims: readonly Claim[], marks: readonly Mark[]): Claim[] => {
+  const decided = new Set(marks.filter(({ where }) => where !== 'undecided').map(keyOf));
+  return [
+    ...new Map(claims.filter((claim) => !decided.has(keyOf(claim))).map((claim) => [`${claim.file} ${keyOf(claim)}`, claim] as const)).values(),
+  ];
+};
+
 /**
  * Sentences that nobody has marked, or that were reworded since; marks of what is gone; promises that no test holds, or that only one
- * language makes. @param pages the pages that speak of this site, by translationKey
+ * language makes.
  */
-export const checkPromises = (content: ContentFiles, pages: readonly string[]): Problem[] => {
+export const checkPromises = (content: ContentFiles): Problem[] => {
   const problems: Problem[] = [];
   const promises = readPromises(content.root, problems);
   if (!promises) return problems;
-  const claims = LOCALES.flatMap((locale) => claimsIn(content, locale, pages));
+  const claims = LOCALES.flatMap((locale) => claimsIn(content, locale));
   const decided = marksIn(promises).filter(({ where }) => where !== 'undecided');
   const marks = byWords(decided);
   const claimed = new Set(claims.map(keyOf));
   const tested = testedPromises(content.root);
-  const told = new Set<string>();
-  const first = (claim: Claim): boolean => {
-    const key = `${claim.file} ${keyOf(claim)}`;
-    const isNew = !told.has(key);
-    told.add(key);
-    return isNew;
-  };
   return [
-    ...claims
-      .filter((claim) => !marks.has(keyOf(claim)) && first(claim))
-      .map(({ file, field, words }) => problem(file, field, 'promiseUnmarked', { sentence: words })),
+    ...unmarked(claims, decided).map(({ file, field, words }) => problem(file, field, 'promiseUnmarked', { sentence: words })),
     ...decided
       .filter((mark) => !claimed.has(keyOf(mark)))
       .map(({ where, locale, words }) => problem(PROMISES_FILE, `${where} › ${locale}`, 'promiseGone', { sentence: words })),

@@ -8,7 +8,7 @@ import { wordsIn } from '../read/shown-words.ts';
 import { passageOf, tagsIn } from '../read/tags.ts';
 import { checkBoxes } from './boxes.ts';
 import { checkFigures, figurePairs } from './figures.ts';
-import { checkGuideBoxes } from './guide-boxes.ts';
+import { checkGuideBoxes } from '#/kinds/guides/checks/guide-boxes.ts';
 import { checkHeadings } from './headings.ts';
 import { isElsewhere, isInMedia } from './pictures.ts';
 import { checkShownSigns } from './shown-signs.ts';

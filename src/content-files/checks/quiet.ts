@@ -1,4 +1,6 @@
 import { quietCode, type QuietKind } from '#/domain/quiet-code.ts';
+import { LASTING, type Lasting } from '#/kinds/declaration.ts';
+import { KINDS } from '#/kinds/index.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles } from '../read/read-content.ts';
 import { keyOf } from '../read/text-file.ts';
@@ -11,14 +13,15 @@ interface Named {
 }
 
 /** Everything with a quiet address; what cannot be renamed comes first: records, then pages, whose keys stand in the table of addresses. */
-const named = ({ texts, series, withdrawn }: ContentFiles): Named[] => {
-  const textsOf = (kind: 'pages' | 'guides' | 'posts'): Named[] =>
+const named = ({ texts, data: { series, withdrawn } }: ContentFiles): Named[] => {
+  const textsOf = (lasting: Lasting): Named[] =>
     texts
-      .filter((text) => text.kind === kind && keyOf(text) !== '')
-      .map((text) => ({ kind, key: keyOf(text), file: text.file, field: 'translationKey' }));
+      .filter((text) => KINDS[text.kind].quiet === lasting && keyOf(text) !== '')
+      .map((text) => ({ kind: text.kind, key: keyOf(text), file: text.file, field: 'translationKey' }));
   const storiesOf = (all: readonly { file: string; data: { slug: string } }[]): Named[] =>
     all.map(({ file, data: { slug } }) => ({ kind: 'stories', key: slug, file, field: 'slug' }));
-  return [...storiesOf(withdrawn), ...textsOf('pages'), ...storiesOf(series), ...textsOf('guides'), ...textsOf('posts')];
+  const [fixed, ...others] = LASTING;
+  return [...storiesOf(withdrawn), ...textsOf(fixed), ...storiesOf(series), ...others.flatMap(textsOf)];
 };
 
 /** Two texts to which chance gave the same quiet address: one of them would not be built. */

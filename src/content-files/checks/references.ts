@@ -1,26 +1,34 @@
 import { LOCALES } from '#/domain/locale.ts';
 import { shownLine } from '#/domain/line-order.ts';
-import { tellsName } from '#/schemas/series.ts';
+import { tellsName } from '#/kinds/series/schema.ts';
 import { staffLanguage } from '#/staff-words/messages.ts';
-import type { Declaration } from '#/kinds/declaration.ts';
-import { KINDS, type KindName } from '#/kinds/index.ts';
+import type { Declaration, NamedSource } from '#/kinds/declaration.ts';
+import { DATA_KINDS, KINDS } from '#/kinds/index.ts';
 import { fieldPath, problem, type Problem } from '../read/problem.ts';
-import type { ContentFiles, CountryFile } from '../read/read-content.ts';
+import type { ContentFiles, FileOf } from '../read/read-content.ts';
 import { formsOf } from './numbers.ts';
 import { seriesOf, sourcesOf } from '../read/text-file.ts';
 
-const sourcesNamed = ({ texts, named: { sources }, data }: ContentFiles): Problem[] => {
+/** The sources that a file of a kind names: of a file with an entry for each name, those of every entry. */
+export const sourcesIn = (kind: Declaration, data: unknown): readonly NamedSource[] =>
+  'entries' in kind.at
+    ? Object.entries(Object(data) as Record<string, unknown>).flatMap(([entry, fields]) =>
+        kind.sources(fields).map(({ id, path }) => ({ id, path: [entry, ...path] })),
+      )
+    : kind.sources(data);
+
+const sourcesNamed = ({ texts, named: { sources }, dataFiles }: ContentFiles): Problem[] => {
   if (!sources) return [];
-  const inData = Object.entries(KINDS as Readonly<Record<string, Declaration>>).flatMap(([kind, declaration]) =>
-    data[kind as KindName].flatMap((one) =>
-      declaration.sources(one.data).map(({ id, path }) => ({ id, file: one.file, field: fieldPath(path, one.data) })),
+  const inData = DATA_KINDS.flatMap((name) =>
+    dataFiles[name].flatMap((one) =>
+      sourcesIn(KINDS[name], one.data).map(({ id, path }) => ({ id, file: one.file, field: fieldPath(path, one.data) })),
     ),
   );
   const inTexts = texts.flatMap((text) => sourcesOf(text).map(({ id, field }) => ({ id, file: text.file, field })));
   return [...inTexts, ...inData].filter(({ id }) => !sources.has(id)).map(({ id, file, field }) => problem(file, field, 'unknownSource', { id }));
 };
 
-const seriesAndParts = ({ texts, series, withdrawn, named }: ContentFiles): Problem[] => {
+const seriesAndParts = ({ texts, named, unreadable, data: { series, withdrawn } }: ContentFiles): Problem[] => {
   const stories = texts.filter((text) => text.kind === 'stories').filter((text) => text.valid);
   const known = new Map(series.map((one) => [one.id, one]));
   const found: Problem[] = [];
@@ -34,7 +42,7 @@ const seriesAndParts = ({ texts, series, withdrawn, named }: ContentFiles): Prob
   }
   for (const { id, file, data } of series) {
     // A part with a mistake is a part; and where a file cannot be read, it may be one.
-    const hasParts = named.unreadable.has('stories') || texts.some((text) => text.kind === 'stories' && seriesOf(text) === id);
+    const hasParts = unreadable.has('stories') || texts.some((text) => text.kind === 'stories' && seriesOf(text) === id);
     if (!hasParts && !withdrawn.some((one) => one.data.slug === data.slug)) found.push(problem(file, '', 'seriesEmpty', { id }));
     const gone = withdrawn.flatMap((one) =>
       one.data.slug === data.slug && one.data.part ? [{ record: one.file, number: one.data.part.number }] : [],
@@ -54,11 +62,11 @@ const seriesAndParts = ({ texts, series, withdrawn, named }: ContentFiles): Prob
   return found;
 };
 
-const countryFile = (country: CountryFile, codes: Set<string>): Problem[] => {
+const countryFile = (country: FileOf<'hotlines'>, codes: ReadonlySet<string>): Problem[] => {
   const { file, data } = country;
-  const denied = new Set(data.denied.flatMap(({ number }) => formsOf(number, country.code)));
+  const denied = new Set(data.denied.flatMap(({ number }) => formsOf(number, country.id)));
   const found: Problem[] = [];
-  if (data.code !== country.code) found.push(problem(file, 'code', 'country', { file: `${country.code}.yaml`, code: data.code }));
+  if (data.code !== country.id) found.push(problem(file, 'code', 'country', { file: `${country.id}.yaml`, code: data.code }));
   for (const line of data.lines) {
     const field = `lines › ${line.id}`;
     for (const code of line.covers) if (!codes.has(code)) found.push(problem(file, `${field} › covers`, 'unknownCountry', { code }));
@@ -69,14 +77,14 @@ const countryFile = (country: CountryFile, codes: Set<string>): Problem[] => {
       ...[...shown.sms, ...shown.whatsapp, ...shown.tty].map(({ number }) => number),
     ];
     for (const number of numbers) {
-      if (number !== undefined && formsOf(number, country.code).some((form) => denied.has(form)))
+      if (number !== undefined && formsOf(number, country.id).some((form) => denied.has(form)))
         found.push(problem(file, field, 'deniedShown', { number, line: line.name[staffLanguage()] }));
     }
   }
   return found;
 };
 
-const linesOnce = ({ countries }: ContentFiles): Problem[] => {
+const linesOnce = ({ data: { hotlines: countries } }: ContentFiles): Problem[] => {
   const seen = new Set<string>();
   return countries.flatMap(({ file, data }) =>
     data.lines.flatMap(({ id }) => {
@@ -87,7 +95,7 @@ const linesOnce = ({ countries }: ContentFiles): Problem[] => {
   );
 };
 
-const slugsOnce = ({ series, texts, withdrawn }: ContentFiles): Problem[] => {
+const slugsOnce = ({ texts, data: { series, withdrawn } }: ContentFiles): Problem[] => {
   const seen = new Set<string>();
   const once = (place: string, file: string, field: string, id: string): Problem[] => {
     if (seen.has(place)) return [problem(file, field, 'repeated', { id })];
@@ -110,6 +118,6 @@ export const checkReferences = (content: ContentFiles): Problem[] => {
     ...seriesAndParts(content),
     ...linesOnce(content),
     ...slugsOnce(content),
-    ...content.countries.flatMap((country) => countryFile(country, content.named.countries)),
+    ...content.data.hotlines.flatMap((country) => countryFile(country, content.named.hotlines)),
   ];
 };

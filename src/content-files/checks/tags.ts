@@ -1,7 +1,8 @@
 import { COMPONENTS } from '#/schemas/prose.ts';
 import { withoutComments } from '../read/comments.ts';
 import { problem, type Problem } from '../read/problem.ts';
-import { isMdx, rowOf, treeOf } from '../read/prose-tree.ts';
+import { rowOf, treeOf } from '../read/prose-tree.ts';
+import { isMdx } from '../read/text-file.ts';
 import type { TextFile } from '../read/read-content.ts';
 import { tagsIn } from '../read/tags.ts';
 

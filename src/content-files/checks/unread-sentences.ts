@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { HELP_LANGUAGES, type HelpLanguage } from '#/domain/help-languages.ts';
+import { LOCALES } from '#/domain/locale.ts';
+import { sentencesIn } from '#/domain/spoken.ts';
+import { wordsAt } from '#/kinds/hotlines/domain/line-translations.ts';
 import { say } from '#/staff-words/messages.ts';
 import type { ContentFiles } from '../read/read-content.ts';
-import { keyOf } from '../read/text-file.ts';
-import { sentencesAbout } from './false-promises.ts';
+import { sentencesAbout } from '#/kinds/words/checks/false-promises.ts';
+import { isLanguageCode } from '../help-language-entry.ts';
+import { helpFilesOf } from '../help-language-files.ts';
+import { readFields } from '../read/file-form.ts';
+import { speaksOfSite } from './claims.ts';
 import { piecesRead } from './pieces-read.ts';
+import { rowOf } from './word-fields.ts';
 
 /** Which sentences a second person has read: a line for each, made of its words and telling none. */
 export const SENTENCES_READ = 'content/sentences.lock';
@@ -25,22 +32,52 @@ export interface SentenceToRead {
 }
 
 /** Ten digits of sixteen: of 10,000 sentences two share theirs once in 20,000 such sites. */
-const markOf = (words: string, locale: Locale): string => createHash('sha256').update(`${locale} ${words}`).digest('hex').slice(0, 10);
+const markOf = (words: string, locale: string): string => createHash('sha256').update(`${locale} ${words}`).digest('hex').slice(0, 10);
 
-const marksIn = (root: string): Set<string> => {
+/** What stands for the sentences that were read, as the file has it. @param root the project's folder */
+export const marksIn = (root: string): Set<string> => {
   const path = join(root, SENTENCES_READ);
   return new Set(existsSync(path) ? readFileSync(path, 'utf8').split(/\s+/) : []);
+};
+
+const eachOnce = (found: readonly SentenceToRead[]): SentenceToRead[] => [...new Map(found.map((one) => [one.mark, one])).values()];
+
+/** A step of a path as YAML reads it: a line's ways stand by number. */
+const keyOf = (step: string): string | number => (/^\d+$/.test(step) ? Number(step) : step);
+
+/**
+ * The same in a language of the help pages, whose words no list knows: every sentence of a place of which the Spanish words speak of that.
+ * Those of the interface are among them, for content/promises.yaml has them in the site's own languages alone.
+ */
+const helpSentences = (content: ContentFiles, code: string): SentenceToRead[] => {
+  const promises = content.data.words.find(({ id }) => id === 'es')?.data.promises;
+  if (!promises) return [];
+  const found = helpFilesOf(content, code).flatMap(({ file, wanted }) => {
+    // What cannot be read is told of as a mistake (help-languages.ts).
+    const data = existsSync(join(content.root, file)) ? readFields(content.root, file, []) : undefined;
+    return wanted
+      .filter(({ words: { es } }) => sentencesAbout(es, 'es', promises).length > 0)
+      .flatMap(({ path }) => {
+        const words = wordsAt(data, path);
+        const row = (sentence: string): number => rowOf(content.root, { file, data, path: path.map(keyOf), words: sentence }, sentence);
+        return sentencesIn((words ?? '').replace(/\s+/g, ' '), code)
+          .map((sentence) => sentence.trim())
+          .filter((sentence) => sentence !== '')
+          .map((sentence) => ({ file, words: sentence, mark: markOf(sentence, code), row: () => row(sentence) }));
+      });
+  });
+  return eachOnce(found);
 };
 
 /**
  * The sentences that speak of the visit, the phone, a line, the police or papers, each once. Those of the interface and of the pages about
  * this site are left out: of them content/promises.yaml says one by one what they promise.
- * @param promisingPages the translationKeys of those pages
+ * @param languages those that have the help pages alone
  */
-const sentencesOf = (content: ContentFiles, promisingPages: readonly string[]): SentenceToRead[] => {
-  const marked = new Set(content.texts.filter((text) => text.kind === 'pages' && promisingPages.includes(keyOf(text))).map(({ file }) => file));
-  return LOCALES.flatMap((locale) => {
-    const promises = content.wordLists.find(({ id }) => id === locale)?.data.promises;
+export const sentencesOf = (content: ContentFiles, languages: readonly Pick<HelpLanguage, 'code'>[] = HELP_LANGUAGES): SentenceToRead[] => {
+  const marked = new Set(content.texts.filter(speaksOfSite).map(({ file }) => file));
+  const ofSite = LOCALES.flatMap((locale) => {
+    const promises = content.data.words.find(({ id }) => id === locale)?.data.promises;
     if (!promises) return [];
     const pieces = piecesRead(content, locale).filter(({ file }) => !file.startsWith('locales/') && !marked.has(file));
     const found = pieces.flatMap(({ file, words: piece, rowAt }) =>
@@ -49,14 +86,15 @@ const sentencesOf = (content: ContentFiles, promisingPages: readonly string[]): 
         return { file, words, mark: markOf(words, locale), row: () => rowAt(index, first) };
       }),
     );
-    return [...new Map(found.map((one) => [one.mark, one])).values()];
+    return eachOnce(found);
   });
+  return [...ofSite, ...languages.flatMap(({ code }) => (isLanguageCode(code) ? helpSentences(content, code) : []))];
 };
 
-/** Those of them that nobody is noted to have read. @param promisingPages the translationKeys of the pages about this site */
-export const sentencesToRead = (content: ContentFiles, promisingPages: readonly string[]): SentenceToRead[] => {
+/** Those of them that nobody is noted to have read. */
+export const sentencesToRead = (content: ContentFiles): SentenceToRead[] => {
   const read = marksIn(content.root);
-  return sentencesOf(content, promisingPages).filter(({ mark }) => !read.has(mark));
+  return sentencesOf(content).filter(({ mark }) => !read.has(mark));
 };
 
 const shown = ({ file, row, words }: SentenceToRead): string => `  ${file}, ${String(row())}: ${words}`;
@@ -65,19 +103,10 @@ const shown = ({ file, row, words }: SentenceToRead): string => `  ${file}, ${St
  * What is said before publishing of sentences that a second person has to read; nothing where there are none, or where no file notes who has.
  * @param most how many are shown
  */
-export const reportToRead = (content: ContentFiles, promisingPages: readonly string[], most = SHOWN): string[] => {
+export const reportToRead = (content: ContentFiles, most = SHOWN): string[] => {
   if (!existsSync(join(content.root, SENTENCES_READ))) return [];
-  const unread = sentencesToRead(content, promisingPages);
+  const unread = sentencesToRead(content);
   if (unread.length === 0) return [];
   const more = unread.length > most ? [say('sentencesMore', { count: unread.length - most })] : [];
   return [[say('sentencesToRead', { count: unread.length }), ...unread.slice(0, most).map(shown), ...more, say('sentencesHow')].join('\n')];
-};
-
-/** Notes that all of them were read, and forgets those that are gone, unless a file cannot be read as it is. @returns how many were new */
-export const noteRead = (content: ContentFiles, promisingPages: readonly string[]): number => {
-  const unread = sentencesToRead(content, promisingPages);
-  const marks = sentencesOf(content, promisingPages).map(({ mark }) => mark);
-  const kept = content.problems.length > 0 ? [...marksIn(content.root)].filter((mark) => mark !== '') : [];
-  writeFileSync(join(content.root, SENTENCES_READ), `${[...new Set([...marks, ...kept])].sort().join('\n')}\n`);
-  return unread.length;
 };

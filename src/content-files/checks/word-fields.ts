@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNode } from 'yaml';
 import type { Locale } from '#/domain/locale.ts';
-import { literally } from './avoided-words.ts';
+import { literally } from '#/kinds/words/checks/avoided-words.ts';
 import { documentOf } from '../read/front-matter.ts';
-import { KINDS, type KindName } from '#/kinds/index.ts';
+import { DATA_KINDS, KINDS, type DataKind } from '#/kinds/index.ts';
 import type { WordsOf } from '#/kinds/declaration.ts';
 import type { ContentFiles } from '../read/read-content.ts';
 import { seriesOf, type TextFile } from '../read/text-file.ts';
@@ -53,7 +53,7 @@ const wordsIn = (value: unknown, locale: Locale, path: Found['path'] = []): Foun
   );
 
 /** Whether a text's title is the published one of what it retells. */
-const titleIsPublished = (text: TextFile, { series }: ContentFiles): boolean =>
+const titleIsPublished = (text: TextFile, { data: { series } }: ContentFiles): boolean =>
   text.kind === 'stories' && text.data.titleIsOurs !== true && series.find(({ id }) => id === seriesOf(text))?.data.published !== undefined;
 
 /** The words of the interface in one language. */
@@ -61,14 +61,15 @@ export const interfaceFieldsIn = ({ interfaceWords }: Pick<ContentFiles, 'interf
   interfaceWords.filter((one) => one.locale === locale).flatMap(({ file, data }) => allWords(data).map((found) => ({ ...found, file, data })));
 
 /** All that is written as data, of the kinds whose words are such. @param without kinds that are left out */
-export const dataWith = ({ data }: ContentFiles, words: readonly WordsOf[], without: readonly KindName[] = []): { file: string; data: unknown }[] =>
-  Object.entries(KINDS).flatMap(([kind, declaration]) => {
-    const name = kind as KindName;
-    return words.includes(declaration.words) && !without.includes(name) ? data[name] : [];
-  });
+export const dataWith = (
+  { dataFiles }: ContentFiles,
+  words: readonly WordsOf[],
+  without: readonly DataKind[] = [],
+): { file: string; data: unknown }[] =>
+  DATA_KINDS.flatMap((name) => (words.includes(KINDS[name].words) && !without.includes(name) ? dataFiles[name] : []));
 
 /** The words of one language in all data that is printed. @param without kinds that are left out */
-export const printedIn = (content: ContentFiles, locale: Locale, without: readonly KindName[] = []): Field[] =>
+export const printedIn = (content: ContentFiles, locale: Locale, without: readonly DataKind[] = []): Field[] =>
   dataWith(content, ['printed'], without).flatMap(({ file, data }) => wordsIn(data, locale).map((found) => ({ ...found, file, data })));
 
 /** All words of one language outside the running texts: front matter, data that is printed, the interface. Published titles are left out. */
@@ -85,7 +86,7 @@ export const fieldsIn = (content: ContentFiles, locale: Locale): Field[] => [
 ];
 
 /** Every piece of text that staff write outside the running texts, of any language and whether or not a page shows it. @param without kinds that are left out */
-export const everyFieldIn = (content: ContentFiles, without: readonly KindName[] = []): Field[] =>
+export const everyFieldIn = (content: ContentFiles, without: readonly DataKind[] = []): Field[] =>
   [
     ...content.texts.map(({ file, fields }) => ({ file, data: fields })),
     ...dataWith(content, ['printed', 'kept'], without),

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { isFragment } from '#/domain/fragments.ts';
+import { KINDS, type NumberedKind } from '#/kinds/index.ts';
 import { isObject } from '../read/file-form.ts';
 import { rangeOf } from '../read/markdown-nodes.ts';
 import { rowOf, treeOf } from '../read/prose-tree.ts';
@@ -21,11 +22,11 @@ export interface Place {
   underlined: boolean;
 }
 
-/** A text whose places the computer numbers. Those of a walked story are scenes, which whoever writes it numbers by hand, since choices name them. */
-export type NumberedText = Exclude<TextFile, { kind: 'scenarios' }>;
+/** A text whose places the computer numbers. Those of a walk are scenes, which whoever writes it numbers by hand, since choices name them. */
+export type NumberedText = Extract<TextFile, { kind: NumberedKind }>;
 
 /** Whether the computer numbers a text's places. */
-export const isNumberedText = (text: TextFile): text is NumberedText => text.kind !== 'scenarios';
+export const isNumberedText = (text: TextFile): text is NumberedText => KINDS[text.kind].numbered;
 
 /** The places of a text, in its order, and what looks like the number of a heading and is shown to readers. */
 export interface Places {

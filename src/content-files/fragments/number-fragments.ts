@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { otherLocale } from '#/domain/locale.ts';
+import { KINDS, TEXT_KINDS } from '#/kinds/index.ts';
 import { say } from '#/staff-words/messages.ts';
 import { highestIn, isNumbered, isNumberedText, placesOf, repeatedIn, type NumberedText, type Place } from './fragments.ts';
-import { parseText, TEXT_KINDS, type ContentFiles } from '../read/read-content.ts';
+import { parseText, type ContentFiles } from '../read/read-content.ts';
 import { pairOf, revisionNow } from '../translations/translations.ts';
 import { withNumbers, type Numbering } from './write-fragments.ts';
 
@@ -108,7 +109,7 @@ export const numberFragments = (root: string, content: ContentFiles): Numbered =
       sheets.find(({ text }) => text === twin),
     );
   }
-  const isText = (file: string): boolean => TEXT_KINDS.some((kind) => kind !== 'scenarios' && file.startsWith(`content/${kind}/`));
+  const isText = (file: string): boolean => TEXT_KINDS.some((kind) => KINDS[kind].numbered && file.startsWith(`${KINDS[kind].at.texts}/`));
   const files = new Set([...content.problems.map(({ file }) => file).filter(isText), ...texts.map(({ file }) => file)]);
   const unread = [...files].filter((file) => !sheets.some(({ text }) => text.file === file)).map((file) => say('fragmentsUnread', { file }));
   const all = sheets.map((sheet) => write(root, sheet));

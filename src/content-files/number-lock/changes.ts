@@ -1,10 +1,9 @@
 import type { Country, Line } from '#/domain/hotlines.ts';
 import { leadLine, linesFor } from '#/domain/line-order.ts';
 import { bareNumber } from '#/domain/same-number.ts';
-import { PRINTED_WAYS } from '#/schemas/country-fields.ts';
-import { isPrintedBy } from '#/schemas/line-prints.ts';
-import type { ContentFiles } from '../read/read-content.ts';
-import { publishedNow, type Exits, type Lock, type Locked } from './lock.ts';
+import { PRINTED_WAYS } from '#/kinds/hotlines/schema/country-fields.ts';
+import { isPrintedBy } from '#/kinds/hotlines/schema/line-prints.ts';
+import { publishedNow, type Exits, type Lines, type Lock, type Locked } from './lock.ts';
 
 /** Something published that nobody has confirmed, with what stood there before; nothing before where it is new. */
 export interface Change {
@@ -44,11 +43,11 @@ export const isProven = (now: Locked, sources: Line['sources'] | undefined = now
 };
 
 /** What of a project is published and differs from its lock, in the order of its lines. */
-export const changesSince = (lock: Lock, content: Pick<ContentFiles, 'countries'>, exits: Exits): Change[] => {
+export const changesSince = (lock: Lock, content: Lines, exits: Exits): Change[] => {
   const published = publishedNow(content, exits);
   const values = new Map<string, Set<string>>();
   for (const { key, value } of published) values.set(key, (values.get(key) ?? new Set()).add(value));
-  const first = firstNumbers(content.countries.map(({ data }) => data));
+  const first = firstNumbers(content.data.hotlines.map(({ data }) => data));
   return published
     .filter(({ key, value }) => lock.values.get(key)?.has(value) !== true)
     .map((now) => ({

@@ -45,7 +45,7 @@ export const confirm = (content: ContentFiles, exits: Exits, change?: Change): v
   const lock = readLock(content.root);
   if (!lock && !change) return;
   const { values } = lock ?? NONE;
-  const isComplete = content.countries.length === content.named.countries.size;
+  const isComplete = content.data.hotlines.length === content.named.hotlines.size;
   const inFiles = linesInFiles(content, exits);
   const waiting = new Set(
     openChanges(content, exits).flatMap(({ now }) => (now.key === change?.now.key && now.value === change.now.value ? [] : now.key)),

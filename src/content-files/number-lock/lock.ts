@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Line } from '#/domain/hotlines.ts';
 import { shownLine } from '#/domain/line-order.ts';
 import { bareNumber } from '#/domain/same-number.ts';
-import { bytesOf } from '../read/walk.ts';
-import type { ContentFiles } from '../read/read-content.ts';
+import { bytesOf } from '../read/list-folder.ts';
+import type { DataByKind } from '../read/read-content.ts';
 
 /** What somebody has confirmed: a line for each published number, chat, address and source's host, and for where "Leave now" leads. */
 export const LOCK_FILE = 'content/hotlines/numbers.lock';
@@ -64,8 +64,13 @@ const ofLine = (line: Line, country: string): Locked[] => {
   return [...numbers, ...hosts];
 };
 
+/** The lines of the countries, as they are read. */
+export interface Lines {
+  data: Pick<DataByKind, 'hotlines'>;
+}
+
 /** What is published now, and must have been confirmed. @param exits where "Leave now" leads; empty where nobody asks */
-export const publishedNow = ({ countries }: Pick<ContentFiles, 'countries'>, exits: Exits): Locked[] => [
+export const publishedNow = ({ data: { hotlines: countries } }: Lines, exits: Exits): Locked[] => [
   ...Object.entries(exits).map(([language, value]): Locked => ({ kind: 'exit', key: `exit ${language}`, value, language })),
   ...countries.flatMap(({ data }) =>
     data.lines.flatMap((line) => {
@@ -79,9 +84,9 @@ export const publishedNow = ({ countries }: Pick<ContentFiles, 'countries'>, exi
 export const lockLine = ({ key, value }: Pick<Locked, 'key' | 'value'>): string => `${key} ${value}`;
 
 /** The same of everything in the files, what is held too: what stands nowhere any more need not be kept. */
-export const linesInFiles = ({ countries }: Pick<ContentFiles, 'countries'>, exits: Exits): Set<string> =>
+export const linesInFiles = ({ data: { hotlines: countries } }: Lines, exits: Exits): Set<string> =>
   new Set([
-    ...publishedNow({ countries: [] }, exits).map(lockLine),
+    ...publishedNow({ data: { hotlines: [] } }, exits).map(lockLine),
     ...countries.flatMap(({ data }) => data.lines.flatMap((line) => ofLine(line, data.code).map(lockLine))),
   ]);
 

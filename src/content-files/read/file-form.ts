@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { MessageKey } from '#/staff-words/messages.ts';
 import { problem, type Problem } from './problem.ts';
-import { bytesOf } from './walk.ts';
+import { bytesOf } from './list-folder.ts';
 import { pastedFields } from './pasted.ts';
 import { yamlMistake } from './yaml-mistake.ts';
 

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { MdastNode } from 'satteri';
 import { guarded } from './guard-prose.ts';
 import { markdownNodes } from './markdown-nodes.ts';
-import type { TextFile } from './text-file.ts';
+import { isMdx, type TextFile } from './text-file.ts';
 
 /** A text as the build reads it: every check walks the same nodes. */
 export interface ProseTree {
@@ -19,9 +19,6 @@ export type Prose = Pick<TextFile, 'kind' | 'file' | 'body' | 'bodyLine'>;
 
 /** Each text is read once. */
 const trees = new WeakMap<Prose, ProseTree>();
-
-/** Whether a text is read as MDX. A story that is named .md is told to be .mdx, and read as one. */
-export const isMdx = ({ kind, file }: Pick<Prose, 'kind' | 'file'>): boolean => kind === 'stories' || file.endsWith('.mdx');
 
 const read = (text: Prose): ProseTree => {
   const { body } = text;

@@ -1,6 +1,7 @@
 import { decidePublication, type Publication } from '#/domain/publication.ts';
 import type { SeriesRecord, TextRecord } from '#/domain/publication-records.ts';
-import type { ContentFiles, SeriesFile } from './read-content.ts';
+import { WAITING_KINDS } from '#/kinds/index.ts';
+import type { ContentFiles, DataByKind, FileOf } from './read-content.ts';
 import { keyOf, type TextFile } from './text-file.ts';
 
 /** A text's record, and the file it stands for. */
@@ -10,7 +11,10 @@ export type TextFileRecord = TextRecord & { text: TextFile };
 export type FilePublication = Publication<TextFileRecord, SeriesFileRecord>;
 
 /** A series' record, and the file it stands for. */
-export type SeriesFileRecord = SeriesRecord & { file: SeriesFile };
+export type SeriesFileRecord = SeriesRecord & { file: FileOf<'series'> };
+
+/** Whether a text is still being written, whatever else is wrong with it. */
+export const isDraft = ({ data }: TextFile): boolean => data.draft === true;
 
 /** What the decision needs of a text's file; a field with a mistake counts as it stands. */
 export const textRecord = (text: TextFile): TextFileRecord => ({
@@ -19,18 +23,26 @@ export const textRecord = (text: TextFile): TextFileRecord => ({
   locale: text.locale,
   slug: text.slug,
   translationKey: keyOf(text),
-  draft: text.data.draft === true,
+  draft: isDraft(text),
   ...(text.kind === 'stories' ? { series: text.data.series, part: text.data.part, withdrawnOn: text.data.withdrawnOn } : { date: text.data.date }),
 });
 
-const seriesRecord = (file: SeriesFile): SeriesFileRecord => {
+const seriesRecord = (file: FileOf<'series'>): SeriesFileRecord => {
   const { slug, order, languages, consent, published } = file.data;
   return { file, id: file.id, slug, order, languages, consent, published };
 };
+
+/** What decides of what is published. */
+export interface Told extends Pick<ContentFiles, 'texts'> {
+  data: Pick<DataByKind, 'series' | 'withdrawn'>;
+}
 
 /**
  * What the files on disk publish on a day.
  * @param today `YYYY-MM-DD`
  */
-export const publicationOf = ({ texts, series, withdrawn }: Pick<ContentFiles, 'series' | 'texts' | 'withdrawn'>, today: string): FilePublication =>
-  decidePublication({ texts: texts.map(textRecord), series: series.map(seriesRecord), withdrawn: withdrawn.map(({ data }) => data) }, today);
+export const publicationOf = ({ texts, data: { series, withdrawn } }: Told, today: string): FilePublication =>
+  decidePublication(
+    { texts: texts.map(textRecord), series: series.map(seriesRecord), withdrawn: withdrawn.map(({ data }) => data), waiting: WAITING_KINDS },
+    today,
+  );

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { isLocale, type Locale } from '#/domain/locale.ts';
+import { KINDS, TEXT_KINDS } from '#/kinds/index.ts';
 import { halvesOf } from './front-matter.ts';
 import { looseFields } from './loose-fields.ts';
 import type { Prose } from './prose-tree.ts';
-import { TEXT_KINDS } from './text-file.ts';
-import { bytesOf, entriesUnder } from './walk.ts';
+import { bytesOf, entriesUnder } from './list-folder.ts';
 
 /** A file of `content/` or `locales/` as it stands, whether or not its form is right. */
 export interface RawFile {
@@ -43,8 +43,8 @@ export const wordOf = (fields: Readonly<Record<string, unknown>>, field: string)
 
 /** A file as a text, read as its kind is; nothing where it is something else. A text without fields is all body. */
 export const asProse = ({ file, text }: RawFile): RawProse[] => {
-  const [, name, locale, slug] = /^content\/([^/]+)\/([^/]+)\/([^/]+)\.mdx?$/.exec(file) ?? [];
-  const kind = TEXT_KINDS.find((one) => one === name);
+  const [, folder, locale, slug] = /^(.+)\/([^/]+)\/([^/]+)\.mdx?$/.exec(file) ?? [];
+  const kind = TEXT_KINDS.find((one) => KINDS[one].at.texts === folder);
   if (kind === undefined || !isLocale(locale) || slug === undefined) return [];
   const halves = halvesOf(text);
   const fields = looseFields(halves?.fields ?? text);

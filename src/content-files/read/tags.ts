@@ -1,5 +1,6 @@
 import { COMPONENTS } from '#/schemas/prose.ts';
-import { isMdx, rowOf, treeOf } from './prose-tree.ts';
+import { rowOf, treeOf } from './prose-tree.ts';
+import { isMdx } from './text-file.ts';
 import type { TextFile } from './read-content.ts';
 
 /** A tag as staff wrote it in a story, outside code: one of the site's components, or what would be plain text. */

@@ -76,7 +76,7 @@ export const noteAll = (root: string, content: ContentFiles): Noted => {
     if (roles === 'both') return refuse(`${es.file}: ${say('bothTranslated', { other: en.file })}`);
     return revisionNoted(roles.translation) === revisionNow(roles.original) ? { told: [], failed: false } : note(root, roles);
   });
-  const unread = content.named.unreadable.size > 0 ? [refuse(say('translationsUnread'))] : [];
+  const unread = content.unreadable.size > 0 ? [refuse(say('translationsUnread'))] : [];
   const { told, failed } = together([...all, ...unread]);
   return { told: told.length === 0 ? [say('translationsFit')] : told, failed };
 };

@@ -37,7 +37,7 @@ const staleBlock = (root: string, stale: Translation): string => {
 export const reportTranslations = (root: string, content: ContentFiles): string => {
   const stale = staleIn(content);
   const untold = pairsIn(content).flatMap(({ versions }) => checkRoles(versions.en, versions.es));
-  const unread = content.named.unreadable.size > 0 ? [say('translationsUnread')] : [];
+  const unread = content.unreadable.size > 0 ? [say('translationsUnread')] : [];
   const blocks = [
     ...stale.map((one) => staleBlock(root, one)),
     ...(stale.length > 0 ? [say('translationsStale', { count: stale.length })] : []),

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { KINDS } from '#/kinds/index.ts';
 import { looseFields } from '../read/loose-fields.ts';
 import { wordOf } from '../read/raw-files.ts';
 import { entriesIn } from '../read/yaml-edit.ts';
 import { copyOf } from './copies.ts';
 import { Repository } from './repository.ts';
 
-const SOURCES = 'content/sources.yaml';
+const SOURCES = KINDS.sources.at.entries;
 
 /** What a story that was taken down is brought back from. */
 interface Kept {

@@ -60,6 +60,12 @@ const copyIn = (root: string, name: string): Copy | undefined => {
   }
 };
 
+/** The copies that lie there and can be brought back. */
+export const copiesIn = (root: string): Copy[] => {
+  const place = join(root, COPIES);
+  return existsSync(place) ? readdirSync(place).flatMap((name) => copyIn(root, name) ?? []) : [];
+};
+
 /** The copy of a story that was taken down; nothing where none was kept, or it cannot be read. @param id `carmen`, `carmen/3` */
 export const copyOf = (root: string, id: string): Copy | undefined => {
   const copy = copyIn(root, folderOf(id).slice(COPIES.length + 1));

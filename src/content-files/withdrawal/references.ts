@@ -1,10 +1,11 @@
-import { namedBy, wordsOf } from '#/schemas/series.ts';
+import { KINDS } from '#/kinds/index.ts';
+import { namedBy, wordsOf } from '#/kinds/series/schema.ts';
 import { decoded, linksIn, type Prose } from '../read/prose-tree.ts';
 import { asProse, type RawFile } from '../read/raw-files.ts';
 import { piecesIn } from '../read/shown-words.ts';
 import { entriesIn } from '../read/yaml-edit.ts';
 
-const SOURCES = 'content/sources.yaml';
+const SOURCES = KINDS.sources.at.entries;
 
 /** Whether a text holds a name between files, whole: not as a part of a longer one. */
 export const holds = (text: string, name: string): boolean => new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text);

@@ -1,8 +1,7 @@
 import type { Locale } from '#/domain/locale.ts';
 import { quietCode } from '#/domain/quiet-code.ts';
 import { href, quietHref } from '#/routing/routes.ts';
-import { publicationOf, type FilePublication } from '../read/publication.ts';
-import type { ContentFiles } from '../read/read-content.ts';
+import { publicationOf, type FilePublication, type Told } from '../read/publication.ts';
 
 /** An address that told a story and tells it no longer. */
 export interface RemovedAddress {
@@ -35,8 +34,7 @@ export const removedAddressesOf = ({ removed }: Pick<FilePublication, 'removed'>
   removed.flatMap(({ locale, series, part }) => (part === undefined ? whole(locale, series) : partAddresses(locale, series, part.slug, part.number)));
 
 /** The same of the files on disk. @param today the build's day, `YYYY-MM-DD` */
-export const removedAddresses = (content: Pick<ContentFiles, 'series' | 'texts' | 'withdrawn'>, today: string): RemovedAddress[] =>
-  removedAddressesOf(publicationOf(content, today));
+export const removedAddresses = (content: Told, today: string): RemovedAddress[] => removedAddressesOf(publicationOf(content, today));
 
 /** Whether a path is one of these addresses, or below one that is gone with all that it held; gives the address. */
 export const removedAt = (removed: readonly RemovedAddress[], path: string): RemovedAddress | undefined =>

@@ -8,7 +8,7 @@ import { git } from '../read/git.ts';
 export interface Change {
   /** From the project's folder, with `/`. */
   file: string;
-  text: string | undefined;
+  text: string | Buffer | undefined;
 }
 
 /** Who is written into a commit where git was never told a name: without one it refuses to commit. */

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { KINDS } from '#/kinds/index.ts';
 import { entriesIn, withoutEntries } from '../read/yaml-edit.ts';
 import type { Withdrawal } from './withdraw.ts';
 import { keepCopy, type Copy } from './copies.ts';
 import { Repository, type Change } from './repository.ts';
 
-const SOURCES = 'content/sources.yaml';
+const SOURCES = KINDS.sources.at.entries;
 
 /** Of what is deleted, the files that git holds in no form, or in other words: once deleted, nothing but a copy brings those back. */
 export const neverSaved = (root: string, files: readonly string[]): string[] => {

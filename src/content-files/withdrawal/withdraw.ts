@@ -94,7 +94,7 @@ export const planWithdrawal = (root: string, id: string, today: string): Withdra
   const slug = seriesFields && wordOf(seriesFields, 'slug');
   const part = whole ? undefined : { number: Number(number), addresses: Object.fromEntries(wanted.map((story) => [story.locale, story.slug])) };
   const data = slug === undefined ? undefined : { slug, withdrawnOn: today, ...(part ? { part } : {}) };
-  const tops = data && whole ? removedAddresses({ series: [], texts: [], withdrawn: [{ file: '', data }] }, today) : [];
+  const tops = data && whole ? removedAddresses({ texts: [], data: { series: [], withdrawn: [{ file: '', id: '', data }] } }, today) : [];
   const pages = slug === undefined ? [] : wanted.flatMap((story) => partAddresses(story.locale, slug, story.slug, story.part));
   const addresses = [...tops, ...pages].map(({ locale, path }) => ({ locale, path }));
   const shared = seriesFields && fieldIn(seriesFields, 'published', 'basis') === 'none' ? LOCALES.map((locale) => href('elsewhere', locale)) : [];

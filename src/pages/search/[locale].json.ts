@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
-import { countriesIn } from '#/collections/hotlines.ts';
-import { BY_PHRASES, CHECK, phrasesIn, sameWordsIn, searchTexts, type SearchText } from '#/collections/search.ts';
+import { countriesIn } from '#/kinds/hotlines/collection/hotlines.ts';
+import { CHECK, searchTexts, type SearchText } from '#/collections/search.ts';
+import { phrasesIn } from '#/kinds/phrases/collection.ts';
+import { sameWordsIn } from '#/kinds/same-words/collection.ts';
 import { searchCountry } from '#/components/search-country.ts';
 import { searchDrawings } from '#/components/search-words.ts';
 import { isLocale, LOCALES } from '#/domain/locale.ts';
-import { URGENT } from '#/domain/phrases.ts';
+import { URGENT } from '#/kinds/phrases/domain.ts';
 import { kindInWords } from '#/i18n/kind-words.ts';
 import { getFixedT } from '#/i18n/translate.ts';
 import { triesIn } from '#/layouts/tries.ts';
@@ -36,13 +38,9 @@ export const GET: APIRoute = async ({ params }) => {
   );
   const phrases = await phrasesIn(locale);
   const groups = await sameWordsIn(locale);
-  const index = await makeIndex(locale, groups, [
-    ...texts.map(({ key = '', kind, title, also }) => ({
-      title: kind === 'try' || BY_PHRASES.has(key) ? '' : title,
-      also,
-      phrases: phrases.get(key) ?? [],
-    })),
-    ...URGENT.map((key) => ({ title: '', also: [], phrases: phrases.get(key) ?? [] })),
+  const index = makeIndex(locale, groups, [
+    ...texts.map(({ key = '', isTitled, isAnswered, also }) => ({ isTitled, isAnswered, also, phrases: phrases.get(key) ?? [] })),
+    ...URGENT.map((key) => ({ isTitled: false, isAnswered: false, also: '', phrases: phrases.get(key) ?? [] })),
   ]);
   const file: SearchFile = {
     ...index,

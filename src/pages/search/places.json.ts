@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { countriesIn } from '#/collections/hotlines.ts';
+import { countriesIn } from '#/kinds/hotlines/collection/hotlines.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import type { KnownPlaces } from '#/browser/finder/finder-data.ts';
 

@@ -99,10 +99,20 @@ export const COUNTRY_MISTAKES: readonly Mistake[] = [
   {
     about: 'a country of the home page whose file is gone',
     make: ({ remove }) => remove(US),
-    file: US,
-    field: '',
+    file: 'content/hotlines',
+    field: 'first',
     key: 'firstCountryGone',
-    blanks: { file: US },
+    blanks: { place: 1 },
+  },
+  {
+    about: 'two countries in the same place of those that stand first',
+    make: ({ change }) => change(US, 'first: 1', 'first: 2'),
+    file: US,
+    field: 'first',
+    key: 'firstCountryTwice',
+    blanks: { place: 2, file: FILE },
+    // The place that it had is empty then.
+    othersSuffer: true,
   },
   {
     about: 'every line of a country of the home page taken out',
@@ -137,14 +147,18 @@ export const COUNTRY_MISTAKES: readonly Mistake[] = [
     key: 'firstCountryNoNumber',
   },
   {
-    about: 'the general line under another id',
-    make: ({ change, confirmNumbers }) => {
-      change(FILE, GENERAL, 'mx-general');
-      confirmNumbers();
-    },
-    file: FILE,
+    about: 'no line that is offered where a country has none',
+    make: ({ change }) => change(FILE, '    general: true\n', ''),
+    file: 'content/hotlines',
     field: 'lines',
-    key: 'generalLine',
+    key: 'generalLineGone',
+  },
+  {
+    about: 'two lines that are offered where a country has none',
+    make: ({ change }) => change(US, '  - id: us-shown\n', '  - id: us-shown\n    general: true\n'),
+    file: US,
+    field: 'lines › us-shown › general',
+    key: 'generalLineTwice',
     blanks: { id: GENERAL },
   },
   {

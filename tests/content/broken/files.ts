@@ -1,7 +1,7 @@
 import { HELP_LANGUAGES } from '#/domain/help-languages.ts';
 import type { Mistake } from './mistake.ts';
 
-const FOLDERS = 'posts, guides, pages, stories, scenarios, series, scales, facts, replies, withdrawn, words, hotlines';
+const FOLDERS = 'posts, guides, pages, stories, walks, series, scales, facts, replies, withdrawn, words, hotlines';
 /** Where files of lines stand: each country's, and their words in each language of the help pages. */
 const LINES = ['content/hotlines', ...HELP_LANGUAGES.map(({ code }) => `content/hotlines/${code}`)].join(', ');
 
@@ -39,5 +39,6 @@ export const FILE_MISTAKES: readonly Mistake[] = [
   notRead('content/series/old/eva.yaml', 'content/series', '.yaml'),
   elsewhere('content/news/en/a-post.md'),
   elsewhere('content/a-post.md'),
+  elsewhere('content/what-nobody-reads.yaml'),
   elsewhere('content/sources.yml'),
 ];

@@ -2,6 +2,7 @@ import { SIGN_DRAWINGS } from '#/schemas/prose.ts';
 import type { Mistake } from './mistake.ts';
 
 const GUIDE = 'content/guides/en/a-guide.md';
+const GUIA = 'content/guides/es/una-guia.md';
 const POST = 'content/posts/en/a-post.md';
 
 const inGuide = (about: string, words: string): Pick<Mistake, 'about' | 'make' | 'file' | 'field'> => ({
@@ -64,7 +65,43 @@ export const GUIDE_BOX_MISTAKES: readonly Mistake[] = [
   {
     ...inGuide('a kind of box that no guide has', ':::danger\nWords in a box.\n:::'),
     key: 'unknownCallout',
-    blanks: { name: 'danger', allowed: ':::note, :::warning, :::crisis, :::specifics, :::signs, :::steps, :::worse, :::today, :::pair, :::traces' },
+    blanks: { name: 'danger', allowed: ':::note, :::warning, :::crisis, :::violence, :::specifics, :::signs, :::steps, :::worse, :::today, :::pair, :::traces' },
+  },
+  {
+    about: 'something to try beside a guide that is not there',
+    make: ({ change }) => [GUIDE, GUIA].forEach((file) => change(file, 'group: before', 'group: before\ntries: [offer, replies-nobody]')),
+    file: GUIDE,
+    field: 'tries',
+    key: 'tryUnknown',
+    blanks: { name: 'replies-nobody', known: 'offer, replies' },
+    othersSuffer: true,
+  },
+  {
+    about: 'a guide to which the site would lead from a place that is not there',
+    make: ({ change }) => [GUIDE, GUIA].forEach((file) => change(file, 'group: before', 'group: before\nledFrom: [foot, law-xx]')),
+    file: GUIDE,
+    field: 'ledFrom',
+    key: 'ledFromUnknown',
+    blanks: { name: 'law-xx', known: 'foot, class, card, country-1, law-mx, law-us' },
+    othersSuffer: true,
+  },
+  {
+    about: 'a door of home to a heading that a guide does not have',
+    make: ({ change }) => [GUIDE, GUIA].forEach((file) => change(file, 'group: before', 'group: before\nledFrom: [silent-99]')),
+    file: GUIDE,
+    field: 'ledFrom',
+    key: 'ledFromUnknown',
+    blanks: { name: 'silent-99', known: 'foot, class, card, country-1, law-mx, law-us' },
+    othersSuffer: true,
+  },
+  {
+    about: 'a place on the pages of countries that a guide has twice',
+    make: ({ change }) => [GUIDE, GUIA].forEach((file) => change(file, 'group: before', 'group: before\nledFrom: [country-2, country-2]')),
+    file: GUIDE,
+    field: 'ledFrom',
+    key: 'ledFromTwice',
+    blanks: { name: 'country-2', file: GUIDE },
+    othersSuffer: true,
   },
   {
     about: 'a box for guides, around steps in a post',

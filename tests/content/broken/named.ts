@@ -1,4 +1,4 @@
 import type { MessageKey } from '#/staff-words/messages.ts';
 
 /** What is said of content that code names (tests/content/named.test.ts). */
-export const TOLD_OF_NAMED: readonly MessageKey[] = ['namedMissing', 'namedHeld', 'namedOnlyIn', 'offerMissing'];
+export const TOLD_OF_NAMED: readonly MessageKey[] = ['namedMissing', 'namedHeld', 'namedOnlyIn', 'ledFromMissing', 'offerMissing'];

@@ -1,4 +1,4 @@
-import { addWalkedStory, WALKED } from '../../support/a-walked-story.ts';
+import { addWalk, WALKED } from '../../support/a-walk.ts';
 import type { Mistake } from './mistake.ts';
 
 const POST = 'content/posts/en/a-post.md';
@@ -32,11 +32,11 @@ const above = (file: string, about: string, from: string, to: string, key: Mista
 
 const point = (sign: string, instead = '-') => ({ sign, instead });
 
-/** A line of a walked story that Word has changed. */
+/** A line of a walk that Word has changed. */
 const walked = (about: string, from: string, to: string, sign: string, instead: string): Mistake => ({
-  about: `a walked story ${about}`,
+  about: `a walk ${about}`,
   make: (tree) => {
-    addWalkedStory(tree);
+    addWalk(tree);
     tree.change(WALKED.es, from, to);
   },
   file: WALKED.es,

@@ -1,6 +1,6 @@
 import type { MessageKey } from '#/staff-words/messages.ts';
-import { addReplies, SCENE } from '../../support/a-scene-of-replies.ts';
-import { addWalkedStory, WALKED } from '../../support/a-walked-story.ts';
+import { addReplies, CONVERSATION } from '../../support/a-conversation.ts';
+import { addWalk, WALKED } from '../../support/a-walk.ts';
 import type { ContentTree } from '../../support/content-tree.ts';
 import type { Mistake } from './mistake.ts';
 
@@ -70,20 +70,20 @@ export const PERSONAL_MISTAKES: readonly Mistake[] = [
     field: 'description',
   }),
   broken(
-    'a message in a scene of a walked story',
+    'a message in a scene of a walk',
     WALKED.es,
     (tree) => {
-      addWalkedStory(tree);
+      addWalk(tree);
       tree.change(WALKED.es, '¿Vienes conmigo?”', `¿Vienes conmigo?” ${CHAT}`);
     },
     { key: 'personalChat', found: '[12/3/26' },
   ),
   broken(
     'an account in a reply',
-    SCENE,
+    CONVERSATION,
     (tree) => {
       addReplies(tree);
-      tree.change(SCENE, 'en: "“Take my red one.”"', `en: "“Take my red one, ${HANDLE}.”"`);
+      tree.change(CONVERSATION, 'en: "“Take my red one.”"', `en: "“Take my red one, ${HANDLE}.”"`);
     },
     { key: 'personalHandle', found: HANDLE, field: 'turns › 1 › replies › 1 › say › en' },
   ),

@@ -1,4 +1,4 @@
-import { OTHER_ANSWERS } from '#/domain/phrases.ts';
+import { OTHER_ANSWERS } from '#/kinds/phrases/domain.ts';
 import type { Mistake } from './mistake.ts';
 
 const PHRASES = 'content/phrases.yaml';

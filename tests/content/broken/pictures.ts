@@ -10,12 +10,13 @@ const POST = 'content/posts/en/a-post.md';
 const GUIDE = 'content/guides/en/a-guide.md';
 const SERIES = 'content/series/ana.yaml';
 const LOOM = '../../media/loom.png';
+const DRAWN_LOOM = '../../media/drawn/loom.png';
 
-const inStory = (about: string, policy: string, words: string, key: MessageKey, folder?: string): Mistake => ({
+const inStory = (about: string, policy: string, key: MessageKey, folder?: string): Mistake => ({
   about,
-  make: ({ append, change }) => {
+  make: ({ change }) => {
     change(SERIES, 'imagePolicy: none', `imagePolicy: ${policy}`);
-    append(PART, words);
+    change(PART, 'part: 1', `part: 1\npictures: [{ src: ${LOOM}, alt: A loom, face: nobody }]`);
   },
   file: PART,
   field: '',
@@ -130,10 +131,33 @@ const DRAWING_MISTAKES: readonly Mistake[] = [
 /** Pictures that a series forbids, or that are none. */
 export const PICTURE_MISTAKES: readonly Mistake[] = [
   ...DRAWING_MISTAKES,
-  inStory('a picture in a story that is told without any', 'none', `![A loom](${LOOM})`, 'pictureForbidden'),
-  inStory('a picture by reference in a story that is told without any', 'none', `![A loom][1]\n\n[1]: ${LOOM}`, 'pictureForbidden'),
-  inStory('a picture that nobody says is drawn', 'drawn-no-person', `![A loom](${LOOM})`, 'pictureFolder', 'content/media/drawn/'),
-  inStory('a picture that nobody says is hers', 'hers', `![A loom](${LOOM})`, 'pictureFolder', 'content/media/hers/'),
+  inStory('a picture in a story that is told without any', 'none', 'pictureForbidden'),
+  inStory('a picture that nobody says is drawn', 'drawn-no-person', 'pictureFolder', 'content/media/drawn/'),
+  inStory('a picture that nobody says is hers', 'hers', 'pictureFolder', 'content/media/hers/'),
+  ...[`![A loom](${DRAWN_LOOM})`, `![A loom][1]\n\n[1]: ${DRAWN_LOOM}`].map(
+    (words): Mistake => ({
+      about: `a picture within the words of a story (${words.slice(0, 10)}), where nobody says whether a face is in it`,
+      make: ({ append, change }) => {
+        change(SERIES, 'imagePolicy: none', 'imagePolicy: drawn-no-person');
+        append(PART, words);
+      },
+      file: PART,
+      field: 'pictures',
+      key: 'pictureInWords',
+      blanks: { picture: DRAWN_LOOM },
+    }),
+  ),
+  {
+    about: 'her face in a story that allows drawings without a person',
+    make: ({ change }) => {
+      change(SERIES, 'imagePolicy: none', 'imagePolicy: drawn-no-person');
+      change(PART, 'part: 1', `part: 1\npictures: [{ src: ${DRAWN_LOOM}, alt: A loom, face: hers }]`);
+    },
+    file: PART,
+    field: 'pictures › 1 › face',
+    key: 'pictureFace',
+    blanks: { picture: DRAWN_LOOM },
+  },
   inPost('a picture that is none', 'fake.jpg', 'pictureBroken', ({ write }, file) => write(file, 'Words.')),
   inPost('a drawing that may hold code', 'loom.svg', 'pictureFormat', ({ write }, file) => write(file, SVG)),
   inPost('a drawing that may hold code under another name', 'loom.png', 'pictureFormat', ({ write }, file) => write(file, SVG)),

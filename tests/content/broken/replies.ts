@@ -1,21 +1,21 @@
-import { addReplies, SCENE } from '../../support/a-scene-of-replies.ts';
+import { addReplies, CONVERSATION } from '../../support/a-conversation.ts';
 import type { Mistake } from './mistake.ts';
 
-/** What someone wrote into a scene of replies without a mistake, and what is told of it. */
+/** What someone wrote into a conversation without a mistake, and what is told of it. */
 const broken = (about: string, [from, to]: [string, string], rest: Pick<Mistake, 'field' | 'key'> & Pick<Mistake, 'blanks' | 'row'>): Mistake => ({
-  about: `a scene of replies ${about}`,
+  about: `a conversation ${about}`,
   make: (tree) => {
     addReplies(tree);
-    tree.change(SCENE, from, to);
+    tree.change(CONVERSATION, from, to);
   },
-  file: SCENE,
+  file: CONVERSATION,
   ...rest,
 });
 
 const AGAIN = 'content/replies/another-weaver.yaml';
 const FIRST = 'say: { en: "“Take my red one.”", es: "“Toma el mío, el rojo”." }';
 
-/** Mistakes in the scenes for those around her. */
+/** Mistakes in the conversations for those around her. */
 export const REPLY_MISTAKES: readonly Mistake[] = [
   broken('in which two of three keep the door open', [`- ${FIRST}`, `- opens: true\n        ${FIRST}`], {
     field: 'turns › 1 › replies',
@@ -28,16 +28,16 @@ export const REPLY_MISTAKES: readonly Mistake[] = [
     blanks: { found: 0 },
   }),
   {
-    about: 'a scene of replies in which the place of the best one gives it away',
+    about: 'a conversation in which the place of the best one gives it away',
     make: (tree) => {
       addReplies(tree);
       // On Wednesday the third one is the best: the second one takes its place.
-      tree.rewrite(SCENE, (text) => {
+      tree.rewrite(CONVERSATION, (text) => {
         const [before = '', after = ''] = text.split(/(?=^ {2}- says:\n {6}en: "On Wednesday)/m);
         return before + after.replace(/- opens: true\n {8}say/, '- say').replace('- say: { en: "“Take my blue', '- opens: true\n        say: { en: "“Take my blue');
       });
     },
-    file: SCENE,
+    file: CONVERSATION,
     field: 'turns',
     key: 'replyPlace',
     blanks: { place: 2, most: 2 },
@@ -48,12 +48,12 @@ export const REPLY_MISTAKES: readonly Mistake[] = [
     blanks: { words: 42, least: 2, most: 40 },
   }),
   broken('whose beginning says too little', ['Tu amiga y tú están frente a un telar. Escrito para una prueba: nadie vivió esto.', 'Frente a un telar.'], {
-    field: 'scene › es',
+    field: 'setting › es',
     key: 'replyLength',
     blanks: { words: 4, least: 8, most: 30 },
   }),
   {
-    about: 'a scene of replies at the address of another one',
+    about: 'a conversation at the address of another one',
     make: (tree) => {
       addReplies(tree);
       addReplies(tree, AGAIN);

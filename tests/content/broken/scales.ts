@@ -1,4 +1,4 @@
-import { SIGNS } from '#/schemas/scale.ts';
+import { SIGNS } from '#/kinds/scales/schema.ts';
 import type { Mistake } from './mistake.ts';
 
 const FILE = 'content/scales/love.yaml';

@@ -1,4 +1,4 @@
-import { NOTICE_WORDS } from '#/schemas/series.ts';
+import { NOTICE_WORDS } from '#/kinds/series/schema.ts';
 import type { ContentTree } from '../../support/content-tree.ts';
 import type { Mistake } from './mistake.ts';
 

@@ -102,11 +102,12 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
     blanks: { name: 'danger', allowed: ':::note, :::warning, :::bars, :::stitches, :::looms, :::cards' },
   },
   { ...inText('a box for guides in another text', ':::specifics\nTen thousand.\n:::'), key: 'specificsElsewhere', row: ':::specifics' },
-  {
-    ...inText('the lines for not wanting to live in another text', ':::crisis\nTell someone.\n:::'),
-    key: 'crisisElsewhere',
-    row: ':::crisis',
-  },
+  ...['crisis', 'violence'].map((name) => ({
+    ...inText(`the lines of ${name} in another text`, `:::${name}\nTell someone.\n:::`),
+    key: 'linesElsewhere' as const,
+    row: `:::${name}`,
+    blanks: { name },
+  })),
   {
     ...inText('a picture without a description', '![](../../media/loom.png)'),
     key: 'altMissing',

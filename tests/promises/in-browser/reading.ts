@@ -5,7 +5,7 @@ import { storyPath } from '../../support/a-story.ts';
 import { addTo, edit, editStyles, fileLike, pageFile } from '../copy.ts';
 import type { HeldInBrowser } from '../promise.ts';
 import { becomes, otherwise, visiting } from '../visit.ts';
-import { walkThrough } from '../walk.ts';
+import { onEveryPage } from '../every-page.ts';
 
 const [STORY, LONG] = [storyPath('es'), storyPath('es')];
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -59,7 +59,7 @@ export const ABOUT_READING: readonly HeldInBrowser[] = [
   {
     id: 'nothing-moves',
     test: 'In a browser, one page of each kind is left alone for a moment: nothing on it is in motion, sounds, scrolls, opens another page or asks for something.',
-    holds: (site) => walkThrough(site, ({ moves }) => Object.entries(moves).flatMap(([name, count]) => otherwise(count > 0, `${name}: ${count}`))),
+    holds: (site) => onEveryPage(site, ({ moves }) => Object.entries(moves).flatMap(([name, count]) => otherwise(count > 0, `${name}: ${count}`))),
     breaker: {
       says: 'Headings fade in and out for ever.',
       change: ({ dist }) => addStyle(dist, '@keyframes fade{to{opacity:.2}}h1{animation:fade 1s infinite alternate!important}'),
@@ -68,7 +68,7 @@ export const ABOUT_READING: readonly HeldInBrowser[] = [
   {
     id: 'large-letters',
     test: 'In a browser, the running text of one page of each kind is at least 17 px, one more than browsers use by themselves.',
-    holds: (site) => walkThrough(site, ({ smallest }) => otherwise(smallest < 17, `${smallest} px`)),
+    holds: (site) => onEveryPage(site, ({ smallest }) => otherwise(smallest < 17, `${smallest} px`)),
     breaker: { says: 'The text of the pages is set in 13 px.', change: ({ dist }) => addStyle(dist, 'main p{font-size:13px!important}') },
   },
   {
@@ -172,7 +172,7 @@ export const ABOUT_READING: readonly HeldInBrowser[] = [
     id: 'narrow-screen',
     test: 'In a browser 320 px wide, no page of any kind in either language has to be moved sideways, and the exit lies whole on the screen.',
     holds: (site) =>
-      walkThrough(site, ({ narrow: { width, exit } }) => otherwise(width > 320 || exit > 320, `${width} px wide, the exit ends at ${exit}`)),
+      onEveryPage(site, ({ narrow: { width, exit } }) => otherwise(width > 320 || exit > 320, `${width} px wide, the exit ends at ${exit}`)),
     breaker: {
       says: 'Something on the list of numbers is 500 px wide.',
       change: ({ dist }) => addTo(dist, '/en/get-help/', '<div style="width:500px">.</div>'),

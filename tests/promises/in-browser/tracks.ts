@@ -5,7 +5,7 @@ import { allKinds } from '../../support/pages.ts';
 import { addTo, edit, fileLike, read, setHeader, write } from '../copy.ts';
 import type { HeldInBrowser, Served } from '../promise.ts';
 import { becomes, otherwise, visiting, type Visit } from '../visit.ts';
-import { walkThrough } from '../walk.ts';
+import { onEveryPage } from '../every-page.ts';
 
 const PATHS = allKinds.map(({ path }) => path);
 const LINKED = '/es/senales/una-oferta-de-prueba/';
@@ -44,7 +44,7 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
     id: 'no-cookies',
     test: 'In a browser, one page of each kind in both languages is opened: no response sets a cookie, and the browser has none.',
     holds: (site) =>
-      walkThrough(site, ({ settingCookies, cookies }) => [
+      onEveryPage(site, ({ settingCookies, cookies }) => [
         ...settingCookies.map((url) => `${url} sets a cookie`),
         ...cookies.map((name) => `the cookie ${name} is kept`),
       ]),
@@ -58,7 +58,7 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
       // Pagefind asks for its first file with the time behind it, so that no old one is taken.
       const isPlain = ({ pathname, search }: URL): boolean =>
         search === '' || (pathname === '/pagefind/pagefind-entry.json' && /^\?ts=\d+$/.test(search));
-      return walkThrough(site, ({ asked }) =>
+      return onEveryPage(site, ({ asked }) =>
         asked
           .filter(({ url }) => url.startsWith(site.url))
           .filter(
@@ -80,7 +80,7 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
     id: 'no-others',
     test: 'In a browser, all that is on one page of each kind in both languages is used: nothing is asked of any other host.',
     holds: (site) =>
-      walkThrough(site, ({ asked }) => asked.map(({ url }) => url).filter((url) => !url.startsWith(site.url) && !/^(?:data|blob):/.test(url))),
+      onEveryPage(site, ({ asked }) => asked.map(({ url }) => url).filter((url) => !url.startsWith(site.url) && !/^(?:data|blob):/.test(url))),
     breaker: {
       says: 'The list of numbers shows a picture of another company.',
       change: ({ dist }) => addTo(dist, '/es/pedir-ayuda/', '<img src="https://pictures.example/1.png" alt="">'),
@@ -146,7 +146,7 @@ export const ABOUT_TRACKS: readonly HeldInBrowser[] = [
     id: 'search-not-kept',
     test: 'In a browser, all that can be searched, tapped and chosen on one page of each kind is: afterwards no store, cookie, history entry or address of the browser holds anything of it.',
     holds: (site) =>
-      walkThrough(site, ({ path, endedAt, cookies, kept }) => [
+      onEveryPage(site, ({ path, endedAt, cookies, kept }) => [
         ...Object.entries(kept).flatMap(([name, count]) => otherwise(count > 0, `${name} holds something`)),
         ...otherwise(cookies.length > 0, 'there is a cookie'),
         ...otherwise(endedAt !== site.url + path, `the address became ${endedAt}`),

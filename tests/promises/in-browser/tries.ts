@@ -47,7 +47,7 @@ export const ABOUT_TRIES: readonly HeldInBrowser[] = [
     breaker: {
       says: 'A choice tells the site its words.',
       change: ({ dist }) => {
-        const file = fileLike(dist, /^once\/_walk_\..*\.js$/);
+        const file = fileLike(dist, /^once\/walk\..*\.js$/);
         write(
           dist,
           file,

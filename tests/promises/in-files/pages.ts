@@ -16,7 +16,7 @@ const GUIDE = href('guides', 'es', 'una-oferta-de-prueba');
 /** The names of those whose stories are told. */
 const namesOfHer = (): string[] =>
   readContent(SITE)
-    .series.filter(({ data }) => data.kind !== 'composite')
+    .data.series.filter(({ data }) => data.kind !== 'composite')
     .flatMap(({ data }) => LOCALES.flatMap((locale) => data.name[locale].split(/[^\p{L}]+/u)))
     .filter((word) => /^\p{Lu}\p{L}{3,}/u.test(word));
 

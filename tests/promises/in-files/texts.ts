@@ -24,26 +24,30 @@ const MX = (locale: Locale): string => href('getHelp', locale, 'mx');
 const words = (element: HTMLElement | null): string => (element?.text ?? '').replace(/\s+/g, ' ').trim();
 
 /** Every card of the country pages, with the page that it stands on. */
-const cards = (dist: string): { path: string; locale: Locale; card: HTMLElement }[] =>
-  LOCALES.flatMap((locale) =>
+const cards = (dist: string): { path: string; locale: Locale; card: HTMLElement }[] => {
+  const found = LOCALES.flatMap((locale) =>
     pagePaths(dist)
       .filter((path) => path.startsWith(href('getHelp', locale)) && path !== href('getHelp', locale))
       .flatMap((path) =>
         treeOf(dist, path)
-          .querySelectorAll('article.line')
+          .querySelectorAll('article[id]')
           .map((card) => ({ path, locale, card })),
       ),
   );
+  // What is promised of every card would be kept by none.
+  if (found.length === 0) throw new Error('No page of a country has a card.');
+  return found;
+};
 
 /** The line of the content whose name a card has. */
 const lineOf = (locale: Locale, name: string) =>
-  content.countries.flatMap(({ data }) => data.lines).find((line) => line.status === 'published' && line.name[locale] === name);
+  content.data.hotlines.flatMap(({ data }) => data.lines).find((line) => line.status === 'published' && line.name[locale] === name);
 
 /** The numbers that nobody may be shown: held, or denied, and not published under another line. */
 const kept = (): string[] => {
   const published = new Set<string>();
   const barred = new Set<string>();
-  for (const { code, data } of content.countries) {
+  for (const { id: code, data } of content.data.hotlines) {
     for (const line of data.lines) {
       const all = [...line.phones.map(({ dial }) => dial), ...line.whatsapp.map(({ number }) => number), ...line.sms.map(({ number }) => number)];
       for (const number of all) for (const form of formsOf(number, code)) (shownLine(line) ? published : barred).add(form);
@@ -94,7 +98,7 @@ export const ABOUT_TEXTS: readonly HeldInFiles[] = [
         return line && says ? [] : [`${path}: ${words(card.querySelector('h1, h2, h3'))}`];
       }),
       ...LOCALES.flatMap((locale) => {
-        const lines = content.countries.flatMap(({ data }) => data.lines).filter((line) => line.status === 'published' && line.phones.length > 0);
+        const lines = content.data.hotlines.flatMap(({ data }) => data.lines).filter((line) => line.status === 'published' && line.phones.length > 0);
         const calls = lines.filter(({ dialledOn }) => dialledOn !== undefined).length;
         const wanted = string(locale, 'help', `called.${calls === 0 ? 'none' : calls === lines.length ? 'all' : 'some'}`);
         return words(treeOf(dist, href('getHelp', locale))).includes(wanted) ? [] : [`the list does not say: ${wanted}`];
@@ -132,10 +136,10 @@ export const ABOUT_TEXTS: readonly HeldInFiles[] = [
       const own = pagePaths(dist).filter((path) => !path.includes('/p/'));
       const byTitle = new Map(own.map((path) => [`${path.slice(1, 3)} ${words(treeOf(dist, path).querySelector('h1'))}`, path]));
       return published().flatMap((text) => {
-        const ids = text.kind === 'stories' || text.kind === 'scenarios' ? [] : sourcesOf(text).map(({ id }) => id);
+        const ids = text.kind === 'stories' || text.kind === 'walks' ? [] : sourcesOf(text).map(({ id }) => id);
         const path = byTitle.get(`${text.locale} ${String(text.data['title'])}`);
         const shown = path === undefined ? '' : words(treeOf(dist, path).querySelector('.sources'));
-        return ids.filter((id) => !shown.includes(content.sources.get(id)?.publisher ?? '\u0000')).map((id) => `${text.file}: ${id}`);
+        return ids.filter((id) => !shown.includes(content.data.sources.get(id)?.publisher ?? '\u0000')).map((id) => `${text.file}: ${id}`);
       });
     },
     breaker: {

@@ -13,7 +13,7 @@ describe('the name of a place on a page', () => {
 
 describe('a text without the numbers of its places', () => {
   it('has lost them with the space before them, and nothing else', () => {
-    const text = '## One {#3}\r\nWords {of #3} a line.\n### Two {#two} \nWords {#3} in it.\n<Passage id="4" former="a">';
+    const text = '## One {#3}\r\nWords {of #3} a line.\n### Two {#two} \nWords {#3} in it.\n<Passage id="4">';
     expect(withoutFragments(text)).toBe('## One\r\nWords {of #3} a line.\n### Two \nWords {#3} in it.\n<Passage>');
   });
 });

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { fingerprint } from '#/domain/fingerprint.ts';
-import { checkNumber } from '#/domain/number-check.ts';
-import { checkedWay, refusedNumbers } from '#/domain/refused-numbers.ts';
+import { fingerprint } from '#/kinds/hotlines/domain/fingerprint.ts';
+import { checkNumber } from '#/kinds/hotlines/domain/number-check.ts';
+import { checkedWay, refusedNumbers } from '#/kinds/hotlines/domain/refused-numbers.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { allNumbersOf } from '#/domain/hotlines.ts';
 import { shownLine } from '#/domain/line-order.ts';
 import { callingCodeOf, onKeys } from '#/domain/full-numbers.ts';
-import { typedNumber } from '#/domain/typed-number.ts';
+import { typedNumber } from '#/kinds/hotlines/domain/typed-number.ts';
 
 const CODES = ['1', '52', '54', '55', '502', '591', '595', '598', '34', '39'];
 const mexico = { ...checkedWay('800 5533 000', '+528005533000'), of: 'mexico' };
@@ -160,7 +160,7 @@ describe('a fingerprint', () => {
 });
 
 describe('the numbers that this site holds or refuses', () => {
-  const countries = readContent(process.cwd()).countries.map(({ data }) => data);
+  const countries = readContent(process.cwd()).data.hotlines.map(({ data }) => data);
   const all = refusedNumbers(countries);
   const shown = countries.flatMap(({ code, lines }) =>
     lines.flatMap((line) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advisesOnOffers } from '#/domain/offer.ts';
+import { advisesOnOffers } from '#/kinds/offer/domain.ts';
 
 describe('a line that someone can ask about an offer', () => {
   const line = { kind: 'trafficking', purpose: 'help', authority: 'none' } as const;

@@ -43,11 +43,13 @@ describe('a worry that was typed', () => {
       'lo que usa',
       'sos',
       'para',
+      'me habla de victoria',
+      'no quiero ir con mi tia cuenca',
     ])
       expect(names(typed), typed).toEqual([]);
   });
 
-  it('names a place behind "en", "de", "desde", "a", "in", "from", "to", with an article between, and spelt as it sounds', () => {
+  it('names a place behind "en", "de", "desde", "a", "in", "from", "to", with an article between, and spelt as it sounds, or at the end', () => {
     const typed: readonly [string, string][] = [
       ['mi novio me pega en puebla', 'México'],
       ['me llevan a reynosa', 'México'],
@@ -58,6 +60,8 @@ describe('a worry that was typed', () => {
       ['he hits me in queens', 'Estados Unidos'],
       ['my papers in the US', 'Estados Unidos'],
       ['estoy en salvador y me pegan', 'El Salvador'],
+      // At the end, spelt right.
+      ['mi hermana no aparece tegucigalpa', 'Honduras'],
       ['vivo en nuevo mexico con él', 'Estados Unidos'],
     ];
     for (const [words, country] of typed) {

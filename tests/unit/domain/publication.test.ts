@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '#/domain/locale.ts';
 import { decidePublication } from '#/domain/publication.ts';
 import type { SeriesRecord, TextRecord, WithdrawnRecord } from '#/domain/publication-records.ts';
+import { TEXT_KINDS, WAITING_KINDS } from '#/kinds/index.ts';
 
 const TODAY = '2026-11-25';
 
@@ -20,7 +21,7 @@ const series = (id: string, more: Partial<SeriesRecord> = {}): SeriesRecord => (
 const consent = { givenOn: '2025-06-01', reviewBy: '2028-06-01' };
 
 const decide = (texts: TextRecord[], all: SeriesRecord[] = [series('ana', { consent })], withdrawn: WithdrawnRecord[] = [], today = TODAY) =>
-  decidePublication({ texts, series: all, withdrawn }, today);
+  decidePublication({ texts, series: all, withdrawn, waiting: WAITING_KINDS }, today);
 const partsIn = (texts: TextRecord[], locale: Locale) =>
   decide(texts).series[locale].flatMap(({ parts }) => parts.map(({ text: { slug }, number }) => `${number} ${slug}`));
 
@@ -39,7 +40,7 @@ describe('a text', () => {
       expect(decide([spanish, ...other]).versionsOf(spanish)).toEqual({ es: spanish });
   });
 
-  it.each(['posts', 'guides', 'pages', 'stories'] as const)('is never published as a draft: %s', (kind) => {
+  it.each(TEXT_KINDS)('is never published as a draft: %s', (kind) => {
     const draft = text(kind, 'es', 'one', { draft: true, series: 'ana', part: 1 });
     expect(decide([draft]).texts).toEqual([]);
     expect(decide([draft]).unpublished).toEqual([{ text: draft, why: 'draft' }]);

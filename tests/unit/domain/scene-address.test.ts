@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sceneKey, sceneNumbers } from '#/domain/scene-address.ts';
+import { sceneKey, sceneNumbers } from '#/kinds/walks/domain/scene-address.ts';
 
 const scenesOf = (story: string, count: number) => Array.from({ length: count }, (_, index) => ({ story, number: index + 1 }));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOn, endlessIn, sharedEndsIn, unreachedIn, waysThrough, type Stop } from '#/domain/scene-graph.ts';
+import { choicesOn, endlessIn, sharedEndsIn, unreachedIn, waysThrough, type Stop } from '#/kinds/walks/domain/scene-graph.ts';
 
 /** Scenes by their numbers, the first one first; those that lead nowhere are ends. */
 const stops = (leads: Record<number, number[]>): Stop[] =>
@@ -10,7 +10,7 @@ const stops = (leads: Record<number, number[]>): Stop[] =>
   }));
 const numbersOf = (found: readonly Stop[]): number[] => found.map(({ number }) => number);
 
-describe('a walked story', () => {
+describe('a walk', () => {
   it('is walked in every way, the first choices first, no scene twice', () => {
     expect(waysThrough(stops({ 1: [2, 3], 2: [4], 3: [2, 4], 4: [] }), 9)).toEqual([
       [1, 2, 4],

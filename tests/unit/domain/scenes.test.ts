@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scenesIn } from '#/domain/scenes.ts';
+import { scenesIn } from '#/kinds/walks/domain/scenes.ts';
 
 const BODY = `
 ## The fair {#4}
@@ -28,7 +28,7 @@ Quiet.
 
 const keysIn = (body: string) => scenesIn(`## A {#1}\n${body}`).mistakes.map(({ key, row, found }) => [key, row, found]);
 
-describe('the scenes of a walked story', () => {
+describe('the scenes of a walk', () => {
   const { scenes, mistakes } = scenesIn(BODY, 11);
 
   it('have all that their lines say, each with its line in the file', () => {

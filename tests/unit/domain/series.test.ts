@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { accountsInGroups, leftOut, neighbours, shapeOf, type Promises } from '#/domain/series.ts';
+import { accountsInGroups, leftOut, neighbours, shapeOf, type Permission } from '#/domain/series.ts';
 
-const languages: Promises['languages'] = ['en', 'es'];
+const languages: Permission['languages'] = ['en', 'es'];
 const consent = { givenOn: '2025-06-01', reviewBy: '2028-06-01' };
 
 describe('a story told to us', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withSpecifics } from '#/domain/specifics.ts';
+import { withSpecifics } from '#/kinds/guides/domain/specifics.ts';
 
 const HTML =
   '<p>One.</p><until-review><ul><li>Four years.</li></ul></until-review><p>Two.</p><until-review><div class="callout note">10,000.</div></until-review>';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersOf, isNothingKnown, type Telling } from '#/domain/tells.ts';
+import { answersOf, isNothingKnown, type Telling } from '#/kinds/hotlines/domain/tells.ts';
 
 const PAGE = { id: 'own', publisher: 'A council', date: '2025' };
 const SOURCES = [{ ...PAGE, id: 'paper' }, PAGE] as unknown as Telling['sources'];

@@ -16,9 +16,9 @@ describe('the sections of a text on a wide screen', () => {
 
   it('leave no column half empty: plain words stand beside plain words, or beside their heading', () => {
     expect(shapes(plain('a') + plain('b'))).toEqual(['half', 'half']);
-    expect(shapes(plain('a') + list + plain('b'))).toEqual(['hung', 'whole', 'hung']);
-    expect(shapes(plain('a') + plain('b') + plain('c') + list)).toEqual(['half', 'half', 'hung', 'whole']);
-    expect(shapes(list + plain('a') + plain('b'))).toEqual(['whole', 'half', 'half']);
+    expect(shapes(plain('a') + list + plain('b'))).toEqual(['hung', 'broad', 'hung']);
+    expect(shapes(plain('a') + plain('b') + plain('c') + list)).toEqual(['half', 'half', 'hung', 'broad']);
+    expect(shapes(list + plain('a') + plain('b'))).toEqual(['broad', 'half', 'half']);
   });
 
   it('are none in a text without headings', () => {

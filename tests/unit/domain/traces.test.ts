@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LineOnPage } from '#/domain/hotlines.ts';
-import { isAnythingKnown, leftBy } from '#/domain/traces.ts';
+import { isAnythingKnown, leftBy } from '#/kinds/guides/domain/traces.ts';
 
 const line = (id: string, leaves: LineOnPage['leaves']) => ({ id, leaves });
 const said = { words: 'It does not show.', source: 'paper' };

@@ -46,7 +46,7 @@ describe('the words that a translation has to follow', () => {
   });
 
   it('are the same with and without the numbers of headings and passages, in any of their forms', () => {
-    const [plain, numbered] = ['## Antes\n\n<Passage id="la-casa">', '## Antes {#12}  \n\n<Passage id="3" former="la-casa">'];
+    const [plain, numbered] = ['## Antes\n\n<Passage id="la-casa">', '## Antes {#12}  \n\n<Passage id="3">'];
     const other = { ...FRONT, lastFragment: 12, notes: [{ ...FRONT.notes[0], id: '3' }] };
     expect(wordsToFollow(other, numbered)).toBe(wordsToFollow(FRONT, plain));
     expect(wordsToFollow(FRONT, '## Antes {#3} de')).not.toBe(wordsToFollow(FRONT, '## Antes de'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#/domain/locale.ts';
-import { tellsInWords } from '#/i18n/tells-words.ts';
+import { tellsInWords } from '#/kinds/hotlines/parts/tells-words.ts';
 
 type Telling = Parameters<typeof tellsInWords>[0];
 

@@ -80,33 +80,3 @@ describe('a box of a guide', () => {
     expect(await flat('::::pair\n:::specifics\nTen.\n:::\n\n:::worse\n- One\n:::\n::::')).toContain('<until-review><p>Ten.</p></until-review>');
   });
 });
-
-describe('a link to a heading from the time when words named it', () => {
-  const placesIn = async (file: string, text: string): Promise<string[]> => {
-    const fileURL = new URL(`file:///a%20site/content/${file}`);
-    const { html: found } = await markdownToHtml(text, { features, mdastPlugins, hastPlugins, fileURL });
-    return found.match(/<h\d id="\d+">(?:<span id="[^"]*" data-pagefind-ignore="all"><\/span>)?/g) ?? [];
-  };
-  const place = (number: number, word: string): string => `<h2 id="${number}"><span id="${word}" data-pagefind-ignore="all"></span>`;
-
-  it('arrives at the heading with that number, whatever it says by now and wherever it stands', async () => {
-    expect(await placesIn('guides/en/a-job-offer.md', '## New {#12}\n\n## In other words {#2}\n\n## What you may notice {#1}')).toEqual([
-      '<h2 id="12">',
-      place(2, 'how-to-check-an-offer'),
-      place(1, 'what-you-may-notice'),
-    ]);
-  });
-
-  it('arrives in a story by the words that its heading has: no list keeps them', async () => {
-    expect(await placesIn('stories/es/parte-2.mdx', '## ¿Años después? {#5}\n\n## Bety {#2}\n\n## Bety {#7}')).toEqual([
-      place(5, 'años-después'),
-      place(2, 'bety'),
-      place(7, 'bety-1'),
-    ]);
-  });
-
-  it('is no reason to name a heading by words that never had them, or by a number that is another’s', async () => {
-    expect(await placesIn('guides/en/a-new-one.md', '## One {#1}')).toEqual(['<h2 id="1">']);
-    expect(await placesIn('stories/en/part-9.mdx', '## 2 {#1}\n\n## … {#2}')).toEqual(['<h2 id="1">', '<h2 id="2">']);
-  });
-});

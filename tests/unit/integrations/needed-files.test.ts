@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { neededFiles } from '#/integrations/needed-files.ts';
+import { readPage } from '#/integrations/read-page.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -16,7 +17,7 @@ const write = (files: Record<string, string>): void => {
     writeFileSync(join(folder, name), text);
   }
 };
-const neededBy = (html: string): Promise<string[]> => neededFiles(folder, [{ path: '/es/ayuda/', html }]);
+const neededBy = (html: string): Promise<string[]> => neededFiles(folder, [{ path: '/es/ayuda/', page: readPage(html) }]);
 
 describe('what a page needs beside itself', () => {
   it('is found however deep it is imported, at once or later, by each way in which the build writes it', async () => {

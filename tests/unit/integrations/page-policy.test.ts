@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { withOwnPolicy } from '#/integrations/page-policy.ts';
+import { ownPolicy } from '#/integrations/page-policy.ts';
+import { readPage, spliced } from '#/integrations/read-page.ts';
 import { site } from '../../../site.config.ts';
 
 const hash = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
@@ -12,6 +13,7 @@ const styled = hash('p{color:red}');
 const elsewhere = hash('of another page');
 const policy = `default-src 'none'; script-src 'self' ${elsewhere} ${held}; style-src 'self' ${styled} ${elsewhere};`;
 const body = '<script>run()</script><style>p{color:red}</style>';
+const withOwnPolicy = (html: string, exits: typeof EXITS): string => spliced(html, ownPolicy(readPage(html), exits));
 const own = (html: string): string => /http-equiv="content-security-policy" content="([^"]*)"/.exec(withOwnPolicy(html, EXITS))?.[1] ?? '';
 
 const EXITS = { en: 'Leave now', es: 'Salir ya' };

@@ -1,9 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { wordsInFile, wordsInMarkup } from '../../../src/integrations/published-words.ts';
+import { wordsInFile, wordsInMarkup, type Published } from '../../../src/integrations/published-words.ts';
+import { readPage } from '../../../src/integrations/read-page.ts';
 
 const CURP = 'GOML920314MDFMPP07';
-const words = (markup: string): string[] => wordsInMarkup(markup).map((one) => one.words.replace(/\u00AD/g, ''));
+const read = (markup: string): Published[] => wordsInMarkup(readPage(markup));
+const words = (markup: string): string[] => read(markup).map((one) => one.words.replace(/\u00AD/g, ''));
 
 describe('the words of a page', () => {
   it.each([
@@ -34,11 +36,11 @@ describe('the words of a page', () => {
   });
 
   it('stand in its data, and in its programs as such', () => {
-    expect(wordsInMarkup(`<script type="application/ld+json">{"@type":"A","name":"${CURP}"}</script>`)).toContainEqual({
+    expect(read(`<script type="application/ld+json">{"@type":"A","name":"${CURP}"}</script>`)).toContainEqual({
       words: CURP,
       where: 'words',
     });
-    expect(wordsInMarkup('<script>let a = 1 < 2;</script><p>b</p>')).toEqual([
+    expect(read('<script>let a = 1 < 2;</script><p>b</p>')).toEqual([
       { words: 'let a = 1 < 2;', where: 'code' },
       { words: 'b', where: 'words' },
     ]);

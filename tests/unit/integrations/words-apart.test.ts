@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { wordsApart } from '#/integrations/words-apart.ts';
+import { readPage, spliced } from '#/integrations/read-page.ts';
+import { gapsIn } from '#/integrations/words-apart.ts';
 
+const wordsApart = (html: string): string => spliced(html, gapsIn(readPage(html)));
 const textOf = (html: string): string => wordsApart(html).replace(/<[^>]*>/g, '');
 
 describe('a page with its tags taken out', () => {

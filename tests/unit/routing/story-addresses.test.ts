@@ -16,7 +16,7 @@ const part = (series: string, locale: 'en' | 'es', number: number): TextRecord =
 const both = (series: string, number = 1): TextRecord[] => [part(series, 'en', number), part(series, 'es', number)];
 const series = (id: string, more: Partial<SeriesRecord> = {}): SeriesRecord => ({ id, slug: id, order: 1, languages: ['en', 'es'], ...more });
 const former = (texts: TextRecord[], all: SeriesRecord[]): Record<string, string> =>
-  formerAddresses(decidePublication({ texts, series: all, withdrawn: [] }, '2026-11-25'));
+  formerAddresses(decidePublication({ texts, series: all, withdrawn: [], waiting: new Set() }, '2026-11-25'));
 
 describe('where a story stands', () => {
   it('is a page for the series and one for each part, where there are several', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countrySchema } from '#/schemas/hotlines.ts';
+import { countrySchema } from '#/kinds/hotlines/schema/hotlines.ts';
 import { say } from '#/staff-words/messages.ts';
 
 const words = { en: 'Words', es: 'Palabras' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '#/staff-words/messages.ts';
-import { CONSENT_YEARS, seriesSchema } from '#/schemas/series.ts';
+import { CONSENT_YEARS, seriesSchema } from '#/kinds/series/schema.ts';
 
 const words = { en: 'Words', es: 'Palabras' };
 const base = {

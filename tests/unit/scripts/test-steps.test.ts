@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { STEPS, stepsFor, type Step } from '../../../scripts/test-steps.ts';
 
@@ -19,9 +20,10 @@ describe('npm test -- --changed', () => {
 
   it('builds the test site and asks of it what every site must hold, where a page is made of what changed', () => {
     for (const file of [
-      'src/components/LineCard.astro',
+      'src/kinds/hotlines/parts/LineCard.astro',
       'src/styles/page.css',
-      'src/browser/walk/Scene.tsx',
+      'src/kinds/walks/browser/Scene.tsx',
+      'drawings/scenes/doors.ts',
       'tests/fixture/content/offer.yaml',
       'locales/en/help.json',
     ]) {
@@ -39,6 +41,17 @@ describe('npm test -- --changed', () => {
 
   it('asks the browser where a test of the browser changed', () => {
     expect(commandOf(stepsFor(['tests/browser/exit.spec.ts'], 'HEAD'), 'browser')).toContain('--only-changed=HEAD');
+  });
+
+  it('asks a few tests that use it, where what stands beside them changed, beside those that changed themselves', () => {
+    const chosen = (...files: string[]): string[] =>
+      (commandOf(stepsFor(files, 'HEAD'), 'browser') ?? '').split(' ').filter((word) => word.endsWith('.spec.ts'));
+    expect(chosen('tests/support/pages.ts')).toHaveLength(4);
+    for (const spec of chosen('tests/support/pages.ts')) expect(readFileSync(spec, 'utf8'), spec).toContain("/support/pages.ts'");
+    expect(chosen('tests/support/pages.ts', 'tests/browser/exit.spec.ts')).toEqual(expect.arrayContaining(['tests/browser/exit.spec.ts']));
+    // Used by way of another file of support.
+    expect(chosen('tests/support/left-scenarios.ts').length + chosen('tests/support/visit.ts').length).toBeGreaterThan(0);
+    expect(chosen('tests/support/silabea.d.ts')).toEqual([]);
   });
 
   it('asks of every style what a changed rule for styles asks', () => {

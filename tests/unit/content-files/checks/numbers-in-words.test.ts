@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbersIn } from '#/content-files/checks/numbers-in-words.ts';
+import { numbersIn } from '#/kinds/hotlines/checks/numbers-in-words.ts';
 
 const OWN = new Set(['145', '8005533000', '1800335486']);
 const CODES = new Set(['911', '2020']);

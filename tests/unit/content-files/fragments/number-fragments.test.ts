@@ -183,10 +183,10 @@ describe('the number of a passage', () => {
   });
 
   it('keeps what else stands in its tag and note', () => {
-    tree.change(PART, '<Passage id="1">', '<Passage id="the-house" former="house">');
+    tree.change(PART, '<Passage id="1">', '<Passage id="the-house" lang="en">');
     tree.change(PART, '- id: 1', "- id: 'the-house' # hers");
     number();
-    expect(read(PART)).toContain('<Passage id="2" former="house">');
+    expect(read(PART)).toContain('<Passage id="2" lang="en">');
     expect(read(PART)).toContain('- id: 2 # hers\n');
   });
 });

@@ -3,7 +3,7 @@ import { readContent } from '#/content-files/read/read-content.ts';
 import { linesDue } from '#/content-files/lines/lines-due.ts';
 
 /** The lines of tests/fixture as if nobody had called one. */
-const countries = readContent('tests/fixture').countries.map(({ data }) => ({
+const countries = readContent('tests/fixture').data.hotlines.map(({ data }) => ({
   ...data,
   lines: data.lines.map((line) => ({ ...line, dialledOn: undefined })),
 }));

@@ -1,4 +1,0 @@
-/** What a reader opened in a scene of replies closes when she leaves the page, so that it is closed if "Back" brings the page again. */
-addEventListener('pagehide', () => {
-  for (const opened of document.querySelectorAll<HTMLDetailsElement>('.scene details[open]')) opened.open = false;
-});

@@ -1,0 +1,144 @@
+import type { StaffLanguage } from '#/staff-words/messages.ts';
+import { nextOf, type Job } from './jobs.ts';
+import type { Named } from './forms.ts';
+import type { State } from './history.ts';
+import { escaped } from './escaped.ts';
+import { whole } from './page.ts';
+import type { NoPlace, Place } from './sending.ts';
+import { WAYS, type PublishSettings, type Way } from './settings.ts';
+import { deskSays, type DeskWords } from './words.ts';
+
+/* The pages of the desk on which something is done: each with one button, and one sentence of what it will do. They need no script. */
+
+const page = (language: StaffLanguage, title: string, body: string, refresh = ''): string =>
+  whole(
+    language,
+    title,
+    `<main><section><h1>${escaped(title)}</h1>${body}<p><a href="/">${escaped(deskSays(language).home)}</a></p></section></main>`,
+    refresh,
+  );
+
+const button = (words: string): string => `<p><button class="button">${escaped(words)}</button></p>`;
+
+const field = (label: string, name: string, value: string, type: 'url' | 'email'): string =>
+  `<p><label>${escaped(label)}<br><input type="${type}" name="${name}" value="${escaped(value)}" required></label></p>`;
+
+/** How the site is put online: asked once, and changed by a link. @param place where it can be sent, or why it cannot */
+export const waysPage = (language: StaffLanguage, { way, nightly }: PublishSettings, place: Place | NoPlace): string => {
+  const words = deskSays(language);
+  const whyNot = (one: Way): string => (one === 'send' && typeof place === 'string' ? words.cannot(words[place]) : '');
+  const options = WAYS.map((one) => {
+    const [name, hint] = words.ways[one];
+    const no = whyNot(one);
+    const state = `${one === way && no === '' ? ' checked' : ''}${no === '' ? '' : ' disabled'}`;
+    const more = one === 'send' && typeof place === 'object' ? `${hint} ${words.sendsTo(place.shown)}.` : no === '' ? hint : no;
+    return `<p><label><input type="radio" name="way" value="${one}" required${state}> ${escaped(name)}</label><br><small>${escaped(more)}</small></p>`;
+  }).join('');
+  const built = `<p><label><input type="checkbox" name="nightly" value="yes"${nightly ? ' checked' : ''}> ${escaped(words.nightly)}</label><br><small>${escaped(words.nightlyHint)}</small></p>`;
+  return page(
+    language,
+    words.howOnline,
+    `<p>${escaped(words.howOnlineHint)}</p><form method="post" action="/desk/publish?ask">${options}${built}${button(words.keepWay)}</form>`,
+  );
+};
+
+/** Publishing: what it does, and what has to be set once. */
+export const publishPage = (language: StaffLanguage, { url, contact }: PublishSettings, way: Way, place: Place | NoPlace): string => {
+  const words = deskSays(language);
+  const change = `<p><a href="/desk/publish?ask">${escaped(words.changeHow)}</a></p>`;
+  const hint = escaped(words.ways[way][1]);
+  if (way === 'send') {
+    const where = typeof place === 'object' ? ` ${escaped(words.sendsTo(place.shown))}.` : '';
+    return page(
+      language,
+      words.publish,
+      `<p>${hint}${where}</p><p>${escaped(words.sends)}</p><form method="post" action="/desk/publish">${button(words.sendButton)}</form>${change}`,
+    );
+  }
+  const asked = field(words.address, 'url', url, 'url') + field(words.contact, 'contact', contact, 'email');
+  return page(
+    language,
+    words.publish,
+    `<p>${escaped(words.publishHint)}</p><p>${hint}</p><form method="post" action="/desk/publish">${asked}${button(words.publish)}</form>${change}`,
+  );
+};
+
+/** The copy for somebody who reads it first. */
+export const reviewPage = (language: StaffLanguage): string => {
+  const words = deskSays(language);
+  return page(language, words.review, `<p>${escaped(words.reviewHint)}</p><form method="post">${button(words.reviewButton)}</form>`);
+};
+
+const choice = (words: DeskWords, stories: readonly Named[], any = true): string =>
+  !any
+    ? ''
+    : `<p><label>${escaped(words.storyName)}<br><select name="story" required><option value=""></option>${stories
+        .map(({ value, label }) => `<option value="${escaped(value)}">${escaped(label)}</option>`)
+        .join('')}</select></label></p>`;
+
+/** Taking a story down. @param stories those that can be */
+export const takeDownPage = (language: StaffLanguage, stories: readonly Named[]): string => {
+  const words = deskSays(language);
+  const copy = `<p><label><input type="checkbox" name="copy" value="yes"> ${escaped(words.keepCopy)}</label></p>`;
+  const sure = `<p><label><input type="checkbox" required> ${escaped(words.takeDownSure)}</label></p>`;
+  return page(
+    language,
+    words.takeDown,
+    `<p>${escaped(words.takeDownHint)}</p><form method="post">${choice(words, stories)}${copy}${sure}${button(words.takeDown)}</form>`,
+  );
+};
+
+/** Bringing a story back. @param stories those that were taken down, of which there is a copy: of another one its name is asked, as it was given */
+export const restorePage = (language: StaffLanguage, stories: readonly Named[]): string => {
+  const words = deskSays(language);
+  return page(
+    language,
+    words.restore,
+    `<p>${escaped(words.restoreHint)}</p><form method="post">${choice(words, stories, stories.length > 0)}${
+      stories.length > 0
+        ? `${button(words.restore)}</form><details><summary>${escaped(words.noCopyOf)}</summary><form method="post">`
+        : `<p>${escaped(words.noCopyOf)}</p>`
+    }<p><label>${escaped(words.storyId)}<br><input name="other" required pattern="[a-z0-9\\-]+(/[0-9]+)?"></label></p>${button(words.restore)}</form>${stories.length > 0 ? '</details>' : ''}`,
+  );
+};
+
+/** The earlier states of a text, each with a button that goes back to it. @param done whether that was just done */
+export const historyPage = (language: StaffLanguage, file: string, states: readonly State[], done = false): string => {
+  const words = deskSays(language);
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+  const rows = states.map(({ id, at, words: count, now }) => {
+    const when = `${escaped(day.format(at))}, ${escaped(words.wordsOf(count))}`;
+    return now
+      ? `<li><p>${when} <b>${escaped(words.asItIs)}</b></p></li>`
+      : `<li><form method="post"><input type="hidden" name="file" value="${escaped(file)}"><input type="hidden" name="state" value="${id}"><p>${when} <button class="button">${escaped(words.goBackTo)}</button></p></form></li>`;
+  });
+  const list = rows.length === 0 ? `<p>${escaped(words.none)}</p>` : `<ul>${rows.join('')}</ul>`;
+  const said = done ? `<p role="status">${escaped(words.wentBack)}</p>` : '';
+  return page(language, words.earlier, `${said}<p><b>${escaped(file)}</b></p><p>${escaped(words.earlierHint)}</p>${list}`);
+};
+
+/** What a command says that was started here; asked for again while it runs. */
+export const jobPage = (language: StaffLanguage, job: Job | undefined): string => {
+  const words = deskSays(language);
+  if (!job) return page(language, words.title, `<p>${escaped(words.none)}</p>`);
+  const state = job.running ? words.working : job.done === true ? words.done : words.failed;
+  const progress = job.running ? '<progress></progress>' : '';
+  const zip = job.next?.zip;
+  const take = zip === undefined ? '' : `<p><a class="button" href="/desk/zip/${escaped(zip)}" download>${escaped(words.takeZip)}</a></p>`;
+  // What it said word by word is for whoever looks after the site, unless something went wrong.
+  const output =
+    job.done === true
+      ? `<details><summary>${escaped(words.forKeeper)}</summary><pre>${escaped(job.output)}</pre></details>`
+      : `<pre>${escaped(job.output)}</pre>`;
+  const next = job.done === true && job.next ? `<p>${escaped(nextOf(job, language))}</p>${take}` : '';
+  return page(
+    language,
+    job.name,
+    `<p role="status"${job.done === false ? ' class="stop"' : ''}>${escaped(state)}</p>${progress}${next}${output}`,
+    job.running ? '<meta http-equiv="refresh" content="2">' : '',
+  );
+};
+
+/** A sentence of why something was not done. */
+export const sentencePage = (language: StaffLanguage, sentence: string): string =>
+  page(language, deskSays(language).title, `<p class="stop">${escaped(sentence)}</p>`);

@@ -1,0 +1,30 @@
+import type { StaffLanguage } from '#/staff-words/messages.ts';
+import type { Found } from './looking.ts';
+import { escaped } from './escaped.ts';
+import { mistakesHtml } from './page.ts';
+import { promiseForms } from './promise-form.ts';
+import { deskSays } from './words.ts';
+
+/**
+ * What stands beside the editor: what the checks say of the text that is open there, or how many mistakes there are in all; what its new
+ * sentences promise; the map of a walk; whether it appears by itself, where its day is still to come. @param at where the editor is, `#/collections/posts/entries/…`
+ */
+export const besideOf = (language: StaffLanguage, { overview, running, failed, at: when }: Found, at: string): { running: boolean; html: string } => {
+  const here = /^#(\/collections\/[\w-]+\/entries\/[\w-]+)/.exec(at)?.[1];
+  const isHere = ({ href }: { href?: string }): boolean => here !== undefined && href?.endsWith(here) === true;
+  const mistakes = overview?.mistakes ?? [];
+  const { asked = [], choices } = overview?.promises ?? {};
+  const forms = choices ? promiseForms(language, asked.filter(isHere), choices) : '';
+  const walk = /^\/collections\/walks\/entries\/([\w-]+)$/.exec(here ?? '')?.[1];
+  const map =
+    walk === undefined
+      ? ''
+      : `<details><summary>${escaped(deskSays(language).map)}</summary><a href="/desk/map.svg?of=${walk}" target="_blank"><img src="/desk/map.svg?of=${walk}&amp;at=${String(when?.getTime() ?? 0)}" alt=""></a></details>`;
+  // Both languages wait for the same day: one line is enough.
+  const later = overview?.waiting.find((row) => row.later === true && isHere(row));
+  const waits = later ? `<p><b>${escaped(later.said)}</b></p>` : '';
+  return {
+    running,
+    html: waits + mistakesHtml(language, { its: mistakes.filter(isHere), all: mistakes, asks: asked.length > 0, running, failed }) + forms + map,
+  };
+};

@@ -1,0 +1,51 @@
+/*
+ * The editor asks from time to time what is new, and then takes what another tab has saved for what it had opened itself: a save would put
+ * the older words over the newer ones, and nobody would be told. So what a text was when it was opened here goes with its save.
+ */
+
+interface File {
+  path: string;
+  sha?: string;
+}
+
+interface Contents {
+  files: File[];
+}
+
+const TREE = '/api/v1/repos/desk/site/git/trees/main?recursive=1';
+const isSave = (address: string, method: string | undefined): boolean => method === 'POST' && address.endsWith('/contents');
+
+/** What is not what any file holds: the desk then says that the text has changed. */
+const STALE = 'stale';
+
+/** Lets each save say what its texts were when they were opened. */
+export const guardOpened = (): void => {
+  const ask = window.fetch.bind(window);
+  const opened = new Map<string, string>();
+  let known: Promise<void> = Promise.resolve();
+  const note = (files: readonly File[]): void => {
+    for (const { path, sha } of files) if (sha !== undefined) opened.set(path, sha);
+  };
+  const noteAll = async (): Promise<void> => {
+    const { tree } = (await (await ask(TREE)).json()) as { tree: File[] };
+    note(tree);
+  };
+  const open = (): void => {
+    if (/\/entries\//.test(location.hash)) known = noteAll().catch(() => undefined);
+  };
+  window.addEventListener('hashchange', open);
+  open();
+  window.fetch = async (asked, init) => {
+    const address = asked instanceof Request ? asked.url : String(asked);
+    if (!isSave(address, init?.method) || typeof init?.body !== 'string') return ask(asked, init);
+    await known;
+    const body = JSON.parse(init.body) as Contents;
+    const files = body.files.map((file) => {
+      const then = opened.get(file.path);
+      return file.sha === undefined || then === undefined || then === file.sha ? file : { ...file, sha: STALE };
+    });
+    const response = await ask(asked, { ...init, body: JSON.stringify({ ...body, files }) });
+    if (response.ok) note(((await response.clone().json()) as Contents).files);
+    return response;
+  };
+};

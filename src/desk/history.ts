@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { mayNotBeShown } from './story-state.ts';
+import { placeOf } from './places.ts';
+import { forgetRenamed } from './renamed.ts';
+import { Refusal } from './refusal.ts';
+import { DESK_FOLDER, writeAll } from './whole-files.ts';
+
+/*
+ * Earlier states of what was saved at the desk: a copy each, in the desk's own folder, which git ignores. Copies and no repository of git: of a
+ * story that is taken down nothing may be left, and a copy is deleted where an object of git is only forgotten.
+ */
+
+/** How many states of a file are kept. */
+const MOST = 50;
+
+/** A state of a file. */
+export interface State {
+  /** When it was the file's, as the name of its copy says: `2026-11-25T10-04-03-120Z`. */
+  id: string;
+  at: Date;
+  /** How many words it has. */
+  words: number;
+  /** Whether it is what the file holds now. */
+  now: boolean;
+}
+
+const ID = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3})Z$/;
+
+const folderOf = (root: string, file: string): string => join(root, DESK_FOLDER, 'history', file);
+
+const isKept = (file: string): boolean => {
+  const place = placeOf(file);
+  return place !== undefined && place.what !== 'picture';
+};
+
+const idsIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => ID.test(name))
+        .sort()
+    : [];
+
+/** Keeps what a file holds, under the time at which it was written, if it is another state than the last one that was kept. */
+export const remember = (root: string, file: string): void => {
+  const path = join(root, file);
+  if (!isKept(file) || !existsSync(path)) return;
+  const folder = folderOf(root, file);
+  const now = readFileSync(path);
+  const ids = idsIn(folder);
+  const last = ids.at(-1);
+  if (last !== undefined && readFileSync(join(folder, last)).equals(now)) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, statSync(path).mtime.toISOString().replaceAll(/[:.]/g, '-')), now);
+  for (const old of ids.slice(0, Math.max(0, ids.length + 1 - MOST))) rmSync(join(folder, old));
+};
+
+/** The states of a file that were kept, the newest first. */
+export const statesOf = (root: string, file: string): State[] => {
+  const folder = folderOf(root, file);
+  const path = join(root, file);
+  const held = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  return idsIn(folder)
+    .reverse()
+    .map((id) => {
+      const text = readFileSync(join(folder, id), 'utf8');
+      return { id, at: new Date(id.replace(ID, '$1:$2:$3.$4Z')), words: text.split(/\s+/).length, now: text === held };
+    });
+};
+
+/**
+ * Gives a file the state that it had. What it holds now is kept first, so that this can be undone too.
+ * @param today `YYYY-MM-DD`
+ * @throws Refusal where it is not there, or is a story's that may not be shown: that is `stories:restore`, and her consent anew
+ */
+export const bringBackState = (root: string, file: string, id: string, today: string): void => {
+  const path = join(folderOf(root, file), id);
+  if (!isKept(file) || file !== posix.normalize(file) || !ID.test(id) || !existsSync(path)) throw new Refusal(404, ({ gone }) => gone(file));
+  if (mayNotBeShown(root, file, today)) throw new Refusal(403, ({ storyGone }) => storyGone(file));
+  const bytes = readFileSync(path);
+  remember(root, file);
+  writeAll(root, [{ file, bytes }]);
+};
+
+const filesIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((one) =>
+        one.isFile() ? [posix.join(one.parentPath.replaceAll('\\', '/'), one.name)] : [],
+      )
+    : [];
+
+/** Deletes every earlier state of what is no story any more, and what its pictures were called: a text or a series goes by being taken down, and by nothing else. */
+export const forgetTakenDown = (root: string): void => {
+  const own = join(root, DESK_FOLDER, 'history').replaceAll('\\', '/');
+  const files = new Set(
+    ['stories', 'series'].flatMap((kind) => filesIn(`${own}/content/${kind}`)).map((copy) => posix.dirname(copy).slice(own.length + 1)),
+  );
+  for (const file of files) if (!existsSync(join(root, file))) rmSync(folderOf(root, file), { recursive: true, force: true });
+  forgetRenamed(root);
+};

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import type { StaffLanguage } from '#/staff-words/messages.ts';
+import { refusalOf } from './refusal.ts';
+import { deskSays, type DeskWords } from './words.ts';
+
+/** A sentence, in whichever language it is asked for. */
+export type Sentence = (words: DeskWords) => string;
+
+/** What is left to do, or to know, once a command has done what it was asked. */
+export interface Next {
+  sentence: Sentence;
+  /** The file that was made, by its name, where there is one to take. */
+  zip?: string;
+}
+
+/** A command of the project that the desk runs for whoever sits at it. */
+export interface Job {
+  /** What it is, in the words of the desk. */
+  name: string;
+  output: string;
+  running: boolean;
+  /** Whether it did what it was asked; nothing while it runs. */
+  done: boolean | undefined;
+  next: Next | undefined;
+}
+
+/** What is to be done. */
+export interface Task {
+  script: string;
+  args?: readonly string[];
+  env?: NodeJS.ProcessEnv;
+  /** What is done here once the command has worked. @throws Refusal with words for whoever asked, where it did not */
+  then?: () => Promise<Next | undefined> | Next | undefined;
+  /** What is done in any case. */
+  after?: () => void;
+}
+
+/** How many letters of what a command says are kept. */
+const MOST = 20_000;
+
+/** Runs one command at a time, and knows what it said. */
+export class Jobs {
+  readonly #root: string;
+  #job: Job | undefined;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** The last one; nothing before the first. */
+  get last(): Job | undefined {
+    return this.#job;
+  }
+
+  /** Starts one, unless another runs. @returns whether it was started */
+  start(name: string, { script, args = [], env = {}, then = () => undefined, after = () => undefined }: Task, language: StaffLanguage): boolean {
+    if (this.#job?.running === true) return false;
+    const job: Job = { name, output: '', running: true, done: undefined, next: undefined };
+    this.#job = job;
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: this.#root,
+      env: { ...process.env, ...env, TELAR_LANG: language },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const hear = (bytes: Buffer): void => {
+      job.output = (job.output + bytes.toString('utf8')).slice(-MOST);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    const end = async (worked: boolean): Promise<void> => {
+      let isDone = worked;
+      try {
+        try {
+          if (worked) job.next = await then();
+        } finally {
+          after();
+        }
+      } catch (error) {
+        isDone = false;
+        const refusal = refusalOf(error);
+        if (refusal !== error) console.error(error);
+        job.output = `${job.output}${job.output === '' ? '' : '\n'}${refusal.in(language)}`;
+      }
+      job.done = isDone;
+      job.running = false;
+    };
+    child.once('error', (error) => {
+      job.output += error.message;
+      void end(false);
+    });
+    child.once('close', (code) => {
+      void end(code === 0);
+    });
+    return true;
+  }
+}
+
+/** What is said of a job that has done what it was asked. */
+export const nextOf = ({ next }: Job, language: StaffLanguage): string => next?.sentence(deskSays(language)) ?? '';

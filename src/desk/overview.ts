@@ -1,0 +1,192 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { dateInWords } from '#/domain/dates.ts';
+import type { NamedContent } from '#/domain/named-content.ts';
+import { isCalendarDay } from '#/domain/partial-date.ts';
+import { checkContent } from '#/content-files/check.ts';
+import { undecidedIn, type Undecided } from '#/content-files/promises/decide-promise.ts';
+import { linesDue } from '#/content-files/lines/lines-due.ts';
+import type { Exits } from '#/content-files/number-lock/lock.ts';
+import { isDraft, publicationOf } from '#/content-files/read/publication.ts';
+import { readContent, type ContentFiles, type TextFile } from '#/content-files/read/read-content.ts';
+import { staleIn } from '#/content-files/translations/translations.ts';
+import type { AnyFields } from '#/kinds/form.ts';
+import { KINDS, KIND_NAMES } from '#/kinds/index.ts';
+import { say, type StaffLanguage } from '#/staff-words/messages.ts';
+import { editable, isEdited, type EditedKind } from './edited-kinds.ts';
+import type { AskedSentence } from './promise-form.ts';
+import { settingsIn } from './settings.ts';
+import { deskSays } from './words.ts';
+
+/** A line of one of the lists of the desk. */
+export interface Row {
+  /** What it is about: a title, or the name of a file. */
+  about: string;
+  /** What is said of it; empty where the list says it all. */
+  said: string;
+  /** Where the editor opens it; nothing where the desk does not edit it. */
+  href?: string;
+  /** Its file, where one may go back to what it was. */
+  file?: string;
+  /** Whether it waits for its day: said beside the editor too. */
+  later?: true;
+}
+
+/** A mistake, with the name that the form has for its field. */
+export interface Mistake {
+  file: string;
+  field: string;
+  message: string;
+  /** Whether it holds nothing up, since its text is a draft. */
+  draft: boolean;
+  /** Where the editor opens it; nothing where the desk does not edit it. */
+  href?: string;
+}
+
+/** All that the desk lists, in one language. */
+export interface Overview {
+  mistakes: Mistake[];
+  drafts: Row[];
+  waiting: Row[];
+  behind: Row[];
+  due: Row[];
+  consent: Row[];
+  recent: Row[];
+  /** Sentences of which nobody has said yet what they promise, and what may be said. */
+  promises: { asked: AskedSentence[]; choices: Undecided['choices'] };
+}
+
+/** What has to be known of the project to look through it. */
+export interface Looking {
+  root: string;
+  today: string;
+  named: NamedContent;
+  exits: Exits;
+  language: StaffLanguage;
+}
+
+const kindOf = (file: string): EditedKind | undefined =>
+  KIND_NAMES.filter(isEdited).find((kind) => {
+    const { at } = KINDS[kind];
+    const place = 'texts' in at ? `${at.texts}/` : 'folder' in at ? `${at.folder}/` : 'entries' in at ? at.entries : at.file;
+    return file === place || (place.endsWith('/') && file.startsWith(place));
+  });
+
+/**
+ * What a form calls the field that a check names: `turns › 2 › replies › 1 › say › es` in the words of its labels. What no form has stays as it is.
+ */
+export const fieldInWords = (file: string, field: string, language: StaffLanguage): string => {
+  const kind = kindOf(file);
+  if (kind === undefined || field === '') return field;
+  const parts = field.split(/ › |\.|(?=\[)/);
+  let fields: AnyFields | undefined = editable(kind).fields;
+  const words = parts.map((part) => {
+    const said = fields?.[part];
+    if (!said) return part;
+    fields = said.fields;
+    return said[language][0];
+  });
+  return words.join(' › ');
+};
+
+/** Where the editor opens a file; nothing where the desk does not edit it. A pair opens by its name in the language of whoever edits. */
+const addressOf = (file: string, content: ContentFiles, language: StaffLanguage): { href: string } | undefined => {
+  const kind = kindOf(file);
+  if (kind === undefined) return undefined;
+  const { at } = KINDS[kind];
+  const list = `/admin/#/collections/${kind}`;
+  if ('entries' in at) return { href: list };
+  if ('file' in at) return { href: `${list}/entries/${kind}` };
+  if ('folder' in at) return { href: `${list}/entries/${file.slice(at.folder.length + 1).replace(/\.yaml$/, '')}` };
+  const text = content.texts.find((one) => one.file === file);
+  const pair =
+    text && content.texts.find((one) => one.kind === text.kind && one.locale === language && one.data.translationKey === text.data.translationKey);
+  return { href: text ? `${list}/entries/${(pair ?? text).slug}` : list };
+};
+
+/** A day to come, as one names it to somebody: with its day of the week, and its year where that is another one. */
+export const dayToCome = (day: string, today: string, language: StaffLanguage): string => {
+  const isNear = day.slice(0, 4) === today.slice(0, 4);
+  const format = new Intl.DateTimeFormat(language === 'es' ? 'es-MX' : 'en-US', {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(isNear ? {} : { year: 'numeric' }),
+  });
+  const words = format.format(new Date(`${day}T00:00:00Z`));
+  // Behind an article Spanish has no comma there.
+  return language === 'es' ? words.replace(', ', ' ') : words;
+};
+
+const titleOf = ({ data: { title }, file }: TextFile): string => title ?? file;
+
+const latestOf = (content: ContentFiles, root: string): TextFile[] =>
+  content.texts
+    .map((text) => ({ text, at: statSync(join(root, text.file), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((one, other) => other.at - one.at)
+    .slice(0, 8)
+    .map(({ text }) => text);
+
+/** What the checks say, in words for somebody at a form, where they speak of lines and files. */
+const atForm = (message: string, field: string, language: StaffLanguage): string => {
+  const { fieldEmpty, textEmpty } = deskSays(language);
+  if (message === say('missing', { field: field.split(' › ').at(-1) ?? field })) return fieldEmpty;
+  return message === say('emptyBody') ? textEmpty : message;
+};
+
+/** Looks through everything that is saved. Takes some seconds: done beside the server (src/desk/look-through.ts). */
+export const overviewOf = async ({ root, today, named, exits, language }: Looking): Promise<Overview> => {
+  const content = readContent(root);
+  const { problems, inDrafts } = await checkContent(root, today, named, exits);
+  const publication = publicationOf(content, today);
+  const rowOf = (text: TextFile, said = ''): Row => ({ about: titleOf(text), said, ...addressOf(text.file, content, language) });
+  const drafts = content.texts.filter(isDraft);
+  const inWords = (day: string): string => (isCalendarDay(day) ? dateInWords(day, language) : day);
+  const { nightly } = settingsIn(root);
+  const words = deskSays(language);
+  const waitsForDay = publication.unpublished.flatMap(({ text: { text, date }, why }): Row[] => {
+    if (why !== 'waits' || date === undefined) return [];
+    const day = isCalendarDay(date) ? dayToCome(date, today, language) : date;
+    return [{ ...rowOf(text, nightly ? words.appears(day) : words.appearsNot(day)), later: true }];
+  });
+  const waitsForReader = content.texts.flatMap((text) => {
+    // Both languages wait for the same person: one row is enough.
+    if (text.kind !== 'guides' || text.locale !== language || (text.data.waitsFor ?? []).length === 0) return [];
+    const options = editable('guides').fields['waitsFor']?.options;
+    return [rowOf(text, (text.data.waitsFor ?? []).map((one) => options?.[one]?.[language] ?? one).join(', '))];
+  });
+  const { claims, gone, choices } = undecidedIn(content);
+  // Of the first it is asked here what they promise; the marks of the others go as soon as something is decided or published.
+  const mended = new Set([
+    ...claims.map(({ words }) => say('promiseUnmarked', { sentence: words })),
+    ...gone.map((sentence) => say('promiseGone', { sentence })),
+  ]);
+  const told = ({ message }: { message: string }): boolean => !mended.has(message);
+  return {
+    promises: { asked: claims.map(({ locale, words, file }) => ({ locale, words, file, ...addressOf(file, content, language) })), choices },
+    mistakes: [problems, inDrafts].flatMap((found) =>
+      found.filter(told).map(({ file, field, message }) => ({
+        file,
+        field: fieldInWords(file, field, language),
+        message: atForm(message, field, language),
+        draft: found === inDrafts,
+        ...addressOf(file, content, language),
+      })),
+    ),
+    drafts: drafts.map((text) => rowOf(text)),
+    waiting: [...waitsForDay, ...waitsForReader],
+    behind: staleIn(content).map(({ translation, original }) => rowOf(translation, titleOf(original))),
+    due: linesDue(
+      content.data.hotlines.map(({ data }) => data),
+      today,
+    ).map(({ country, line }) => ({
+      about: `${country.toUpperCase()}: ${line.name[language]}`,
+      said: line.phones[0]?.dial ?? line.sms[0]?.number ?? '',
+    })),
+    consent: content.data.series.flatMap(({ file, data: { consent, name } }) =>
+      consent && consent.reviewBy <= today ? [{ about: name[language], said: inWords(consent.reviewBy), ...addressOf(file, content, language) }] : [],
+    ),
+    recent: latestOf(content, root).map((text) => ({ ...rowOf(text), file: text.file })),
+  };
+};

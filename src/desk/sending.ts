@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { git } from '#/content-files/read/git.ts';
+import { Repository } from '#/content-files/withdrawal/repository.ts';
+
+/* Sends what is saved to the place where the site is built: a push of git, by the git of this computer, which knows how its people prove who they are. */
+
+/** Where it goes. */
+export interface Place {
+  remote: string;
+  branch: string;
+  /** Its address as it may be shown: without a name or a password. */
+  shown: string;
+}
+
+/** Why there is nowhere to send: no repository at all, or one that knows no other place. */
+export type NoPlace = 'notKept' | 'nowhere';
+
+/** What came of it. `same`: all of it was there already. */
+export type Sent = 'sent' | 'same' | 'offline' | 'refused' | 'behind' | 'unknown';
+
+/** An address, or words that hold one, without what proves who somebody is. */
+const withoutSecrets = (words: string): string => words.replaceAll(/(\b[a-z][a-z+.-]*:\/\/)[^\s/@]*@/gi, '$1');
+
+const setting = (root: string, name: string): string => git(root, 'config', '--get', name).trim();
+
+/** Where what is saved goes; otherwise why nowhere. @param root the project’s folder */
+export const placeToSend = (root: string): Place | NoPlace => {
+  if (!Repository.at(root)) return 'notKept';
+  const here = git(root, 'symbolic-ref', '--quiet', '--short', 'HEAD').trim();
+  const remotes = git(root, 'remote').split('\n').filter(Boolean);
+  const named = setting(root, `branch.${here}.remote`);
+  const remote = [named, 'origin', remotes.length === 1 ? (remotes[0] ?? '') : ''].find((one) => remotes.includes(one));
+  if (here === '' || remote === undefined) return 'nowhere';
+  const merge = named === remote ? setting(root, `branch.${here}.merge`).replace(/^refs\/heads\//, '') : '';
+  const shown = withoutSecrets(git(root, 'remote', 'get-url', '--push', remote).trim());
+  return { remote, branch: merge === '' ? here : merge, shown };
+};
+
+/** Milliseconds: a connection that hangs ends some time. */
+const LONGEST = 5 * 60_000;
+
+const pushed = (root: string, { remote, branch }: Place): Promise<{ code: number | null; said: string }> =>
+  new Promise((done) => {
+    const child = spawn('git', ['push', '--porcelain', remote, `HEAD:refs/heads/${branch}`], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: LONGEST,
+      env: {
+        ...process.env,
+        // Its words are read below.
+        LC_ALL: 'C',
+        LANGUAGE: '',
+        // Nobody sits at a terminal to be asked.
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_SSH_COMMAND: process.env['GIT_SSH_COMMAND'] ?? 'ssh -o BatchMode=yes -o ConnectTimeout=20',
+      },
+    });
+    let said = '';
+    const hear = (bytes: Buffer): void => {
+      said = (said + bytes.toString('utf8')).slice(-4000);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('error', (error) => {
+      done({ code: null, said: error.message });
+    });
+    child.once('close', (code) => {
+      done({ code, said });
+    });
+  });
+
+/** What git’s words mean, the first that fits: a refusal may name the address that could not be opened too. */
+const MEANINGS: readonly (readonly [Sent, RegExp])[] = [
+  ['behind', /\[rejected\]|non-fast-forward|fetch first/i],
+  [
+    'refused',
+    /\[remote rejected\]|permission denied|permission to .* denied|authentication failed|could not read (?:username|password)|access denied|returned error: 40[13]|terminal prompts disabled|not allowed|host key verification failed/i,
+  ],
+  [
+    'offline',
+    /could not resolve|unable to look up|could ?n.t connect|failed to connect|connection (?:timed out|refused|reset|closed)|network is unreachable|no route to host|operation timed out|unable to access|does not appear to be a git repository|does not exist|repository .*not found/i,
+  ],
+];
+
+/** What a push that failed means. */
+export const meaningOf = (said: string): Sent => MEANINGS.find(([, words]) => words.test(said))?.[0] ?? 'unknown';
+
+/**
+ * Keeps what is saved in `content/` and sends it. What was kept stays kept on this computer, whatever becomes of the rest.
+ * @returns what came of it, and git’s own words for whoever looks after the site
+ */
+export const sendSaved = async (root: string, place: Place): Promise<{ sent: Sent; said: string }> => {
+  try {
+    const repository = Repository.at(root);
+    const changes = (repository?.unsaved() ?? []).flatMap((file) => {
+      const path = join(root, file);
+      return file.startsWith('content/') ? [{ file, text: existsSync(path) ? readFileSync(path) : undefined }] : [];
+    });
+    // It names nothing: a name that is taken down later would stand there for good.
+    if (changes.length > 0) repository?.commit(changes, 'Save the content\n');
+  } catch (error) {
+    return { sent: 'unknown', said: error instanceof Error ? error.message : String(error) };
+  }
+  const { code, said } = await pushed(root, place);
+  const words = withoutSecrets(said).trim();
+  if (code === 0) return { sent: /^=\t/m.test(said) ? 'same' : 'sent', said: words };
+  return { sent: meaningOf(said), said: words };
+};

@@ -1,0 +1,395 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import { decidePromise } from '#/content-files/promises/decide-promise.ts';
+import { notePromises } from '#/content-files/promises/note-promises.ts';
+import { copiesIn } from '#/content-files/withdrawal/copies.ts';
+import { dateInWords } from '#/domain/dates.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
+import { MAPS } from '#/content-files/walks/map.ts';
+import { mapsOf } from '#/content-files/walks/maps.ts';
+import { isLocale } from '#/domain/locale.ts';
+import { STAFF_LANGUAGES, type StaffLanguage } from '#/staff-words/messages.ts';
+import { historyPage, jobPage, publishPage, restorePage, reviewPage, sentencePage, takeDownPage, waysPage } from './action-pages.ts';
+import { boxBlocks, collectionsFor, PICTURES, type Named } from './forms.ts';
+import { DeskFiles, MOST_BYTES } from './files.ts';
+import { finishFiles } from './finish-files.ts';
+import { answerAsGitea, REPOSITORY } from './gitea.ts';
+import { Guard, type Asking } from './guard.ts';
+import { bringBackState, forgetTakenDown, remember, statesOf } from './history.ts';
+import { Jobs, type Task } from './jobs.ts';
+import { Looking } from './looking.ts';
+import { zipAt } from './packing.ts';
+import { deskPage, editorPage, lists, refusedPage } from './page.ts';
+import { besideOf } from './beside.ts';
+import { namesIn } from './names.ts';
+import { placeOf } from './places.ts';
+import { Refusal, refusalOf } from './refusal.ts';
+import { publishing, reviewing } from './publishing.ts';
+import { placeToSend } from './sending.ts';
+import { isWay, keepSettings, settingsIn } from './settings.ts';
+import { finishSave } from './whole-files.ts';
+import { deskSays } from './words.ts';
+
+/** What the desk needs to run. */
+export interface DeskSettings {
+  /** The project's folder. */
+  root: string;
+  /** The site's name. */
+  name: string;
+  /** The language of whoever starts it, until they choose another. */
+  language: StaffLanguage;
+  /** The folder with the editor's files (src/desk/bundle.ts). */
+  editor: string;
+  /** The address of the site as it will be; nothing while it is being opened, or where nobody asked for it. */
+  preview: () => string | undefined;
+  /** Today, `YYYY-MM-DD`: asked each time, since a desk may stay open over night. */
+  today: () => string;
+  /** The port on which it listens; another free one where this is 0. */
+  port: number;
+}
+
+/** A desk that runs. */
+export interface Desk {
+  server: Server;
+  /** The address that opens it, once. */
+  opensWith(): string;
+  /** Stops it. */
+  close(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
+};
+
+/** The addresses at which something is done. */
+const ACTIONS: readonly string[] = [
+  '/desk/job',
+  '/desk/history',
+  '/desk/publish',
+  '/desk/review',
+  '/desk/take-down',
+  '/desk/restore',
+  '/desk/promise',
+];
+
+/** What its pages may do: ask the desk alone, whatever the editor would like to ask of others. */
+const policyFor = (origin: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src ${origin} data: blob:`,
+    "worker-src 'self' blob:",
+    'frame-src blob:',
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+const wordsOf = async (request: IncomingMessage): Promise<string> => {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    const bytes = Buffer.isBuffer(part) ? part : Buffer.from(String(part));
+    size += bytes.length;
+    // In base64 a third more.
+    if (size > MOST_BYTES * 1.5) throw new Refusal(413, ({ tooBig }) => tooBig('', MOST_BYTES / 1024 / 1024));
+    parts.push(bytes);
+  }
+  return Buffer.concat(parts).toString('utf8');
+};
+
+const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
+  const words = await wordsOf(request);
+  if (words === '') return undefined;
+  try {
+    return JSON.parse(words);
+  } catch {
+    throw new Refusal(400, ({ notSaved }) => notSaved);
+  }
+};
+
+const isLanguage = (value: string | null): value is StaffLanguage => STAFF_LANGUAGES.some((language) => language === value);
+
+/** The stories that can be taken down, by the name that the command knows. */
+const storiesIn = (root: string, language: StaffLanguage): Named[] =>
+  readContent(root).data.series.map(({ id, data }) => ({ value: id, label: data.name[language] }));
+
+/** The stories that were taken down and of which a copy lies there, with the day on which it is deleted. */
+const takenDownIn = (root: string, language: StaffLanguage): Named[] =>
+  copiesIn(root).map(({ id, until }) => ({ value: id, label: deskSays(language).copyUntil(id, dateInWords(until, language)) }));
+
+/** Starts the desk. It listens on this computer alone. */
+export const startDesk = async ({ root, name, language: first, editor, preview, today, port }: DeskSettings): Promise<Desk> => {
+  finishSave(root);
+  forgetTakenDown(root);
+  const files = new DeskFiles(root);
+  const looking = new Looking(root, first);
+  const jobs = new Jobs(root);
+  let language = first;
+  let origin = '';
+
+  const send = (
+    response: ServerResponse,
+    status: number,
+    type: string,
+    body: string | Buffer,
+    headers: Readonly<Record<string, string>> = {},
+  ): void => {
+    response.writeHead(status, {
+      'content-type': type,
+      'cache-control': 'no-store',
+      'content-security-policy': policyFor(origin),
+      'x-content-type-options': 'nosniff',
+      // With none at all a form would not say where it stands, and would be taken for another page's.
+      'referrer-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      ...headers,
+    });
+    response.end(body);
+  };
+  const html = (response: ServerResponse, body: string, status = 200): void => {
+    send(response, status, 'text/html; charset=utf-8', body);
+  };
+  const json = (response: ServerResponse, data: unknown, status = 200): void => {
+    send(response, status, 'application/json', JSON.stringify(data));
+  };
+  const file = (response: ServerResponse, path: string): void => {
+    const isThere = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+    if (isThere) send(response, 200, TYPES[extname(path)] ?? 'application/octet-stream', readFileSync(path), { 'cache-control': 'max-age=3600' });
+    else send(response, 404, 'text/plain', '');
+  };
+  /** A file of a folder, by the last part of an address: no part of it leads elsewhere. */
+  const fileIn = (response: ServerResponse, folder: string, names: string): void => {
+    if (/^(?:[\w-][\w.-]*\/)?[\w-][\w.-]*$/.test(names)) file(response, join(folder, names));
+    else send(response, 404, 'text/plain', '');
+  };
+
+  const config = (): unknown => ({
+    locale: { en: 'en-US', es: 'es-CO' }[language],
+    title: deskSays(language).title,
+    home: deskSays(language).home,
+    leftOut: deskSays(language).leftOut,
+    boxes: boxBlocks(language),
+    config: {
+      load_config_file: false,
+      backend: { name: 'gitea', repo: REPOSITORY, branch: 'main', base_url: origin, api_root: `${origin}/api/v1`, auth_methods: ['token'] },
+      app_title: name,
+      site_url: preview() ?? origin,
+      // Of the library as a whole, which is not shown: a picture stands where the text that shows it says (PICTURES).
+      media_folder: PICTURES.media_folder,
+      public_folder: '/media',
+      media_libraries: {
+        default: {
+          config: {
+            max_file_size: MOST_BYTES,
+            slugify_filename: true,
+            transformations: { heic: { format: 'webp', quality: 95, width: 2400, height: 2400 } },
+          },
+        },
+        stock_assets: { providers: [] },
+      },
+      i18n: {
+        structure: 'multiple_folders',
+        locales: language === 'es' ? ['es', 'en'] : ['en', 'es'],
+        default_locale: language,
+        initial_locales: 'all',
+      },
+      slug: { encoding: 'ascii', clean_accents: true },
+      output: { omit_empty_optional_fields: true },
+      show_preview_links: false,
+      collections: collectionsFor(language, namesIn(root, language)),
+    },
+  });
+
+  const redirect = (response: ServerResponse, to: string): void => {
+    send(response, 303, 'text/plain', '', { location: to });
+  };
+
+  /** A command that the desk runs; its page shows what it says. */
+  const run = (response: ServerResponse, name: string, task: Task): void => {
+    const { url, contact } = settingsIn(root);
+    const env = { ...(url === '' ? {} : { SITE_URL: url }), ...(contact === '' ? {} : { SITE_CONTACT: contact }) };
+    const after = (): void => {
+      task.after?.();
+      forgetTakenDown(root);
+    };
+    if (jobs.start(name, { ...task, env, after }, language)) redirect(response, '/desk/job');
+    else html(response, sentencePage(language, deskSays(language).busy), 409);
+  };
+
+  /** Publishing in the way that was set, which is asked for where none is, or where it is not possible any more. */
+  const publish = (response: ServerResponse, form: URLSearchParams | undefined, asks: boolean): void => {
+    const settings = settingsIn(root);
+    const place = placeToSend(root);
+    const given = (name: string): string => form?.get(name)?.trim() ?? '';
+    const chosen = given('way');
+    const way = settings.way === 'send' && typeof place === 'string' ? undefined : settings.way;
+    if (form && asks && isWay(chosen) && (chosen !== 'send' || typeof place === 'object')) {
+      keepSettings(root, { way: chosen, nightly: given('nightly') === 'yes' });
+      redirect(response, '/desk/publish');
+    } else if (asks || way === undefined) html(response, waysPage(language, settings, place));
+    else if (!form) html(response, publishPage(language, settings, way, place));
+    else {
+      // What new words left behind in the marks, and the document that is written from them.
+      notePromises(root, readContent(root));
+      const document = 'tests/promises/document.ts';
+      if (existsSync(join(root, document))) spawnSync(process.execPath, [document], { cwd: root });
+      if (way !== 'send') keepSettings(root, { url: given('url').replace(/\/+$/, ''), contact: given('contact') });
+      run(response, deskSays(language).publish, publishing({ root, name, day: today(), way, place }));
+    }
+  };
+
+  /** What is done at an address of ACTIONS, and the page that asks for it. */
+  const act = async (path: string, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
+    const words = deskSays(language);
+    const form = request.method === 'POST' ? new URLSearchParams(await wordsOf(request)) : undefined;
+    const given = (name: string): string => form?.get(name)?.trim() ?? '';
+    // A name of a story, or of one of its parts: nothing that a command would take for an option.
+    const named = given('story') === '' ? given('other') : given('story');
+    const story = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/\d+)?$/.test(named) ? named : undefined;
+    if (path === '/desk/job') html(response, jobPage(language, jobs.last));
+    else if (path === '/desk/history') {
+      if (form) {
+        bringBackState(root, given('file'), given('state'), today());
+        redirect(response, `/desk/history?file=${encodeURIComponent(given('file'))}&done`);
+      } else {
+        const file = url.searchParams.get('file') ?? '';
+        html(response, historyPage(language, file, placeOf(file) ? statesOf(root, file) : [], url.searchParams.has('done')));
+      }
+    } else if (path === '/desk/publish') publish(response, form, url.searchParams.has('ask'));
+    else if (path === '/desk/review') {
+      if (form) run(response, words.review, reviewing({ root, name, day: today() }));
+      else html(response, reviewPage(language));
+    } else if (path === '/desk/promise') {
+      const locale = given('locale');
+      const isKept = isLocale(locale) && decidePromise(readContent(root), locale, given('words'), given('where'));
+      if (isKept) redirect(response, '/');
+      else html(response, sentencePage(language, words.promiseNotKept), 409);
+    } else if (path === '/desk/take-down') {
+      if (story === undefined) html(response, takeDownPage(language, storiesIn(root, language)));
+      else
+        run(response, words.takeDown, {
+          script: 'scripts/stories-withdraw.ts',
+          args: [story, given('copy') === 'yes' ? '--copy' : '--yes'],
+          then: () => ({ sentence: ({ thenPublish }) => thenPublish }),
+        });
+    } else if (story === undefined) html(response, restorePage(language, takenDownIn(root, language)));
+    else run(response, words.restore, { script: 'scripts/stories-restore.ts', args: [story] });
+  };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { method = 'GET', headers } = request;
+    const asking: Asking = {
+      method,
+      host: headers.host,
+      origin: headers.origin,
+      site: headers['sec-fetch-site']?.toString(),
+      cookie: headers.cookie,
+    };
+    if (!guard.isOurs(asking)) {
+      send(response, 403, 'text/plain; charset=utf-8', '');
+      return;
+    }
+    const url = new URL(request.url ?? '/', origin);
+    const path = url.pathname;
+    if (path === '/open') {
+      const cookie = guard.enter(url.searchParams.get('word') ?? '');
+      if (cookie === undefined && !guard.isKnown(asking)) html(response, refusedPage(language), 403);
+      else send(response, 303, 'text/plain', '', { location: '/', ...(cookie === undefined ? {} : { 'set-cookie': cookie }) });
+      return;
+    }
+    if (path === '/desk.css' || path === '/panel.css') {
+      file(response, join(import.meta.dirname, 'browser', path.slice(1)));
+      return;
+    }
+    if (!guard.isKnown(asking)) {
+      html(response, refusedPage(language), 403);
+      return;
+    }
+    const wanted = url.searchParams.get('language');
+    if (isLanguage(wanted)) language = wanted;
+    // What is said of a text with a day to come hangs on a setting too.
+    const found = () => looking.found(language, `${files.head()} ${String(settingsIn(root).nightly)}`);
+    if (path === '/') html(response, deskPage(language, name, found(), preview()));
+    else if (path === '/desk/lists.html') html(response, lists(language, found()));
+    else if (path === '/desk/preview.json') json(response, preview() ?? null);
+    else if (path === '/desk/editor.json') json(response, config());
+    else if (path === '/desk/map.svg') {
+      const content = readContent(root);
+      const walk = content.texts.find(({ kind, slug }) => kind === 'walks' && slug === url.searchParams.get('of'));
+      const svg = mapsOf(content).files.get(`${MAPS}/${walk?.data.translationKey ?? ''}.svg`);
+      send(response, svg === undefined ? 404 : 200, 'image/svg+xml', svg ?? '');
+    } else if (path === '/desk/beside.json') json(response, besideOf(language, found(), url.searchParams.get('at') ?? ''));
+    else if (path === '/admin/' || path === '/admin') html(response, editorPage(language));
+    else if (ACTIONS.includes(path)) await act(path, request, response, url);
+    else if (path.startsWith('/desk/zip/')) {
+      const zip = zipAt(root, path.slice('/desk/zip/'.length));
+      if (zip === undefined) html(response, sentencePage(language, deskSays(language).zipGone), 404);
+      else send(response, 200, 'application/zip', readFileSync(zip), { 'content-disposition': 'attachment' });
+    } else if (path === '/desk.js') file(response, join(editor, 'desk.js'));
+    else if (path.startsWith('/admin/')) fileIn(response, editor, path.slice('/admin/'.length));
+    else if (/^\/chunk-[\w-]+\.js$/.test(path)) fileIn(response, editor, path.slice(1));
+    else if (path.startsWith('/api/v1/')) {
+      const body = method === 'POST' ? await bodyOf(request) : undefined;
+      const {
+        status,
+        json: data,
+        bytes,
+      } = await answerAsGitea(
+        files,
+        { method, path: (request.url ?? '').slice('/api/v1'.length), body },
+        {
+          language,
+          today: today(),
+          afterSave: (changed) => {
+            finishFiles(root, changed);
+            for (const one of changed) remember(root, one);
+          },
+        },
+      );
+      if (bytes) send(response, status, TYPES[extname(path)] ?? 'text/plain; charset=utf-8', bytes);
+      else json(response, data, status);
+    } else send(response, 404, 'text/plain', '');
+  };
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      const refusal = refusalOf(error);
+      if (refusal !== error) console.error(error);
+      if (response.headersSent) return;
+      if (request.url?.startsWith('/desk/') === true) html(response, sentencePage(language, refusal.in(language)), refusal.status);
+      else json(response, { message: refusal.in(language) }, refusal.status);
+    });
+  });
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, '127.0.0.1', done);
+  });
+  const address = server.address();
+  const listening = typeof address === 'object' && address !== null ? address.port : port;
+  origin = `http://127.0.0.1:${String(listening)}`;
+  const guard = new Guard(listening);
+  return {
+    server,
+    opensWith: () => `${origin}/open?word=${guard.newWord()}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => {
+          done();
+        });
+        server.closeAllConnections();
+      }),
+  };
+};

@@ -1,0 +1,454 @@
+import type { StaffLanguage } from '#/staff-words/messages.ts';
+import type { BLOCK_BOXES } from './boxes.ts';
+import type { EditedKind } from './edited-kinds.ts';
+import type { Sent } from './sending.ts';
+import type { Way } from './settings.ts';
+
+/** What the desk says, in one language: what it lists, what it asks, and what it tells of a save that did not happen. */
+export interface DeskWords {
+  title: string;
+  /** Of each kind its list, and one of it. */
+  kinds: Readonly<Record<EditedKind, readonly [all: string, one: string]>>;
+  otherLanguage: string;
+  write: string;
+  toMend: string;
+  nothingToMend: string;
+  checking: string;
+  checkedAt: (time: string) => string;
+  drafts: string;
+  waiting: string;
+  behind: string;
+  due: string;
+  consent: string;
+  recent: string;
+  none: string;
+  preview: string;
+  previewHint: string;
+  previewStarts: string;
+  published: string;
+  open: string;
+  more: (count: number) => string;
+  /** Of mistakes in other texts than the one that is open. */
+  mendElsewhere: (count: number) => string;
+  /** Of a field, and of a text, in which nothing stands. */
+  fieldEmpty: string;
+  textEmpty: string;
+  asItIs: string;
+  wentBack: string;
+  goesOnWithoutIt: string;
+  stopsPublishing: string;
+  signedOut: string;
+  stale: (file: string) => string;
+  exists: (file: string) => string;
+  gone: (file: string) => string;
+  notHere: (file: string) => string;
+  notDeleted: (file: string) => string;
+  unreadable: (file: string) => string;
+  tooBig: (file: string, most: number) => string;
+  notAPicture: (file: string) => string;
+  noPictures: (series: string) => string;
+  diskFull: string;
+  folderGone: string;
+  notSaved: string;
+  storyGone: (file: string) => string;
+  publish: string;
+  publishHint: string;
+  address: string;
+  contact: string;
+  takeDown: string;
+  takeDownHint: string;
+  keepCopy: string;
+  takeDownSure: string;
+  copyUntil: (story: string, day: string) => string;
+  noCopyOf: string;
+  storyId: string;
+  forKeeper: string;
+  restore: string;
+  restoreHint: string;
+  storyName: string;
+  earlier: string;
+  earlierHint: string;
+  wordsOf: (count: number) => string;
+  goBackTo: string;
+  home: string;
+  working: string;
+  done: string;
+  failed: string;
+  busy: string;
+  handOver: string;
+  /** Of something pasted: without its pictures, or without who said it in a chat. */
+  leftOut: Readonly<Record<'picture' | 'names', string>>;
+  /** Of a new sentence about the site: what it promises. */
+  promises: string;
+  promisesHint: string;
+  promisesNothing: string;
+  promisesSame: string;
+  promiseNotKept: string;
+  choose: string;
+  /** Boxes of a text, and what stands in one. */
+  boxes: Readonly<Record<(typeof BLOCK_BOXES)[number], string>>;
+  boxWords: string;
+  boxDrawings: string;
+  keep: string;
+  map: string;
+  /** Of each way to put the site online what it is called, and what it will do. */
+  ways: Readonly<Record<Way, readonly [name: string, hint: string]>>;
+  howOnline: string;
+  howOnlineHint: string;
+  changeHow: string;
+  keepWay: string;
+  cannot: (why: string) => string;
+  notKept: string;
+  nowhere: string;
+  sendsTo: (place: string) => string;
+  sendButton: string;
+  sends: string;
+  packed: (path: string) => string;
+  takeZip: string;
+  notPacked: string;
+  thenPublish: string;
+  zipGone: string;
+  sent: string;
+  sentSame: string;
+  notSent: Readonly<Record<Exclude<Sent, 'sent' | 'same'>, string>>;
+  whatItSaid: (words: string) => string;
+  nightly: string;
+  nightlyHint: string;
+  appears: (day: string) => string;
+  appearsNot: (day: string) => string;
+  review: string;
+  reviewHint: string;
+  reviewButton: string;
+  reviewReady: string;
+  /** What `npm run new` asks, beside the fields. */
+  begin: { kind: string; yes: string; no: string; later: string; another: (what: string) => string };
+}
+
+const en: DeskWords = {
+  title: 'Desk',
+  kinds: {
+    posts: ['News', 'News post'],
+    guides: ['Guides', 'Guide'],
+    pages: ['Pages', 'Page'],
+    stories: ['Parts of stories', 'Part of a story'],
+    walks: ['Walks', 'Walk'],
+    series: ['Whose stories', 'Story'],
+    replies: ['What to answer', 'Conversation'],
+    scales: ['Scales of signs', 'Scale'],
+    offer: ['Look at an offer', 'Look at an offer'],
+    sources: ['Sources', 'Source'],
+  },
+  otherLanguage: 'Español',
+  write: 'Write',
+  toMend: 'What must be mended',
+  nothingToMend: 'All is well: what is saved can be published.',
+  checking: 'Looking through everything that is saved …',
+  checkedAt: (time) => `Looked through at ${time}.`,
+  drafts: 'Drafts',
+  waiting: 'Waiting for its day, or for a reader',
+  behind: 'Translations that are behind',
+  due: 'Lines to call',
+  consent: 'Consent to ask again',
+  recent: 'Changed lately',
+  none: 'Nothing now.',
+  preview: 'The site as it will be',
+  previewHint: 'At the width of a phone. A change that you save shows here within seconds.',
+  previewStarts: 'The site is being opened …',
+  published: 'Look at it',
+  open: 'Open',
+  more: (count) => `and ${String(count)} more`,
+  mendElsewhere: (count) => (count === 1 ? 'In another text one thing must be mended.' : `In other texts ${String(count)} things must be mended.`),
+  fieldEmpty: 'It is empty: fill it in.',
+  textEmpty: 'The text is empty: write it.',
+  asItIs: 'as it is now',
+  wentBack: 'Done: the text is what it was then.',
+  goesOnWithoutIt: 'A draft: it holds up nothing.',
+  stopsPublishing: 'Until it is mended the site cannot be published. What is published now stays as it is.',
+  signedOut: 'This page was opened without the word that the desk gives when it starts. Close it, and open the desk again.',
+  stale: (file) =>
+    `${file} was changed somewhere else after you opened it: in another tab, or in the folder. Nothing was overwritten. Copy what you wrote, load this page again, and put it in.`,
+  exists: (file) => `There is a text named ${file} already. Give yours another title.`,
+  gone: (file) => `${file} is no longer there. Somebody took it away after you opened it. Copy what you wrote, and save it as a new text.`,
+  notHere: (file) => `${file} is nothing that the desk may write. Nothing was changed.`,
+  notDeleted: (file) => `${file} cannot be deleted here. Make it a draft; to take down a story, use the button for that.`,
+  unreadable: (file) => `${file} cannot be read as it stands in the folder. Mend it there first; the list of what must be mended says how.`,
+  tooBig: (file, most) => `${file} is too large. The desk takes files of at most ${String(most)} MB.`,
+  notAPicture: (file) => `${file} is no picture that can be opened. Take a JPEG, PNG or HEIC photo.`,
+  noPictures: (series) =>
+    `The story “${series}” is told without pictures, so nothing was saved. Take the picture out; or ask her first, and change “Pictures” under “Whose stories”.`,
+  diskFull: 'The disk is full, so nothing was saved. What was there is as it was. Make room, and save again.',
+  folderGone: 'The folder of the site is no longer where it was when the desk started. Put it back, or start the desk again where it is now.',
+  notSaved: 'It could not be saved, and what was there is as it was. Copy what you wrote, and start the desk again.',
+  storyGone: (file) =>
+    `${file} belongs to a story that was taken down, or whose consent has ended. It is not brought back here: use “Bring a story back”, once she has agreed again.`,
+  publish: 'Publish',
+  publishHint:
+    'Builds the whole site beside the one that is there, looks through all of it, and puts it in its place. If anything is wrong, what is published stays as it is.',
+  address: 'Address of the site (https://…)',
+  contact: 'E-mail address at which people are answered',
+  takeDown: 'Take a story down',
+  takeDownHint: 'Deletes the story, its pictures and its recording for good, saves that, and publishes the site without it if its address is set.',
+  takeDownSure: 'Yes, take it down',
+  copyUntil: (story, day) => `${story} (its copy is deleted on ${day})`,
+  noCopyOf: 'Of another one there is no copy on this computer. It can be brought back only from what was saved before, by the name that it had here.',
+  storyId: 'Its name, as it was chosen when it was taken down: carmen',
+  forKeeper: 'For whoever looks after the site',
+  keepCopy: 'Keep a copy on this computer for 30 days',
+  restore: 'Bring a story back',
+  restoreHint: 'Only if it was a mistake, or if she has agreed again. It takes the copy, or what was last saved.',
+  storyName: 'Which story',
+  earlier: 'Earlier states',
+  earlierHint: 'What the text was after each save at this desk. Going back keeps what is there now, so that it can be undone too.',
+  wordsOf: (count) => `${String(count)} words`,
+  goBackTo: 'Go back to this',
+  home: 'Back to the desk',
+  working: 'Working. This can take some minutes; the page shows how far it is.',
+  done: 'Done.',
+  failed: 'Not done. What it said stands below; what is published stays as it was.',
+  busy: 'Something else is still running. Wait until it is done.',
+  leftOut: {
+    picture: 'A picture in what you pasted did not come along. Put it in with “Picture”: there it loses what its file tells of where it was taken.',
+    names: 'Who said it in the chat, and when, was left out.',
+  },
+  promises: 'What does this new sentence promise?',
+  promisesHint:
+    'Say of each new sentence about this site what it promises: nothing, or the same as another one. What a sentence promises, a test has to hold; if yours promises something new, ask whoever looks after the code before it is published.',
+  promisesNothing: 'Nothing',
+  promisesSame: 'The same as:',
+  promiseNotKept: 'Nothing was kept: the sentence has changed meanwhile, or somebody has said already what it promises. Load the page again.',
+  choose: 'Choose …',
+  boxes: {
+    note: 'Note',
+    warning: 'Warning',
+    crisis: 'For who does not want to live',
+    violence: 'For who is hit',
+    specifics: 'What has to be checked again by its day',
+    steps: 'What she can do',
+    signs: 'Signs with drawings',
+    bars: 'Figures as bars',
+    stitches: 'Stitches of a hundred',
+    looms: 'Two looms',
+    cards: 'Cards with drawings',
+  },
+  boxWords: 'Words of the box',
+  boxDrawings: 'Drawings, by their names in docs/drawings.md',
+  keep: 'Keep',
+  map: 'Map of this walk, as it is saved',
+  handOver: 'The site lies in the folder “dist”. Whoever looks after the server puts it online from there.',
+  ways: {
+    folder: ['It is taken from the folder “dist”', 'Somebody takes the folder “dist” from this computer and puts it on the server.'],
+    zip: ['It is handed on as one file', 'The same, packed as one zip file, which you download and hand to whoever puts it online.'],
+    send: [
+      'It is sent to the place where the site is built',
+      'What is saved is sent there, drafts too, and that place builds the site and puts it online. Nothing is built on this computer.',
+    ],
+  },
+  howOnline: 'How the site is put online',
+  howOnlineHint: 'This is asked once. Ask whoever looks after the server if you do not know.',
+  changeHow: 'Change how the site is put online',
+  keepWay: 'Keep this',
+  cannot: (why) => `Not possible here: ${why}`,
+  notKept: 'this folder did not come from a place where the site is built, or git is missing on this computer.',
+  nowhere: 'this folder does not know to which place it belongs. Whoever looks after the site can set that once.',
+  sendsTo: (place) => `It goes to ${place}`,
+  sendButton: 'Send it',
+  sends: 'Looks through all that is saved, keeps it, and sends it. If something is wrong, nothing is sent, and nothing is lost.',
+  packed: (path) => `The site is packed. The file lies in ${path}; it holds all that a server needs. The one from before was deleted.`,
+  takeZip: 'Download the file',
+  notPacked: 'The site was built, but the file could not be written. Try it again; if it fails again, start the desk anew.',
+  thenPublish: 'It is gone from this folder. Online it stands until the site is put there anew: publish now.',
+  zipGone: 'That file is no longer there: a newer one took its place, or a story was taken down. Make it again.',
+  sent: 'It was sent. The site is built there now: in some minutes it shows what you saved.',
+  sentSame: 'All of it was there already; nothing new had to be sent.',
+  notSent: {
+    offline: 'It was not sent: that place cannot be reached. Nothing was lost. See whether the internet works, and send it again.',
+    refused: 'It was not sent: that place does not let this computer in. Nothing was lost. Whoever looks after the site can give it permission.',
+    behind:
+      'It was not sent: somebody else sent something first. Nothing was lost, neither theirs nor yours. Whoever looks after the site brings both together; then send it again.',
+    unknown: 'It was not sent. Nothing was lost. Show what stands below to whoever looks after the site.',
+  },
+  whatItSaid: (words) => `For whoever looks after the site: ${words}`,
+  nightly: 'The site is built every night',
+  nightlyHint: 'Only if somebody has set that up (docs/publishing.md says how). A text with a day to come then appears by itself.',
+  appears: (day) => `Appears by itself on ${day}.`,
+  appearsNot: (day) => `It will not appear by itself: publish on ${day}.`,
+  review: 'A copy for somebody who reads it first',
+  reviewHint:
+    'Builds the site as it would be published, without drafts, and packs it as one zip file that opens without a server. It is not public: each page says so at its top. What is published stays as it is.',
+  reviewButton: 'Make the copy',
+  reviewReady:
+    'The copy is ready. It is not public and must not be put online. Whoever gets it unpacks it and opens “index.html”; searching does not work in it.',
+  begin: {
+    kind: 'What do you want to begin?',
+    yes: 'Yes',
+    no: 'No',
+    later: 'Leave it for later',
+    another: (what) => `${what}: another one?`,
+  },
+};
+
+const es: DeskWords = {
+  title: 'Mesa de trabajo',
+  kinds: {
+    posts: ['Noticias', 'Noticia'],
+    guides: ['Guías', 'Guía'],
+    pages: ['Páginas', 'Página'],
+    stories: ['Partes de historias', 'Parte de una historia'],
+    walks: ['Recorridos', 'Recorrido'],
+    series: ['De quién son las historias', 'Historia'],
+    replies: ['Qué contestar', 'Conversación'],
+    scales: ['Escalas de señales', 'Escala'],
+    offer: ['Mirar una oferta', 'Mirar una oferta'],
+    sources: ['Fuentes', 'Fuente'],
+  },
+  otherLanguage: 'English',
+  write: 'Escribir',
+  toMend: 'Lo que hay que corregir',
+  nothingToMend: 'Todo está bien: lo que está guardado se puede publicar.',
+  checking: 'Se está revisando todo lo guardado …',
+  checkedAt: (time) => `Revisado a las ${time}.`,
+  drafts: 'Borradores',
+  waiting: 'Espera su día, o a quien lo lea',
+  behind: 'Traducciones atrasadas',
+  due: 'Líneas por llamar',
+  consent: 'Permisos por volver a pedir',
+  recent: 'Lo último que cambió',
+  none: 'Por ahora nada.',
+  preview: 'El sitio como va a quedar',
+  previewHint: 'Con el ancho de un celular. Lo que guardes aparece aquí en unos segundos.',
+  previewStarts: 'Se está abriendo el sitio …',
+  published: 'Verlo',
+  open: 'Abrir',
+  more: (count) => `y ${String(count)} más`,
+  mendElsewhere: (count) => (count === 1 ? 'En otro texto hay una cosa que corregir.' : `En otros textos hay ${String(count)} cosas que corregir.`),
+  fieldEmpty: 'Está vacío: llénalo.',
+  textEmpty: 'El texto está vacío: escríbelo.',
+  asItIs: 'así está ahora',
+  wentBack: 'Listo: el texto volvió a como estaba entonces.',
+  goesOnWithoutIt: 'Es un borrador: no detiene nada.',
+  stopsPublishing: 'Mientras no se corrija, el sitio no se puede publicar. Lo que ya está publicado se queda como está.',
+  signedOut: 'Esta página se abrió sin la palabra que da la mesa al arrancar. Ciérrala y vuelve a abrir la mesa.',
+  stale: (file) =>
+    `${file} cambió en otra parte después de que lo abriste: en otra pestaña o en la carpeta. No se sobrescribió nada. Copia lo que escribiste, vuelve a cargar esta página y ponlo de nuevo.`,
+  exists: (file) => `Ya hay un texto que se llama ${file}. Ponle otro título al tuyo.`,
+  gone: (file) => `${file} ya no está. Alguien lo quitó después de que lo abriste. Copia lo que escribiste y guárdalo como texto nuevo.`,
+  notHere: (file) => `La mesa no puede escribir ${file}. No se cambió nada.`,
+  notDeleted: (file) => `${file} no se puede borrar aquí. Déjalo como borrador; para quitar una historia está el botón de eso.`,
+  unreadable: (file) => `${file} no se puede leer como está en la carpeta. Corrígelo ahí primero; la lista de lo que hay que corregir dice cómo.`,
+  tooBig: (file, most) => `${file} pesa demasiado. La mesa acepta archivos de hasta ${String(most)} MB.`,
+  notAPicture: (file) => `${file} no es una imagen que se pueda abrir. Elige una foto JPEG, PNG o HEIC.`,
+  noPictures: (series) =>
+    `La historia “${series}” se cuenta sin imágenes, así que no se guardó nada. Quita la imagen; o primero pregúntale a ella y cambia “Imágenes” en “De quién son las historias”.`,
+  diskFull: 'El disco está lleno, así que no se guardó nada. Lo que había sigue igual. Haz espacio y guarda otra vez.',
+  folderGone: 'La carpeta del sitio ya no está donde estaba cuando arrancó la mesa. Regrésala, o arranca la mesa otra vez donde está ahora.',
+  notSaved: 'No se pudo guardar, y lo que había sigue igual. Copia lo que escribiste y arranca la mesa otra vez.',
+  storyGone: (file) =>
+    `${file} es de una historia que se quitó, o cuyo permiso terminó. Aquí no se recupera: usa “Regresar una historia”, cuando ella haya vuelto a aceptar.`,
+  publish: 'Publicar',
+  publishHint:
+    'Arma todo el sitio al lado del que ya está, lo revisa completo y lo pone en su lugar. Si algo está mal, lo publicado se queda como está.',
+  address: 'Dirección del sitio (https://…)',
+  contact: 'Correo donde se contesta a la gente',
+  takeDown: 'Quitar una historia',
+  takeDownHint: 'Borra para siempre la historia, sus imágenes y su grabación, lo guarda y publica el sitio sin ella si ya está puesta su dirección.',
+  takeDownSure: 'Sí, quiero quitarla',
+  copyUntil: (story, day) => `${story} (su copia se borra el ${day})`,
+  noCopyOf: 'De otra no hay copia en esta computadora. Solo puede volver de lo que se guardó antes, con el nombre que tenía aquí.',
+  storyId: 'Su nombre, como se eligió al quitarla: carmen',
+  forKeeper: 'Para quien cuida el sitio',
+  keepCopy: 'Guardar una copia en esta computadora por 30 días',
+  restore: 'Regresar una historia',
+  restoreHint: 'Solo si fue un error, o si ella volvió a aceptar. Se toma de la copia o de lo último que se guardó.',
+  storyName: 'Qué historia',
+  earlier: 'Cómo estaba antes',
+  earlierHint: 'Cómo quedó el texto cada vez que se guardó en esta mesa. Al volver atrás se conserva lo de ahora, por si hay que deshacerlo.',
+  wordsOf: (count) => `${String(count)} palabras`,
+  goBackTo: 'Volver a esto',
+  home: 'Volver a la mesa',
+  working: 'En eso estamos. Puede tardar unos minutos; esta página dice cómo va.',
+  done: 'Listo.',
+  failed: 'No se hizo. Abajo está lo que dijo; lo publicado sigue como estaba.',
+  busy: 'Todavía hay otra cosa en marcha. Espera a que termine.',
+  leftOut: {
+    picture: 'Una imagen de lo que pegaste no entró. Ponla con “Imagen”: ahí pierde lo que su archivo dice de dónde se tomó.',
+    names: 'Se dejó fuera quién lo dijo en el chat, y cuándo.',
+  },
+  promises: '¿Qué promete esta frase nueva?',
+  promisesHint:
+    'Di de cada frase nueva sobre este sitio qué promete: nada, o lo mismo que otra. Lo que promete una frase lo tiene que sostener una prueba; si la tuya promete algo nuevo, pregunta a quien cuida el código antes de publicarla.',
+  promisesNothing: 'Nada',
+  promisesSame: 'Lo mismo que:',
+  promiseNotKept: 'No se guardó nada: la frase cambió mientras tanto, o alguien ya dijo qué promete. Vuelve a cargar la página.',
+  choose: 'Elige…',
+  boxes: {
+    note: 'Nota',
+    warning: 'Advertencia',
+    crisis: 'Para quien no quiere vivir',
+    violence: 'Para quien recibe golpes',
+    specifics: 'Lo que hay que revisar otra vez en su fecha',
+    steps: 'Lo que puede hacer',
+    signs: 'Señales con dibujos',
+    bars: 'Cifras en barras',
+    stitches: 'Puntadas de cien',
+    looms: 'Dos telares',
+    cards: 'Tarjetas con dibujos',
+  },
+  boxWords: 'Palabras del recuadro',
+  boxDrawings: 'Dibujos, con sus nombres de docs/drawings.md',
+  keep: 'Guardar',
+  map: 'Mapa de este recorrido, como está guardado',
+  handOver: 'El sitio está en la carpeta “dist”. De ahí lo sube quien cuida el servidor.',
+  ways: {
+    folder: ['Se toma de la carpeta “dist”', 'Alguien toma la carpeta “dist” de esta computadora y la pone en el servidor.'],
+    zip: ['Se entrega en un solo archivo', 'Lo mismo, en un archivo zip que descargas y le pasas a quien lo sube a internet.'],
+    send: [
+      'Se manda al lugar donde se arma el sitio',
+      'Se manda ahí lo guardado, también los borradores, y ese lugar arma el sitio y lo pone en internet. En esta computadora no se arma nada.',
+    ],
+  },
+  howOnline: 'Cómo se pone el sitio en internet',
+  howOnlineHint: 'Esto se pregunta una sola vez. Si no lo sabes, pregúntale a quien cuida el servidor.',
+  changeHow: 'Cambiar cómo se pone el sitio en internet',
+  keepWay: 'Dejarlo así',
+  cannot: (why) => `Aquí no se puede: ${why}`,
+  notKept: 'esta carpeta no viene de un lugar donde se arme el sitio, o en esta computadora falta git.',
+  nowhere: 'esta carpeta no sabe a qué lugar pertenece. Quien cuida el sitio puede dejarlo puesto una vez.',
+  sendsTo: (place) => `Va a ${place}`,
+  sendButton: 'Mandarlo',
+  sends: 'Revisa todo lo guardado, lo conserva y lo manda. Si algo está mal, no se manda nada y nada se pierde.',
+  packed: (path) => `El sitio está empacado. El archivo está en ${path} y trae todo lo que un servidor necesita. El anterior se borró.`,
+  takeZip: 'Descargar el archivo',
+  notPacked: 'El sitio se armó, pero no se pudo escribir el archivo. Prueba otra vez; si vuelve a fallar, arranca la mesa de nuevo.',
+  thenPublish: 'Ya no está en esta carpeta. En internet sigue hasta que el sitio se vuelva a subir: publica ahora.',
+  zipGone: 'Ese archivo ya no está: lo reemplazó uno más nuevo, o se quitó una historia. Hazlo otra vez.',
+  sent: 'Se mandó. El sitio se está armando allá: en unos minutos muestra lo que guardaste.',
+  sentSame: 'Todo estaba allá ya; no había nada nuevo que mandar.',
+  notSent: {
+    offline: 'No se mandó: no se puede llegar a ese lugar. No se perdió nada. Fíjate si hay internet y mándalo otra vez.',
+    refused: 'No se mandó: ese lugar no deja entrar a esta computadora. No se perdió nada. Quien cuida el sitio puede darle permiso.',
+    behind:
+      'No se mandó: alguien más mandó algo antes. No se perdió nada, ni lo suyo ni lo tuyo. Quien cuida el sitio junta las dos cosas; después mándalo otra vez.',
+    unknown: 'No se mandó. No se perdió nada. Muéstrale a quien cuida el sitio lo que dice abajo.',
+  },
+  whatItSaid: (words) => `Para quien cuida el sitio: ${words}`,
+  nightly: 'El sitio se arma cada noche',
+  nightlyHint: 'Solo si alguien ya lo dejó puesto (docs/publishing.md dice cómo). Así, un texto con fecha futura aparece solo.',
+  appears: (day) => `Aparece solo el ${day}.`,
+  appearsNot: (day) => `No va a aparecer solo: publica el ${day}.`,
+  review: 'Una copia para quien lo lea antes',
+  reviewHint:
+    'Arma el sitio como se publicaría, sin borradores, y lo empaca en un archivo zip que se abre sin servidor. No es pública: cada página lo dice arriba. Lo publicado se queda como está.',
+  reviewButton: 'Hacer la copia',
+  reviewReady:
+    'La copia está lista. No es pública y no se debe subir a internet. Quien la recibe la descomprime y abre “index.html”; ahí el buscador no funciona.',
+  begin: {
+    kind: '¿Qué quieres empezar?',
+    yes: 'Sí',
+    no: 'No',
+    later: 'Dejarlo para después',
+    another: (what) => `${what}: ¿otra entrada?`,
+  },
+};
+
+/** What the desk says in a language of staff. */
+export const deskSays = (language: StaffLanguage): DeskWords => ({ en, es })[language];

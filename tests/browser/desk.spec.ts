@@ -1,0 +1,312 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test as base, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { editorFolder } from '#/desk/bundle.ts';
+import { startDesk, type Desk } from '#/desk/server.ts';
+
+/* The desk as whoever writes has it: a browser, and the content of this site in a folder of its own. */
+
+interface OpenDesk extends Desk {
+  root: string;
+  read(file: string): string;
+}
+
+const test = base.extend<{ desk: OpenDesk }>({
+  desk: async ({ page }, use) => {
+    const root = mkdtempSync(join(tmpdir(), 'desk-'));
+    for (const folder of ['content', 'locales', 'public']) cpSync(folder, join(root, folder), { recursive: true });
+    const desk = await startDesk({
+      root,
+      name: 'Telar',
+      language: 'es',
+      editor: await editorFolder(resolve('.')),
+      preview: () => undefined,
+      today: () => '2026-11-25',
+      port: 0,
+    });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await use({ ...desk, root, read: (file) => readFileSync(join(root, file), 'utf8') });
+    await desk.close();
+    rmSync(root, { recursive: true, force: true });
+  },
+});
+
+// The editor reads every text before it shows one.
+test.setTimeout(240_000);
+const LONG = { timeout: 90_000 };
+
+/** Opens the desk with its word; gives every address that was asked for elsewhere. */
+const enter = async (page: Page, desk: OpenDesk): Promise<string[]> => {
+  const elsewhere: string[] = [];
+  const address = desk.opensWith();
+  const { origin } = new URL(address);
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !/^(?:blob|data):/.test(request.url())) elsewhere.push(request.url());
+  });
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Telar: Mesa de trabajo');
+  return elsewhere;
+};
+
+const box = (page: Page, name: string, language: 'en' | 'es') => page.getByRole('textbox', { name, exact: true }).nth(language === 'es' ? 0 : 1);
+const save = (page: Page) => page.getByRole('button', { name: 'Guardar' });
+
+test('a post is written in both languages without a terminal, and nothing is asked of anybody else', async ({ page, desk }) => {
+  const elsewhere = await enter(page, desk);
+  await page.getByRole('link', { name: 'Noticias' }).click();
+  await page.getByRole('button', { name: 'Crear una nueva entrada' }).click(LONG);
+  await box(page, 'Título', 'en').fill('A post from the desk');
+  await box(page, 'Título', 'es').fill('Una nota desde la mesa');
+  await box(page, 'Descripción', 'en').fill('What the desk writes when somebody fills in its form for the first time.');
+  await box(page, 'Descripción', 'es').fill('Lo que escribe la mesa cuando alguien llena su formulario por primera vez.');
+  const words = page.locator('[contenteditable="true"]');
+  await words.nth(1).click();
+  await page.keyboard.type('Some words.\n## A heading\nMore words.');
+  await words.nth(0).click();
+  await page.keyboard.type('Unas palabras.\n## Un subtítulo\nMás palabras.');
+  await save(page).click();
+  const [english, spanish] = ['content/posts/en/a-post-from-the-desk.md', 'content/posts/es/una-nota-desde-la-mesa.md'];
+  await expect.poll(() => [english, spanish].every((file) => existsSync(join(desk.root, file))), LONG).toBe(true);
+  await expect.poll(() => desk.read(spanish), LONG).toContain('translatedFrom:');
+  expect(desk.read(english)).toContain('## A heading {#1}\n');
+  expect(desk.read(spanish)).toContain('translationKey: una-nota-desde-la-mesa\n');
+  // It is a draft, and says what it lacks, in the words of its form; nothing is held up by it.
+  await page.goto(new URL('/', page.url()).href);
+  const mistakes = page.locator('[data-list="mistakes"]');
+  await expect(mistakes).toContainText('Quién firma', LONG);
+  await expect(mistakes).toContainText('no detiene nada');
+  await expect(page.locator('[data-list="drafts"]')).toContainText('Una nota desde la mesa');
+  expect(elsewhere).toEqual([]);
+});
+
+test('one word that is corrected is one line that differs, and who opened the text before is told when somebody else has changed it', async ({
+  page,
+  desk,
+}) => {
+  await enter(page, desk);
+  const file = 'content/posts/es/primero-el-trabajo-falso.md';
+  const before = desk.read(file).split('\n');
+  await page.goto(new URL('/admin/#/collections/posts/entries/primero-el-trabajo-falso', page.url()).href);
+  await box(page, 'Título', 'es').fill('Primero, el empleo falso', LONG);
+  await save(page).click();
+  await expect.poll(() => desk.read(file), LONG).toContain('title: Primero, el empleo falso\n');
+  const after = desk.read(file).split('\n');
+  expect(after).toHaveLength(before.length);
+  expect(after.filter((line, index) => line !== before[index])).toEqual(['title: Primero, el empleo falso']);
+  // Nothing is overwritten of what was changed by hand while it stood open.
+  await page.goto(new URL('/admin/#/collections/posts/entries/por-que-un-telar', page.url()).href);
+  await box(page, 'Título', 'es').fill('Otro título', LONG);
+  const loom = 'content/posts/es/por-que-un-telar.md';
+  writeFileSync(join(desk.root, loom), desk.read(loom).replace(/^title: .*$/m, 'title: Cambiado a mano'));
+  await save(page).click();
+  await expect(page.getByRole('dialog').or(page.getByRole('alertdialog')).first()).toBeVisible(LONG);
+  expect(desk.read(loom)).toContain('title: Cambiado a mano\n');
+});
+
+test('of two tabs with one text the second one to save is told, and what the first one saved stays', async ({ page, context, desk }) => {
+  await enter(page, desk);
+  const file = 'content/posts/es/por-que-un-telar.md';
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto(new URL('/admin/#/collections/posts/entries/por-que-un-telar', page.url()).href);
+    await expect(box(tab, 'Título', 'es')).toHaveValue('Por qué un telar', LONG);
+  }
+  await box(page, 'Título', 'es').fill('Uno');
+  await save(page).click();
+  await expect.poll(() => desk.read(file), LONG).toContain('title: Uno\n');
+  // As when somebody comes back to it: the editor asks then what is new.
+  await other.bringToFront();
+  await other.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await box(other, 'Título', 'es').fill('Dos');
+  await save(other).click();
+  await expect(other.getByText('cambió en otra parte').first()).toBeVisible(LONG);
+  expect(desk.read(file)).toContain('title: Uno\n');
+  // The first one may go on.
+  await page.goto(new URL('/admin/#/collections/posts/entries/por-que-un-telar', page.url()).href);
+  await box(page, 'Título', 'es').fill('Uno y medio', LONG);
+  await save(page).click();
+  await expect.poll(() => desk.read(file), LONG).toContain('title: Uno y medio\n');
+});
+
+test('who comes without the word, or a second time with it, sees nothing of the desk', async ({ page, browser, desk }) => {
+  const address = desk.opensWith();
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Telar: Mesa de trabajo');
+  const stranger = await browser.newContext();
+  const other = await stranger.newPage();
+  for (const path of ['/', '/admin/', '/desk/editor.json', '/api/v1/version', address]) {
+    const response = await other.goto(new URL(path, address).href);
+    expect(response?.status(), path).toBe(403);
+  }
+  await stranger.close();
+});
+
+test('publishing asks once where the site stands, says how far it is, and what came of it; what failed is said too', async ({ page, desk }) => {
+  await enter(page, desk);
+  mkdirSync(join(desk.root, 'scripts'));
+  const command = join(desk.root, 'scripts/build-public.ts');
+  writeFileSync(command, "console.log('built for', process.env.SITE_URL, process.env.SITE_CONTACT);");
+  await page.getByRole('link', { name: 'Publicar' }).click();
+  // A folder that came from nowhere has nowhere to be sent to, and says so.
+  await expect(page.getByLabel('Se manda al lugar donde se arma el sitio')).toBeDisabled();
+  await expect(page.getByText('Aquí no se puede: esta carpeta no viene de un lugar')).toBeVisible();
+  await page.getByLabel('Se toma de la carpeta “dist”').check();
+  await page.getByRole('button', { name: 'Dejarlo así' }).click();
+  await page.getByLabel('Dirección del sitio').fill('https://telar.example/');
+  await page.getByLabel('Correo').fill('hola@telar.example');
+  await page.getByRole('button', { name: 'Publicar' }).click();
+  await expect(page.getByRole('status')).toHaveText('Listo.', LONG);
+  await expect(page.locator('pre')).toHaveText('built for https://telar.example hola@telar.example\n');
+  writeFileSync(command, "console.error('2 mistakes'); process.exitCode = 1;");
+  await page.getByRole('link', { name: 'Volver a la mesa' }).click();
+  await page.getByRole('link', { name: 'Publicar' }).click();
+  await expect(page.getByLabel('Correo')).toHaveValue('hola@telar.example');
+  await page.getByRole('button', { name: 'Publicar' }).click();
+  await expect(page.getByRole('status')).toContainText('No se hizo', LONG);
+  await expect(page.locator('pre')).toContainText('2 mistakes');
+});
+
+test('the site is handed on as one file, which is downloaded from the page that made it', async ({ page, desk }) => {
+  await enter(page, desk);
+  mkdirSync(join(desk.root, 'scripts'));
+  const build =
+    "import { mkdirSync, writeFileSync } from 'node:fs'; mkdirSync('dist/es', { recursive: true }); writeFileSync('dist/_headers', '/*'); writeFileSync('dist/es/index.html', '<p>Hola</p>');";
+  writeFileSync(join(desk.root, 'scripts/build-public.ts'), build);
+  await page.getByRole('link', { name: 'Publicar' }).click();
+  await page.getByLabel('Se entrega en un solo archivo').check();
+  await page.getByRole('button', { name: 'Dejarlo así' }).click();
+  await page.getByLabel('Dirección del sitio').fill('https://telar.example');
+  await page.getByLabel('Correo').fill('hola@telar.example');
+  await page.getByRole('button', { name: 'Publicar' }).click();
+  await expect(page.getByRole('status')).toHaveText('Listo.', LONG);
+  await expect(page.getByText('El sitio está empacado')).toContainText('telar-2026-11-25.zip');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Descargar el archivo' }).click()]);
+  expect(download.suggestedFilename()).toBe('telar-2026-11-25.zip');
+  const files = unzipSync(readFileSync(await download.path()));
+  expect(Object.keys(files).sort()).toEqual(['_headers', 'es/index.html']);
+  expect(Buffer.from(files['es/index.html'] ?? []).toString('utf8')).toBe('<p>Hola</p>');
+  // It is asked once, and changed by a link.
+  await page.getByRole('link', { name: 'Volver a la mesa' }).click();
+  await page.getByRole('link', { name: 'Publicar' }).click();
+  await page.getByRole('link', { name: 'Cambiar cómo se pone el sitio en internet' }).click();
+  await expect(page.getByLabel('Se entrega en un solo archivo')).toBeChecked();
+});
+
+test('a text goes back to what it was with one button, from the list of what changed lately', async ({ page, desk }) => {
+  await enter(page, desk);
+  const file = 'content/posts/es/por-que-un-telar.md';
+  const before = desk.read(file);
+  await page.goto(new URL('/admin/#/collections/posts/entries/por-que-un-telar', page.url()).href);
+  await box(page, 'Título', 'es').fill('Otro título', LONG);
+  await save(page).click();
+  await expect.poll(() => desk.read(file), LONG).toContain('title: Otro título\n');
+  await page.goto(new URL('/', page.url()).href);
+  const row = page.locator('[data-list="recent"] li', { hasText: 'Otro título' });
+  await row.getByRole('link', { name: 'Cómo estaba antes' }).click(LONG);
+  await page.getByRole('button', { name: 'Volver a esto' }).last().click();
+  await expect.poll(() => desk.read(file)).toBe(before);
+});
+
+/** What Word puts on the clipboard: its own tags and styles, a list without one, and a picture that lies on somebody’s computer. */
+const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body lang=ES><!--StartFragment-->
+<h1 style='margin-top:2pt'><span lang=ES>Lo que pasó<o:p></o:p></span></h1>
+<p class=MsoNormal><span style='font-family:"Calibri",sans-serif;mso-fareast-language:EN-US'>Una&nbsp;nota con <b>negritas</b> y un <a href="https://example.org/a?utm_source=x&id=1">enlace</a>.<o:p></o:p></span></p>
+<p class=MsoNormal><o:p>&nbsp;</o:p></p>
+<p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span><![endif]>Primero<o:p></o:p></p>
+<p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span><![endif]>Segundo<o:p></o:p></p>
+<table><tr><td><p class=MsoNormal>Uno</p></td><td><p class=MsoNormal>Dos</p></td></tr><tr><td><p class=MsoNormal>Tres</p></td><td><p class=MsoNormal>Cuatro</p></td></tr></table>
+<p class=MsoNormal><img width=100 src="file:///C:/Users/ana/image001.png">Con foto.</p><!--EndFragment--></body></html>`;
+const FROM_DOCS = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:700">Negritas</span><span> y </span><a href="https://www.google.com/url?q=https://example.org/&sa=D">un enlace</a></p><ul><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span>uno</span></p></li></ul></b>`;
+const FROM_WHATSAPP = '[10:31, 25/11/2026] Ana: Mira *esto importa* y ~eso no~\n[10:32, 25/11/2026] Beto: Sí\n• uno\n• dos';
+
+/** Pastes into what has the focus. */
+const paste = (page: Page, html: string, plain: string): Promise<void> =>
+  page.evaluate(
+    ([looks = '', words = '']) => {
+      const given: Record<string, string> = { 'text/plain': words, ...(looks === '' ? {} : { 'text/html': looks }) };
+      const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+      // Firefox gives no words to an event that a page makes itself.
+      Object.defineProperty(event, 'clipboardData', {
+        configurable: true,
+        value: { types: Object.keys(given), files: [], items: [], getData: (type: string) => given[type] ?? '' },
+      });
+      document.activeElement?.dispatchEvent(event);
+    },
+    [html, plain],
+  );
+
+test('what is pasted from Word, Google Docs and WhatsApp comes in as words, lists, links and tables, and what was left out is said', async ({
+  page,
+  desk,
+}) => {
+  await enter(page, desk);
+  await page.goto(new URL('/admin/#/collections/posts/new', page.url()).href);
+  await box(page, 'Título', 'en').fill('Pasted “words” 🧵', LONG);
+  await box(page, 'Título', 'es').fill('Palabras «pegadas» 🧵: ¿sí?');
+  const words = page.locator('[contenteditable="true"]');
+  await words.nth(1).click();
+  await paste(page, FROM_WORD, 'Lo que pasó');
+  await expect(page.locator('#desk-panel')).toContainText('Una imagen de lo que pegaste no entró');
+  await words.nth(0).click();
+  await paste(page, FROM_DOCS, 'Negritas y un enlace');
+  await words.nth(0).press('ControlOrMeta+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await paste(page, '', FROM_WHATSAPP);
+  await expect(page.locator('#desk-panel')).toContainText('quién lo dijo en el chat');
+  await save(page).click();
+  const spanish = 'content/posts/es/palabras-pegadas-si.md';
+  await expect.poll(() => existsSync(join(desk.root, spanish)), LONG).toBe(true);
+  const english = desk.read('content/posts/en/pasted-words.md');
+  expect(english).toContain('title: Pasted “words” 🧵\n');
+  expect(english).toContain(
+    '\n## Lo que pasó {#1}\n\nUna nota con **negritas** y un [enlace](https://example.org/a?id=1).\n\n- Primero\n- Segundo\n\n| Uno | Dos |\n| --- | --- |\n| Tres | Cuatro |\n\nCon foto.\n',
+  );
+  const body = desk.read(spanish);
+  expect(body).toContain('**Negritas** y [un enlace](https://example.org/)\n\n- uno\n');
+  expect(body).toContain('Mira **esto importa** y eso no\n\nSí\n\n- uno\n- dos\n');
+  expect(body).not.toMatch(/Ana|Beto|10:3/);
+});
+
+test('a guide that is opened and saved keeps its boxes and the numbers of its headings, also of those within a box', async ({ page, desk }) => {
+  await enter(page, desk);
+  const file = 'content/guides/es/si-te-dicen-que-les-debes.md';
+  const before = desk.read(file).split('\n');
+  await page.goto(new URL('/admin/#/collections/guides/entries/si-te-dicen-que-les-debes', page.url()).href);
+  const warning = page.getByRole('textbox', { name: 'Palabras del recuadro' }).nth(1);
+  await expect(page.getByText('Advertencia', { exact: true }).first()).toBeVisible(LONG);
+  await expect(warning).toHaveCount(1);
+  await box(page, 'Título', 'es').fill('Si te dicen que debes');
+  await save(page).click();
+  await expect.poll(() => desk.read(file), LONG).toContain('title: "Si te dicen que debes"\n');
+  expect(
+    desk
+      .read(file)
+      .split('\n')
+      .filter((line, index) => line !== before[index]),
+  ).toEqual(['title: "Si te dicen que debes"']);
+});
+
+test('a new sentence about the site is asked for beside its text what it promises, and a walk shows its map', async ({ page, desk }) => {
+  for (const [name, sentence] of [
+    ['en/about', 'Volunteers write this site.'],
+    ['es/acerca', 'Este sitio lo escriben personas voluntarias.'],
+  ]) {
+    const file = join(desk.root, `content/pages/${String(name)}.md`);
+    writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n\n${String(sentence)}\n`);
+  }
+  await enter(page, desk);
+  await page.goto(new URL('/admin/#/collections/pages/entries/acerca', page.url()).href);
+  const panel = page.locator('#desk-panel');
+  for (const sentence of ['Volunteers write this site.', 'Este sitio lo escriben personas voluntarias.']) {
+    const form = panel.locator('form', { hasText: sentence });
+    await form.getByRole('combobox').selectOption('none', LONG);
+    await form.getByRole('button', { name: 'Guardar' }).click();
+    await expect.poll(() => desk.read('content/promises.yaml'), LONG).toContain(`- ${sentence}\n`);
+  }
+  await page.goto(new URL('/admin/#/collections/walks/entries/el-trabajo', page.url()).href);
+  await panel.getByText('Mapa de este recorrido').click(LONG);
+  await expect.poll(() => panel.locator('img').evaluate((one) => one instanceof HTMLImageElement && one.naturalWidth), LONG).toBeGreaterThan(300);
+});

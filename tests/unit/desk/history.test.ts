@@ -1,0 +1,80 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DeskFiles } from '#/desk/files.ts';
+import { bringBackState, forgetTakenDown, remember, statesOf } from '#/desk/history.ts';
+import { DESK_FOLDER } from '#/desk/whole-files.ts';
+
+const TODAY = '2026-11-25';
+const POST = 'content/posts/en/why-a-loom.md';
+const SERIES = 'content/series/carmen.yaml';
+const PART = 'content/stories/en/part-1.mdx';
+
+let root: string;
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+const change = (file: string, from: string | RegExp, to: string): void => {
+  writeFileSync(join(root, file), read(file).replace(from, to));
+};
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'desk-'));
+  cpSync('content', join(root, 'content'), { recursive: true });
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+describe('earlier states of a text', () => {
+  it('begin with what it was before it was first saved at the desk, and any of them comes back, as does what was there then', () => {
+    const first = read(POST);
+    const files = new DeskFiles(root);
+    const edited = (files.read(POST)?.toString('utf8') ?? '').replace(/^title: .*$/m, 'title: Another title');
+    files.save([{ operation: 'update', path: POST, bytes: Buffer.from(edited), sha: files.shaOf(POST) }]);
+    remember(root, POST);
+    const second = read(POST);
+    expect(second).toContain('title: Another title\n');
+    const states = statesOf(root, POST);
+    expect(states).toHaveLength(2);
+    const [, oldest] = states;
+    bringBackState(root, POST, oldest?.id ?? '', TODAY);
+    expect(read(POST)).toBe(first);
+    const [newest] = statesOf(root, POST);
+    bringBackState(root, POST, newest?.id ?? '', TODAY);
+    expect(read(POST)).toBe(second);
+  });
+
+  it.each([
+    ['a story that was withdrawn', SERIES, /^published:\n/m, 'published:\n  withdrawnOn: 2026-11-01\n'],
+    ['a part that was withdrawn', PART, /^part: 1$/m, 'part: 1\nwithdrawnOn: 2026-11-01'],
+  ])('never come back of %s', (_, file, from, to) => {
+    remember(root, PART);
+    const [state] = statesOf(root, PART);
+    change(file, from, to);
+    const now = read(PART);
+    expect(() => {
+      bringBackState(root, PART, state?.id ?? '', TODAY);
+    }).toThrow(/taken down, or whose consent has ended/);
+    expect(read(PART)).toBe(now);
+  });
+
+  it('are deleted of a story that was taken down for good, and of nothing else', () => {
+    for (const file of [POST, PART, SERIES]) remember(root, file);
+    rmSync(join(root, PART));
+    rmSync(join(root, POST));
+    forgetTakenDown(root);
+    const kept = (file: string): boolean => existsSync(join(root, DESK_FOLDER, 'history', file));
+    expect([kept(PART), kept(SERIES), kept(POST)]).toEqual([false, true, true]);
+  });
+
+  it('are asked for by name alone: no path leads elsewhere', () => {
+    for (const [file, id] of [
+      ['../../etc/passwd', '2026-11-25T10-00-00-000Z'],
+      [POST, '../../../package.json'],
+      ['content/posts/en/../../../x.md', '2026-11-25T10-00-00-000Z'],
+    ] as const)
+      expect(() => {
+        bringBackState(root, file, id, TODAY);
+      }).toThrow(/no longer there/);
+  });
+});
