@@ -192,7 +192,7 @@ for (const locale of LOCALES) {
       await (await navigator.serviceWorker.getRegistration())?.update();
     });
     await expect
-      .poll(async () => (await stored(tab)).stores.some((store) => stores.includes(store) && store.startsWith(locale)), { timeout: 15_000 })
+      .poll(async () => (await stored(tab)).stores.some((store) => stores.includes(store) && store.startsWith(locale)), { timeout: 45_000 })
       .toBe(false);
     expect((await stored(tab)).stores).toHaveLength(2);
     host.be('unavailable');

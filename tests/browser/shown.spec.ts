@@ -123,6 +123,11 @@ for (const locale of LOCALES) {
     await neutral(page);
     await begin(page, locale);
     const { help = '' } = pageKinds(locale);
+    // What shows a page in another’s place is fetched as the visit begins; without it a link is opened as in any visit.
+    await page.waitForFunction(() => {
+      const file = document.querySelector<HTMLElement>('[data-show]')?.dataset['show'];
+      return file !== undefined && performance.getEntriesByName(new URL(file, location.href).href).length > 0;
+    });
     await context.setOffline(true);
     await tapLink(page, help);
     // In her sight, though nothing was shown in another’s place yet.
