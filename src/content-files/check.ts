@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { NamedContent } from '#/domain/named-content.ts';
 import type { LeftOut } from '#/domain/series.ts';
 import { say, type MessageKey } from '#/staff-words/messages.ts';
+import { checkCalls } from '#/kinds/calls/checks.ts';
 import { speaksOfSite } from './checks/claims.ts';
 import { checkCountries } from '#/kinds/hotlines/checks/countries.ts';
 import { answersDue, checkDates, reviewsDue, withdrawalsAhead } from './checks/dates.ts';
@@ -94,6 +95,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkOffer,
     checkCountries,
     checkHours,
+    checkCalls,
     checkPlaceNames,
     checkLineWords,
     checkRefusedWords,

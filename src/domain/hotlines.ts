@@ -1,11 +1,58 @@
 import type { CountryFields, LineInFile } from '#/kinds/hotlines/schema/country-fields.ts';
 import type { InLanguage } from './in-language.ts';
+import type { Words } from './locale.ts';
 
 /** A text-message address of a line; its international form is worked out, and a short number has none. */
 export type Sms = LineInFile['sms'][number] & { e164?: string | undefined };
 
 /** One line as its file holds it. The fields and what they mean: src/kinds/hotlines/schema/country-fields.ts. */
-export type Line = Omit<LineInFile, 'sms' | 'sources'> & { sms: Sms[]; sources: LineSource[] };
+export type Line = Omit<LineInFile, 'sms' | 'sources'> & {
+  sms: Sms[];
+  sources: LineSource[];
+  /** What it said of itself on the telephone. */
+  heard?: Heard | undefined;
+  /** The day on which somebody else answered one of its numbers, until a second call holds that or takes it back. */
+  doubted?: string | undefined;
+};
+
+/** Whether a line tells somebody, as it said on the telephone. */
+type ToldByPhone = { answer: 'says-no' | 'yes' } | { answer: 'sometimes'; when: Words };
+
+/** What a line can be asked on the telephone, and what it can answer. */
+export interface Answers {
+  answers: Words;
+  police: ToldByPhone;
+  immigration: ToldByPhone;
+  name: 'asks' | 'does-not-ask';
+  under18: Words;
+  languages: string[];
+  abroad: 'yes' | 'no';
+  bill: Words;
+  writing: Words;
+  firstMinute: Words;
+  hours: LineInFile['hours'];
+  cost: 'free' | 'charged';
+}
+
+/** A question to a line. */
+export type HeardField = keyof Answers;
+
+/** An answer of a line on the telephone. */
+export interface HeardAnswer<Said> {
+  said: Said;
+  day: string;
+  /** Whose call it was, where it was another organisation's. */
+  organization: string | undefined;
+  /** Whether its office said it, and not the line. */
+  office: boolean;
+  /** Whether a page says something else, and nobody has decided yet. */
+  differs: boolean;
+  /** Whether somebody decided that it holds, and not what the page says. */
+  instead: boolean;
+}
+
+/** What a line said of itself on the telephone, question by question. */
+export type Heard = { [Field in HeardField]?: HeardAnswer<Answers[Field]> };
 
 /** One country as its file holds it, for checks and for staff: its name, its lines, and the numbers that must not be shown. */
 export type Country = Omit<CountryFields, 'lines'> & { lines: Line[] };

@@ -10,7 +10,7 @@ export interface ShownLines<One = ShownLine> {
 }
 
 /** What the order of lines is made from, and what a tap can call: of a line in every language, or in that of a page. */
-type Callable = Pick<Line, 'authority' | 'kind' | 'dedicated' | 'hours' | 'readIn'> & { phones: readonly Pick<Phone, 'dial' | 'e164'>[] };
+type Callable = Pick<Line, 'authority' | 'kind' | 'dedicated' | 'hours' | 'readIn' | 'doubted'> & { phones: readonly Pick<Phone, 'dial' | 'e164'>[] };
 
 const published = <Way extends Channel>(ways: readonly Way[]): (Way & { status: 'published' })[] =>
   ways.filter((way): way is Way & { status: 'published' } => way.status === 'published');
@@ -51,10 +51,14 @@ export const shownCountry = ({ code, name, inside, also, places, people, zones, 
  */
 const isForSome = ({ kind }: Pick<Line, 'kind'>): boolean => kind === 'child' || kind === 'missing' || kind === 'crisis';
 
-const rank = (line: Callable): number[] => [line.authority !== 'none', isForSome(line), !line.dedicated, line.hours !== 'always'].map(Number);
+/** Whether nobody has said, on calling it, that somebody else answers: a line of which that was said never stands first, nor in a bar. */
+const isSure = ({ doubted }: Pick<Line, 'doubted'>): boolean => doubted === undefined;
+
+const rank = (line: Callable): number[] =>
+  [!isSure(line), line.authority !== 'none', isForSome(line), !line.dedicated, line.hours !== 'always'].map(Number);
 
 /**
- * Order of help lines: not police, prosecutor or migration first; then those for everyone; then those for trafficking; then
+ * Order of help lines: those that nobody found wrong first; then not police, prosecutor or migration; then those for everyone; then those for trafficking; then
  * those that answer day and night; then by the newest source. Equal lines keep the order of the file.
  */
 export const compareLines = (a: Callable, b: Callable): number => {
@@ -69,7 +73,7 @@ export const compareLines = (a: Callable, b: Callable): number => {
 /** Help lines in order. Where only an authority's line is for everyone, it stands before the lines for some, too. */
 const inOrder = (lines: readonly ShownLine[]): ShownLine[] => {
   const sorted = [...lines].sort(compareLines);
-  const first = sorted.find((line) => !isForSome(line));
+  const first = sorted.find((line) => !isForSome(line) && isSure(line));
   return first ? [first, ...sorted.filter((line) => line !== first)] : sorted;
 };
 
@@ -133,10 +137,11 @@ export const helpsOnlySome = ({ help }: ShownLines<Callable>): boolean => help.l
  */
 export const leadLine = <One extends Callable>(shown: ShownLines<One>): One | undefined => {
   const { help, report, emergency } = shown;
-  const general = help.filter((line) => !isForSome(line));
+  const general = help.filter((line) => !isForSome(line) && isSure(line));
   const isSomeHelped = help.some(({ kind }) => kind !== 'crisis');
   const others = isSomeHelped && helpsOnlySome(shown) ? [emergency, ...report, ...help] : [...report, emergency, ...help];
-  return general.find(({ phones }) => phones.length > 0) ?? general[0] ?? others.find((line) => line !== undefined);
+  const rest = others.filter((line) => line !== undefined);
+  return general.find(({ phones }) => phones.length > 0) ?? general[0] ?? rest.find(isSure) ?? rest[0];
 };
 
 /** A line with the first of its numbers that a tap can call, and where the tap leads. */
@@ -157,7 +162,7 @@ const tapOf = <One extends Callable>(line: One): Tap<One> | undefined => {
 /** The first of some lines that is for everyone and that a tap can call. */
 const firstTap = <One extends Callable>(lines: readonly One[]): Tap<One> | undefined =>
   lines
-    .filter((line) => !isForSome(line))
+    .filter((line) => !isForSome(line) && isSure(line))
     .map(tapOf)
     .find((tap) => tap !== undefined);
 

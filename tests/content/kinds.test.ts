@@ -20,7 +20,8 @@ const printed = DATA_KINDS.filter((name) => KINDS[name].words === 'printed');
 
 /** The content with nothing of a kind but what whoever brings a glossary pastes, in a form that no kind has; and its problems, by one check. */
 const told = async (name: DataKind, es: string, check: (all: ContentFiles) => Problem[] | Promise<Problem[]>): Promise<string[]> => {
-  const file = content.dataFiles[name][0]?.file ?? '';
+  // Of a kind of which there is nothing yet any file: its words are what is asked.
+  const file = content.dataFiles[name][0]?.file ?? KINDS.offer.at.file;
   const pasted: ContentFiles = { ...content, dataFiles: { ...content.dataFiles, [name]: [{ file, data: { terms: [{ id: 'one', said: { en: 'A word.', es } }] } }] } };
   return (await check(pasted)).filter((one) => one.file === file && one.field === 'terms › one › said › es').map(({ message }) => message);
 };

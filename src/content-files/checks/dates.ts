@@ -62,8 +62,12 @@ const sourcesAhead = ({ data: { hotlines: countries, sources } }: ContentFiles, 
 export const checkDates = (content: ContentFiles, today: string): Problem[] => {
   const {
     texts,
-    data: { series, hotlines: countries },
+    data: { series, hotlines: countries, calls },
   } = content;
+  const ofCall = (file: string, field: string, day: string): Problem[] => {
+    if (day > today) return [problem(file, field, 'dateFuture', { day })];
+    return day < EARLIEST ? [problem(file, field, 'dateYear', { day })] : [];
+  };
   return [
     ...texts.flatMap((text) => inText(text, today)),
     ...series.flatMap(({ file, data: { consent } }) => {
@@ -73,14 +77,12 @@ export const checkDates = (content: ContentFiles, today: string): Problem[] => {
       return consent.givenOn < EARLIEST ? [problem(file, field, 'dateYear', { day: consent.givenOn })] : [];
     }),
     ...countries.flatMap(({ file, data }) =>
-      data.lines.flatMap(({ id, dialledOn }) => {
-        if (!dialledOn) return [];
-        const { day } = dialledOn;
-        const field = `lines › ${id} › dialledOn › day`;
-        if (day > today) return [problem(file, field, 'dateFuture', { day })];
-        return day < EARLIEST ? [problem(file, field, 'dateYear', { day })] : [];
-      }),
+      data.lines.flatMap(({ id, dialledOn }) =>
+        // What a call confirmed has its day there.
+        dialledOn && !calls.some((one) => one.id === id) ? ofCall(file, `lines › ${id} › dialledOn › day`, dialledOn.day) : [],
+      ),
     ),
+    ...calls.flatMap(({ file, data }) => data.calls.flatMap(({ day }, index) => ofCall(file, `calls › ${String(index + 1)} › day`, day))),
     ...sourcesAhead(content, today),
   ];
 };

@@ -4,6 +4,7 @@ import { z } from '#/schemas/zod-words.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { DATA_KINDS, KINDS, TEXT_KINDS, type DataKind, type TextKind } from '#/kinds/index.ts';
 import type { Declaration } from '#/kinds/declaration.ts';
+import { joined } from '#/kinds/joined.ts';
 import { isObject, readFields, readText } from './file-form.ts';
 import { fieldPath, type Problem } from './problem.ts';
 import { walkOf, type WalkText } from './walk.ts';
@@ -129,6 +130,9 @@ export const readContent = (root: string): ContentFiles => {
   );
   const read = DATA_KINDS.map((kind) => [kind, readKind(root, KINDS[kind], problems)] as const);
   const byKind = <Part>(part: (one: ReadKind) => Part) => Object.fromEntries(read.map(([kind, one]) => [kind, part(one)]));
+  // TypeScript cannot follow a loop over kinds of several types. It is as said: every kind is in the loop, and what a kind holds has passed
+  // the kind's own schema, in the form of the kind's own place.
+  const data = byKind((one) => one.data) as DataByKind;
   return {
     root,
     texts,
@@ -140,9 +144,7 @@ export const readContent = (root: string): ContentFiles => {
         return data === undefined ? [] : [{ file, locale, data }];
       }),
     ),
-    // TypeScript cannot follow a loop over kinds of several types. It is as said: every kind is in the loop, and what a kind holds has passed
-    // the kind's own schema, in the form of the kind's own place.
-    data: byKind(({ data }) => data) as DataByKind,
+    data: joined(data),
     named: byKind(({ named }) => named) as NamesByKind,
     dataFiles: byKind(({ files }) => files) as ContentFiles['dataFiles'],
     unreadable,

@@ -3,6 +3,7 @@ import { generalLineOf, standingFirst, type Country, type CountryOnPage, type Li
 import { inLanguage } from '#/domain/in-language.ts';
 import { idsFor, linesFor, shownCountry, shownLine, type ShownLines } from '#/domain/line-order.ts';
 import { isLocale, LOCALES, type HelpLocale, type Words } from '#/domain/locale.ts';
+import { withCalls } from '#/kinds/calls/domain/with-calls.ts';
 import { translatedWords } from './line-translations.ts';
 
 /** A country with what its page may show, in the language of the page: nothing that is held or denied comes with it. */
@@ -13,7 +14,12 @@ export interface CountryLines {
   cardNumber: (line: Pick<LineOnPage, 'id'>) => number;
 }
 
-const countries = async (): Promise<Country[]> => (await getCollection('hotlines')).map(({ data }) => data);
+/** Every country as its file holds it, with what the calls to its lines brought. */
+export const countries = async (): Promise<Country[]> =>
+  withCalls(
+    (await getCollection('hotlines')).map(({ data }) => data),
+    new Map((await getCollection('calls')).map(({ id, data }) => [id, data])),
+  );
 
 /** The words of a country's file in a language. @param above the fields that lead to what is put into words */
 const pickIn =

@@ -1,8 +1,7 @@
-import { getCollection } from 'astro:content';
 import { callingCodeOf } from '#/domain/full-numbers.ts';
 import type { Locale } from '#/domain/locale.ts';
 import { refusedNumbers, type Refused } from '#/kinds/hotlines/domain/refused-numbers.ts';
-import { countriesIn, type CountryLines } from './hotlines.ts';
+import { countries, countriesIn, type CountryLines } from './hotlines.ts';
 
 /** A number that is not shown, in the language of a page: fingerprints, and why. */
 export interface RefusedOnPage extends Omit<Refused, 'reason' | 'country'> {
@@ -22,7 +21,7 @@ export interface NumberCheck {
 
 /** What "Is this number real?" knows beside the lines. */
 export const numberCheck = async (locale: Locale): Promise<NumberCheck> => {
-  const all = (await getCollection('hotlines')).map(({ data }) => data);
+  const all = await countries();
   const shown = await countriesIn(locale);
   const refused = refusedNumbers(all).flatMap(({ country: code, reason, ...one }): RefusedOnPage[] => {
     const country = shown.find((place) => place.country.code === code)?.country;
