@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNode } from 'yaml';
 import type { Locale } from '#/domain/locale.ts';
@@ -93,8 +93,9 @@ export const everyFieldIn = (content: ContentFiles, without: readonly DataKind[]
     ...content.interfaceWords,
   ].flatMap(({ file, data }) => allWords(data).map((found) => ({ ...found, file, data })));
 
-/** The line of its file on which a word of a field stands, from 1. @param root the project's folder */
+/** The line of its file on which a word of a field stands, from 1; the first where it is asked about before it is written. @param root the project's folder */
 export const rowOf = (root: string, { file, path }: Field, word: string): number => {
+  if (!existsSync(join(root, file))) return 1;
   const whole = readFileSync(join(root, file), 'utf8');
   const { document, at } = documentOf(whole, file);
   const node = document.getIn(path, true);

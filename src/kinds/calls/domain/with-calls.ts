@@ -1,7 +1,7 @@
 import type { Answers, Country, Heard, HeardField, Line } from '#/domain/hotlines.ts';
 import { bareNumber } from '#/domain/same-number.ts';
 import type { z } from '#/schemas/zod-words.ts';
-import type { callsSchema } from '../schema.ts';
+import type { callsSchema } from '#/kinds/calls/schema.ts';
 
 /** The calls to one line, and what was decided. */
 export type Calls = z.output<typeof callsSchema>;
@@ -87,7 +87,7 @@ const comparable = (field: HeardField, said: Answers[HeardField]): unknown => {
 const heardOf = (line: Line, { calls, decided }: Calls): Heard => {
   const own = inOrder(calls.filter(({ organization }) => organization === undefined));
   const others = inOrder(calls.filter(({ organization }) => organization !== undefined));
-  const heard: Record<string, unknown> = {};
+  const heard = new Map<string, unknown>();
   for (const call of [...others, ...own]) {
     const its = ready(call.heard);
     for (const [field, said] of Object.entries(its) as [HeardField, Answers[HeardField] | undefined][]) {
@@ -96,20 +96,20 @@ const heardOf = (line: Line, { calls, decided }: Calls): Heard => {
       const differs = page !== undefined && (value === undefined ? field !== 'writing' && call.against.includes(field) : value !== page);
       const decision = field === 'writing' ? undefined : decided[field];
       const holds = decision?.call === call.day ? decision.holds : undefined;
-      if (holds === 'page') delete heard[field];
+      if (holds === 'page') heard.delete(field);
       else
-        heard[field] = {
+        heard.set(field, {
           said,
           day: call.day,
           organization: call.organization,
           office: call.office,
           differs: differs && holds === undefined,
           instead: holds === 'call',
-        };
+        });
     }
   }
   // Each was put under its own name.
-  return heard as Heard;
+  return Object.fromEntries(heard);
 };
 
 /** A line with what was heard in place of what nobody knew, or of what somebody decided that no longer holds. */

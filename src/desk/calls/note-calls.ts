@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { checkDates } from '#/content-files/checks/dates.ts';
+import { checkFalsePromises } from '#/kinds/words/checks/false-promises.ts';
+import { checkMarkup } from '#/content-files/checks/markup.ts';
+import { checkNumbers } from '#/content-files/checks/numbers.ts';
+import { checkPersonalData } from '#/content-files/checks/personal-data.ts';
+import { checkCalls } from '#/kinds/calls/checks.ts';
+import { isObject } from '#/content-files/read/file-form.ts';
+import { fieldPath, type Problem } from '#/content-files/read/problem.ts';
+import type { ContentFiles } from '#/content-files/read/read-content.ts';
+import { KINDS } from '#/kinds/index.ts';
+import { withData } from '../merge-yaml.ts';
+import type { Change } from '../whole-files.ts';
+
+/** A call to be noted, in the form in which its file has it. */
+export interface NewCall {
+  /** The id of its line. */
+  line: string;
+  call: Readonly<Record<string, unknown>>;
+}
+
+/** What noting some calls would change; nothing of one of whose line something is wrong. */
+export interface Noted {
+  changes: Change[];
+  problems: Problem[];
+}
+
+/** The file of the calls to a line. */
+export const callsFile = (line: string): string => `${KINDS.calls.at.folder}/${line}.yaml`;
+
+const HEAD = '# Written by the desk: each call to this line, and what was heard. No names, of nobody.\n';
+
+/** What is asked of it before it is written, since what somebody must not find in the folder is not written first and found afterwards. */
+const CHECKS = [checkCalls, checkNumbers, checkMarkup, checkPersonalData, checkFalsePromises];
+
+/** Puts the file of a line in another form, and asks of it all that is asked of what stands on pages. */
+const changed = (content: ContentFiles, line: string, today: string, edit: (data: Record<string, unknown>) => Record<string, unknown>): Noted => {
+  const file = callsFile(line);
+  const path = join(content.root, file);
+  const yaml = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const now: unknown = yaml === '' ? {} : parse(yaml);
+  const data = edit(isObject(now) ? { ...now } : {});
+  const checked = KINDS.calls.schema.safeParse(data);
+  if (!checked.success)
+    return { changes: [], problems: checked.error.issues.map((issue) => ({ file, field: fieldPath(issue.path, data), message: issue.message })) };
+  const others = content.data.calls.filter(({ id }) => id !== line);
+  const pretended: ContentFiles = {
+    ...content,
+    texts: [],
+    data: { ...content.data, calls: [...others, { file, id: line, data: checked.data }] },
+    dataFiles: { ...content.dataFiles, calls: [{ file, data: checked.data }] },
+  };
+  const problems = [...CHECKS, checkDates].flatMap((check) => check(pretended, today)).filter((one) => one.file === file);
+  if (problems.length > 0) return { changes: [], problems };
+  const made = withData(yaml === '' ? HEAD : yaml, data);
+  return { changes: [{ file, bytes: Buffer.from(made.endsWith('\n') ? made : `${made}\n`) }], problems: [] };
+};
+
+/**
+ * What the files of calls become with some calls more. Nothing is written here.
+ * @param today `YYYY-MM-DD`
+ */
+export const notedCalls = (content: ContentFiles, calls: readonly NewCall[], today: string): Noted => {
+  const byLine = [...Map.groupBy(calls, ({ line }) => line)];
+  const noted = byLine.map(([line, its]) =>
+    changed(content, line, today, (data) => ({
+      ...data,
+      calls: [...(Array.isArray(data['calls']) ? (data['calls'] as unknown[]) : []), ...its.map(({ call }) => call)],
+    })),
+  );
+  return { changes: noted.flatMap((one) => one.changes), problems: noted.flatMap((one) => one.problems) };
+};
+
+/** What the file of a line becomes once somebody decided whether a page holds or what was said on the telephone, of one question. */
+export const decidedCalls = (
+  content: ContentFiles,
+  line: string,
+  { field, holds, call }: { field: string; holds: string; call: string },
+  today: string,
+): Noted =>
+  changed(content, line, today, (data) => ({
+    ...data,
+    decided: { ...(isObject(data['decided']) ? data['decided'] : {}), [field]: { holds, call, on: today } },
+  }));
