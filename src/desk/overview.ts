@@ -180,9 +180,10 @@ export const overviewOf = async ({ root, today, named, exits, language }: Lookin
     due: linesDue(
       content.data.hotlines.map(({ data }) => data),
       today,
-    ).map(({ country, line }) => ({
+    ).map(({ country, line, office }) => ({
       about: `${country.toUpperCase()}: ${line.name[language]}`,
-      said: line.phones[0]?.dial ?? line.sms[0]?.number ?? '',
+      said: office ? '' : (line.phones[0]?.dial ?? line.sms[0]?.number ?? ''),
+      href: `/desk/calls/line?of=${encodeURIComponent(line.id)}`,
     })),
     consent: content.data.series.flatMap(({ file, data: { consent, name } }) =>
       consent && consent.reviewBy <= today ? [{ about: name[language], said: inWords(consent.reviewBy), ...addressOf(file, content, language) }] : [],

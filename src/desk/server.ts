@@ -12,6 +12,7 @@ import { mapsOf } from '#/content-files/walks/maps.ts';
 import { isLocale } from '#/domain/locale.ts';
 import { STAFF_LANGUAGES, type StaffLanguage } from '#/staff-words/messages.ts';
 import { historyPage, jobPage, publishPage, restorePage, reviewPage, sentencePage, takeDownPage, waysPage } from './action-pages.ts';
+import { answerCalls } from './calls/pages.ts';
 import { boxBlocks, collectionsFor, PICTURES, type Named } from './forms.ts';
 import { DeskFiles, MOST_BYTES } from './files.ts';
 import { finishFiles } from './finish-files.ts';
@@ -334,7 +335,13 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     } else if (path === '/desk/beside.json') json(response, besideOf(language, found(), url.searchParams.get('at') ?? ''));
     else if (path === '/admin/' || path === '/admin') html(response, editorPage(language));
     else if (ACTIONS.includes(path)) await act(path, request, response, url);
-    else if (path.startsWith('/desk/zip/')) {
+    else if (path.startsWith('/desk/calls')) {
+      const form = method === 'POST' ? new URLSearchParams(await wordsOf(request)) : undefined;
+      const answered = answerCalls(path, { root, language, today: today(), url, form });
+      if (answered && 'to' in answered) redirect(response, answered.to);
+      else if (answered) html(response, answered.html, answered.status);
+      else send(response, 404, 'text/plain', '');
+    } else if (path.startsWith('/desk/zip/')) {
       const zip = zipAt(root, path.slice('/desk/zip/'.length));
       if (zip === undefined) html(response, sentencePage(language, deskSays(language).zipGone), 404);
       else send(response, 200, 'application/zip', readFileSync(zip), { 'content-disposition': 'attachment' });

@@ -220,8 +220,11 @@ export default interface Resources {
     "age": {
       "confirmed": "Confirmed: we called it on {{date}}.",
       "confirmedNumber": "Confirmed: we called {{number}} on {{date}}.",
+      "doubted": "Careful: when we called on {{date}}, somebody else answered. We will call again. Try another number first.",
       "notCalled": "We have not called it yet.",
+      "notReached": "We called it on {{date}} and did not reach it.",
       "notSeen": "We have not seen this number printed on the page we cite.",
+      "office": "We asked its office on {{date}}, and have not dialed the number.",
       "old": "It may have changed since.",
       "printed": "Printed by {{page}}.",
       "printedUndated": "Printed on a page without a date: {{page}}.",
@@ -232,7 +235,7 @@ export default interface Resources {
     "called": {
       "all": "We have called these numbers. Each country’s page says when, who answers, and where we read it.",
       "none": "We have not called any of these numbers yet. Each country’s page says who answers, and where and when we read it.",
-      "some": "We have called only some of these numbers. Each country’s page says which, who answers, and where and when we read it."
+      "some": "Of these {{count}} numbers we have called {{called}}. Each country’s page says which, who answers, and where and when we read it."
     },
     "card": {
       "all": "All numbers {{inside}}",
@@ -257,8 +260,10 @@ export default interface Resources {
     "everyone": "It says that it answers people of any gender.",
     "fact": {
       "charged": "It is charged like any other call, according to what we read.",
+      "chargedTold": "It is charged, it told us by telephone.",
       "costUnknown": "We do not know what it costs.",
       "free": "Free, according to what we read.",
+      "freeTold": "Free, it told us by telephone.",
       "hoursUnknown": "We do not know when they answer.",
       "notPolice": "Not the police, as far as we know.",
       "tell": "Whom they tell",
@@ -285,6 +290,26 @@ export default interface Resources {
     },
     "forAnother": "Is it for someone else? Choose the country where she is.",
     "heading": "Get help",
+    "heard": {
+      "abroad": "From another country",
+      "abroadNo": "It cannot be called",
+      "abroadYes": "It can be called",
+      "also": "By telephone, on {{date}}, it said: {{answer}}.",
+      "alsoOffice": "Its office, on {{date}}, said: {{answer}}.",
+      "alsoOther": "By telephone, on {{date}}, it said to {{organization}}: {{answer}}.",
+      "answers": "Who says they answer",
+      "bill": "On the bill",
+      "charged": "it is charged",
+      "cost": "What a call costs",
+      "filled": "What comes from a call, and from no page: {{list}}.",
+      "free": "it is free",
+      "hours": "When it answers",
+      "languages": "Languages",
+      "office": "Its office told us so on {{date}}.",
+      "other": "It told {{organization}} so by telephone on {{date}}.",
+      "told": "It told us so by telephone on {{date}}.",
+      "writing": "Writing to it"
+    },
     "hours": {
       "always": "Day and night",
       "closedNow": "By these hours, it does not answer now.",
@@ -371,6 +396,7 @@ export default interface Resources {
       "police": "Does it tell the police?",
       "saysNo": "It says no",
       "sometimes": "Sometimes: {{when}}",
+      "two": "A page says one thing, and the telephone another",
       "unknown": "Not known",
       "yes": "Yes",
       "yesPolice": "Yes: the police answer"
@@ -409,7 +435,7 @@ export default interface Resources {
     "called": {
       "all": "We have called these numbers. Each country’s page says when.",
       "none": "We have not called these numbers yet.",
-      "some": "We have called only some of these numbers. Each country’s page says which."
+      "some": "Of these {{count}} numbers we have called {{called}}. Each country’s page says which."
     },
     "description": "Numbers by country, warning signs and stories told with care, in English and Spanish. No cookies, no counting of visits.",
     "door": {

@@ -84,3 +84,26 @@ export const decidedCalls = (
     ...data,
     decided: { ...(isObject(data['decided']) ? data['decided'] : {}), [field]: { holds, call, on: today } },
   }));
+
+/**
+ * What the file of a line becomes once an answer that stands in one language is there in the other too. Nothing changes where the words of
+ * the first are others by now.
+ */
+export const translatedCalls = (
+  content: ContentFiles,
+  line: string,
+  { field, index, there, language, words }: { field: string; index: number; there: string; language: string; words: string },
+  today: string,
+): Noted =>
+  changed(content, line, today, (data) => {
+    const calls: unknown[] = Array.isArray(data['calls']) ? [...(data['calls'] as unknown[])] : [];
+    const call = calls[index];
+    const heard = isObject(call) ? call['heard'] : undefined;
+    const said = isObject(heard) ? heard[field] : undefined;
+    if (!isObject(call) || !isObject(heard) || !isObject(said)) return data;
+    const halves = isObject(said['when']) ? said['when'] : said;
+    if (!Object.values(halves).includes(there) || halves[language] !== undefined) return data;
+    const filled = { ...halves, [language]: words };
+    calls[index] = { ...call, heard: { ...heard, [field]: halves === said ? filled : { ...said, when: filled } } };
+    return { ...data, calls };
+  });
