@@ -1,27 +1,8 @@
-import { dateInWords } from '#/domain/dates.ts';
-import type { Heard, HeardAnswer, LineOnPage } from '#/domain/hotlines.ts';
+import type { Heard, LineOnPage } from '#/domain/hotlines.ts';
 import type { HelpLocale } from '#/domain/locale.ts';
 import { hoursInWords, languageNames } from './line-words.ts';
+import { heardAlso, toldBy, type Whose } from './told-words.ts';
 import { getFixedT } from './translate.ts';
-
-/** Whose word an answer on the telephone is, and of which day. */
-type Whose = Pick<HeardAnswer<unknown>, 'day' | 'organization' | 'office'>;
-
-/** Who was told on the telephone what stands before, and when. */
-export const toldBy = ({ day, organization, office }: Whose, locale: HelpLocale): string => {
-  const t = getFixedT(locale, 'help');
-  const date = dateInWords(day, locale);
-  if (organization !== undefined) return t('heard.other', { organization, date });
-  return office ? t('heard.office', { date }) : t('heard.told', { date });
-};
-
-/** What was said on the telephone beside what a page says. @param answer without a full stop */
-export const heardAlso = ({ day, organization, office }: Whose, answer: string, locale: HelpLocale): string => {
-  const t = getFixedT(locale, 'help');
-  const words = { answer: answer.replace(/\.$/, ''), date: dateInWords(day, locale) };
-  if (organization !== undefined) return t('heard.alsoOther', { ...words, organization });
-  return office ? t('heard.alsoOffice', words) : t('heard.also', words);
-};
 
 /** What a page says of a question, and what was said of it on the telephone; nothing where neither says anything. */
 export const pageAndHeard = (page: string | undefined, heard: (Whose & { said: string }) | undefined, locale: HelpLocale): string | undefined => {
@@ -57,20 +38,22 @@ export const heardInWords = ({ heard }: Pick<LineOnPage, 'heard'>, locale: HelpL
     languages: languages && languageNames(languages.said, locale),
     abroad: abroad && { yes: t('heard.abroadYes'), no: t('heard.abroadNo') }[abroad.said],
   };
-  const against = FILLING.flatMap((field): [string, string][] => {
+  // Of the cost it stands beside what the page says, in front.
+  const against = FILLING.filter((field) => field !== 'cost').flatMap((field): [string, string][] => {
     const [its, words] = [heard[field], said[field]];
     return its?.differs === true && words !== undefined ? [[terms[field], heardAlso(its, words, locale)]] : [];
   });
   const words: [string, string][] = (
     [
       [t('heard.answers'), answers?.instead === true ? undefined : answers],
+      [terms.abroad, abroad?.differs === false ? { ...abroad, said: `${said.abroad ?? ''}.` } : undefined],
       [t('heard.bill'), bill],
       [t('heard.writing'), writing],
     ] as const
   ).flatMap(([term, its]): [string, string][] => (its ? [[term, `${its.said} ${toldBy(its, locale)}`]] : []));
   // The same day and the same word for it are said once.
   const filled = Map.groupBy(
-    FILLING.filter((field) => heard[field]?.differs === false),
+    FILLING.filter((field) => field !== 'abroad' && heard[field]?.differs === false),
     (field) => toldBy(heard[field] as Whose, locale),
   );
   const lower = (term: string): string => term.charAt(0).toLocaleLowerCase(locale) + term.slice(1);

@@ -5,6 +5,7 @@ import type { HelpLocale } from '#/domain/locale.ts';
 import { noteBehind } from '#/domain/source-names.ts';
 import { WEEKDAYS, type OpeningHours, type Weekday } from '#/domain/opening-hours.ts';
 import { sourceDateInWords } from './source-date.ts';
+import { heardAlso } from './told-words.ts';
 import { getFixedT } from './translate.ts';
 
 // A week that begins on a Sunday, to name the days by.
@@ -67,7 +68,9 @@ export const answersInWords = ({ answers, authority }: Pick<LineOnPage, 'answers
 const costInWords = ({ cost, heard }: Pick<LineOnPage, 'cost' | 'heard'>, locale: HelpLocale): string => {
   const t = getFixedT(locale, 'help');
   if (heard?.cost?.differs === false && cost === heard.cost.said) return { free: t('fact.freeTold'), charged: t('fact.chargedTold') }[cost];
-  return { free: t('fact.free'), charged: t('fact.charged'), unknown: t('fact.costUnknown') }[cost];
+  const page = { free: t('fact.free'), charged: t('fact.charged'), unknown: t('fact.costUnknown') }[cost];
+  if (heard?.cost?.differs !== true) return page;
+  return `${page} ${heardAlso(heard.cost, { free: t('heard.free'), charged: t('heard.charged') }[heard.cost.said], locale)}`;
 };
 
 /** What is said first of a line, in one sentence behind its number: who answers, when, and what a call costs. */

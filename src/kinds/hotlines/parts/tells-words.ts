@@ -1,7 +1,7 @@
 import type { LineOnPage } from '#/domain/hotlines.ts';
 import type { HelpLocale } from '#/domain/locale.ts';
 import { answersOf, isNothingKnown, STATES, type Answer } from '#/kinds/hotlines/domain/tells.ts';
-import { heardAlso, toldBy } from '#/i18n/heard-words.ts';
+import { heardAlso, toldBy } from '#/i18n/told-words.ts';
 import { citedInWords } from '#/i18n/line-words.ts';
 import { sourceDateInWords } from '#/i18n/source-date.ts';
 import { getFixedT } from '#/i18n/translate.ts';
