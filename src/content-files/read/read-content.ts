@@ -5,6 +5,7 @@ import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { DATA_KINDS, KINDS, TEXT_KINDS, type DataKind, type TextKind } from '#/kinds/index.ts';
 import type { Declaration } from '#/kinds/declaration.ts';
 import { isObject, readFields, readText } from './file-form.ts';
+import { beginReading } from './kept-yaml.ts';
 import { fieldPath, type Problem } from './problem.ts';
 import { walkOf, type WalkText } from './walk.ts';
 import { parseText, type TextFile } from './text-file.ts';
@@ -114,6 +115,7 @@ const readKind = (root: string, { at, schema }: Declaration, problems: Problem[]
 
 /** Reads everything that staff write. @param root the project's folder */
 export const readContent = (root: string): ContentFiles => {
+  beginReading();
   const problems: Problem[] = [];
   const unreadable = new Set<TextKind>();
   const texts = TEXT_KINDS.flatMap((kind) =>
