@@ -10,6 +10,7 @@ import replies from './replies/declaration.ts';
 import withdrawn from './withdrawn/declaration.ts';
 import words from './words/declaration.ts';
 import hotlines from './hotlines/declaration.ts';
+import numberChanges from './number-changes/declaration.ts';
 import offer from './offer/declaration.ts';
 import sources from './sources/declaration.ts';
 import phrases from './phrases/declaration.ts';
@@ -34,6 +35,7 @@ export const KINDS = {
   withdrawn,
   words,
   hotlines,
+  numberChanges,
   offer,
   sources,
   phrases,
