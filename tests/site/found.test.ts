@@ -102,7 +102,9 @@ describe('what helps to find the site', () => {
       const feeds = all(html, /<link rel="alternate" type="application\/rss\+xml"[^>]* href="([^"]*)"/g);
       const [, language] = /<html lang="([^"]*)"/.exec(html) ?? [];
       const its = LOCALES.filter((locale) => path === '/' || locale === language);
-      const own = its.flatMap((locale) => (path === href('line-changes', locale) ? [feedHref(locale, 'line-changes'), feedHref(locale)] : feedHref(locale)));
+      const own = its.flatMap((locale) =>
+        path === href('line-changes', locale) ? [feedHref(locale, 'line-changes'), feedHref(locale)] : feedHref(locale),
+      );
       const leads = indexable.some((page) => page.path === path) && !html.includes(' data-discreet');
       expect(feeds.sort(), path).toEqual(leads ? own.sort() : []);
       if (path !== '/' && indexable.some((page) => page.path === path))

@@ -4,7 +4,7 @@ import { isAddressPrinted } from '#/domain/same-number.ts';
 import { say } from '#/staff-words/messages.ts';
 import type { ContentFiles } from '../read/read-content.ts';
 import { changesSince, isProven, type Change } from './changes.ts';
-import { CHANGES_FILE, changesText, toldWay, type Happened } from './history.ts';
+import { CHANGES_FILE, changesText, toldOf, type Happened } from './history.ts';
 import { inGroupsOf, whatChanged } from './in-words.ts';
 import { linesInFiles, lockLine, lockText, readLock, writeLockText, type Exits, type Lock } from './lock.ts';
 
@@ -47,21 +47,15 @@ export interface Noted {
   changes: string | undefined;
 }
 
-/** A line of the lock that is about a way of which it is told. */
-const toldOf = (key: string): Omit<Happened, 'what'> | undefined => {
-  const [country, line, named = '', ...more] = key.split(' ');
-  const way = toldWay(named);
-  return way === undefined || country === undefined || line === undefined || more.length > 0 ? undefined : { country, line, way };
-};
-
 /**
  * The lock with some changes confirmed, or none, and in order: what stands nowhere in the files any more goes, and lines that no
  * machine wrote; and the history with what that means for each line. What stood where another change waits stays, to be shown beside it; so does
  * all while a country's file cannot be read.
  * @param today `YYYY-MM-DD`
+ * @param besides what is known to have happened, where the lock alone cannot tell
  * @throws where the history cannot be read (canNoteChanges)
  */
-export const noted = (content: ContentFiles, exits: Exits, today: string, changes: readonly Change[]): Noted => {
+export const noted = (content: ContentFiles, exits: Exits, today: string, changes: readonly Change[], besides: readonly Happened[] = []): Noted => {
   const { values } = readLock(content.root) ?? NONE;
   const isComplete = content.data.hotlines.length === content.named.hotlines.size;
   const inFiles = linesInFiles(content, exits);
@@ -85,6 +79,7 @@ export const noted = (content: ContentFiles, exits: Exits, today: string, change
     );
     if (!isMoved) happened.set(one.key, { ...its, what: 'removed' });
   }
+  for (const one of besides) happened.set(`${one.country} ${one.line} ${one.way}`, one);
   return {
     lock: lockText([...all.filter(isKept).map(({ line }) => line), ...confirmed]),
     changes: changesText(content, [...happened.values()], today),

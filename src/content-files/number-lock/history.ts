@@ -9,6 +9,7 @@ import { KINDS } from '#/kinds/index.ts';
 import { numbersIn } from '#/kinds/hotlines/checks/numbers-in-words.ts';
 import { TOLD_WAYS, type NumberChange } from '#/kinds/number-changes/schema.ts';
 import type { ContentFiles } from '../read/read-content.ts';
+import { linesInFiles, lockLine, publishedNow, type Lines } from './lock.ts';
 
 /** What happened to the numbers, by day. */
 export const CHANGES_FILE = KINDS.numberChanges.at.file;
@@ -16,9 +17,6 @@ export const CHANGES_FILE = KINDS.numberChanges.at.file;
 const HEAD = `# Made by "npm run numbers:confirm" and the desk: do not write in it. What happened to the numbers, by day; the page "Changes to the
 # numbers" shows it. No number stands in it. After a merge keep the lines of both sides.
 `;
-
-/** A way of reaching a line of which it is told; nothing of the others. */
-export const toldWay = (way: string): NumberChange['way'] | undefined => TOLD_WAYS.find((one) => one === way);
 
 /** A name without the numbers in it, which may be nobody's one day; nothing where no word is left. */
 const withoutNumbers = (name: string, codes: ReadonlySet<string>): string | undefined => {
@@ -64,6 +62,34 @@ export interface Happened {
   way: NumberChange['way'];
   what: NumberChange['what'];
 }
+
+/** What a line of the lock is about, by what stands before its value; nothing where it is not told what happens to that. */
+export const toldOf = (key: string): Omit<Happened, 'what'> | undefined => {
+  const [country, line, named = '', ...more] = key.split(' ');
+  const way = TOLD_WAYS.find((one) => one === named);
+  return way === undefined || country === undefined || line === undefined || more.length > 0 ? undefined : { country, line, way };
+};
+
+const shownIn = (lines: Lines): Map<string, Set<string>> => {
+  const values = new Map<string, Set<string>>();
+  for (const { key, value } of publishedNow(lines, {})) values.set(key, (values.get(key) ?? new Set()).add(value));
+  return values;
+};
+
+/** What happens to the lines of some countries when they become others. */
+export const happenedBetween = (before: Lines, now: Lines): Happened[] => {
+  const [shown, then] = [shownIn(now), shownIn(before)];
+  const inFiles = linesInFiles(now, {});
+  return [...new Set([...then.keys(), ...shown.keys()])].flatMap((key): Happened[] => {
+    const its = toldOf(key);
+    const [left, right] = [then.get(key) ?? new Set<string>(), shown.get(key) ?? new Set<string>()];
+    const [gone, come] = [[...left.difference(right)], [...right.difference(left)]];
+    if (!its || gone.length + come.length === 0) return [];
+    if (gone.length > 0 && come.length > 0) return [{ ...its, what: 'changed' }];
+    if (come.length > 0) return [{ ...its, what: 'added' }];
+    return [{ ...its, what: gone.every((value) => inFiles.has(lockLine({ key, value }))) ? 'held' : 'removed' }];
+  });
+};
 
 /**
  * `content/number-changes.yaml` with what happened on a day; nothing where that is nothing.
