@@ -19,7 +19,9 @@ import {
   type Made,
 } from './change.ts';
 import { countriesAt, filesFor, lineOf, openCountry, put, tryOut, type Complaint, type Opened, type Standing } from './country.ts';
-import { compareForm, countriesPage, countryPage, holdForm, notDone, numberForm } from './pages.ts';
+import type { Filling } from './fields.ts';
+import { newLineFrom, withLine } from './new-line.ts';
+import { compareForm, countriesPage, countryPage, holdForm, lineForm, notDone, numberForm } from './pages.ts';
 import { numbersSay } from './words.ts';
 
 /** What is answered: a page, or where to go on. */
@@ -31,7 +33,7 @@ export const NUMBERS = '/desk/numbers';
 const page = (body: string, status = 200): Answer => ({ status, body });
 
 /** What checks say of a file, at the field of the form in which it was filled in. */
-export const atFields = (problems: readonly Problem[]): Complaint[] =>
+const atFields = (problems: readonly Problem[]): Complaint[] =>
   problems.map(({ field, message }) => {
     const parts = field.split(' › ');
     const last = parts.at(-1) ?? '';
@@ -50,7 +52,7 @@ export const atFields = (problems: readonly Problem[]): Complaint[] =>
   });
 
 /** Writes what a form made, or says why it does not. */
-export const written = (opened: Opened, { raw, toConfirm }: Made): Complaint[] | undefined => {
+const written = (opened: Opened, { raw, toConfirm }: Made): Complaint[] | undefined => {
   const tried = tryOut(opened, raw);
   if ('problems' in tried) return atFields(tried.problems);
   const files = filesFor(opened, raw, tried, toConfirm);
@@ -91,6 +93,28 @@ const besideLine = (opened: Opened, line: Line, index: number | undefined, fille
   return namesLeft(given, old.number, words);
 };
 
+/**
+ * What a form made, shown to be compared with its page; written once somebody has ticked that it was.
+ * @param form the form with what is wrong with it
+ * @param compare the page on which it is compared
+ */
+const compared = (
+  opened: Opened,
+  { raw, toConfirm }: Made,
+  given: Given,
+  form: (wrong: readonly Complaint[]) => Answer,
+  compare: (filling: Filling) => string,
+): Answer => {
+  const tried = tryOut(opened, raw);
+  if ('problems' in tried) return form(atFields(tried.problems));
+  const files = filesFor(opened, raw, tried, toConfirm);
+  if (typeof files === 'string') return form([{ field: '', said: files }]);
+  if (given['step'] !== 'save') return page(compare({ given, wrong: [] }));
+  if (given['compared'] !== 'yes') return page(compare({ given, wrong: [{ field: 'compared', said: numbersSay(opened.language).tick }] }), 422);
+  put(opened.root, files);
+  return { to: `${NUMBERS}?country=${opened.country.code}&done` };
+};
+
 /** Changing a number, or adding one. */
 const number = (opened: Opened, line: Line, given: Given, isPosted: boolean, isNew: boolean): Answer => {
   const words = numbersSay(opened.language);
@@ -108,17 +132,26 @@ const number = (opened: Opened, line: Line, given: Given, isPosted: boolean, isN
   const beside = besideLine(opened, line, index, filled, given);
   if (beside.length > 0) return form(beside);
   const made = index === undefined ? added(opened, line, filled, given) : changed(opened, line, index, filled, given);
-  const tried = tryOut(opened, made.raw);
-  if ('problems' in tried) return form(atFields(tried.problems));
-  const files = filesFor(opened, made.raw, tried, made.toConfirm);
-  if (typeof files === 'string') return form([{ field: '', said: files }]);
-  const isCompared = given['compared'] === 'yes';
-  if (given['step'] !== 'save' || !isCompared) {
-    const wrong = given['step'] === 'save' ? [{ field: 'compared', said: words.tick }] : [];
-    return page(compareForm(opened, line, isNew ? 'add' : 'change', { filled, index, filling: { given, wrong } }), wrong.length > 0 ? 422 : 200);
+  return compared(opened, made, given, form, (filling) => compareForm(opened, line, isNew ? 'add' : 'change', { filled, index, filling }));
+};
+
+/** A new line like another one. */
+const newLine = (opened: Opened, like: Line, given: Given, isPosted: boolean): Answer => {
+  const words = numbersSay(opened.language);
+  const { country, language } = opened;
+  if (!isPosted) {
+    const { kind, purpose } = like;
+    const start = { country: country.code, line: like.id, state: opened.state, page: 'new', abroad: 'unknown', language: 'es', kind, purpose };
+    return page(lineForm(opened, like, { given: start, wrong: [] }));
   }
-  put(opened.root, files);
-  return { to: `${NUMBERS}?country=${country.code}&done` };
+  if (given['state'] !== opened.state) return page(notDone(language, words.stale, country.code), 409);
+  const form = (wrong: readonly Complaint[]): Answer => page(lineForm(opened, like, { given, wrong }), wrong.length > 0 ? 422 : 200);
+  if (given['step'] === 'edit') return form([]);
+  const filled = newLineFrom(given, opened);
+  if (Array.isArray(filled)) return form(filled);
+  return compared(opened, withLine(opened, filled), given, form, (filling) =>
+    compareForm(opened, undefined, 'line', { filled: filled.filled, index: undefined, filling }),
+  );
 };
 
 const isLocked = (way: string | undefined): way is LockedWay => LOCKED_WAYS.some((one) => one === way);
@@ -173,6 +206,7 @@ export const answerNumbers = (standing: Standing, url: URL, form: URLSearchParam
   const action = url.pathname.slice(NUMBERS.length + 1);
   if (!line) return page(notDone(language, words.gone, opened.country.code), 404);
   if (action === 'change' || action === 'add') return number(opened, line, given, form !== undefined, action === 'add');
+  if (action === 'line') return newLine(opened, line, given, form !== undefined);
   if (action === 'hold') return hold(opened, line, given, form !== undefined);
   return page(notDone(language, words.gone), 404);
 };

@@ -124,7 +124,7 @@ const printsWith = (prints: unknown, number: string, old: string | undefined, co
 };
 
 /** A line's fields with the page of a number among its pages. */
-const withPage = (line: Raw, { page, way, number }: Filled, old: string | undefined, code: string): void => {
+export const withPage = (line: Raw, { page, way, number }: Filled, old: string | undefined, code: string): void => {
   const sources = groupsIn(line, 'sources');
   const known = sources.find(({ id }) => id === page.id);
   const source = known ?? { ...page.fresh };
@@ -137,12 +137,13 @@ const withPage = (line: Raw, { page, way, number }: Filled, old: string | undefi
   if (typeof readIn === 'string' && compareDates(readIn, page.date) < 0) line['readIn'] = page.date;
 };
 
-const withCode = (raw: Raw, code: Raw | undefined): void => {
+/** A country's fields with a short number among those that exist. */
+export const withCode = (raw: Raw, code: Raw | undefined): void => {
   if (code) raw['codes'] = [...groupsIn(raw, 'codes'), code];
 };
 
 /** What a number's own fields are. */
-const entryOf = ({ way, number, page, abroad }: Filled): Raw =>
+export const entryOf = ({ way, number, page, abroad }: Filled): Raw =>
   way === 'phones' ? { source: page.id, dial: number.number, abroad } : { source: page.id, number: number.number };
 
 /** A copy of a country's fields and the line in it that is changed. @throws where the line is not there: it was asked for before */

@@ -10,6 +10,7 @@ import { deskSays } from '../words.ts';
 import { formWay, inNames, namedNumber, numberAt, wasCalled, type Filled, type Given, type Held } from './change.ts';
 import type { Opened } from './country.ts';
 import { fromList, line as asked, oneOf, saidAbove, tick, unseen, type Filling } from './fields.ts';
+import { CHOICES, choicesOf, inLanguageOf, WRITTEN } from './new-line.ts';
 import { buttonSays, grouped } from './number.ts';
 import { FORM_WAYS, numbersSay, type FormWay, type NumbersWords } from './words.ts';
 
@@ -75,7 +76,7 @@ export const countryPage = (opened: Opened, done: boolean): string => {
     const held = line.status === 'held' ? `<p class="stop">${escaped(words.lineHeld(line.heldBecause?.[language] ?? ''))}</p>` : '';
     const name = line.short[language];
     const hold = line.status === 'held' ? '' : link('hold', query, words.holdLine, name);
-    return `<section class="line"><h2>${escaped(line.name[language])}</h2>${held}${rowsOf(opened, line)}<div class="kinds">${link('add', query, words.add, name)}${hold}</div></section>`;
+    return `<section class="line"><h2>${escaped(line.name[language])}</h2>${held}${rowsOf(opened, line)}<div class="kinds">${link('add', query, words.add, name)}${link('line', query, words.likeThis, name)}${hold}</div></section>`;
   });
   const said = done ? `<p role="status"><b>${escaped(words.done)}</b></p>` : '';
   const undo = `<p><a href="/desk/history?file=${escaped(encodeURIComponent(file))}">${escaped(words.undo)}</a></p>`;
@@ -207,6 +208,56 @@ export const numberForm = (opened: Opened, line: Line, way: FormWay | undefined,
   );
 };
 
+/** The names of the fields of a new line. */
+const LINE_FIELDS: readonly string[] = [
+  ...KNOWN_FIELDS,
+  ...CHOICES,
+  ...WRITTEN.flatMap((name) => LOCALES.map((locale) => inLanguageOf(name, locale))),
+  'begins',
+];
+
+/** A new line like another one. */
+export const lineForm = (opened: Opened, like: Line, filling: Filling): string => {
+  const { language, country } = opened;
+  const words = numbersSay(language);
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const both = (name: (typeof WRITTEN)[number]): string =>
+    LOCALES.map((locale) =>
+      asked(filling, inLanguageOf(name, locale), [`${words[name][0]}, ${names.of(locale) ?? locale}`, words[name][1]], locale),
+    ).join('');
+  const options = choicesOf(words);
+  const choice = (name: (typeof CHOICES)[number]): string =>
+    fromList(
+      filling,
+      name,
+      words[name],
+      [['', deskSays(language).choose], ...Object.entries(options[name])].map(([value = '', said = '']) => ({ value, said })),
+    );
+  return numbersPage(
+    language,
+    words.likeOf(like.name[language]),
+    `${saidAbove(filling, words.wrong, LINE_FIELDS)}<p>${escaped(words.likeHint)}</p><form method="post" action="/desk/numbers/line">${unseen(
+      filling.given,
+      ['country', 'line', 'state'],
+    )}<input type="hidden" name="step" value="look">${nameFields(filling, language)}<fieldset><legend>${escaped(words.who)}</legend>${both('operator')}${choice(
+      'operatorType',
+    )}${choice('authority')}</fieldset>${choice('kind')}${choice('purpose')}${both('summary')}${both('answers')}${both('coverage')}${numberFields(
+      filling,
+      undefined,
+      language,
+    )}${pageFields(filling, [], language)}${choice('grade')}${oneOf(
+      filling,
+      'begins',
+      [words.begins, ''],
+      [
+        { value: 'shown', said: words.beginsShown },
+        { value: 'held', said: words.beginsHeld },
+      ],
+    )}${reasonFields(filling, language)}${button(words.next)}</form>`,
+    country.code,
+  );
+};
+
 /** A number beside what stood there, digit by digit, with what the page prints; and the tick without which nothing is saved. */
 export const compareForm = (
   opened: Opened,
@@ -228,7 +279,8 @@ export const compareForm = (
         ]
       : [];
   const gone = goes.length === 0 ? '' : `<p>${escaped(words.goes)}</p><ul>${goes.map((one) => `<li>${escaped(one)}</li>`).join('')}</ul>`;
-  const held = line?.status === 'held' && filling.given['show'] !== 'yes' ? `<p>${escaped(words.staysHeld)}</p>` : '';
+  const isHeld = line?.status === 'held' ? filling.given['show'] !== 'yes' : line === undefined && filling.given['begins'] === 'held';
+  const held = isHeld ? `<p>${escaped(words.staysHeld)}</p>` : '';
   const where = `<a href="${escaped(page.url)}" target="_blank" rel="noreferrer noopener">${escaped(page.publisher)}</a>`;
   const print = escaped(words.pagePrints('¶')).replace('¶', where);
   const before = old === undefined ? words.nothing : grouped(old.number, country.code);

@@ -1,4 +1,5 @@
 import type { LockedWay } from '#/content-files/number-lock/lock.ts';
+import type { Line } from '#/domain/hotlines.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 
 /** The ways of reaching a line whose number is changed by a form. */
@@ -30,6 +31,31 @@ export interface NumbersWords {
   /** The headings of the forms. */
   changeOf: (way: string, line: string) => string;
   addTo: (line: string) => string;
+  likeThis: string;
+  likeOf: (line: string) => string;
+  likeHint: string;
+  who: string;
+  operator: Asked;
+  operatorType: string;
+  operatorTypes: Readonly<Record<Line['operatorType'], string>>;
+  kind: string;
+  kinds: Readonly<Record<Line['kind'], string>>;
+  purpose: string;
+  purposes: Readonly<Record<Line['purpose'], string>>;
+  authority: string;
+  authorities: Readonly<Record<Line['authority'], string>>;
+  grade: string;
+  grades: Readonly<Record<'high' | 'medium', string>>;
+  summary: Asked;
+  answers: Asked;
+  coverage: Asked;
+  begins: string;
+  beginsShown: string;
+  beginsHeld: string;
+  sameName: (line: string) => string;
+  noName: string;
+  noWords: string;
+  noChoice: string;
   holdOf: (way: string, line: string) => string;
   holdLineOf: (line: string) => string;
   way: string;
@@ -122,6 +148,41 @@ const en: NumbersWords = {
   back: 'Back to the numbers of this country',
   changeOf: (way, line) => `${way} of “${line}”`,
   addTo: (line) => `A number more for “${line}”`,
+  likeThis: 'New line like this one',
+  likeOf: (line) => `A new line like “${line}”`,
+  likeHint:
+    'Its names have to be its own. What is known of the other line is not taken over: hours, cost, languages, whom it tells and what a call leaves are “not known” until somebody writes them.',
+  who: 'Whose line it is',
+  operator: ['Who runs it', ''],
+  operatorType: 'What that is',
+  operatorTypes: { ngo: 'An organization', government: 'Government', mixed: 'Both', police: 'Police', consulate: 'A consulate' },
+  kind: 'What it is about',
+  kinds: {
+    trafficking: 'Trafficking',
+    emergency: 'Emergency',
+    violence: 'Violence',
+    child: 'Children',
+    missing: 'Missing people',
+    crisis: 'Not wanting to live',
+    support: 'Help of many kinds',
+    'migrant-rights': 'Rights of migrants',
+  },
+  purpose: 'What it is for',
+  purposes: { help: 'To ask for help', report: 'To report a crime', emergency: 'Danger right now' },
+  authority: 'Which authority answers',
+  authorities: { none: 'None of these', police: 'Police', prosecutor: 'Prosecutor', migration: 'Migration' },
+  grade: 'How sure you are of it',
+  grades: { high: 'Sure', medium: 'Fairly sure' },
+  summary: ['What this line is', 'One plain sentence.'],
+  answers: ['Who picks up', 'As a source says it: “People who are trained.”'],
+  coverage: ['Where it works', '“All of Honduras”.'],
+  begins: 'How it begins',
+  beginsShown: 'Shown, since I compare its number with the page in the next step',
+  beginsHeld: 'Kept back for now, with a reason',
+  sameName: (line) => `“${line}” has that name already. Give this one its own.`,
+  noName: 'Write a name with letters.',
+  noWords: 'Write this in both languages.',
+  noChoice: 'Choose one.',
   holdOf: (way, line) => `Hold back: ${way} of “${line}”`,
   holdLineOf: (line) => `Hold back “${line}”`,
   way: 'How the line is reached',
@@ -222,6 +283,41 @@ const es: NumbersWords = {
   back: 'Volver a los números de este país',
   changeOf: (way, line) => `${way} de “${line}”`,
   addTo: (line) => `Un número más para “${line}”`,
+  likeThis: 'Línea nueva como esta',
+  likeOf: (line) => `Una línea nueva como “${line}”`,
+  likeHint:
+    'Sus nombres tienen que ser propios. Lo que se sabe de la otra línea no pasa a esta: horario, costo, idiomas, a quién avisa y qué deja una llamada quedan como “no se sabe” hasta que alguien lo escriba.',
+  who: 'De quién es la línea',
+  operator: ['Quién la atiende', ''],
+  operatorType: 'Qué es',
+  operatorTypes: { ngo: 'Una organización', government: 'Gobierno', mixed: 'Los dos', police: 'Policía', consulate: 'Un consulado' },
+  kind: 'De qué trata',
+  kinds: {
+    trafficking: 'Trata',
+    emergency: 'Emergencia',
+    violence: 'Violencia',
+    child: 'Niñas y niños',
+    missing: 'Personas desaparecidas',
+    crisis: 'No querer vivir',
+    support: 'Ayuda de muchos tipos',
+    'migrant-rights': 'Derechos de migrantes',
+  },
+  purpose: 'Para qué sirve',
+  purposes: { help: 'Pedir ayuda', report: 'Denunciar un delito', emergency: 'Peligro en este momento' },
+  authority: 'Qué autoridad contesta',
+  authorities: { none: 'Ninguna de estas', police: 'Policía', prosecutor: 'Fiscalía', migration: 'Migración' },
+  grade: 'Qué tan segura es',
+  grades: { high: 'Segura', medium: 'Bastante segura' },
+  summary: ['Qué es esta línea', 'Una oración sencilla.'],
+  answers: ['Quién contesta', 'Como lo dice una fuente: “Personas capacitadas.”'],
+  coverage: ['Dónde funciona', '“Toda Honduras”.'],
+  begins: 'Cómo empieza',
+  beginsShown: 'Se muestra, porque en el paso siguiente comparo su número con la página',
+  beginsHeld: 'Por ahora no se muestra, con una razón',
+  sameName: (line) => `“${line}” ya tiene ese nombre. Ponle a esta uno propio.`,
+  noName: 'Escribe un nombre con letras.',
+  noWords: 'Escríbelo en los dos idiomas.',
+  noChoice: 'Elige una opción.',
   holdOf: (way, line) => `Dejar de mostrar: ${way} de “${line}”`,
   holdLineOf: (line) => `Dejar de mostrar “${line}”`,
   way: 'Cómo se llega a la línea',

@@ -7,6 +7,9 @@ import { readContent } from '#/content-files/read/read-content.ts';
 import { say } from '#/staff-words/messages.ts';
 import { numbersDesk, pageOf, type NumbersDesk } from '../../../support/numbers-desk.ts';
 
+// All checks read every line, also on a computer that does other things.
+vi.setConfig({ testTimeout: 40_000 });
+
 const HN = 'content/hotlines/hn.yaml';
 const MX = 'content/hotlines/mx.yaml';
 const CHANGES = 'content/number-changes.yaml';
