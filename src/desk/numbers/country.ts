@@ -12,6 +12,7 @@ import { noted, whyNot } from '#/content-files/number-lock/confirm.ts';
 import { canNoteChanges, CHANGES_FILE, happenedBetween } from '#/content-files/number-lock/history.ts';
 import { LOCK_FILE, parseLock, readLock, type Exits } from '#/content-files/number-lock/lock.ts';
 import { isObject } from '#/content-files/read/file-form.ts';
+import { bytesOf } from '#/content-files/read/list-folder.ts';
 import { fieldPath, type Problem } from '#/content-files/read/problem.ts';
 import { readContent, type ContentFiles, type FileOf } from '#/content-files/read/read-content.ts';
 import type { Country, Line } from '#/domain/hotlines.ts';
@@ -194,11 +195,12 @@ export const filesFor = (opened: Opened, raw: Raw, tried: Tried, toConfirm?: ToC
     const lockProblem = unconfirmedIn(tried.content, exits, parseLock(text)).find(({ field, message }) => !told.has(`${field}\n${message}`));
     if (lockProblem) return lockProblem.message;
     const made = withData(yaml, raw);
-    return [
+    const files = [
       { file, bytes: Buffer.from(made.endsWith('\n') ? made : `${made}\n`) },
       { file: LOCK_FILE, bytes: Buffer.from(text) },
       ...(changes === undefined ? [] : [{ file: CHANGES_FILE, bytes: Buffer.from(changes) }]),
-    ];
+    ].filter((one) => bytesOf(join(root, one.file))?.equals(one.bytes) !== true);
+    return files.length === 0 ? words.same : files;
   });
 
 /** Writes them, all or none, so that one may go back. @throws what the disk says */

@@ -199,7 +199,7 @@ const en: NumbersWords = {
   languageNone: 'None, or another',
   code: [
     'The page that says that this short number exists',
-    'A short number that is not among those of the country yet may be a slip. Give a page that says that it exists; it may be the same as above.',
+    'A short number that is not among those of the country yet may be a slip. Give a page that says that it exists; it may be the one that prints the number.',
   ],
   codeUrl: 'Address of that page',
   codePublisher: 'Who published that page',
@@ -334,7 +334,7 @@ const es: NumbersWords = {
   languageNone: 'Ninguno, u otro',
   code: [
     'La página que dice que ese número corto existe',
-    'Un número corto que todavía no está entre los del país puede ser un error. Da una página que diga que existe; puede ser la misma de arriba.',
+    'Un número corto que todavía no está entre los del país puede ser un error. Da una página que diga que existe; puede ser la que publica el número.',
   ],
   codeUrl: 'Dirección de esa página',
   codePublisher: 'Quién publicó esa página',

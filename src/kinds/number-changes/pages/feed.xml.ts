@@ -31,7 +31,8 @@ export const GET: APIRoute = async ({ params }) => {
       title: t('changes.heading', { date: dateInWords(day, locale) }),
       description: changes.map(({ change, country }) => `${country}. ${changeInWords(change, locale)}`).join(' '),
       pubDate: new Date(`${day}T00:00:00Z`),
-      link: `${page}#${fragmentOf(day)}`,
+      // Whole: a slash would be put behind a part of an address.
+      link: new URL(`${page}#${fragmentOf(day)}`, site.url).href,
     })),
   });
 };

@@ -162,6 +162,13 @@ describe('a number that is changed by the form', () => {
     expect(files()).toEqual(before);
   });
 
+  it('that is the same, on the same page, is told so', () => {
+    const before = files();
+    const told = said(desk.fill(WOMEN, { page: 'page', abroad: 'no', ...SAVE }));
+    expect(told).toEqual([words.wrong + words.same]);
+    expect(files()).toEqual(before);
+  });
+
   it('is refused in the language of whoever writes', () => {
     expect(said(desk.fill(WOMEN, { ...NEW, number: '177' }, 'es'), 'number')).toEqual([numbersSay('es').needsCode('177')]);
     const denied = desk.fill('/desk/numbers/add?country=mx&line=mx-dedicated', { way: 'phones', number: '01 800 555 0100', page: 'page' }, 'es');
