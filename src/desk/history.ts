@@ -29,9 +29,10 @@ const ID = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3})Z$/;
 
 const folderOf = (root: string, file: string): string => join(root, DESK_FOLDER, 'history', file);
 
-const isKept = (file: string): boolean => {
+/** Whether earlier states of a file are kept: of texts and data that are edited here, and of a country's numbers. */
+export const isKept = (file: string): boolean => {
   const place = placeOf(file);
-  return place !== undefined && place.what !== 'picture';
+  return (place !== undefined && place.what !== 'picture') || /^content\/hotlines\/[a-z]{2}\.yaml$/.test(file);
 };
 
 const idsIn = (folder: string): string[] =>

@@ -3,6 +3,7 @@ import type { Found } from './looking.ts';
 import type { Mistake, Row } from './overview.ts';
 import { escaped } from './escaped.ts';
 import { EDITED_KINDS } from './edited-kinds.ts';
+import { numbersSay } from './numbers/words.ts';
 import { promiseForms } from './promise-form.ts';
 import { deskSays } from './words.ts';
 
@@ -110,7 +111,8 @@ export const deskPage = (language: StaffLanguage, name: string, found: Found, pr
     `${name}: ${words.title}`,
     `<header><h1>${escaped(name)}: ${escaped(words.title)}</h1><a href="/?language=${other}" lang="${other}">${escaped(words.otherLanguage)}</a></header>
 <main><section><h2>${escaped(words.write)}</h2><ul class="kinds">${kinds}</ul></section>
-<section><h2>${escaped(words.publish)}</h2><ul class="kinds"><li><a href="/desk/publish">${escaped(words.publish)}</a></li><li><a href="/desk/calls">${escaped(words.due)}</a></li><li><a href="/desk/review">${escaped(words.review)}</a></li><li><a href="/desk/take-down">${escaped(words.takeDown)}</a></li><li><a href="/desk/restore">${escaped(words.restore)}</a></li></ul></section>
+<section><h2>${escaped(numbersSay(language).title)}</h2><ul class="kinds"><li><a href="/desk/calls">${escaped(words.due)}</a></li><li><a href="/desk/numbers">${escaped(numbersSay(language).open)}</a></li></ul></section>
+<section><h2>${escaped(words.publish)}</h2><ul class="kinds"><li><a href="/desk/publish">${escaped(words.publish)}</a></li><li><a href="/desk/review">${escaped(words.review)}</a></li><li><a href="/desk/take-down">${escaped(words.takeDown)}</a></li><li><a href="/desk/restore">${escaped(words.restore)}</a></li></ul></section>
 <section><h2>${escaped(words.preview)}</h2><p>${escaped(words.previewHint)}</p>${site}</section>
 <div id="lists">${lists(language, found)}</div></main><script type="module" src="/desk.js"></script>`,
   );

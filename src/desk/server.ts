@@ -18,20 +18,21 @@ import { DeskFiles, MOST_BYTES } from './files.ts';
 import { finishFiles } from './finish-files.ts';
 import { answerAsGitea, REPOSITORY } from './gitea.ts';
 import { Guard, type Asking } from './guard.ts';
-import { bringBackState, forgetTakenDown, remember, statesOf } from './history.ts';
+import { bringBackState, forgetTakenDown, isKept, remember, statesOf } from './history.ts';
 import { Jobs, type Task } from './jobs.ts';
 import { Looking } from './looking.ts';
+import { answerNumbers, NUMBERS } from './numbers/answer.ts';
 import { zipAt } from './packing.ts';
 import { deskPage, editorPage, lists, refusedPage } from './page.ts';
 import { besideOf } from './beside.ts';
 import { namesIn } from './names.ts';
-import { placeOf } from './places.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { publishing, reviewing } from './publishing.ts';
 import { placeToSend } from './sending.ts';
 import { isWay, keepSettings, settingsIn } from './settings.ts';
 import { finishSave } from './whole-files.ts';
 import { deskSays } from './words.ts';
+import { exitAddresses } from '../../site.config.ts';
 
 /** What the desk needs to run. */
 export interface DeskSettings {
@@ -267,7 +268,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
         redirect(response, `/desk/history?file=${encodeURIComponent(given('file'))}&done`);
       } else {
         const file = url.searchParams.get('file') ?? '';
-        html(response, historyPage(language, file, placeOf(file) ? statesOf(root, file) : [], url.searchParams.has('done')));
+        html(response, historyPage(language, file, isKept(file) ? statesOf(root, file) : [], url.searchParams.has('done')));
       }
     } else if (path === '/desk/publish') publish(response, form, url.searchParams.has('ask'));
     else if (path === '/desk/review') {
@@ -288,6 +289,13 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
         });
     } else if (story === undefined) html(response, restorePage(language, takenDownIn(root, language)));
     else run(response, words.restore, { script: 'scripts/stories-restore.ts', args: [story] });
+  };
+
+  const numbers = async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
+    const form = request.method === 'POST' ? new URLSearchParams(await wordsOf(request)) : undefined;
+    const made = answerNumbers({ root, language, today: today(), exits: exitAddresses() }, url, form);
+    if ('to' in made) redirect(response, made.to);
+    else html(response, made.body, made.status);
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -335,6 +343,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     } else if (path === '/desk/beside.json') json(response, besideOf(language, found(), url.searchParams.get('at') ?? ''));
     else if (path === '/admin/' || path === '/admin') html(response, editorPage(language));
     else if (ACTIONS.includes(path)) await act(path, request, response, url);
+    else if (path === NUMBERS || path.startsWith(`${NUMBERS}/`)) await numbers(request, response, url);
     else if (path.startsWith('/desk/calls')) {
       const form = method === 'POST' ? new URLSearchParams(await wordsOf(request)) : undefined;
       const answered = answerCalls(path, { root, language, today: today(), url, form });

@@ -632,6 +632,36 @@ export default interface Resources {
       "say": "Say which page it is, or which number and country. As far as we know, the message stays on the phone that sends it.",
       "traces": "What stays on a phone"
     },
+    "changes": {
+      "about": "What was added, changed, kept back or taken away among the numbers of this site, day by day.",
+      "added": {
+        "chat": "a chat was added.",
+        "phones": "a telephone number was added.",
+        "sms": "a number for text messages was added.",
+        "whatsapp": "a WhatsApp number was added."
+      },
+      "changed": {
+        "chat": "the chat has another address now.",
+        "phones": "the telephone number is another one now.",
+        "sms": "the number for text messages is another one now.",
+        "whatsapp": "the WhatsApp number is another one now."
+      },
+      "feed": "Feed of these changes for news readers (RSS)",
+      "heading": "What changed on {{date}}",
+      "held": {
+        "chat": "the chat is kept back for now.",
+        "phones": "the telephone number is kept back for now.",
+        "sms": "the number for text messages is kept back for now.",
+        "whatsapp": "the WhatsApp number is kept back for now."
+      },
+      "removed": {
+        "chat": "a chat was taken away.",
+        "phones": "a telephone number was taken away.",
+        "sms": "a number for text messages was taken away.",
+        "whatsapp": "a WhatsApp number was taken away."
+      },
+      "said": "{{name}}: {{what}}"
+    },
     "crisis": {
       "choose": "A line for this: choose your country",
       "guess": "Going by this device’s clock, you may be in this country. We are only guessing:",
