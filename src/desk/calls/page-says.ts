@@ -1,0 +1,77 @@
+import type { HeardField, Line } from '#/domain/hotlines.ts';
+import type { OpeningHours, Weekday } from '#/domain/opening-hours.ts';
+import type { StaffLanguage } from '#/staff-words/messages.ts';
+import { sheetSays } from './sheet-words.ts';
+
+/** The days in the order in which a week is read. */
+export const WEEK: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** Days and hours in words: `Mon–Fri 08:00–18:00; Sat 09:00–13:00`. Nothing where they are not known. */
+export const hoursInWords = (hours: OpeningHours, language: StaffLanguage): string | undefined => {
+  const { days, says, notOnHolidays } = sheetSays(language);
+  if (hours === 'unknown') return undefined;
+  if (hours === 'always') return says.always;
+  const groups: { from: Weekday; to: Weekday; spans: string }[] = [];
+  for (const [index, day] of WEEK.entries()) {
+    const spans = (hours.week[day] ?? []).map(([open, close]) => `${open}–${close}`).join(', ');
+    if (spans === '') continue;
+    const last = groups.at(-1);
+    if (last && last.spans === spans && last.to === WEEK[index - 1]) last.to = day;
+    else groups.push({ from: day, to: day, spans });
+  }
+  const words = groups.map(({ from, to, spans }) => `${from === to ? days[from] : `${days[from]}–${days[to]}`} ${spans}`).join('; ');
+  return `${words} (${hours.zone})${hours.notOnHolidays ? `. ${notOnHolidays}` : ''}`;
+};
+
+/** What languages are called. */
+export const languagesInWords = (codes: readonly string[], language: StaffLanguage): string[] => {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  return codes.map((code) => names.of(code) ?? code);
+};
+
+/** What a line's page says of a question, in words; nothing where it says nothing. */
+export const pageSays = (line: Line, field: HeardField, language: StaffLanguage): string | undefined => {
+  const { says } = sheetSays(language);
+  switch (field) {
+    case 'answers':
+      return line.answers[language];
+    case 'firstMinute':
+      return line.firstMinute?.[language];
+    case 'under18':
+      return line.under18?.[language];
+    case 'name': {
+      const said = { yes: says.noName, no: says.asksName, unknown: undefined }[line.anonymous];
+      return said === undefined ? undefined : [said, ...(line.anonymity ? [line.anonymity[language]] : [])].join(' ');
+    }
+    case 'police':
+    case 'immigration': {
+      const told = line.tells[field];
+      if (told === 'unknown') return undefined;
+      return told.answer === 'sometimes' ? `${says.sometimes} ${told.when[language]}` : told.answer === 'yes' ? says.yes : says.no;
+    }
+    case 'languages': {
+      if (line.languages === 'unknown') return undefined;
+      const { known, interpreters, others } = line.languages;
+      const names = languagesInWords(known, language);
+      return [...names, ...(interpreters ? [says.interpreters] : []), ...(others ? [says.otherLanguages] : [])].join(', ');
+    }
+    case 'hours':
+      return hoursInWords(line.hours, language);
+    case 'cost':
+      return { free: says.free, charged: says.charged, unknown: undefined }[line.cost];
+    case 'abroad':
+      return { yes: says.fromAbroad, no: says.notFromAbroad, unknown: undefined }[line.phones[0]?.abroad ?? 'unknown'];
+    case 'bill':
+      return line.leaves.bill === 'unknown' ? undefined : line.leaves.bill === 'looked' ? says.looked : line.leaves.bill.words[language];
+    case 'writing': {
+      const shown = (ways: readonly { status: string }[]): boolean => ways.some(({ status }) => status === 'published');
+      const ways = [
+        ...(shown(line.whatsapp) ? ['WhatsApp'] : []),
+        ...(shown(line.sms) ? [says.sms] : []),
+        ...(shown(line.chat) ? [says.chat] : []),
+        ...(shown(line.email) ? [says.email] : []),
+      ];
+      return ways.length === 0 ? undefined : ways.join(', ');
+    }
+  }
+};
