@@ -11,8 +11,10 @@ import { MAPS } from '#/content-files/walks/map.ts';
 import { mapsOf } from '#/content-files/walks/maps.ts';
 import { isLocale } from '#/domain/locale.ts';
 import { STAFF_LANGUAGES, type StaffLanguage } from '#/staff-words/messages.ts';
+import { site } from '../../site.config.ts';
 import { historyPage, jobPage, publishPage, restorePage, reviewPage, sentencePage, takeDownPage, waysPage } from './action-pages.ts';
 import { answerCalls } from './calls/pages.ts';
+import { answerCallFiles } from './calls/files.ts';
 import { boxBlocks, collectionsFor, PICTURES, type Named } from './forms.ts';
 import { DeskFiles, MOST_BYTES } from './files.ts';
 import { finishFiles } from './finish-files.ts';
@@ -331,7 +333,9 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     if (isLanguage(wanted)) language = wanted;
     // What is said of a text with a day to come hangs on a setting too.
     const found = () => looking.found(language, `${files.head()} ${String(settingsIn(root).nightly)}`);
-    if (path === '/') html(response, deskPage(language, name, found(), preview()));
+    const callFiles = await answerCallFiles(path, request, { root, names: [name, site.publisher.en, site.publisher.es], language, today: today() });
+    if (callFiles) send(response, callFiles.status, callFiles.type, callFiles.body, callFiles.headers);
+    else if (path === '/') html(response, deskPage(language, name, found(), preview()));
     else if (path === '/desk/lists.html') html(response, lists(language, found()));
     else if (path === '/desk/preview.json') json(response, preview() ?? null);
     else if (path === '/desk/editor.json') json(response, config());

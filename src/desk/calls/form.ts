@@ -4,7 +4,7 @@ import { RESULTS, ROLES } from '#/kinds/calls/schema.ts';
 import type { Calls } from '#/kinds/calls/domain/with-calls.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 import { escaped } from '../escaped.ts';
-import { hoursInBrief, pageInWords } from './page-says.ts';
+import { hoursInWords, pageSays } from './page-says.ts';
 import { CALL_QUESTIONS, type CallQuestion } from './questions.ts';
 import { callsSay } from './words.ts';
 
@@ -115,7 +115,7 @@ const answerField = ({ field, by, choices = [], ask }: CallQuestion, given: Give
 
 const questionHtml = (question: CallQuestion, line: Line, given: Given, language: StaffLanguage): string => {
   const words = callsSay(language);
-  const page = pageInWords(line, question.field, language);
+  const page = pageSays(line, question.field, language);
   const against = page === undefined ? '' : `<p>${box('against', question.field, words.against, given)}</p>`;
   return `<fieldset><legend>${escaped(question.ask[language])}</legend><p><small>${escaped(page === undefined ? words.pageSaysNothing : `${words.pageSays} ${page}`)}</small></p>${answerField(question, given, language)}${against}</fieldset>`;
 };
@@ -166,7 +166,7 @@ export const callForm = ({ country, line, page, calls, given, language, today, p
   const other = last
     ? `<fieldset><legend>${escaped(words.someoneElse(last.day))}</legend>${radio('someoneElse', 'yes', words.yes, given, ' required')}${radio('someoneElse', 'no', words.no, given, ' required')}</fieldset>`
     : '';
-  return `${wrong}<h2>${escaped(words.dial)}</h2>${dial}<p>${escaped(words.open)}: <b>${escaped(hoursInBrief(line.hours, language))}</b></p>
+  return `${wrong}<h2>${escaped(words.dial)}</h2>${dial}<p>${escaped(words.open)}: <b>${escaped(hoursInWords(line.hours, language) ?? callsSay(language).hoursUnknown)}</b></p>
 <h2>${escaped(words.begin)}</h2><p>${escaped(words.beginWords)}</p><ul>${words.never.map((one) => `<li>${escaped(one)}</li>`).join('')}<li>${escaped(words.busy)}</li></ul>
 <form method="post" action="/desk/calls/line?of=${escaped(encodeURIComponent(line.id))}"><h2>${escaped(words.whenHeard)}</h2>
 <p><label>${escaped(words.day)}<br><input type="date" name="day" required max="${today}" value="${escaped(given.get('day') ?? today)}"></label></p>

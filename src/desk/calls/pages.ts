@@ -12,7 +12,7 @@ import { writeAll } from '../whole-files.ts';
 import { deskSays } from '../words.ts';
 import { callForm, callIn, otherThanDialled, shortOf } from './form.ts';
 import { decidedCalls, notedCalls, translatedCalls, type Noted } from './note-calls.ts';
-import { hoursInBrief, pageInWords, saidInWords } from './page-says.ts';
+import { hoursInWords, pageSays, saidInWords } from './page-says.ts';
 import { callsSay } from './words.ts';
 
 /* The pages of the desk on which calls are laid out and written down. They need no script. */
@@ -77,7 +77,7 @@ const dueRow = (due: DueLine, names: ReadonlyMap<string, string>, language: Staf
   const { line, country } = due;
   const number = due.office ? '' : ` <b translate="no">${escaped(line.phones[0]?.dial ?? line.whatsapp[0]?.number ?? line.sms[0]?.number ?? '')}</b>`;
   return `<li${due.secondBy === undefined ? '' : ' class="stop"'}><a href="${escaped(lineAddress(line.id))}">${escaped(names.get(country) ?? country)}: ${escaped(line.name[language])}</a>${number}<br>
-<small>${escaped(whyInWords(due, language))} ${escaped(hoursInBrief(line.hours, language))}</small></li>`;
+<small>${escaped(whyInWords(due, language))} ${escaped(hoursInWords(line.hours, language) ?? callsSay(language).hoursUnknown)}</small></li>`;
 };
 
 /** What a page says and what was said on the telephone, of each question of which the two differ, and two buttons. */
@@ -93,7 +93,7 @@ const differences = (countries: readonly Country[], language: StaffLanguage): st
         return [
           `<li><form method="post" action="/desk/calls/decide"><input type="hidden" name="line" value="${escaped(line.id)}"><input type="hidden" name="field" value="${field}"><input type="hidden" name="call" value="${escaped(heard.day)}">
 <p><b>${escaped(line.name[language])}</b>: ${escaped(shortOf(field, language))}</p>
-<table><tr><th scope="col">${escaped(words.page)}</th><th scope="col">${escaped(telephone)}</th></tr><tr><td>${escaped(pageInWords(line, field, language) ?? '')}</td><td>${escaped(saidInWords(field, heard.said, language))}</td></tr></table>
+<table><tr><th scope="col">${escaped(words.page)}</th><th scope="col">${escaped(telephone)}</th></tr><tr><td>${escaped(pageSays(line, field, language) ?? '')}</td><td>${escaped(saidInWords(field, heard.said, language))}</td></tr></table>
 <p>${choose('page', words.pageHolds)}${choose('call', words.callHolds)}</p></form></li>`,
         ];
       }),

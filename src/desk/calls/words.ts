@@ -28,9 +28,7 @@ export interface CallWords {
   dialInside: (country: string) => string;
   officeOnly: string;
   open: string;
-  always: string;
   hoursUnknown: string;
-  timeOf: (zone: string) => string;
   pageSays: string;
   pageSaysNothing: string;
   against: string;
@@ -114,9 +112,7 @@ const en: CallWords = {
   officeOnly:
     'This line answers people who do not want to live. Leave it free: look for the telephone of the office behind it on its page, and ask there. That number is not noted here.',
   open: 'When it is open, as far as we know',
-  always: 'Day and night',
   hoursUnknown: 'Not known: try between 10 and 12 there',
-  timeOf: (zone) => `time of ${zone}`,
   pageSays: 'A page says:',
   pageSaysNothing: 'No page says it.',
   against: 'They say something else than the page',
@@ -205,9 +201,7 @@ const es: CallWords = {
   officeOnly:
     'Esta línea atiende a quien no quiere vivir. Déjala libre: busca en su página el teléfono de la oficina que la lleva y pregunta ahí. Ese número no se apunta aquí.',
   open: 'Cuándo contesta, hasta donde sabemos',
-  always: 'De día y de noche',
   hoursUnknown: 'No se sabe: prueba allá entre las 10 y las 12',
-  timeOf: (zone) => `hora de ${zone}`,
   pageSays: 'Una página dice:',
   pageSaysNothing: 'Ninguna página lo dice.',
   against: 'Dicen otra cosa que la página',
