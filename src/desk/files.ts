@@ -231,6 +231,14 @@ export class DeskFiles {
     return found.data;
   }
 
+  /** The sources that there are, with the address of each. */
+  sources(): { id: string; url: string }[] {
+    const bytes = this.#raw(KINDS.sources.at.entries);
+    return Object.entries((bytes && dataOf(bytes.toString('utf8'))) ?? {}).flatMap(([id, source]) =>
+      isObject(source) && typeof source['url'] === 'string' ? [{ id, url: source['url'] }] : [],
+    );
+  }
+
   /** The sha of a file as the editor has it now; empty where it is gone. */
   shaOf(path: string): string {
     const bytes = this.read(path);

@@ -1,6 +1,7 @@
 import { isObject } from '#/content-files/read/file-form.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 import type { Asked, DeskFiles } from './files.ts';
+import { withLinkedSources } from './linked-sources.ts';
 import { withCleanPictures } from './pictures.ts';
 import { Refusal } from './refusal.ts';
 
@@ -82,7 +83,7 @@ export const answerAsGitea = async (
       return bytes ? { status: 200, bytes } : { status: 404, json: { message: 'not found' } };
     }
     if (path === `${HOME}/contents` && method === 'POST') {
-      const asked = await withCleanPictures(files, askedOf(body), today);
+      const asked = withLinkedSources(files, await withCleanPictures(files, askedOf(body), today));
       const changed = files.save(asked);
       afterSave(changed);
       const saved = asked.map(({ path: name }) => ({ path: name, sha: files.shaOf(name) }));

@@ -23,9 +23,10 @@ import { Looking } from './looking.ts';
 import { zipAt } from './packing.ts';
 import { deskPage, editorPage, lists, refusedPage } from './page.ts';
 import { besideOf } from './beside.ts';
-import { namesIn } from './names.ts';
+import { lastIn, namesIn } from './names.ts';
 import { placeOf } from './places.ts';
 import { Refusal, refusalOf } from './refusal.ts';
+import { takeFromDrafts } from './publish-text.ts';
 import { publishing, reviewing } from './publishing.ts';
 import { placeToSend } from './sending.ts';
 import { isWay, keepSettings, settingsIn } from './settings.ts';
@@ -180,6 +181,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     locale: { en: 'en-US', es: 'es-CO' }[language],
     title: deskSays(language).title,
     home: deskSays(language).home,
+    publish: deskSays(language).publish,
     leftOut: deskSays(language).leftOut,
     boxes: boxBlocks(language),
     config: {
@@ -209,7 +211,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
       slug: { encoding: 'ascii', clean_accents: true },
       output: { omit_empty_optional_fields: true },
       show_preview_links: false,
-      collections: collectionsFor(language, namesIn(root, language)),
+      collections: collectionsFor(language, namesIn(root, language), lastIn(root)),
     },
   });
 
@@ -235,18 +237,22 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     const place = placeToSend(root);
     const given = (name: string): string => form?.get(name)?.trim() ?? '';
     const chosen = given('way');
+    const text = given('text');
+    if (text !== '') takeFromDrafts(root, text);
     const way = settings.way === 'send' && typeof place === 'string' ? undefined : settings.way;
     if (form && asks && isWay(chosen) && (chosen !== 'send' || typeof place === 'object')) {
       keepSettings(root, { way: chosen, nightly: given('nightly') === 'yes' });
       redirect(response, '/desk/publish');
     } else if (asks || way === undefined) html(response, waysPage(language, settings, place));
-    else if (!form) html(response, publishPage(language, settings, way, place));
+    // Where it stands and who answers has to be known first.
+    else if (!form || (text !== '' && way !== 'send' && (settings.url === '' || settings.contact === '')))
+      html(response, publishPage(language, settings, way, place));
     else {
       // What new words left behind in the marks, and the document that is written from them.
       notePromises(root, readContent(root));
       const document = 'tests/promises/document.ts';
       if (existsSync(join(root, document))) spawnSync(process.execPath, [document], { cwd: root });
-      if (way !== 'send') keepSettings(root, { url: given('url').replace(/\/+$/, ''), contact: given('contact') });
+      if (way !== 'send' && text === '') keepSettings(root, { url: given('url').replace(/\/+$/, ''), contact: given('contact') });
       run(response, deskSays(language).publish, publishing({ root, name, day: today(), way, place }));
     }
   };

@@ -53,6 +53,8 @@ export interface DeskWords {
   storyGone: (file: string) => string;
   publish: string;
   publishHint: string;
+  /** Of a draft that lacks nothing. */
+  publishThis: string;
   address: string;
   contact: string;
   takeDown: string;
@@ -184,6 +186,7 @@ const en: DeskWords = {
   publish: 'Publish',
   publishHint:
     'Builds the whole site beside the one that is there, looks through all of it, and puts it in its place. If anything is wrong, what is published stays as it is.',
+  publishThis: 'Take it out of the drafts and publish the site',
   address: 'Address of the site (https://…)',
   contact: 'E-mail address at which people are answered',
   takeDown: 'Take a story down',
@@ -347,6 +350,7 @@ const es: DeskWords = {
   publish: 'Publicar',
   publishHint:
     'Arma todo el sitio al lado del que ya está, lo revisa completo y lo pone en su lugar. Si algo está mal, lo publicado se queda como está.',
+  publishThis: 'Sacarlo de los borradores y publicar el sitio',
   address: 'Dirección del sitio (https://…)',
   contact: 'Correo donde se contesta a la gente',
   takeDown: 'Quitar una historia',

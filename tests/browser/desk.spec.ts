@@ -1,10 +1,12 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { editorFolder } from '#/desk/bundle.ts';
 import { startDesk, type Desk } from '#/desk/server.ts';
+import { keepSettings } from '#/desk/settings.ts';
 
 /* The desk as whoever writes has it: a browser, and the content of this site in a folder of its own. */
 
@@ -59,7 +61,6 @@ test('a post is written in both languages without a terminal, and nothing is ask
   await page.getByRole('button', { name: 'Crear una nueva entrada' }).click(LONG);
   await box(page, 'Título', 'en').fill('A post from the desk');
   await box(page, 'Título', 'es').fill('Una nota desde la mesa');
-  await box(page, 'Descripción', 'en').fill('What the desk writes when somebody fills in its form for the first time.');
   await box(page, 'Descripción', 'es').fill('Lo que escribe la mesa cuando alguien llena su formulario por primera vez.');
   const words = page.locator('[contenteditable="true"]');
   await words.nth(1).click();
@@ -75,10 +76,117 @@ test('a post is written in both languages without a terminal, and nothing is ask
   // It is a draft, and says what it lacks, in the words of its form; nothing is held up by it.
   await page.goto(new URL('/', page.url()).href);
   const mistakes = page.locator('[data-list="mistakes"]');
-  await expect(mistakes).toContainText('Quién firma', LONG);
+  await expect(mistakes).toContainText('Descripción', LONG);
   await expect(mistakes).toContainText('no detiene nada');
   await expect(page.locator('[data-list="drafts"]')).toContainText('Una nota desde la mesa');
   expect(elsewhere).toEqual([]);
+});
+
+/** Pastes into what has the focus. */
+const paste = (page: Page, html: string, plain: string): Promise<void> =>
+  page.evaluate(
+    ([looks = '', words = '']) => {
+      const given: Record<string, string> = { 'text/plain': words, ...(looks === '' ? {} : { 'text/html': looks }) };
+      const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+      // Firefox gives no words to an event that a page makes itself.
+      Object.defineProperty(event, 'clipboardData', {
+        configurable: true,
+        value: { types: Object.keys(given), files: [], items: [], getData: (type: string) => given[type] ?? '' },
+      });
+      document.activeElement?.dispatchEvent(event);
+    },
+    [html, plain],
+  );
+
+/** What somebody does at the desk, counted: a click and a field that is filled in are one each, a photo that is dropped in is one; looking and scrolling are none. */
+class Hand {
+  actions = 0;
+
+  async click(what: Locator): Promise<void> {
+    this.actions += 1;
+    await what.click(LONG);
+  }
+
+  async fill(what: Locator, words: string): Promise<void> {
+    this.actions += 1;
+    await what.fill(words, LONG);
+  }
+
+  /** Words from somewhere else, with their links. */
+  async paste(page: Page, what: Locator, html: string): Promise<void> {
+    this.actions += 1;
+    await what.click(LONG);
+    await paste(page, html, '');
+  }
+
+  /** A photo into the first field for one: dropped in, or chosen where a test cannot drop files. */
+  async photo(page: Page, file: string, canDrop: boolean): Promise<void> {
+    const field = page.getByText('Arrastra un archivo de imagen aquí o').first();
+    await field.scrollIntoViewIfNeeded(LONG);
+    if (canDrop) {
+      this.actions += 1;
+      const { x, y } = (await field.boundingBox()) ?? { x: 0, y: 0 };
+      const driver = await page.context().newCDPSession(page);
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+        await driver.send('Input.dispatchDragEvent', { type, x: x + 5, y: y + 5, data: { items: [], files: [file], dragOperationsMask: 1 } });
+      return;
+    }
+    await this.click(page.getByRole('button', { name: 'Explorar' }).first());
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), this.click(page.getByRole('button', { name: 'Subir' }))]);
+    this.actions += 1;
+    await chooser.setFiles(file);
+    await this.click(page.getByRole('dialog').getByRole('button', { name: 'Insertar', exact: true }));
+  }
+}
+
+test('a post in both languages with a photo and a source is published in at most 12 actions, or 15 where the photo is chosen and not dropped in', async ({
+  page,
+  desk,
+  browserName,
+}) => {
+  // What is asked once was asked, and a build is what it says.
+  keepSettings(desk.root, { way: 'folder', url: 'https://telar.example', contact: 'hola@telar.example' });
+  mkdirSync(join(desk.root, 'scripts'));
+  writeFileSync(join(desk.root, 'scripts/build-public.ts'), "console.log('built for', process.env.SITE_URL);");
+  const photo = join(desk.root, 'IMG_2034.jpg');
+  await sharp({ create: { width: 640, height: 480, channels: 3, background: '#a33' } })
+    .jpeg()
+    .toFile(photo);
+  await enter(page, desk);
+  // The whole form at once: scrolling is no action.
+  await page.setViewportSize({ width: 1280, height: 2400 });
+  const hand = new Hand();
+  await hand.click(page.getByRole('link', { name: '+ Noticia' }));
+  await hand.fill(box(page, 'Título', 'es'), 'El telar nuevo del taller');
+  await hand.fill(box(page, 'Título', 'en'), 'The new loom of the workshop');
+  await hand.fill(box(page, 'Descripción', 'es'), 'Llegó un telar al taller, y ahora tejen juntas cada jueves.');
+  await hand.fill(box(page, 'Descripción', 'en'), 'A loom came to the workshop, and now they weave together on Thursdays.');
+  const words = page.locator('[contenteditable="true"]');
+  const link = 'http://polarisproject.org/successes/consejo-ciudadano-partnership';
+  await hand.paste(page, words.nth(0), `<p>Llegó un telar al taller, cuenta <a href="${link}">Polaris</a>.</p>`);
+  await hand.paste(page, words.nth(1), `<p>A loom came to the workshop, <a href="${link}">Polaris</a> tells.</p>`);
+  const canDrop = browserName === 'chromium';
+  await hand.photo(page, photo, canDrop);
+  await hand.fill(box(page, 'Qué se ve en la imagen', 'es'), 'Un telar junto a una ventana.');
+  await hand.fill(box(page, 'Qué se ve en la imagen', 'en'), 'A loom beside a window.');
+  await hand.click(save(page));
+  const [english, spanish] = ['content/posts/en/the-new-loom-of-the-workshop.md', 'content/posts/es/el-telar-nuevo-del-taller.md'];
+  await expect.poll(() => [english, spanish].every((file) => existsSync(join(desk.root, file))), LONG).toBe(true);
+  await hand.click(page.locator('#desk-panel').getByRole('button', { name: 'Sacarlo de los borradores y publicar el sitio' }));
+  await expect(page.getByRole('status')).toHaveText('Listo.', LONG);
+  await expect(page.locator('pre')).toHaveText('built for https://telar.example\n');
+  expect(hand.actions).toBeLessThanOrEqual(canDrop ? 12 : 15);
+  for (const [file, signs, seen] of [
+    [spanish, 'Equipo de Telar', 'Un telar junto a una ventana.'],
+    [english, 'Telar team', 'A loom beside a window.'],
+  ] as const) {
+    const saved = desk.read(file);
+    expect(saved).toContain(`author: ${signs}\n`);
+    expect(saved).toContain(`alt: ${seen}\n`);
+    expect(saved).toMatch(/^ {2}src: \.\.\/\.\.\/media\/\d{4}-\d\d-\d\d-[0-9a-f]{8}\.jpg$/m);
+    expect(saved).toContain('sources:\n  - polaris-consejo-partnership\n');
+    expect(saved).not.toContain('draft');
+  }
 });
 
 test('one word that is corrected is one line that differs, and who opened the text before is told when somebody else has changed it', async ({
@@ -220,22 +328,6 @@ const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body
 <p class=MsoNormal><img width=100 src="file:///C:/Users/ana/image001.png">Con foto.</p><!--EndFragment--></body></html>`;
 const FROM_DOCS = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:700">Negritas</span><span> y </span><a href="https://www.google.com/url?q=https://example.org/&sa=D">un enlace</a></p><ul><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span>uno</span></p></li></ul></b>`;
 const FROM_WHATSAPP = '[10:31, 25/11/2026] Ana: Mira *esto importa* y ~eso no~\n[10:32, 25/11/2026] Beto: Sí\n• uno\n• dos';
-
-/** Pastes into what has the focus. */
-const paste = (page: Page, html: string, plain: string): Promise<void> =>
-  page.evaluate(
-    ([looks = '', words = '']) => {
-      const given: Record<string, string> = { 'text/plain': words, ...(looks === '' ? {} : { 'text/html': looks }) };
-      const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
-      // Firefox gives no words to an event that a page makes itself.
-      Object.defineProperty(event, 'clipboardData', {
-        configurable: true,
-        value: { types: Object.keys(given), files: [], items: [], getData: (type: string) => given[type] ?? '' },
-      });
-      document.activeElement?.dispatchEvent(event);
-    },
-    [html, plain],
-  );
 
 test('what is pasted from Word, Google Docs and WhatsApp comes in as words, lists, links and tables, and what was left out is said', async ({
   page,
