@@ -30,9 +30,8 @@ export interface DeskWords {
   more: (count: number) => string;
   /** Of mistakes in other texts than the one that is open. */
   mendElsewhere: (count: number) => string;
-  /** Of a field, and of a text, in which nothing stands. */
-  fieldEmpty: string;
-  textEmpty: string;
+  /** A line of a text, by how it begins. */
+  lineThat: (words: string) => string;
   asItIs: string;
   wentBack: string;
   goesOnWithoutIt: string;
@@ -160,8 +159,7 @@ const en: DeskWords = {
   open: 'Open',
   more: (count) => `and ${String(count)} more`,
   mendElsewhere: (count) => (count === 1 ? 'In another text one thing must be mended.' : `In other texts ${String(count)} things must be mended.`),
-  fieldEmpty: 'It is empty: fill it in.',
-  textEmpty: 'The text is empty: write it.',
+  lineThat: (words) => `the line “${words}”`,
   asItIs: 'as it is now',
   wentBack: 'Done: the text is what it was then.',
   goesOnWithoutIt: 'A draft: it holds up nothing.',
@@ -324,8 +322,7 @@ const es: DeskWords = {
   open: 'Abrir',
   more: (count) => `y ${String(count)} más`,
   mendElsewhere: (count) => (count === 1 ? 'En otro texto hay una cosa que corregir.' : `En otros textos hay ${String(count)} cosas que corregir.`),
-  fieldEmpty: 'Está vacío: llénalo.',
-  textEmpty: 'El texto está vacío: escríbelo.',
+  lineThat: (words) => `la línea “${words}”`,
   asItIs: 'así está ahora',
   wentBack: 'Listo: el texto volvió a como estaba entonces.',
   goesOnWithoutIt: 'Es un borrador: no detiene nada.',

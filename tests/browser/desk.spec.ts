@@ -36,8 +36,8 @@ const test = base.extend<{ desk: OpenDesk }>({
 });
 
 // The editor reads every text before it shows one.
-test.setTimeout(240_000);
-const LONG = { timeout: 90_000 };
+test.setTimeout(360_000);
+const LONG = { timeout: 150_000 };
 
 /** Opens the desk with its word; gives every address that was asked for elsewhere. */
 const enter = async (page: Page, desk: OpenDesk): Promise<string[]> => {
@@ -121,10 +121,12 @@ class Hand {
 
   /** A photo into the first field for one: dropped in, or chosen where a test cannot drop files. */
   async photo(page: Page, file: string, canDrop: boolean): Promise<void> {
-    const field = page.getByText('Arrastra un archivo de imagen aquí o').first();
-    await field.scrollIntoViewIfNeeded(LONG);
+    // A field is drawn once it is near.
+    await page.getByRole('group', { name: 'Imagen' }).first().scrollIntoViewIfNeeded(LONG);
     if (canDrop) {
       this.actions += 1;
+      const field = page.getByText('Arrastra un archivo de imagen aquí o').first();
+      await field.scrollIntoViewIfNeeded(LONG);
       const { x, y } = (await field.boundingBox()) ?? { x: 0, y: 0 };
       const driver = await page.context().newCDPSession(page);
       for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
