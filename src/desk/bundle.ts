@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build as bundle, type Plugin } from 'esbuild';
+import { withOurWords } from './editor-words.ts';
 
 /* The editor as one folder of files that ask nobody but the desk for anything. */
 
@@ -31,6 +32,10 @@ const slim: Plugin = {
   setup(build) {
     build.onResolve({ filter: /^@shikijs\/langs\// }, ({ path }) => (GRAMMARS.includes(path) ? undefined : { path, namespace: 'no-grammar' }));
     build.onLoad({ filter: /./, namespace: 'no-grammar' }, () => ({ contents: 'export default []' }));
+    build.onLoad({ filter: /@sveltia[\\/]cms[\\/]locales[\\/]es-CO\.json$/ }, ({ path }) => ({
+      contents: withOurWords(readFileSync(path, 'utf8')),
+      loader: 'json',
+    }));
     build.onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, ({ path }) => ({
       contents: withOurs(readFileSync(path, 'utf8').replaceAll(/@font-face \{[^}]*https:[^}]*\}/g, '')),
       resolveDir: dirname(path),
@@ -46,6 +51,7 @@ export const editorFolder = async (root: string): Promise<string> => {
   for (const file of [
     join(cms, 'package.json'),
     import.meta.filename,
+    join(import.meta.dirname, 'editor-words.ts'),
     ...readdirSync(join(import.meta.dirname, 'browser')).map((name) => join(import.meta.dirname, 'browser', name)),
   ])
     version.update(readFileSync(file));

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
@@ -58,7 +59,7 @@ const save = (page: Page) => page.getByRole('button', { name: 'Guardar' });
 test('a post is written in both languages without a terminal, and nothing is asked of anybody else', async ({ page, desk }) => {
   const elsewhere = await enter(page, desk);
   await page.getByRole('link', { name: 'Noticias' }).click();
-  await page.getByRole('button', { name: 'Crear una nueva entrada' }).click(LONG);
+  await page.getByRole('button', { name: 'Crear un nuevo texto' }).click(LONG);
   await box(page, 'Título', 'en').fill('A post from the desk');
   await box(page, 'Título', 'es').fill('Una nota desde la mesa');
   await box(page, 'Descripción', 'es').fill('Lo que escribe la mesa cuando alguien llena su formulario por primera vez.');
@@ -362,6 +363,57 @@ test('what is pasted from Word, Google Docs and WhatsApp comes in as words, list
   expect(body).toContain('**Negritas** y [un enlace](https://example.org/)\n\n- uno\n');
   expect(body).toContain('Mira **esto importa** y eso no\n\nSí\n\n- uno\n- dos\n');
   expect(body).not.toMatch(/Ana|Beto|10:3/);
+});
+
+test('an answer of a conversation is corrected in one language, and nothing else of its file is another one', async ({ page, desk }) => {
+  await enter(page, desk);
+  const file = 'content/replies/nurse.yaml';
+  const before = desk.read(file).split('\n');
+  await page.goto(new URL('/admin/#/collections/replies/entries/nurse', page.url()).href);
+  // Each turn, and each answer of it, stands under the one before: a field is drawn once it is near.
+  const answer = page.getByRole('group', { name: 'Respuestas' }).first().getByRole('textbox', { name: 'Español' }).first();
+  for (let tries = 0; tries < 60 && (await answer.count()) === 0; tries += 1) {
+    await page.mouse.move(300, 500);
+    await page.mouse.wheel(0, 400);
+    await page.waitForTimeout(500);
+  }
+  await expect(answer).toHaveValue('“Le pregunté a ella, señor”.', LONG);
+  await answer.fill('“Se lo pregunté a ella”.');
+  await save(page).click();
+  await expect.poll(() => desk.read(file), LONG).toContain('es: "“Se lo pregunté a ella”."\n');
+  const after = desk.read(file).split('\n');
+  expect(after.filter((line, index) => line !== before[index])).toHaveLength(1);
+});
+
+test('a story is taken down with a copy, and brought back as it was', async ({ page, desk }) => {
+  // The commands themselves, in a folder that was saved.
+  for (const folder of ['scripts', 'src', 'drawings']) cpSync(folder, join(desk.root, folder), { recursive: true });
+  for (const file of ['package.json', 'site.config.ts', 'tsconfig.json']) cpSync(file, join(desk.root, file));
+  symlinkSync(resolve('node_modules'), join(desk.root, 'node_modules'));
+  writeFileSync(join(desk.root, '.gitignore'), 'node_modules\n.desk/\ntaken-down/\n');
+  for (const args of [
+    ['init', '-q'],
+    ['add', '-A'],
+    ['-c', 'user.name=d', '-c', 'user.email=d@example.org', 'commit', '-qm', 'all'],
+  ])
+    execFileSync('git', args, { cwd: desk.root });
+  const [series, part] = ['content/series/carmen.yaml', 'content/stories/es/parte-1.mdx'];
+  const before = [desk.read(series), desk.read(part)];
+  await enter(page, desk);
+  await page.getByRole('link', { name: 'Quitar una historia' }).click();
+  await page.getByRole('combobox').selectOption({ label: 'La historia de Carmen' });
+  await page.getByLabel('Guardar una copia en esta computadora').check();
+  await page.getByLabel('Sí, quiero quitarla').check();
+  await page.getByRole('button', { name: 'Quitar una historia' }).click();
+  await expect(page.getByRole('status')).toHaveText('Listo.', LONG);
+  await expect(page.getByText('publica ahora')).toBeVisible();
+  expect([series, part].filter((file) => existsSync(join(desk.root, file)))).toEqual([]);
+  await page.getByRole('link', { name: 'Volver a la mesa' }).click();
+  await page.getByRole('link', { name: 'Regresar una historia' }).click();
+  await page.getByRole('combobox').selectOption('carmen');
+  await page.getByRole('button', { name: 'Regresar una historia' }).first().click();
+  await expect(page.getByRole('status')).toHaveText('Listo.', LONG);
+  expect([desk.read(series), desk.read(part)]).toEqual(before);
 });
 
 test('a guide that is opened and saved keeps its boxes and the numbers of its headings, also of those within a box', async ({ page, desk }) => {
