@@ -105,7 +105,7 @@ const wordsOf = async (request: IncomingMessage): Promise<string> => {
     const bytes = Buffer.isBuffer(part) ? part : Buffer.from(String(part));
     size += bytes.length;
     // In base64 a third more.
-    if (size > MOST_BYTES * 1.5) throw new Refusal(413, ({ tooBig }) => tooBig('', MOST_BYTES / 1024 / 1024));
+    if (size > MOST_BYTES * 1.5) throw new Refusal(413, ({ tooBig, whatWasSent }) => tooBig(whatWasSent, MOST_BYTES / 1024 / 1024));
     parts.push(bytes);
   }
   return Buffer.concat(parts).toString('utf8');
@@ -259,6 +259,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
 
   /** What is done at an address of ACTIONS, and the page that asks for it. */
   const act = async (path: string, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
+    if (path !== '/desk/job') files.checkThere();
     const words = deskSays(language);
     const form = request.method === 'POST' ? new URLSearchParams(await wordsOf(request)) : undefined;
     const given = (name: string): string => form?.get(name)?.trim() ?? '';
@@ -375,7 +376,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
       const refusal = refusalOf(error);
       if (refusal !== error) console.error(error);
       if (response.headersSent) return;
-      if (request.url?.startsWith('/desk/') === true) html(response, sentencePage(language, refusal.in(language)), refusal.status);
+      if (request.url?.startsWith('/api/') !== true) html(response, sentencePage(language, refusal.in(language)), refusal.status);
       else json(response, { message: refusal.in(language) }, refusal.status);
     });
   });

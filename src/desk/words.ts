@@ -44,7 +44,10 @@ export interface DeskWords {
   notDeleted: (file: string) => string;
   unreadable: (file: string) => string;
   tooBig: (file: string, most: number) => string;
+  tooManyPixels: (file: string, most: number) => string;
   notAPicture: (file: string) => string;
+  /** What was sent, where its name is not known. */
+  whatWasSent: string;
   noPictures: (series: string) => string;
   diskFull: string;
   folderGone: string;
@@ -173,6 +176,9 @@ const en: DeskWords = {
   notDeleted: (file) => `${file} cannot be deleted here. Make it a draft; to take down a story, use the button for that.`,
   unreadable: (file) => `${file} cannot be read as it stands in the folder. Mend it there first; the list of what must be mended says how.`,
   tooBig: (file, most) => `${file} is too large. The desk takes files of at most ${String(most)} MB.`,
+  tooManyPixels: (file, most) =>
+    `${file} has more than ${String(most)} million points, more than the desk can open. Save it smaller, and put it in again.`,
+  whatWasSent: 'What you wanted to save',
   notAPicture: (file) => `${file} is no picture that can be opened. Take a JPEG, PNG or HEIC photo.`,
   noPictures: (series) =>
     `The story “${series}” is told without pictures, so nothing was saved. Take the picture out; or ask her first, and change “Pictures” under “Whose stories”.`,
@@ -336,6 +342,9 @@ const es: DeskWords = {
   notDeleted: (file) => `${file} no se puede borrar aquí. Déjalo como borrador; para quitar una historia está el botón de eso.`,
   unreadable: (file) => `${file} no se puede leer como está en la carpeta. Corrígelo ahí primero; la lista de lo que hay que corregir dice cómo.`,
   tooBig: (file, most) => `${file} pesa demasiado. La mesa acepta archivos de hasta ${String(most)} MB.`,
+  tooManyPixels: (file, most) =>
+    `${file} tiene más de ${String(most)} millones de puntos, más de lo que la mesa puede abrir. Guárdala más chica y vuelve a ponerla.`,
+  whatWasSent: 'Lo que quisiste guardar',
   notAPicture: (file) => `${file} no es una imagen que se pueda abrir. Elige una foto JPEG, PNG o HEIC.`,
   noPictures: (series) =>
     `La historia “${series}” se cuenta sin imágenes, así que no se guardó nada. Quita la imagen; o primero pregúntale a ella y cambia “Imágenes” en “De quién son las historias”.`,

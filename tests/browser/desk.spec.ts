@@ -36,9 +36,9 @@ const test = base.extend<{ desk: OpenDesk }>({
   },
 });
 
-// The editor reads every text before it shows one.
-test.setTimeout(360_000);
-const LONG = { timeout: 150_000 };
+// The editor reads every text before it shows one, and the desk looks through all of them: some seconds, and minutes where the machine is busy.
+test.setTimeout(600_000);
+const LONG = { timeout: 300_000 };
 
 /** Opens the desk with its word; gives every address that was asked for elsewhere. */
 const enter = async (page: Page, desk: OpenDesk): Promise<string[]> => {
