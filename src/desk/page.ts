@@ -2,7 +2,7 @@ import type { StaffLanguage } from '#/staff-words/messages.ts';
 import type { Found } from './looking.ts';
 import type { Mistake, Row } from './overview.ts';
 import { escaped } from './escaped.ts';
-import { EDITED_KINDS } from './edited-kinds.ts';
+import { EDITED_KINDS, isBegun } from './edited-kinds.ts';
 import { numbersSay } from './numbers/words.ts';
 import { promiseForms } from './promise-form.ts';
 import { deskSays } from './words.ts';
@@ -101,7 +101,11 @@ ${list('due', words.due, overview.due)}${list('consent', words.consent, overview
 export const deskPage = (language: StaffLanguage, name: string, found: Found, preview: string | undefined): string => {
   const words = deskSays(language);
   const other: StaffLanguage = language === 'es' ? 'en' : 'es';
-  const kinds = EDITED_KINDS.map((kind) => `<li><a href="/admin/#/collections/${kind}">${escaped(words.kinds[kind][0])}</a></li>`).join('');
+  const kinds = EDITED_KINDS.map((kind) => {
+    const [all, one] = words.kinds[kind];
+    const begun = isBegun(kind) ? ` <a class="new" href="/admin/#/collections/${kind}/new">+ ${escaped(one)}</a>` : '';
+    return `<li><a href="/admin/#/collections/${kind}">${escaped(all)}</a>${begun}</li>`;
+  }).join('');
   const site =
     preview === undefined
       ? `<p data-preview="">${escaped(words.previewStarts)}</p>`

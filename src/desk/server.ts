@@ -27,8 +27,10 @@ import { answerNumbers, NUMBERS } from './numbers/answer.ts';
 import { zipAt } from './packing.ts';
 import { deskPage, editorPage, lists, refusedPage } from './page.ts';
 import { besideOf } from './beside.ts';
-import { namesIn } from './names.ts';
+import { lastIn, namesIn } from './names.ts';
+import { placeOf } from './places.ts';
 import { Refusal, refusalOf } from './refusal.ts';
+import { takeFromDrafts } from './publish-text.ts';
 import { publishing, reviewing } from './publishing.ts';
 import { placeToSend } from './sending.ts';
 import { isWay, keepSettings, settingsIn } from './settings.ts';
@@ -108,7 +110,7 @@ const wordsOf = async (request: IncomingMessage): Promise<string> => {
     const bytes = Buffer.isBuffer(part) ? part : Buffer.from(String(part));
     size += bytes.length;
     // In base64 a third more.
-    if (size > MOST_BYTES * 1.5) throw new Refusal(413, ({ tooBig }) => tooBig('', MOST_BYTES / 1024 / 1024));
+    if (size > MOST_BYTES * 1.5) throw new Refusal(413, ({ tooBig, whatWasSent }) => tooBig(whatWasSent, MOST_BYTES / 1024 / 1024));
     parts.push(bytes);
   }
   return Buffer.concat(parts).toString('utf8');
@@ -184,6 +186,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     locale: { en: 'en-US', es: 'es-CO' }[language],
     title: deskSays(language).title,
     home: deskSays(language).home,
+    publish: deskSays(language).publish,
     leftOut: deskSays(language).leftOut,
     boxes: boxBlocks(language),
     config: {
@@ -213,7 +216,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
       slug: { encoding: 'ascii', clean_accents: true },
       output: { omit_empty_optional_fields: true },
       show_preview_links: false,
-      collections: collectionsFor(language, namesIn(root, language)),
+      collections: collectionsFor(language, namesIn(root, language), lastIn(root)),
     },
   });
 
@@ -239,24 +242,29 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     const place = placeToSend(root);
     const given = (name: string): string => form?.get(name)?.trim() ?? '';
     const chosen = given('way');
+    const text = given('text');
+    if (text !== '') takeFromDrafts(root, text);
     const way = settings.way === 'send' && typeof place === 'string' ? undefined : settings.way;
     if (form && asks && isWay(chosen) && (chosen !== 'send' || typeof place === 'object')) {
       keepSettings(root, { way: chosen, nightly: given('nightly') === 'yes' });
       redirect(response, '/desk/publish');
     } else if (asks || way === undefined) html(response, waysPage(language, settings, place));
-    else if (!form) html(response, publishPage(language, settings, way, place));
+    // Where it stands and who answers has to be known first.
+    else if (!form || (text !== '' && way !== 'send' && (settings.url === '' || settings.contact === '')))
+      html(response, publishPage(language, settings, way, place));
     else {
       // What new words left behind in the marks, and the document that is written from them.
       notePromises(root, readContent(root));
       const document = 'tests/promises/document.ts';
       if (existsSync(join(root, document))) spawnSync(process.execPath, [document], { cwd: root });
-      if (way !== 'send') keepSettings(root, { url: given('url').replace(/\/+$/, ''), contact: given('contact') });
+      if (way !== 'send' && text === '') keepSettings(root, { url: given('url').replace(/\/+$/, ''), contact: given('contact') });
       run(response, deskSays(language).publish, publishing({ root, name, day: today(), way, place }));
     }
   };
 
   /** What is done at an address of ACTIONS, and the page that asks for it. */
   const act = async (path: string, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
+    if (path !== '/desk/job') files.checkThere();
     const words = deskSays(language);
     const form = request.method === 'POST' ? new URLSearchParams(await wordsOf(request)) : undefined;
     const given = (name: string): string => form?.get(name)?.trim() ?? '';
@@ -389,7 +397,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
       const refusal = refusalOf(error);
       if (refusal !== error) console.error(error);
       if (response.headersSent) return;
-      if (request.url?.startsWith('/desk/') === true) html(response, sentencePage(language, refusal.in(language)), refusal.status);
+      if (request.url?.startsWith('/api/') !== true) html(response, sentencePage(language, refusal.in(language)), refusal.status);
       else json(response, { message: refusal.in(language) }, refusal.status);
     });
   });

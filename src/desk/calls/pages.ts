@@ -10,6 +10,7 @@ import { remember } from '../history.ts';
 import { whole } from '../page.ts';
 import { writeAll } from '../whole-files.ts';
 import { deskSays } from '../words.ts';
+import { filesSay } from './file-words.ts';
 import { callForm, callIn, otherThanDialled, shortOf } from './form.ts';
 import { decidedCalls, notedCalls, translatedCalls, type Noted } from './note-calls.ts';
 import { hoursInWords, pageSays, saidInWords } from './page-says.ts';
@@ -132,6 +133,9 @@ const select = (name: string, label: string, any: string, options: readonly [str
     .map(([value, words]) => `<option value="${escaped(value)}"${value === chosen ? ' selected' : ''}>${escaped(words)}</option>`)
     .join('')}</select></label> `;
 
+/** Where calls come and go as files, and what that is called (files.ts). */
+const FILES = { sheet: 'sheet', 'take-in': 'takeIn', 'hand-on': 'handOn' } as const;
+
 const listPage = ({ root, language, today, url }: AskedOfCalls, problems: readonly string[] = []): string => {
   const words = callsSay(language);
   const content = readContent(root);
@@ -153,7 +157,9 @@ const listPage = ({ root, language, today, url }: AskedOfCalls, problems: readon
   return page(
     language,
     words.title,
-    `${said}${wrong}<p>${escaped(words.lead)}</p>${differences(countries, language)}${waiting(content, language)}
+    `${said}${wrong}<p>${escaped(words.lead)}</p><ul class="kinds">${(['sheet', 'take-in', 'hand-on'] as const)
+      .map((one) => `<li><a href="/desk/calls/${one}">${escaped(filesSay(language)[FILES[one]])}</a></li>`)
+      .join('')}</ul>${differences(countries, language)}${waiting(content, language)}
 <form action="/desk/calls"><p>${select('country', words.country, words.allCountries, there, country)}${select('speaks', words.speaks, words.anyLanguage, spoken, speaks)}<button class="button">${escaped(words.show)}</button></p></form>
 ${due.length === 0 ? `<p>${escaped(words.none)}</p>` : `<ol>${due.map((one) => dueRow(one, names, language)).join('')}</ol>`}`,
     { href: '/', words: deskSays(language).home },
