@@ -28,7 +28,6 @@ import { zipAt } from './packing.ts';
 import { deskPage, editorPage, lists, refusedPage } from './page.ts';
 import { besideOf } from './beside.ts';
 import { lastIn, namesIn } from './names.ts';
-import { placeOf } from './places.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { takeFromDrafts } from './publish-text.ts';
 import { publishing, reviewing } from './publishing.ts';
