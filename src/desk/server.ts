@@ -21,6 +21,7 @@ import { bringBackState, forgetTakenDown, isKept, remember, statesOf } from './h
 import { Jobs, type Task } from './jobs.ts';
 import { Looking } from './looking.ts';
 import { answerNumbers, NUMBERS } from './numbers/answer.ts';
+import { stateOfNumbers } from './numbers/country.ts';
 import { zipAt } from './packing.ts';
 import { deskPage, editorPage, lists, refusedPage } from './page.ts';
 import { besideOf } from './beside.ts';
@@ -329,7 +330,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     const wanted = url.searchParams.get('language');
     if (isLanguage(wanted)) language = wanted;
     // What is said of a text with a day to come hangs on a setting too.
-    const found = () => looking.found(language, `${files.head()} ${String(settingsIn(root).nightly)}`);
+    const found = () => looking.found(language, `${files.head()} ${stateOfNumbers(root)} ${String(settingsIn(root).nightly)}`);
     if (path === '/') html(response, deskPage(language, name, found(), preview()));
     else if (path === '/desk/lists.html') html(response, lists(language, found()));
     else if (path === '/desk/preview.json') json(response, preview() ?? null);
