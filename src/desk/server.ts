@@ -24,6 +24,7 @@ import { bringBackState, forgetTakenDown, isKept, remember, statesOf } from './h
 import { Jobs, type Task } from './jobs.ts';
 import { Looking } from './looking.ts';
 import { answerNumbers, NUMBERS } from './numbers/answer.ts';
+import { stateOfNumbers } from './numbers/country.ts';
 import { zipAt } from './packing.ts';
 import { deskPage, editorPage, lists, refusedPage } from './page.ts';
 import { besideOf } from './beside.ts';
@@ -339,7 +340,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     const wanted = url.searchParams.get('language');
     if (isLanguage(wanted)) language = wanted;
     // What is said of a text with a day to come hangs on a setting too.
-    const found = () => looking.found(language, `${files.head()} ${String(settingsIn(root).nightly)}`);
+    const found = () => looking.found(language, `${files.head()} ${stateOfNumbers(root)} ${String(settingsIn(root).nightly)}`);
     const callFiles = await answerCallFiles(path, request, { root, names: [name, site.publisher.en, site.publisher.es], language, today: today() });
     if (callFiles) send(response, callFiles.status, callFiles.type, callFiles.body, callFiles.headers);
     else if (path === '/') html(response, deskPage(language, name, found(), preview()));

@@ -122,7 +122,8 @@ describe('the command that confirms numbers', () => {
     confirm(`${ORIGIN}\n`);
     const history = readFileSync(join(tree.root, CHANGES_FILE), 'utf8');
     expect(history).toMatch(/day: 2026-11-25, country: "gt", line: "gt-1555-pdh", .*what: changed, way: phones/);
-    expect(history).not.toMatch(/15[57][25]/);
+    // A line’s id, which no page shows, may hold one.
+    expect(history.replaceAll('gt-1555-pdh', '')).not.toMatch(/15[57][25]/);
     tree.change('gt.yaml', '1572', '1555');
     confirm(`${ORIGIN}\n`);
     expect(readFileSync(join(tree.root, CHANGES_FILE), 'utf8')).toBe(history);

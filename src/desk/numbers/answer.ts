@@ -61,6 +61,9 @@ const written = (opened: Opened, { raw, toConfirm }: Made): Complaint[] | undefi
   return undefined;
 };
 
+/** The place of a number among those of its way; one that is nowhere where none is given. */
+const placeIn = ({ index = '' }: Given): number => (/^\d{1,3}$/.test(index) ? Number(index) : -1);
+
 /** What stands in a form that is opened: the number as it is. */
 const startOf = (opened: Opened, line: Line, index: number | undefined, given: Given): Given => {
   const way = formWay(given['way']);
@@ -120,7 +123,7 @@ const number = (opened: Opened, line: Line, given: Given, isPosted: boolean, isN
   const words = numbersSay(opened.language);
   const { country, language } = opened;
   const way = formWay(given['way']);
-  const index = isNew ? undefined : Number(given['index'] ?? '');
+  const index = isNew ? undefined : placeIn(given);
   if (index !== undefined && (!way || !numberAt(line, way, index))) return page(notDone(language, words.gone, country.code), 404);
   if (!isPosted) return page(numberForm(opened, line, isNew ? undefined : way, index, { given: startOf(opened, line, index, given), wrong: [] }));
   if (given['state'] !== opened.state) return page(notDone(language, words.stale, country.code), 409);
@@ -171,7 +174,7 @@ const hold = (opened: Opened, line: Line, given: Given, isPosted: boolean): Answ
   const words = numbersSay(opened.language);
   const { country, language } = opened;
   const { way } = given;
-  const index = Number(given['index'] ?? '');
+  const index = placeIn(given);
   const isOne = way !== undefined && way !== '';
   if (isOne && (!isLocked(way) || line[way][index] === undefined)) return page(notDone(language, words.gone, country.code), 404);
   const at = isOne && isLocked(way) ? { way, index, isLast: isLast(line, way, index) } : undefined;

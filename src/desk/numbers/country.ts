@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { checkDates } from '#/content-files/checks/dates.ts';
@@ -12,7 +12,7 @@ import { noted, whyNot } from '#/content-files/number-lock/confirm.ts';
 import { canNoteChanges, CHANGES_FILE, happenedBetween } from '#/content-files/number-lock/history.ts';
 import { LOCK_FILE, parseLock, readLock, type Exits } from '#/content-files/number-lock/lock.ts';
 import { isObject } from '#/content-files/read/file-form.ts';
-import { bytesOf } from '#/content-files/read/list-folder.ts';
+import { bytesOf, listed } from '#/content-files/read/list-folder.ts';
 import { fieldPath, type Problem } from '#/content-files/read/problem.ts';
 import { readContent, type ContentFiles, type FileOf } from '#/content-files/read/read-content.ts';
 import type { Country, Line } from '#/domain/hotlines.ts';
@@ -23,6 +23,7 @@ import { checkNumbersLock, unconfirmedIn } from '#/kinds/hotlines/checks/numbers
 import { checkPlaceNames } from '#/kinds/hotlines/checks/place-names.ts';
 import { checkRefusedWords } from '#/kinds/hotlines/checks/refused-words.ts';
 import { countrySchema } from '#/kinds/hotlines/schema/hotlines.ts';
+import { KINDS } from '#/kinds/index.ts';
 import { checkExcludedWords } from '#/kinds/words/checks/excluded-words.ts';
 import { checkFalsePromises } from '#/kinds/words/checks/false-promises.ts';
 import { checkWords } from '#/kinds/words/checks/words.ts';
@@ -33,6 +34,8 @@ import { writeAll, type Change as FileChange } from '../whole-files.ts';
 import { numbersSay } from './words.ts';
 
 /* One country as the desk changes it: what its file says, what the checks say of another one, and all of it written at once. */
+
+const FOLDER = KINDS.hotlines.at.folder;
 
 /** Where the desk stands when a form is filled in. */
 export interface Standing {
@@ -95,6 +98,15 @@ export const openCountry = (standing: Standing, code: string): Opened | undefine
   if (!isObject(raw)) return undefined;
   return { ...standing, content, file: found.file, yaml, raw, country: found.data, state: createHash('sha1').update(yaml).digest('hex') };
 };
+
+/** What the files of the numbers are now, as one word: another one after any change. */
+export const stateOfNumbers = (root: string): string =>
+  [...(listed(join(root, FOLDER)) ?? []).map(({ name }) => `${FOLDER}/${name}`), CHANGES_FILE]
+    .map((file) => {
+      const found = statSync(join(root, file), { throwIfNoEntry: false });
+      return `${file} ${String(found?.mtimeMs)} ${String(found?.size)}`;
+    })
+    .join(' ');
 
 /** The groups of a list of a group; none where it has no such list. */
 export const groupsIn = (raw: Raw, name: string): Raw[] => {

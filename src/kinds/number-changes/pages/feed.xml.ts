@@ -16,7 +16,8 @@ export const getStaticPaths = () => staticPaths('line-changes', 'lineChanges');
 export const GET: APIRoute = async ({ params }) => {
   const { locale } = params;
   if (!isLocale(locale)) throw new Error(`No such language: ${String(locale)}`);
-  const [t, common] = [getFixedT(locale, 'texts'), getFixedT(locale)];
+  const t = getFixedT(locale, 'texts');
+  const common = getFixedT(locale);
   const days = await changesIn(locale);
   const [newest] = days;
   const built = newest === undefined ? '' : `<lastBuildDate>${new Date(`${newest.day}T00:00:00Z`).toUTCString()}</lastBuildDate>`;

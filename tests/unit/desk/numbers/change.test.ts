@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bringBackState, statesOf } from '#/desk/history.ts';
+import { stateOfNumbers } from '#/desk/numbers/country.ts';
 import { numbersSay } from '#/desk/numbers/words.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { say } from '#/staff-words/messages.ts';
@@ -274,6 +275,20 @@ describe('a number that is changed by the form', () => {
       expect(pageOf(answer).querySelectorAll('script')).toEqual([]);
   });
 
+  it.each(['', '-1', '0x0', '1e0', '00000', 'first'])('is nowhere where its place is “%s”', (index) => {
+    for (const action of ['change', 'hold']) {
+      const answer = desk.open(`/desk/numbers/${action}?country=hn&line=hn-women&way=phones&index=${index}`);
+      expect(answer).toHaveProperty('status', 404);
+    }
+  });
+
+  it('lets the desk look through everything again', () => {
+    const before = stateOfNumbers(desk.root);
+    expect(stateOfNumbers(desk.root)).toBe(before);
+    desk.fill(WOMEN, { ...NEW, ...SAVE });
+    expect(stateOfNumbers(desk.root)).not.toBe(before);
+  });
+
   it.each(['__proto__', '../hn', 'HN', 'zz', 'constructor'])('opens no country called %s', (country) => {
     expect(said(desk.open(`/desk/numbers?country=${country}`))).toEqual([words.unreadable]);
   });
@@ -344,7 +359,8 @@ describe('a number that is held back by the form', () => {
 
   it('is shown again by the form that changes it, confirmed anew, and noted', async () => {
     desk.fill(HOLD, why);
-    expect(pageOf(desk.fill(WOMEN, { page: 'page' })).text).toContain(words.staysHeld);
+    expect(pageOf(desk.fill(WOMEN, { page: 'page' })).text).toContain(words.same);
+    expect(pageOf(desk.fill(WOMEN, NEW)).text).toContain(words.staysHeld);
     expect(desk.fill(WOMEN, { page: 'page', show: 'yes', ...SAVE })).toHaveProperty('to');
     expect(changes()).toMatchObject([{ line: 'hn-women', what: 'changed' }]);
     expect(await desk.problems()).toEqual([]);
