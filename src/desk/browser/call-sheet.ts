@@ -141,18 +141,17 @@ const callOf = (block: HTMLElement, mistakes: Mistake[]): Record<string, unknown
 
 const blocks = (): HTMLElement[] => Array.from(document.querySelectorAll<HTMLElement>('section.line'));
 
-/** Hands a file to the browser, which puts it where it puts all files. */
-const handOver = (name: string, data: unknown): void => {
-  const address = URL.createObjectURL(new Blob([`${JSON.stringify(data, null, 2)}\n`], { type: 'application/json' }));
+let address = '';
+
+/** Hands a file to the browser, which puts it where it puts all files. @returns a link to it, for who asks for it again */
+const handOver = (name: string, data: unknown): HTMLAnchorElement => {
+  URL.revokeObjectURL(address);
+  address = URL.createObjectURL(new Blob([`${JSON.stringify(data, null, 2)}\n`], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
+  link.textContent = name;
+  return link;
 };
 
 const save = (): void => {
@@ -183,8 +182,10 @@ const save = (): void => {
   } else if (calls.length === 0) told.textContent = say('nothing');
   else {
     const name = `calls-${today()}.json`;
-    handOver(name, { ...(dataOf('form') as Record<string, unknown>), calls });
-    told.textContent = `${say('saved')} ${String(calls.length)}. ${name}`;
+    const link = handOver(name, { ...(dataOf('form') as Record<string, unknown>), calls });
+    told.textContent = `${say('saved')} ${String(calls.length)}. `;
+    told.append(link);
+    link.click();
     unsaved = false;
   }
 };

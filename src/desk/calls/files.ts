@@ -95,7 +95,7 @@ const sheet = (form: FormData | undefined, address: URL, { root, names, language
 const sentIn = async (form: FormData): Promise<{ name: string; bytes: Uint8Array }[]> =>
   Promise.all(
     [...form.getAll('file'), ...form.getAll('calls')]
-      .filter((one) => typeof one === 'string' || one.name !== '')
+      .filter((one) => (typeof one === 'string' ? one !== '' : one.size > 0))
       .map(async (one) =>
         typeof one === 'string'
           ? { name: '', bytes: Buffer.from(one) }
