@@ -117,10 +117,10 @@ export const lineBlock = (its: SheetLine, number: number, language: StaffLanguag
 <h2 id="${line.id}-name">${String(number)}. ${escaped(line.name[language])} <small>${escaped(country.name[language])}</small></h2>
 <div class="what"><div>${dialling(its, language)}</div>
 <div><dl><dt>${escaped(words.whoAnswers)}</dt><dd>${escaped(line.answers[language])}</dd>${hours === undefined ? '' : `<dt>${escaped(words.open)}</dt><dd>${escaped(hours)}</dd>`}</dl><p class="small">${escaped(last === undefined ? words.neverCalled : words.lastCall(dateInWords(last, language)))}</p></div></div>
+<div class="mistakes" role="alert" tabindex="-1"></div>
 ${happened(its, language)}
 <h3 class="asked">${escaped(isAskedByOffice(line) ? words.ifOfficeAnswered : words.ifAnswered)}</h3>
 ${questionsFor(line)
   .map((one) => question(one, its, language))
-  .join('\n')}
-<div class="mistakes" role="alert"></div></section>`;
+  .join('\n')}</section>`;
 };

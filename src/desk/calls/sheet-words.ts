@@ -88,7 +88,20 @@ export interface SheetWords {
   /** What the script of the sheet says. */
   script: Readonly<
     Record<
-      'nothing' | 'missing' | 'result' | 'number' | 'day' | 'dayAhead' | 'role' | 'heard' | 'unheard' | 'when' | 'language' | 'hours' | 'saved',
+      | 'nothing'
+      | 'missing'
+      | 'result'
+      | 'number'
+      | 'office'
+      | 'day'
+      | 'dayAhead'
+      | 'role'
+      | 'heard'
+      | 'unheard'
+      | 'when'
+      | 'language'
+      | 'hours'
+      | 'saved',
       string
     >
   >;
@@ -199,6 +212,7 @@ const en: SheetWords = {
     missing: 'Not saved yet. Look at:',
     result: 'tick what happened',
     number: 'tick the number that was dialled',
+    office: 'tick that its office was asked',
     day: 'write the day of the call',
     dayAhead: 'that day has not come yet',
     role: 'tick who called',
@@ -316,6 +330,7 @@ const es: SheetWords = {
     missing: 'Todavía no se guardó. Revisa:',
     result: 'marca qué pasó',
     number: 'marca el número al que se llamó',
+    office: 'marca que se preguntó en su oficina',
     day: 'escribe el día de la llamada',
     dayAhead: 'ese día todavía no llega',
     role: 'marca quién llamó',
