@@ -109,7 +109,8 @@ const take = async (form: FormData | undefined, { root, names, language, today }
   const sent = await sentIn(form);
   if (sent.length === 0) return answer(filePage(language, words.takeIn, `<p class="stop">${escaped(words.noFile)}</p>`), 400);
   const read = sent.map(({ name, bytes }) => ({ name, file: readExchange(bytes) }));
-  const files = read.flatMap(({ file }): Exchange[] => (isObject(file) ? [file] : []));
+  const readable = read.flatMap(({ name, file }): { name: string; file: Exchange }[] => (isObject(file) ? [{ name, file }] : []));
+  const files = readable.map(({ file }) => file);
   const unread = read.flatMap(({ name, file }) => (typeof file === 'string' ? [words.noExchange[file](name)] : []));
   const content = readContent(root);
   const taken = saidIn(language, () => takeIn(content, files, names, today));
@@ -119,8 +120,8 @@ const take = async (form: FormData | undefined, { root, names, language, today }
     return answer(filePage(language, words.takeIn, `<p role="status">${escaped(said)}</p>`));
   }
   const lines = new Map(content.data.hotlines.flatMap(({ data }) => data.lines.map((line) => [line.id, line.name[language]] as const)));
-  const texts = files.map((file) => JSON.stringify(file));
-  return answer(broughtPage(language, taken, { texts, unread, nameOf: (line) => lines.get(line) ?? line }));
+  const shown = readable.map(({ name, file }) => ({ name, text: JSON.stringify(file) }));
+  return answer(broughtPage(language, taken, { files: shown, unread, nameOf: (line) => lines.get(line) ?? line }));
 };
 
 const hand = (form: FormData | undefined, { root, language, today }: CallFilesDesk): FileAnswer => {

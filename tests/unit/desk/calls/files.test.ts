@@ -98,6 +98,8 @@ describe('taking calls in at the desk', () => {
     expect(page).toContain('No hay nada que se pueda recibir.');
     expect(page).toContain('3 quedan fuera:');
     expect(page).toContain('no es un archivo de llamadas');
+    // By the names that people know.
+    expect(page).toMatch(/calls-2026-11-24\.json: La llamada 1 \([^)]*[a-z] [^)]*\): /);
     // As content/calls says it, in src/staff-words/es.json.
     expect(page).toMatch(/2027-01-01 (?:es un día que|todavía)/);
     expect(page).not.toContain('<script>alert');
