@@ -27,6 +27,8 @@ const DEFINING: ReadonlySet<string> = new Set(['layout', 'components']);
 
 /** What writes classes of its own accord and is asked elsewhere: drawings write their sheet with themselves (`npm run drawings`). */
 const DRAWN = 'src/styles/drawings.css';
+/** Sheets of the desk, whose code is no page of the site. */
+const OF_DESK = /^src\/desk\//;
 
 /** Where pages, their boxes and browser code are written. */
 const code = filesAt('src/{pages,layouts,components,browser,integrations,i18n,domain,kinds}/**/*.{astro,tsx,ts}').map(
@@ -110,7 +112,7 @@ describe('a class', () => {
   it('that a sheet styles is given to an element somewhere', () => {
     // Also by a word that code puts in: the name of a state, of a box, of a kind; or that texts do: the name of a figure.
     const written = new Set<string>([...given.keys(), ...FIGURES, ...code.flatMap(([, text]) => quoted(text))]);
-    const ungiven = [...sheets].filter(([name, files]) => !written.has(name) && ![...files].every((file) => file === DRAWN));
+    const ungiven = [...sheets].filter(([name, files]) => !written.has(name) && ![...files].every((file) => file === DRAWN || OF_DESK.test(file)));
     expect(ungiven.map(([name, files]) => `${name}: ${[...files].join(', ')}`)).toEqual([]);
   });
 

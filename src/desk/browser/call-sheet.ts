@@ -35,12 +35,6 @@ const today = (): string => {
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
-/** What is wrong with what was written down of a line: in words, and where. */
-interface Mistake {
-  words: string;
-  at: Element | undefined;
-}
-
 const inLanguage = (said: string): Record<string, string> => ({
   [document.querySelector<HTMLInputElement>('[name="written"]:checked')?.value ?? document.documentElement.lang]: said,
 });
@@ -68,11 +62,11 @@ const weekOf = (block: Element, name: string): Record<string, string[][]> | unde
 };
 
 /** What a question was answered; nothing where it was not. */
-const answerOf = (block: HTMLElement, id: string, mistakes: Mistake[]): unknown => {
+const answerOf = (block: HTMLElement, id: string, mistakes: string[]): unknown => {
   const { field = '', by = '', zone = '' } = block.dataset;
   const name = `${id} ${field}`;
   const wrong = (key: string, more = ''): unknown => {
-    mistakes.push({ words: `${block.querySelector('.ask')?.textContent ?? ''} ${say(key)}${more}`, at: controlsIn(block)[0] });
+    mistakes.push(`${block.querySelector('.ask')?.textContent ?? ''} ${say(key)}${more}`);
     return undefined;
   };
   const [chosen] = ticked(block, name);
@@ -100,11 +94,11 @@ const answerOf = (block: HTMLElement, id: string, mistakes: Mistake[]): unknown 
 };
 
 /** What was written down of a line, as it goes into the file; nothing where nothing was. */
-const callOf = (block: HTMLElement, mistakes: Mistake[]): Record<string, unknown> | undefined => {
+const callOf = (block: HTMLElement, mistakes: string[]): Record<string, unknown> | undefined => {
   const { line = '', country = '' } = block.dataset;
   if (!controlsIn(block).some(isFilledIn)) return undefined;
-  const wrong = (key: string, name: string): void => {
-    mistakes.push({ words: say(key), at: named(block, `${line} ${name}`)[0] });
+  const wrong = (key: string): void => {
+    mistakes.push(say(key));
   };
   const [result] = ticked(block, `${line} result`);
   const [number] = ticked(block, `${line} number`);
@@ -112,19 +106,19 @@ const callOf = (block: HTMLElement, mistakes: Mistake[]): Record<string, unknown
   const office = ticked(block, `${line} office`).length > 0;
   const day = text(block, `${line} day`);
   const heard: Record<string, unknown> = {};
-  if (result === undefined) wrong('result', 'result');
-  if (number === undefined && !office) wrong('number', named(block, `${line} office`).length > 0 ? 'office' : 'number');
-  if (day === '') wrong('day', 'day');
-  if (day > today()) wrong('dayAhead', 'day');
-  if (role === undefined) wrong('role', 'role');
+  if (result === undefined) wrong('result');
+  if (number === undefined && !office) wrong(named(block, `${line} office`).length > 0 ? 'office' : 'number');
+  if (day === '') wrong('day');
+  if (day > today()) wrong('dayAhead');
+  if (role === undefined) wrong('role');
   const before = mistakes.length;
   for (const one of Array.from(block.querySelectorAll<HTMLElement>('[data-field]'))) {
     const said = answerOf(one, line, mistakes);
     if (said !== undefined) heard[one.dataset['field'] ?? ''] = said;
   }
   const answers = Object.keys(heard).length;
-  if (result === 'answered' && answers === 0 && mistakes.length === before) wrong('heard', 'result');
-  if (result !== undefined && result !== 'answered' && answers > 0) wrong('unheard', 'result');
+  if (result === 'answered' && answers === 0 && mistakes.length === before) wrong('heard');
+  if (result !== undefined && result !== 'answered' && answers > 0) wrong('unheard');
   const against = ticked(block, `${line} against`).filter((field) => field in heard);
   return {
     country,
@@ -141,52 +135,59 @@ const callOf = (block: HTMLElement, mistakes: Mistake[]): Record<string, unknown
 
 const blocks = (): HTMLElement[] => Array.from(document.querySelectorAll<HTMLElement>('section.line'));
 
-/** Hands a file to the browser, which puts it where it puts all files. */
-const handOver = (name: string, data: unknown): void => {
-  const address = URL.createObjectURL(new Blob([`${JSON.stringify(data, null, 2)}\n`], { type: 'application/json' }));
+let address = '';
+
+/** Hands a file to the browser, which puts it where it puts all files. @returns a link to it, for who asks for it again */
+const handOver = (name: string, data: unknown): HTMLAnchorElement => {
+  URL.revokeObjectURL(address);
+  address = URL.createObjectURL(new Blob([`${JSON.stringify(data, null, 2)}\n`], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
+  link.textContent = name;
+  return link;
 };
 
 const save = (): void => {
   const told = document.getElementById('told');
-  let first: Element | undefined;
+  let first: HTMLElement | undefined;
   const calls: unknown[] = [];
   const unfinished: string[] = [];
   for (const block of blocks()) {
-    const mistakes: Mistake[] = [];
+    const mistakes: string[] = [];
     const call = callOf(block, mistakes);
     if (call) calls.push(call);
-    const said = block.querySelector('.mistakes');
+    const said = block.querySelector<HTMLElement>('.mistakes') ?? undefined;
     said?.replaceChildren(
       ...mistakes.map((one) => {
         const row = document.createElement('p');
-        row.textContent = one.words;
+        row.textContent = one;
         return row;
       }),
     );
-    first = first ?? mistakes[0]?.at;
-    if (mistakes.length > 0) unfinished.push(block.querySelector('h2')?.firstChild?.textContent?.trim() ?? '');
+    if (mistakes.length === 0) continue;
+    first ??= said;
+    unfinished.push(block.querySelector('h2')?.firstChild?.textContent?.trim() ?? '');
   }
   if (!told) return;
   told.className = calls.length === 0 || unfinished.length > 0 ? 'stop' : 'saved';
   if (unfinished.length > 0) {
     told.textContent = `${say('missing')} ${unfinished.join('; ')}`;
-    if (first instanceof HTMLElement) first.focus();
+    first?.focus();
   } else if (calls.length === 0) told.textContent = say('nothing');
   else {
     const name = `calls-${today()}.json`;
-    handOver(name, { ...(dataOf('form') as Record<string, unknown>), calls });
-    told.textContent = `${say('saved')} ${String(calls.length)}. ${name}`;
+    const link = handOver(name, { ...(dataOf('form') as Record<string, unknown>), calls });
+    told.textContent = `${say('saved')} ${String(calls.length)}. `;
+    told.append(link);
+    link.click();
     unsaved = false;
   }
+};
+
+/** On paper a day or an hour that nobody wrote is a line to write on. */
+const markFilled = (one: Control | undefined): void => {
+  if (one && ['time', 'date'].includes(one.type)) one.classList.toggle('filled', one.value !== '');
 };
 
 /** What is the same for most calls of an afternoon is filled in where a line is begun: the day, who calls, a number that is the only one. */
@@ -194,6 +195,7 @@ const begin = (block: HTMLElement): void => {
   const { line = '' } = block.dataset;
   const [day] = named(block, `${line} day`);
   if (day && day.value === '') day.value = today();
+  markFilled(day);
   for (const part of ['number', 'office']) {
     const [only, another] = named(block, `${line} ${part}`);
     if (only instanceof HTMLInputElement && !another) only.checked = true;
@@ -217,8 +219,7 @@ document.addEventListener('input', ({ target }) => {
   const meant = target.type === 'time' ? 'week' : target.name === `${group} when` ? 'sometimes' : undefined;
   const radio = its && meant !== undefined && target.value !== '' ? named(its, group).find(({ value }) => value === meant) : undefined;
   if (radio instanceof HTMLInputElement) radio.checked = true;
-  // On paper an hour that nobody wrote is a line to write on.
-  if (target.type === 'time' || target.type === 'date') target.classList.toggle('filled', target.value !== '');
+  markFilled(target);
   if (target instanceof HTMLTextAreaElement) {
     target.style.height = 'auto';
     target.style.height = `${String(target.scrollHeight + 4)}px`;

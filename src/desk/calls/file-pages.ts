@@ -63,11 +63,11 @@ export const takeInPage = (language: StaffLanguage): string => {
   );
 };
 
-/** What some files bring, and the question whether it is to be written. @param texts the files that could be read, as they are asked for again @param unread a sentence for each that could not */
+/** What some files bring, and the question whether it is to be written. @param files the files that could be read: their names, and their texts as they are asked for again @param unread a sentence for each that could not */
 export const broughtPage = (
   language: StaffLanguage,
   { calls, left }: Taken,
-  { texts, unread, nameOf }: { texts: readonly string[]; unread: readonly string[]; nameOf: (line: string) => string },
+  { files, unread, nameOf }: { files: readonly { name: string; text: string }[]; unread: readonly string[]; nameOf: (line: string) => string },
 ): string => {
   const words = filesSay(language);
   const groups = [...Map.groupBy(calls, ({ line, call }) => JSON.stringify([line, call['organization'] ?? null]))].map(([, its]) => {
@@ -75,7 +75,13 @@ export const broughtPage = (
     const whose = first?.call['organization'];
     return `<li>${escaped(words.callsOf(nameOf(first?.line ?? ''), its.length))}${typeof whose === 'string' ? `; ${escaped(words.whose(whose))}` : ''}</li>`;
   });
-  const told = [...unread, ...left.map(({ why, ...about }) => words.left(why, about))];
+  const told = [
+    ...unread,
+    ...left.map(({ why, file, line, ...about }) => {
+      const its = files.length > 1 ? `${files[file]?.name ?? ''}: ` : '';
+      return its + words.left(why, { ...about, line: nameOf(line) });
+    }),
+  ];
   const rows = told.slice(0, MOST_TOLD).map((one) => `<li>${escaped(one)}</li>`);
   const more = told.length > MOST_TOLD ? `<li>${escaped(words.untold(told.length - MOST_TOLD))}</li>` : '';
   const out = told.length === 0 ? '' : `<p class="stop">${escaped(words.leftOut(told.length))}</p><ul data-left>${rows.join('')}${more}</ul>`;
@@ -83,7 +89,7 @@ export const broughtPage = (
     calls.length === 0
       ? `<p><b>${escaped(words.bringsNothing)}</b></p>`
       : `<p><b>${escaped(words.brings(calls.length))}</b></p><ul data-brings>${groups.join('')}</ul><p>${escaped(words.nothingYet)}</p>
-<form method="post" action="/desk/calls/take-in" data-asks>${texts.map((text) => `<input type="hidden" name="calls" value="${escaped(text)}">`).join('')}${button(words.take)}</form>`;
+<form method="post" action="/desk/calls/take-in" data-asks>${files.map(({ text }) => `<input type="hidden" name="calls" value="${escaped(text)}">`).join('')}${button(words.take)}</form>`;
   return filePage(language, words.takeIn, `${asks}${out}`);
 };
 

@@ -95,7 +95,7 @@ const sheet = (form: FormData | undefined, address: URL, { root, names, language
 const sentIn = async (form: FormData): Promise<{ name: string; bytes: Uint8Array }[]> =>
   Promise.all(
     [...form.getAll('file'), ...form.getAll('calls')]
-      .filter((one) => typeof one === 'string' || one.name !== '')
+      .filter((one) => (typeof one === 'string' ? one !== '' : one.size > 0))
       .map(async (one) =>
         typeof one === 'string'
           ? { name: '', bytes: Buffer.from(one) }
@@ -109,7 +109,8 @@ const take = async (form: FormData | undefined, { root, names, language, today }
   const sent = await sentIn(form);
   if (sent.length === 0) return answer(filePage(language, words.takeIn, `<p class="stop">${escaped(words.noFile)}</p>`), 400);
   const read = sent.map(({ name, bytes }) => ({ name, file: readExchange(bytes) }));
-  const files = read.flatMap(({ file }): Exchange[] => (isObject(file) ? [file] : []));
+  const readable = read.flatMap(({ name, file }): { name: string; file: Exchange }[] => (isObject(file) ? [{ name, file }] : []));
+  const files = readable.map(({ file }) => file);
   const unread = read.flatMap(({ name, file }) => (typeof file === 'string' ? [words.noExchange[file](name)] : []));
   const content = readContent(root);
   const taken = saidIn(language, () => takeIn(content, files, names, today));
@@ -119,8 +120,8 @@ const take = async (form: FormData | undefined, { root, names, language, today }
     return answer(filePage(language, words.takeIn, `<p role="status">${escaped(said)}</p>`));
   }
   const lines = new Map(content.data.hotlines.flatMap(({ data }) => data.lines.map((line) => [line.id, line.name[language]] as const)));
-  const texts = files.map((file) => JSON.stringify(file));
-  return answer(broughtPage(language, taken, { texts, unread, nameOf: (line) => lines.get(line) ?? line }));
+  const shown = readable.map(({ name, file }) => ({ name, text: JSON.stringify(file) }));
+  return answer(broughtPage(language, taken, { files: shown, unread, nameOf: (line) => lines.get(line) ?? line }));
 };
 
 const hand = (form: FormData | undefined, { root, language, today }: CallFilesDesk): FileAnswer => {

@@ -78,11 +78,8 @@ ${canDiffer ? `<p class="against">${option('checkbox', `${its.line.id} against`,
 const dialling = ({ country, line }: SheetLine, language: StaffLanguage): string => {
   const words = sheetSays(language);
   if (isAskedByOffice(line)) {
-    const pages = line.sources.filter(({ link }) => link).slice(0, 2);
-    const where =
-      pages.length === 0
-        ? ''
-        : `<p>${escaped(words.officePage)} ${pages.map(({ url }) => `<span class="address">${escaped(url)}</span>`).join(', ')}</p>`;
+    const [page] = line.sources.filter(({ link }) => link);
+    const where = page ? `<p>${escaped(words.officePage)} <span class="address">${escaped(page.url)}</span></p>` : '';
     return `<p class="stop">${escaped(words.askOffice(line.operator[language]))}</p>${where}`;
   }
   const numbers = phonesOf(line).map((phone) => {
@@ -104,8 +101,8 @@ const happened = ({ country, line }: SheetLine, language: StaffLanguage): string
     : dials.map((number) => option('radio', name('number'), number, number)).join('');
   const results = RESULTS.filter((result) => !byOffice || result !== 'wrong');
   return `<div class="happened" role="group" aria-labelledby="${line.id}-happened"><h3 id="${line.id}-happened">${escaped(words.happened)}</h3>
-<div class="options">${results.map((result) => option('radio', name('result'), result, words.results[result])).join('')}</div>
-<p><span class="label">${escaped(words.number)}</span>${numbers}</p>
+<div class="options">${results.map((result) => option('radio', name('result'), result, byOffice && result === 'answered' ? words.officeAnswered : words.results[result])).join('')}</div>
+<p>${byOffice ? '' : `<span class="label">${escaped(words.number)}</span>`}${numbers}</p>
 <p><label class="day"><span class="label">${escaped(words.day)}</span><input type="date" name="${escaped(name('day'))}"></label></p>
 <p><span class="label">${escaped(words.role)} <small>${escaped(words.noName)}</small></span>${ROLES.map((role) => option('radio', name('role'), role, words.roles[role])).join('')}</p>
 <p>${option('checkbox', name('someoneElse'), 'yes', words.someoneElse)}</p></div>`;
@@ -120,10 +117,10 @@ export const lineBlock = (its: SheetLine, number: number, language: StaffLanguag
 <h2 id="${line.id}-name">${String(number)}. ${escaped(line.name[language])} <small>${escaped(country.name[language])}</small></h2>
 <div class="what"><div>${dialling(its, language)}</div>
 <div><dl><dt>${escaped(words.whoAnswers)}</dt><dd>${escaped(line.answers[language])}</dd>${hours === undefined ? '' : `<dt>${escaped(words.open)}</dt><dd>${escaped(hours)}</dd>`}</dl><p class="small">${escaped(last === undefined ? words.neverCalled : words.lastCall(dateInWords(last, language)))}</p></div></div>
+<div class="mistakes" role="alert" tabindex="-1"></div>
 ${happened(its, language)}
-<h3 class="asked">${escaped(words.ifAnswered)}</h3>
+<h3 class="asked">${escaped(isAskedByOffice(line) ? words.ifOfficeAnswered : words.ifAnswered)}</h3>
 ${questionsFor(line)
   .map((one) => question(one, its, language))
-  .join('\n')}
-<div class="mistakes" role="alert"></div></section>`;
+  .join('\n')}</section>`;
 };

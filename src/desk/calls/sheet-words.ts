@@ -31,7 +31,9 @@ export interface SheetWords {
   officePage: string;
   happened: string;
   results: Readonly<Record<(typeof RESULTS)[number], string>>;
+  officeAnswered: string;
   ifAnswered: string;
+  ifOfficeAnswered: string;
   number: string;
   office: string;
   day: string;
@@ -86,7 +88,20 @@ export interface SheetWords {
   /** What the script of the sheet says. */
   script: Readonly<
     Record<
-      'nothing' | 'missing' | 'result' | 'number' | 'day' | 'dayAhead' | 'role' | 'heard' | 'unheard' | 'when' | 'language' | 'hours' | 'saved',
+      | 'nothing'
+      | 'missing'
+      | 'result'
+      | 'number'
+      | 'office'
+      | 'day'
+      | 'dayAhead'
+      | 'role'
+      | 'heard'
+      | 'unheard'
+      | 'when'
+      | 'language'
+      | 'hours'
+      | 'saved',
       string
     >
   >;
@@ -134,7 +149,7 @@ const en: SheetWords = {
   lastCall: (day) => `Last called for us on ${day}.`,
   neverCalled: 'Nobody has called it for us yet.',
   askOffice: (operator) => `Do not call this line: it is for people who do not want to live. Ask its office instead: ${operator}.`,
-  officePage: 'Its page, where the office can be found:',
+  officePage: 'A page about it, to find whose office that is:',
   happened: 'What happened?',
   results: {
     answered: 'The line answered',
@@ -142,7 +157,9 @@ const en: SheetWords = {
     refused: 'They hung up, or did not want to answer',
     wrong: 'Somebody else answered: a wrong number',
   },
+  officeAnswered: 'Its office answered',
   ifAnswered: 'Only if the line answered: read out',
+  ifOfficeAnswered: 'Only if its office answered: read out',
   number: 'The number dialled',
   office: 'Its office was asked, not the line',
   day: 'Day of the call',
@@ -195,6 +212,7 @@ const en: SheetWords = {
     missing: 'Not saved yet. Look at:',
     result: 'tick what happened',
     number: 'tick the number that was dialled',
+    office: 'tick that its office was asked',
     day: 'write the day of the call',
     dayAhead: 'that day has not come yet',
     role: 'tick who called',
@@ -249,7 +267,7 @@ const es: SheetWords = {
   lastCall: (day) => `La última llamada de nuestra parte fue el ${day}.`,
   neverCalled: 'De nuestra parte todavía no ha llamado nadie.',
   askOffice: (operator) => `No llames a esta línea: es para quien ya no quiere vivir. Pregunta en su oficina: ${operator}.`,
-  officePage: 'Su página, donde se encuentra la oficina:',
+  officePage: 'Una página sobre ella, para saber cuál es la oficina:',
   happened: '¿Qué pasó?',
   results: {
     answered: 'Contestó la línea',
@@ -257,7 +275,9 @@ const es: SheetWords = {
     refused: 'Colgaron o no quisieron contestar',
     wrong: 'Contestó alguien más: número equivocado',
   },
+  officeAnswered: 'Contestó su oficina',
   ifAnswered: 'Solo si contestó la línea: lee en voz alta',
+  ifOfficeAnswered: 'Solo si contestó su oficina: lee en voz alta',
   number: 'Número que se marcó',
   office: 'Se preguntó en su oficina, no en la línea',
   day: 'Día de la llamada',
@@ -310,6 +330,7 @@ const es: SheetWords = {
     missing: 'Todavía no se guardó. Revisa:',
     result: 'marca qué pasó',
     number: 'marca el número al que se llamó',
+    office: 'marca que se preguntó en su oficina',
     day: 'escribe el día de la llamada',
     dayAhead: 'ese día todavía no llega',
     role: 'marca quién llamó',

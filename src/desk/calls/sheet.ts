@@ -85,7 +85,7 @@ ${beside('call-sheet.css')}</style></head><body><form autocomplete="off" novalid
 <section class="first"><h2>${escaped(words.sayFirst)}</h2><p>${escaped(words.firstWords(name))}</p></section>
 <div class="rules">${list(words.doNot, words.doNots)}${list(words.stop, words.stops)}${list(words.never, words.nevers)}${list(words.write, words.writes)}</div></header>
 <main>${lines.map((one, index) => lineBlock(one, index + 1, language)).join('\n')}</main>
-<footer><noscript><p class="stop">${escaped(words.noScript)}</p></noscript>
+<footer><p class="stop unscripted">${escaped(words.noScript)}</p>
 <div class="screen"><h2>${escaped(words.saving)}</h2><p><span class="label">${escaped(words.writtenIn)}</span>${inLanguages}</p><p>${escaped(words.notSent)}</p>
 <p><button type="button" id="save">${escaped(words.save)}</button></p><div id="told" role="status"></div></div></footer>
 <datalist id="languages">${names.map(([one]) => `<option value="${escaped(one)}"></option>`).join('')}</datalist></form>

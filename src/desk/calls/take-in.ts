@@ -3,7 +3,6 @@ import { allNumbersOf, type Line } from '#/domain/hotlines.ts';
 import { bareNumber } from '#/domain/same-number.ts';
 import type { Call } from '#/kinds/calls/domain/with-calls.ts';
 import type { Change } from '../whole-files.ts';
-import { slugOf } from '../slug.ts';
 import { readCall, written, type Exchange, type ExchangeCall } from './exchange.ts';
 import { notedCalls, type NewCall } from './note-calls.ts';
 
@@ -104,6 +103,15 @@ const refusedOf = (content: ContentFiles, calls: readonly NewCall[], before: num
   }
 };
 
+/** A name without what two spellings of it differ in. */
+const plainName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** A call that can be written if the checks let it, and where it stood. */
 interface Ready {
   one: NewCall;
@@ -147,7 +155,7 @@ export const takeIn = (content: ContentFiles, files: readonly Exchange[], ours: 
     return { one: { line, call: written(call) }, number: call.number ?? '' };
   };
   for (const [file, { organization, calls }] of files.entries()) {
-    if (organization !== undefined && ours.some((name) => slugOf(name) === slugOf(organization)))
+    if (organization !== undefined && ours.some((name) => plainName(name) === plainName(organization)))
       left.push({ why: 'ourName', file, place: 0, line: '', number: '', message: organization });
     else
       for (const [index, raw] of calls.entries()) {
