@@ -17,8 +17,8 @@ export default defineConfig({
     defaultNS: 'common',
     functions: ['t', '*.t'],
     useTranslationNames: [{ name: 'getFixedT', nsArg: 1, keyPrefixArg: 2 }],
-    // Named by the kind of page (src/domain/page-kinds.ts), by the group of a guide (src/kinds/guides/domain/guide-groups.ts), and by who has not read it (src/kinds/guides/domain/readings.ts).
-    preservePatterns: ['quiet.*', 'exit:shown.*', 'texts:guides.for.*', 'texts:guide.waitsFor.*'],
+    // Named by the kind of page (src/domain/page-kinds.ts), by the group of a guide (src/kinds/guides/domain/guide-groups.ts), by who has not read it (src/kinds/guides/domain/readings.ts), and by what happened to a number (src/kinds/number-changes/schema.ts).
+    preservePatterns: ['quiet.*', 'exit:shown.*', 'texts:guides.for.*', 'texts:guide.waitsFor.*', 'texts:changes.*'],
     removeUnusedKeys: true,
     sort: false,
   },

@@ -99,7 +99,7 @@ export default defineConfig({
       : [
           {
             name: 'firefox',
-            testMatch: /exit|left|journeys|discreet|shown|access|nothing|traces|offline-bad|page-sizes|walk|offer/,
+            testMatch: /exit|left|journeys|discreet|shown|access|nothing|traces|offline-bad|page-sizes|walk|offer|desk\.spec/,
             // Firefox hands a page no key before its body has come (seen): "stalls behind its head" cannot hold there.
             grepInvert:
               /axe finds nothing.* in en\b|without scripts|400 kbps|still loading|sound stops|at once, and its title|printed page|does not return|not in the way|without room|cut off half way|finger kept on|second finger|thumb|two fingers|makes the inside|stalls behind its head|middle button in an ordinary visit/,

@@ -2,10 +2,11 @@ import './old-copies.ts';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { confirm, openChanges, sideBySide, whyNot } from '#/content-files/number-lock/confirm.ts';
+import { canNoteChanges, CHANGES_FILE } from '#/content-files/number-lock/history.ts';
 import { lockLine } from '#/content-files/number-lock/lock.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { say } from '#/staff-words/messages.ts';
-import { exitAddresses } from '../site.config.ts';
+import { exitAddresses, siteToday } from '../site.config.ts';
 
 /*
  * Shows each number, chat, address and source's host that is published and that nobody has confirmed, old and new side by side, and asks
@@ -19,10 +20,15 @@ if (values.page !== undefined && values.only === undefined) {
 }
 const content = readContent(process.cwd());
 const exits = exitAddresses();
+const today = siteToday();
+if (!canNoteChanges(content)) {
+  console.error(say('confirmNoHistory', { file: CHANGES_FILE }));
+  process.exit(1);
+}
 const open = openChanges(content, exits);
 if (content.problems.length > 0) console.log(say('confirmUnread'));
 
-confirm(content, exits);
+confirm(content, exits, today);
 
 const given = open.filter(({ now }) => values.only === undefined || lockLine(now) === values.only.trim());
 if (values.only !== undefined && given.length === 0) console.error(say('confirmNone', { only: values.only }));
@@ -49,7 +55,7 @@ for (const change of given) {
   }
   if (why !== undefined) continue;
   // At once, so that what is confirmed stays so when the rest is left for later.
-  confirm(content, exits, change);
+  confirm(content, exits, today, change);
   left -= 1;
   console.log(say('confirmNoted'));
 }

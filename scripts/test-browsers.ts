@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { findChromium, findFirefox, findHeadless, findWebKit } from './browser.ts';
 import { secondChances } from './second-chance.ts';
 import { sayCounts, testCounts } from './test-counts.ts';
+import { inMemory } from './test-folder.ts';
 
 /*
  * The browser tests that take longest in Chromium, and those in Firefox and in WebKitGTK, one after the other;
@@ -41,7 +42,8 @@ if (chosen.length === 0) {
 let passed = 0;
 let failed = 0;
 const failures: string[] = [];
-const again = secondChances(process.env);
+const own = { ...process.env, ...inMemory(process.env) };
+const again = secondChances(own);
 for (const { project, name, env, install } of chosen) {
   if (env === undefined) {
     const required = process.env[`REQUIRE_${project.toUpperCase()}`] === '1';
@@ -55,7 +57,7 @@ for (const { project, name, env, install } of chosen) {
     // With what is looked at beside it: “more-wide”.
     spawnSync('playwright', ['test', '--project', `${project}*`, ...args], {
       stdio: 'inherit',
-      env: { ...process.env, ...env, ...more, TELAR_CHROMIUM: chromium },
+      env: { ...own, ...env, ...more, TELAR_CHROMIUM: chromium },
     }).status === 0;
   const found = await again.ask(testCounts(COUNTS, start([], {})), COUNTS, start);
   passed += found.passed;

@@ -5,6 +5,7 @@ import { findChromium, findHeadless } from './browser.ts';
 import { changedFiles } from './changed-files.ts';
 import { secondChances } from './second-chance.ts';
 import { sayCounts, testCounts } from './test-counts.ts';
+import { inMemory } from './test-folder.ts';
 import { RESULTS, STEPS, stepsFor, type Step } from './test-steps.ts';
 
 /*
@@ -30,7 +31,13 @@ if (steps.length === 0 && !flag) {
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 // The day is fixed, so that no test depends on today; `npm start` builds again for its own day.
-const env: NodeJS.ProcessEnv = { ...process.env, SITE_TODAY: '2026-11-25', ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
+const env: NodeJS.ProcessEnv = {
+  ...process.env,
+  ...inMemory(process.env),
+  SITE_TODAY: '2026-11-25',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  FORCE_COLOR: '0',
+};
 // Every page of the sitemap in the browser, not only one of each kind.
 if (words.includes('--all')) env['TELAR_ALL'] = '1';
 if (steps.some(({ name }) => name === 'browser')) {

@@ -1,5 +1,5 @@
 import type { CountryLines } from '#/kinds/hotlines/collection/hotlines.ts';
-import { callsMade, type Calls } from '#/domain/calls.ts';
+import { callsMade, type CallsMade } from '#/domain/calls.ts';
 import { telHref } from '#/domain/dialling.ts';
 import type { CountryOnPage, LineOnPage } from '#/domain/hotlines.ts';
 import { leadLine } from '#/domain/line-order.ts';
@@ -22,5 +22,5 @@ export const firstLines = (first: readonly CountryLines[]): FirstLine[] =>
     return { country, line, phone, tel };
   });
 
-/** Whether staff have called none, some or all of them. */
-export const callsOf = (lines: readonly FirstLine[]): Calls => callsMade(lines.map(({ line }) => line));
+/** How many of them staff have called. */
+export const callsOf = (lines: readonly FirstLine[]): CallsMade => callsMade(lines.map(({ line }) => line));

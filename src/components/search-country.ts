@@ -6,7 +6,7 @@ import type { LineOnPage } from '#/domain/hotlines.ts';
 import { anyHourLine, leadLine } from '#/domain/line-order.ts';
 import type { Locale } from '#/domain/locale.ts';
 import { getFixedT } from '#/i18n/translate.ts';
-import { citedInWords, hoursInWords, verificationInWords } from '#/i18n/line-words.ts';
+import { citedInWords, hoursInWords, verificationInWords, warningInWords } from '#/i18n/line-words.ts';
 import { href } from '#/routing/routes.ts';
 
 /** Digits up to which a number is a short one, which is learnt and typed as such. */
@@ -33,7 +33,11 @@ export const searchCountry = ({ country, shown }: CountryLines, locale: Locale):
       tel: telHref(one),
       answers: line?.answers ?? '',
       // Not all lines for not wanting to live answer at night: of those hours are said.
-      words: together([line && typeof line.hours === 'object' ? `${hoursInWords(line.hours, locale)}.` : '', line?.informs, line?.warning]),
+      words: together([
+        line && typeof line.hours === 'object' ? `${hoursInWords(line.hours, locale)}.` : '',
+        line?.informs,
+        line && warningInWords(line, locale),
+      ]),
       call: t('way.callNumber', { number: one.dial }),
     }));
   return {
@@ -55,7 +59,7 @@ export const searchCountry = ({ country, shown }: CountryLines, locale: Locale):
             tel,
             name: lead.name,
             answers: lead.answers,
-            words: together([`${hoursInWords(lead.hours, locale)}.`, lead.warning]),
+            words: together([`${hoursInWords(lead.hours, locale)}.`, warningInWords(lead, locale)]),
             call: `${getFixedT(locale)('bar.call')}: ${lead.short}`,
             isHelp: lead.purpose === 'help',
             only: phone && phone.e164 === undefined ? country.name : undefined,

@@ -3,24 +3,28 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build as bundle, type Plugin } from 'esbuild';
+import { withOurWords } from './editor-words.ts';
 
 /* The editor as one folder of files that ask nobody but the desk for anything. */
 
 /** Grammars of code that a text may hold; the editor brings 240, of 8 MB. */
 const GRAMMARS = ['yaml', 'json', 'markdown', 'html', 'css', 'javascript'].map((name) => `@shikijs/langs/${name}`);
 
-/**
- * What begins a block of several lines, for the editor: any letter, so that a paragraph that begins with a word of one letter (“Y luego”)
- * lost it as it was typed. Ours begin with colons.
- */
-const BEGINS = ['regExpStart:/^./', 'regExpStart:/^:::/'] as const;
+/** What of the editor's own code is another one here: its piece, and ours. */
+const OURS: readonly (readonly [theirs: string, ours: string])[] = [
+  // What begins a block of several lines was any letter, so that a paragraph that begins with a word of one letter (“Y luego”) lost it as it
+  // was typed. Ours begin with colons.
+  ['regExpStart:/^./', 'regExpStart:/^:::/'],
+  // A line of words begins with the same in every language there; `begins` has one for each (src/desk/forms.ts).
+  ['e[t]=l||s||``', 'e[t]=l||n.begins?.[r]||s||``'],
+];
 
-const withOurBlocks = (code: string): string => {
-  const [theirs, ours] = BEGINS;
-  if (!code.includes(theirs))
-    throw new Error(`The editor does not say "${theirs}" any more: see why src/desk/bundle.ts changes that, and whether it still has to.`);
-  return code.replace(theirs, ours);
-};
+const withOurs = (code: string): string =>
+  OURS.reduce((made, [theirs, ours]) => {
+    if (made.split(theirs).length !== 2)
+      throw new Error(`The editor does not say "${theirs}" once any more: see why src/desk/bundle.ts changes that, and whether it still has to.`);
+    return made.replace(theirs, () => ours);
+  }, code);
 
 /** Leaves out what the desk does not show, and letters that would come from others' computers: the same ones lie beside the editor. */
 const slim: Plugin = {
@@ -28,8 +32,12 @@ const slim: Plugin = {
   setup(build) {
     build.onResolve({ filter: /^@shikijs\/langs\// }, ({ path }) => (GRAMMARS.includes(path) ? undefined : { path, namespace: 'no-grammar' }));
     build.onLoad({ filter: /./, namespace: 'no-grammar' }, () => ({ contents: 'export default []' }));
+    build.onLoad({ filter: /@sveltia[\\/]cms[\\/]locales[\\/]es-CO\.json$/ }, ({ path }) => ({
+      contents: withOurWords(readFileSync(path, 'utf8')),
+      loader: 'json',
+    }));
     build.onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, ({ path }) => ({
-      contents: withOurBlocks(readFileSync(path, 'utf8').replaceAll(/@font-face \{[^}]*https:[^}]*\}/g, '')),
+      contents: withOurs(readFileSync(path, 'utf8').replaceAll(/@font-face \{[^}]*https:[^}]*\}/g, '')),
       resolveDir: dirname(path),
     }));
   },
@@ -43,6 +51,7 @@ export const editorFolder = async (root: string): Promise<string> => {
   for (const file of [
     join(cms, 'package.json'),
     import.meta.filename,
+    join(import.meta.dirname, 'editor-words.ts'),
     ...readdirSync(join(import.meta.dirname, 'browser')).map((name) => join(import.meta.dirname, 'browser', name)),
   ])
     version.update(readFileSync(file));

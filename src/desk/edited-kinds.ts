@@ -23,6 +23,9 @@ export type EditedKind = (typeof EDITED_KINDS)[number];
 /** Whether a kind is edited at the desk. */
 export const isEdited = (kind: KindName): kind is EditedKind => (EDITED_KINDS as readonly KindName[]).includes(kind);
 
+/** Whether one of a kind may be begun at the desk: pages and scales are those that there are, and there is one offer to look at. */
+export const isBegun = (kind: EditedKind): boolean => kind !== 'pages' && kind !== 'scales' && kind !== 'offer';
+
 /** What the form of a source says beside its title, where we know of no title and say in our words what it is (src/desk/entry-files.ts). */
 const ours = {
   en: ['What it is, in our words', 'Only where the page has no title: “Report on …”, in both languages.'],

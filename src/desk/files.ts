@@ -90,9 +90,14 @@ export class DeskFiles {
       : [];
   }
 
+  /** Whether the project is where it was: what is written where it is not would be in a folder that nobody looks into. @throws Refusal */
+  checkThere(): void {
+    if (!existsSync(join(this.#root, 'content'))) throw new Refusal(410, ({ folderGone }) => folderGone);
+  }
+
   /** All that the editor may open, each as it has it. @throws Refusal where the project is not there any more */
   list(): Listed[] {
-    if (!existsSync(join(this.#root, 'content'))) throw new Refusal(410, ({ folderGone }) => folderGone);
+    this.checkThere();
     const { folders, entries, files } = deskRoots();
     const whole = [...folders.flatMap((folder) => this.#namesIn(folder)), ...files, ...this.#namesIn(MEDIA)].filter(
       (path) => placeOf(path) !== undefined,
@@ -175,6 +180,7 @@ export class DeskFiles {
    * @throws Refusal with words for whoever asked
    */
   save(asked: readonly Asked[]): string[] {
+    this.checkThere();
     const made = new Map<string, Buffer | undefined>();
     const now = (file: string): Buffer | undefined => (made.has(file) ? made.get(file) : this.#raw(file));
     for (const { operation, path, bytes, sha } of asked) {
@@ -221,6 +227,7 @@ export class DeskFiles {
 
   /** Remembers under which names pictures were dropped into some texts: the editor goes on calling them so. */
   rename(texts: readonly string[], names: Readonly<Record<string, string>>): void {
+    this.checkThere();
     if (Object.keys(names).length > 0) keepRenamed(this.#root, texts, names);
   }
 
@@ -229,6 +236,14 @@ export class DeskFiles {
     const bytes = this.read(`${KINDS.series.at.folder}/${series}.yaml`);
     const found = KINDS.series.schema.shape.imagePolicy.safeParse(bytes && dataOf(bytes.toString('utf8'))?.['imagePolicy']);
     return found.data;
+  }
+
+  /** The sources that there are, with the address of each. */
+  sources(): { id: string; url: string }[] {
+    const bytes = this.#raw(KINDS.sources.at.entries);
+    return Object.entries((bytes && dataOf(bytes.toString('utf8'))) ?? {}).flatMap(([id, source]) =>
+      isObject(source) && typeof source['url'] === 'string' ? [{ id, url: source['url'] }] : [],
+    );
   }
 
   /** The sha of a file as the editor has it now; empty where it is gone. */

@@ -1,10 +1,10 @@
 import type { Collection, EntryCollection, Field } from '@sveltia/cms';
-import { LOCALES } from '#/domain/locale.ts';
+import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { fieldsIn, type AnyField, type AnyFields, type SchemaField } from '#/kinds/form.ts';
 import { KINDS, isTextKind, type KindName } from '#/kinds/index.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 import { BLOCK_BOXES } from './boxes.ts';
-import { editable, isEdited, type EditedKind } from './edited-kinds.ts';
+import { editable, isBegun, isEdited, type EditedKind } from './edited-kinds.ts';
 import { FIGURES } from '#/schemas/figures.ts';
 import { deskSays } from './words.ts';
 
@@ -19,12 +19,16 @@ export interface Named {
 /** What fields may name, by the kind that they refer to. Of sources none: those are found by typing. */
 export type Names = Readonly<Partial<Record<string, readonly Named[]>>>;
 
+/** What the newest text of a kind says, by kind, language and field, where a new one begins with the same. */
+export type Last = Readonly<Partial<Record<string, Readonly<Record<Locale, Readonly<Record<string, string>>>>>>>;
+
 interface Asked {
   language: StaffLanguage;
   /** Whether each language has a file of its own, and which fields both share. */
   parted: boolean;
   same: readonly string[];
   names: Names;
+  last: Last[string];
 }
 
 /** From here on a label stands before each half of what is in both languages. */
@@ -34,6 +38,16 @@ const MEDIA = '/content/media';
 
 /** Where a picture that was dropped in stands for the text that shows it. */
 export const PICTURES = { media_folder: MEDIA, public_folder: '../../media' } as const;
+
+/** A photo with what is seen in it: shown with its fields, in both languages, so that nobody has to switch it on in each. Left empty it is none. */
+const isPhoto = ({ fields }: AnyField): boolean => Object.values(fields ?? {}).some(({ widget }) => widget === 'picture');
+
+/** What a field begins with in each language; for our bundle of the editor, which asks for it by language (src/desk/bundle.ts). */
+const asLast = ({ path }: SchemaField, said: AnyField, last: Last[string]): { begins?: unknown } => {
+  const name = path.join('.');
+  if (said.asLast !== true || !last) return {};
+  return { begins: Object.fromEntries(LOCALES.map((locale) => [locale, last[locale][name] ?? ''])) };
+};
 
 const pathIsDraft = ({ path }: SchemaField): boolean => path.join() === 'draft';
 
@@ -57,7 +71,8 @@ const widgetOf = (field: SchemaField, said: AnyField, inner: Field[], asked: Ask
   }
   switch (said.widget ?? field.widget) {
     case 'group':
-      return list ? { widget: 'list', fields: inner } : { widget: 'object', fields: inner };
+      if (list) return { widget: 'list', fields: inner };
+      return { widget: 'object', fields: inner, ...(isPhoto(said) ? { default: Object.fromEntries(inner.map(({ name }) => [name, ''])) } : {}) };
     case 'yes or no':
       // A new text is a draft until somebody says that it is done: it holds up nothing meanwhile.
       return { widget: 'boolean', default: field.otherwise === true || pathIsDraft(field) };
@@ -82,7 +97,9 @@ const widgetOf = (field: SchemaField, said: AnyField, inner: Field[], asked: Ask
     case 'paragraph':
       return list ? { widget: 'list', field: { name: 'one', label: said[language][0], widget: 'text' } } : { widget: 'text' };
     default:
-      return list ? { widget: 'list', field: { name: 'one', label: said[language][0], widget: 'string' } } : { widget: 'string' };
+      return list
+        ? { widget: 'list', field: { name: 'one', label: said[language][0], widget: 'string' } }
+        : { widget: 'string', ...asLast(field, said, asked.last) };
   }
 };
 
@@ -146,13 +163,13 @@ const plural = (kind: EditedKind, language: StaffLanguage): { label: string; lab
   label_singular: deskSays(language).kinds[kind][1],
 });
 
-/** The fields of a kind as the editor asks for them. @param names what its fields may name */
-export const fieldsOf = (kind: EditedKind, language: StaffLanguage, names: Names): Field[] => {
+/** The fields of a kind as the editor asks for them. @param names what its fields may name @param last what a new one begins with */
+export const fieldsOf = (kind: EditedKind, language: StaffLanguage, names: Names, last: Last = {}): Field[] => {
   const declared = KINDS[kind];
   const schema = editable(kind);
   const parted = isTextKind(kind);
   const same: readonly string[] = 'same' in declared ? declared.same : [];
-  const asked: Asked = { language, parted, same, names };
+  const asked: Asked = { language, parted, same, names, last: last[kind] };
   const fields = formOf(schema.fields, fieldsIn(schema.schema), asked);
   if (!('body' in declared.form)) return fields;
   const [label, hint] = declared.form.body[language];
@@ -178,10 +195,10 @@ export const fieldsOf = (kind: EditedKind, language: StaffLanguage, names: Names
 };
 
 /** The collections of the editor, in the language of whoever edits: one for each kind that is edited at the desk. */
-export const collectionsFor = (language: StaffLanguage, names: Names): Collection[] =>
+export const collectionsFor = (language: StaffLanguage, names: Names, last: Last = {}): Collection[] =>
   (Object.keys(KINDS) as KindName[]).filter(isEdited).map((kind): Collection => {
     const { at } = KINDS[kind];
-    const fields = fieldsOf(kind, language, names);
+    const fields = fieldsOf(kind, language, names, last);
     const words = plural(kind, language);
     const common = { name: kind, ...words, editor: { preview: false }, ...('texts' in at ? PICTURES : {}) };
     if ('file' in at) return { ...common, files: [{ name: kind, label: words.label_singular, file: at.file, fields }] };
@@ -194,7 +211,7 @@ export const collectionsFor = (language: StaffLanguage, names: Names): Collectio
       extension,
       format: isText ? 'yaml-frontmatter' : 'yaml',
       // A part is taken down as a story is, a source is named by texts: neither is deleted here.
-      create: kind !== 'pages' && kind !== 'scales',
+      create: isBegun(kind),
       delete: kind === 'posts',
       ...(isText ? { i18n: true } : {}),
       fields,

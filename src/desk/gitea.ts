@@ -1,6 +1,7 @@
 import { isObject } from '#/content-files/read/file-form.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 import type { Asked, DeskFiles } from './files.ts';
+import { withLinkedSources } from './linked-sources.ts';
 import { withCleanPictures } from './pictures.ts';
 import { Refusal } from './refusal.ts';
 
@@ -82,9 +83,14 @@ export const answerAsGitea = async (
       return bytes ? { status: 200, bytes } : { status: 404, json: { message: 'not found' } };
     }
     if (path === `${HOME}/contents` && method === 'POST') {
-      const asked = await withCleanPictures(files, askedOf(body), today);
+      const asked = withLinkedSources(files, await withCleanPictures(files, askedOf(body), today));
       const changed = files.save(asked);
-      afterSave(changed);
+      try {
+        afterSave(changed);
+      } catch (error) {
+        // It is saved: to be told that it is not would be wrong. What was left to write is written after the next save, and the checks ask for it.
+        console.error(error);
+      }
       const saved = asked.map(({ path: name }) => ({ path: name, sha: files.shaOf(name) }));
       return { status: 201, json: { commit: { sha: files.head(), created: new Date().toISOString() }, files: saved } };
     }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { mayNotBeShown } from './story-state.ts';
 import { placeOf } from './places.ts';
@@ -29,9 +29,10 @@ const ID = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3})Z$/;
 
 const folderOf = (root: string, file: string): string => join(root, DESK_FOLDER, 'history', file);
 
-const isKept = (file: string): boolean => {
+/** Whether earlier states of a file are kept: of texts and data that are edited here, and of a country's numbers. */
+export const isKept = (file: string): boolean => {
   const place = placeOf(file);
-  return place !== undefined && place.what !== 'picture';
+  return (place !== undefined && place.what !== 'picture') || /^content\/hotlines\/[a-z]{2}\.yaml$/.test(file);
 };
 
 const idsIn = (folder: string): string[] =>
@@ -51,7 +52,16 @@ export const remember = (root: string, file: string): void => {
   const last = ids.at(-1);
   if (last !== undefined && readFileSync(join(folder, last)).equals(now)) return;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, statSync(path).mtime.toISOString().replaceAll(/[:.]/g, '-')), now);
+  const id = statSync(path).mtime.toISOString().replaceAll(/[:.]/g, '-');
+  // Half a state would be taken for a whole one.
+  const part = join(folder, `${id}.part`);
+  try {
+    writeFileSync(part, now);
+    renameSync(part, join(folder, id));
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
   for (const old of ids.slice(0, Math.max(0, ids.length + 1 - MOST))) rmSync(join(folder, old));
 };
 

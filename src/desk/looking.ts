@@ -45,7 +45,7 @@ export class Looking {
     const language = this.#language;
     const worker = new Worker(new URL('./look-through.ts', import.meta.url), {
       workerData: { root: this.#root, language },
-      env: { ...process.env, TELAR_LANG: language },
+      env: { ...process.env, TELAR_LANG: language, TELAR_AT: 'form' },
     });
     const done = (outcome: Partial<Found>): void => {
       this.#found = { ...this.#found, failed: '', ...outcome, at: new Date(), running: false };

@@ -93,12 +93,12 @@ class Writer {
   #changed(node: ParsedNode, value: unknown): string | undefined {
     if (isDeepStrictEqual(node.toJSON(), value)) return this.#yaml.slice(startOf(node), this.#end(node, 0));
     if (isCollection(node) && node.flow) return undefined;
-    if (isMap(node) && isObject(value)) return this.#map(node.items, value);
-    if (isSeq(node) && Array.isArray(value) && value.length > 0) return this.#seq(node.items, value);
+    if (isMap(node) && isObject(value)) return this.#map(node.items, value, this.#end(node, 0));
+    if (isSeq(node) && Array.isArray(value) && value.length > 0) return this.#seq(node.items, value, this.#end(node, 0));
     return undefined;
   }
 
-  #map(pairs: readonly Pair<ParsedNode, ParsedNode | null>[], value: Readonly<Record<string, unknown>>): string {
+  #map(pairs: readonly Pair<ParsedNode, ParsedNode | null>[], value: Readonly<Record<string, unknown>>, until: number): string {
     const [first] = pairs;
     const indent = first ? this.#column(startOf(first.key)) : 0;
     const names = pairs.map(({ key }) => String(isScalar(key) ? key.value : key));
@@ -116,11 +116,13 @@ class Writer {
         kept === undefined || node === null ? writtenUnder(name, value[name], indent, node) : this.#yaml.slice(startOf(key), startOf(node)) + kept;
       made += (made === '' ? gap.replace(/^\s*/, '') : gap) + text;
     }
+    // Comments behind the last one.
+    if (made !== '') made += this.#yaml.slice(behind, until);
     const added = Object.entries(value).filter(([name]) => !names.includes(name));
     return [...(made === '' ? [] : [made]), ...added.map(([name, one]) => writtenUnder(name, one, indent))].join(`\n${' '.repeat(indent)}`);
   }
 
-  #seq(nodes: readonly ParsedNode[], value: readonly unknown[]): string {
+  #seq(nodes: readonly ParsedNode[], value: readonly unknown[], until: number): string {
     const dash = (node: ParsedNode): number => this.#yaml.lastIndexOf('-', startOf(node) - 1);
     const [first] = nodes;
     const indent = first ? this.#column(dash(first)) : 0;
@@ -129,18 +131,26 @@ class Writer {
       value,
       isDeepStrictEqual,
     );
-    return value
-      .map((one, j) => {
-        const index = which[j];
-        const node = index === undefined ? undefined : nodes[index];
-        const before = index === undefined ? undefined : nodes[index - 1];
-        const comments = node && before ? this.#yaml.slice(this.#end(before, 0), dash(node)).replace(/^[^\n]*\n?/, '') : '';
-        const lines = node && before ? `\n${comments.trim() === '' ? ' '.repeat(indent) : comments}` : `\n${' '.repeat(indent)}`;
-        const kept = node && this.#changed(node, one);
-        const text = node && kept !== undefined ? this.#yaml.slice(dash(node), startOf(node)) + kept : `- ${written(one, indent + 2, node)}`;
-        return (j === 0 ? lines.replace(/^\s+/, '') : lines) + text;
-      })
-      .join('');
+    /** The comment at the end of the line on which a thing ends. */
+    const beside = (node: ParsedNode): string => /^[ \t]+#[^\n]*/.exec(this.#yaml.slice(this.#end(node, 0)))?.[0] ?? '';
+    const behind = (node: ParsedNode): number => this.#end(node, 0) + beside(node).length;
+    const made = value.map((one, j) => {
+      const index = which[j];
+      const node = index === undefined ? undefined : nodes[index];
+      const before = index === undefined ? undefined : nodes[index - 1];
+      // Lines of comments above it, and empty ones.
+      const above = node && before ? this.#yaml.slice(behind(before), dash(node)) : '';
+      const lines = above.includes('\n') ? above : `\n${' '.repeat(indent)}`;
+      const kept = node && this.#changed(node, one);
+      const text = node && kept !== undefined ? this.#yaml.slice(dash(node), startOf(node)) + kept : `- ${written(one, indent + 2, node)}`;
+      // A thing that ends in other lines now has no comment at the end of them, but one in its first line.
+      const comment = node ? beside(node) : '';
+      const whole = kept === undefined && text.includes('\n') ? text.replace('\n', () => `${comment}\n`) : text + comment;
+      return (j === 0 ? lines.replace(/^\s+/, '') : lines) + whole;
+    });
+    const last = nodes.at(-1);
+    const isLast = last !== undefined && which.at(-1) === nodes.length - 1;
+    return made.join('') + (isLast ? this.#yaml.slice(behind(last), until) : '');
   }
 
   /** The whole document with other data; nothing where it has to be written anew. */

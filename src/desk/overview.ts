@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { dateInWords } from '#/domain/dates.ts';
 import type { NamedContent } from '#/domain/named-content.ts';
@@ -128,11 +128,36 @@ const latestOf = (content: ContentFiles, root: string): TextFile[] =>
     .slice(0, 8)
     .map(({ text }) => text);
 
-/** What the checks say, in words for somebody at a form, where they speak of lines and files. */
-const atForm = (message: string, field: string, language: StaffLanguage): string => {
-  const { fieldEmpty, textEmpty } = deskSays(language);
-  if (message === say('missing', { field: field.split(' › ').at(-1) ?? field })) return fieldEmpty;
-  return message === say('emptyBody') ? textEmpty : message;
+/** How many letters of a line are quoted. */
+const QUOTED = 40;
+
+/** What a line of a file says, as a form shows it; nothing where it says nothing. */
+const quotedLine = (whole: string, row: number): string | undefined => {
+  const words = (whole.split(/\r\n?|\n/)[row - 1] ?? '')
+    .replace(/^[\s#>*+-]+/, '')
+    .replace(/\s*\{#[^{}]*\}\s*$/, '')
+    .trim();
+  if (words === '') return undefined;
+  return words.length <= QUOTED ? words : `${words.slice(0, QUOTED).replace(/\s+\S*$/, '')} …`;
+};
+
+/**
+ * What the checks say, for somebody at a form: a line by how it begins, not by its number, a box by its name there.
+ * What a form names otherwise altogether has words of its own (`form` in src/staff-words).
+ * @param whole the file’s text
+ */
+export const atForm = (message: string, whole: string, language: StaffLanguage): string => {
+  const { boxes, lineThat } = deskSays(language);
+  const named = message.replaceAll(/":{3,4}([a-z]+)"/g, (written, box: string) => {
+    const name = Object.entries(boxes).find(([one]) => one === box)?.[1];
+    return name === undefined ? written : `“${name}”`;
+  });
+  return named.replace(/\b(Line|line|La línea|la línea) (\d+)\b/, (written, word: string, row: string) => {
+    const words = quotedLine(whole, Number(row));
+    if (words === undefined) return written;
+    const that = lineThat(words);
+    return /^L/.test(word) ? that.slice(0, 1).toUpperCase() + that.slice(1) : that;
+  });
 };
 
 /** Looks through everything that is saved. Takes some seconds: done beside the server (src/desk/look-through.ts). */
@@ -162,6 +187,8 @@ export const overviewOf = async ({ root, today, named, exits, language }: Lookin
     ...claims.map(({ words }) => say('promiseUnmarked', { sentence: words })),
     ...gone.map((sentence) => say('promiseGone', { sentence })),
   ]);
+  const textOf = (file: string): string =>
+    statSync(join(root, file), { throwIfNoEntry: false })?.isFile() === true ? readFileSync(join(root, file), 'utf8') : '';
   const told = ({ message }: { message: string }): boolean => !mended.has(message);
   return {
     promises: { asked: claims.map(({ locale, words, file }) => ({ locale, words, file, ...addressOf(file, content, language) })), choices },
@@ -169,7 +196,7 @@ export const overviewOf = async ({ root, today, named, exits, language }: Lookin
       found.filter(told).map(({ file, field, message }) => ({
         file,
         field: fieldInWords(file, field, language),
-        message: atForm(message, field, language),
+        message: atForm(message, textOf(file), language),
         draft: found === inDrafts,
         ...addressOf(file, content, language),
       })),
@@ -180,9 +207,10 @@ export const overviewOf = async ({ root, today, named, exits, language }: Lookin
     due: linesDue(
       content.data.hotlines.map(({ data }) => data),
       today,
-    ).map(({ country, line }) => ({
+    ).map(({ country, line, office }) => ({
       about: `${country.toUpperCase()}: ${line.name[language]}`,
-      said: line.phones[0]?.dial ?? line.sms[0]?.number ?? '',
+      said: office ? '' : (line.phones[0]?.dial ?? line.sms[0]?.number ?? ''),
+      href: `/desk/calls/line?of=${encodeURIComponent(line.id)}`,
     })),
     consent: content.data.series.flatMap(({ file, data: { consent, name } }) =>
       consent && consent.reviewBy <= today ? [{ about: name[language], said: inWords(consent.reviewBy), ...addressOf(file, content, language) }] : [],

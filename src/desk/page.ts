@@ -2,7 +2,8 @@ import type { StaffLanguage } from '#/staff-words/messages.ts';
 import type { Found } from './looking.ts';
 import type { Mistake, Row } from './overview.ts';
 import { escaped } from './escaped.ts';
-import { EDITED_KINDS } from './edited-kinds.ts';
+import { EDITED_KINDS, isBegun } from './edited-kinds.ts';
+import { numbersSay } from './numbers/words.ts';
 import { promiseForms } from './promise-form.ts';
 import { deskSays } from './words.ts';
 
@@ -100,7 +101,11 @@ ${list('due', words.due, overview.due)}${list('consent', words.consent, overview
 export const deskPage = (language: StaffLanguage, name: string, found: Found, preview: string | undefined): string => {
   const words = deskSays(language);
   const other: StaffLanguage = language === 'es' ? 'en' : 'es';
-  const kinds = EDITED_KINDS.map((kind) => `<li><a href="/admin/#/collections/${kind}">${escaped(words.kinds[kind][0])}</a></li>`).join('');
+  const kinds = EDITED_KINDS.map((kind) => {
+    const [all, one] = words.kinds[kind];
+    const begun = isBegun(kind) ? ` <a class="new" href="/admin/#/collections/${kind}/new">+ ${escaped(one)}</a>` : '';
+    return `<li><a href="/admin/#/collections/${kind}">${escaped(all)}</a>${begun}</li>`;
+  }).join('');
   const site =
     preview === undefined
       ? `<p data-preview="">${escaped(words.previewStarts)}</p>`
@@ -110,6 +115,7 @@ export const deskPage = (language: StaffLanguage, name: string, found: Found, pr
     `${name}: ${words.title}`,
     `<header><h1>${escaped(name)}: ${escaped(words.title)}</h1><a href="/?language=${other}" lang="${other}">${escaped(words.otherLanguage)}</a></header>
 <main><section><h2>${escaped(words.write)}</h2><ul class="kinds">${kinds}</ul></section>
+<section><h2>${escaped(numbersSay(language).title)}</h2><ul class="kinds"><li><a href="/desk/calls">${escaped(words.due)}</a></li><li><a href="/desk/numbers">${escaped(numbersSay(language).open)}</a></li></ul></section>
 <section><h2>${escaped(words.publish)}</h2><ul class="kinds"><li><a href="/desk/publish">${escaped(words.publish)}</a></li><li><a href="/desk/review">${escaped(words.review)}</a></li><li><a href="/desk/take-down">${escaped(words.takeDown)}</a></li><li><a href="/desk/restore">${escaped(words.restore)}</a></li></ul></section>
 <section><h2>${escaped(words.preview)}</h2><p>${escaped(words.previewHint)}</p>${site}</section>
 <div id="lists">${lists(language, found)}</div></main><script type="module" src="/desk.js"></script>`,

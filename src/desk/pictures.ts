@@ -23,13 +23,16 @@ const MOST_PIXELS = 100_000_000;
 export const cleanPicture = async (bytes: Buffer, file: string): Promise<{ bytes: Buffer; ending: 'jpg' | 'png' }> => {
   if (bytes.length > MOST_BYTES) throw new Refusal(413, ({ tooBig }) => tooBig(file, MOST_BYTES / 1024 / 1024));
   try {
+    const { width, height } = await sharp(bytes).metadata();
+    if (width * height > MOST_PIXELS) throw new Refusal(413, ({ tooManyPixels }) => tooManyPixels(file, MOST_PIXELS / 1_000_000));
     const opened = sharp(bytes, { limitInputPixels: MOST_PIXELS })
       .rotate()
       .resize({ width: LONGEST, height: LONGEST, fit: 'inside', withoutEnlargement: true });
     const { hasAlpha } = await sharp(bytes).metadata();
     const ending = hasAlpha ? 'png' : 'jpg';
     return { bytes: await (hasAlpha ? opened.png() : opened.jpeg({ quality: QUALITY, mozjpeg: true })).toBuffer(), ending };
-  } catch {
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
     throw new Refusal(415, ({ notAPicture }) => notAPicture(file));
   }
 };

@@ -13,26 +13,30 @@ import { isLocale } from '#/domain/locale.ts';
 import { STAFF_LANGUAGES, type StaffLanguage } from '#/staff-words/messages.ts';
 import { site } from '../../site.config.ts';
 import { historyPage, jobPage, publishPage, restorePage, reviewPage, sentencePage, takeDownPage, waysPage } from './action-pages.ts';
+import { answerCalls } from './calls/pages.ts';
 import { answerCallFiles } from './calls/files.ts';
 import { boxBlocks, collectionsFor, PICTURES, type Named } from './forms.ts';
 import { DeskFiles, MOST_BYTES } from './files.ts';
 import { finishFiles } from './finish-files.ts';
 import { answerAsGitea, REPOSITORY } from './gitea.ts';
 import { Guard, type Asking } from './guard.ts';
-import { bringBackState, forgetTakenDown, remember, statesOf } from './history.ts';
+import { bringBackState, forgetTakenDown, isKept, remember, statesOf } from './history.ts';
 import { Jobs, type Task } from './jobs.ts';
 import { Looking } from './looking.ts';
+import { answerNumbers, NUMBERS } from './numbers/answer.ts';
+import { stateOfNumbers } from './numbers/country.ts';
 import { zipAt } from './packing.ts';
 import { deskPage, editorPage, lists, refusedPage } from './page.ts';
 import { besideOf } from './beside.ts';
-import { namesIn } from './names.ts';
-import { placeOf } from './places.ts';
+import { lastIn, namesIn } from './names.ts';
 import { Refusal, refusalOf } from './refusal.ts';
+import { takeFromDrafts } from './publish-text.ts';
 import { publishing, reviewing } from './publishing.ts';
 import { placeToSend } from './sending.ts';
 import { isWay, keepSettings, settingsIn } from './settings.ts';
 import { finishSave } from './whole-files.ts';
 import { deskSays } from './words.ts';
+import { exitAddresses } from '../../site.config.ts';
 
 /** What the desk needs to run. */
 export interface DeskSettings {
@@ -106,7 +110,7 @@ const wordsOf = async (request: IncomingMessage): Promise<string> => {
     const bytes = Buffer.isBuffer(part) ? part : Buffer.from(String(part));
     size += bytes.length;
     // In base64 a third more.
-    if (size > MOST_BYTES * 1.5) throw new Refusal(413, ({ tooBig }) => tooBig('', MOST_BYTES / 1024 / 1024));
+    if (size > MOST_BYTES * 1.5) throw new Refusal(413, ({ tooBig, whatWasSent }) => tooBig(whatWasSent, MOST_BYTES / 1024 / 1024));
     parts.push(bytes);
   }
   return Buffer.concat(parts).toString('utf8');
@@ -182,6 +186,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     locale: { en: 'en-US', es: 'es-CO' }[language],
     title: deskSays(language).title,
     home: deskSays(language).home,
+    publish: deskSays(language).publish,
     leftOut: deskSays(language).leftOut,
     boxes: boxBlocks(language),
     config: {
@@ -211,7 +216,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
       slug: { encoding: 'ascii', clean_accents: true },
       output: { omit_empty_optional_fields: true },
       show_preview_links: false,
-      collections: collectionsFor(language, namesIn(root, language)),
+      collections: collectionsFor(language, namesIn(root, language), lastIn(root)),
     },
   });
 
@@ -237,24 +242,29 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     const place = placeToSend(root);
     const given = (name: string): string => form?.get(name)?.trim() ?? '';
     const chosen = given('way');
+    const text = given('text');
+    if (text !== '') takeFromDrafts(root, text);
     const way = settings.way === 'send' && typeof place === 'string' ? undefined : settings.way;
     if (form && asks && isWay(chosen) && (chosen !== 'send' || typeof place === 'object')) {
       keepSettings(root, { way: chosen, nightly: given('nightly') === 'yes' });
       redirect(response, '/desk/publish');
     } else if (asks || way === undefined) html(response, waysPage(language, settings, place));
-    else if (!form) html(response, publishPage(language, settings, way, place));
+    // Where it stands and who answers has to be known first.
+    else if (!form || (text !== '' && way !== 'send' && (settings.url === '' || settings.contact === '')))
+      html(response, publishPage(language, settings, way, place));
     else {
       // What new words left behind in the marks, and the document that is written from them.
       notePromises(root, readContent(root));
       const document = 'tests/promises/document.ts';
       if (existsSync(join(root, document))) spawnSync(process.execPath, [document], { cwd: root });
-      if (way !== 'send') keepSettings(root, { url: given('url').replace(/\/+$/, ''), contact: given('contact') });
+      if (way !== 'send' && text === '') keepSettings(root, { url: given('url').replace(/\/+$/, ''), contact: given('contact') });
       run(response, deskSays(language).publish, publishing({ root, name, day: today(), way, place }));
     }
   };
 
   /** What is done at an address of ACTIONS, and the page that asks for it. */
   const act = async (path: string, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
+    if (path !== '/desk/job') files.checkThere();
     const words = deskSays(language);
     const form = request.method === 'POST' ? new URLSearchParams(await wordsOf(request)) : undefined;
     const given = (name: string): string => form?.get(name)?.trim() ?? '';
@@ -268,7 +278,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
         redirect(response, `/desk/history?file=${encodeURIComponent(given('file'))}&done`);
       } else {
         const file = url.searchParams.get('file') ?? '';
-        html(response, historyPage(language, file, placeOf(file) ? statesOf(root, file) : [], url.searchParams.has('done')));
+        html(response, historyPage(language, file, isKept(file) ? statesOf(root, file) : [], url.searchParams.has('done')));
       }
     } else if (path === '/desk/publish') publish(response, form, url.searchParams.has('ask'));
     else if (path === '/desk/review') {
@@ -289,6 +299,13 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
         });
     } else if (story === undefined) html(response, restorePage(language, takenDownIn(root, language)));
     else run(response, words.restore, { script: 'scripts/stories-restore.ts', args: [story] });
+  };
+
+  const numbers = async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
+    const form = request.method === 'POST' ? new URLSearchParams(await wordsOf(request)) : undefined;
+    const made = answerNumbers({ root, language, today: today(), exits: exitAddresses() }, url, form);
+    if ('to' in made) redirect(response, made.to);
+    else html(response, made.body, made.status);
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -323,7 +340,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     const wanted = url.searchParams.get('language');
     if (isLanguage(wanted)) language = wanted;
     // What is said of a text with a day to come hangs on a setting too.
-    const found = () => looking.found(language, `${files.head()} ${String(settingsIn(root).nightly)}`);
+    const found = () => looking.found(language, `${files.head()} ${stateOfNumbers(root)} ${String(settingsIn(root).nightly)}`);
     const callFiles = await answerCallFiles(path, request, { root, names: [name, site.publisher.en, site.publisher.es], language, today: today() });
     if (callFiles) send(response, callFiles.status, callFiles.type, callFiles.body, callFiles.headers);
     else if (path === '/') html(response, deskPage(language, name, found(), preview()));
@@ -338,7 +355,14 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     } else if (path === '/desk/beside.json') json(response, besideOf(language, found(), url.searchParams.get('at') ?? ''));
     else if (path === '/admin/' || path === '/admin') html(response, editorPage(language));
     else if (ACTIONS.includes(path)) await act(path, request, response, url);
-    else if (path.startsWith('/desk/zip/')) {
+    else if (path === NUMBERS || path.startsWith(`${NUMBERS}/`)) await numbers(request, response, url);
+    else if (path.startsWith('/desk/calls')) {
+      const form = method === 'POST' ? new URLSearchParams(await wordsOf(request)) : undefined;
+      const answered = answerCalls(path, { root, language, today: today(), url, form });
+      if (answered && 'to' in answered) redirect(response, answered.to);
+      else if (answered) html(response, answered.html, answered.status);
+      else send(response, 404, 'text/plain', '');
+    } else if (path.startsWith('/desk/zip/')) {
       const zip = zipAt(root, path.slice('/desk/zip/'.length));
       if (zip === undefined) html(response, sentencePage(language, deskSays(language).zipGone), 404);
       else send(response, 200, 'application/zip', readFileSync(zip), { 'content-disposition': 'attachment' });
@@ -373,7 +397,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
       const refusal = refusalOf(error);
       if (refusal !== error) console.error(error);
       if (response.headersSent) return;
-      if (request.url?.startsWith('/desk/') === true) html(response, sentencePage(language, refusal.in(language)), refusal.status);
+      if (request.url?.startsWith('/api/') !== true) html(response, sentencePage(language, refusal.in(language)), refusal.status);
       else json(response, { message: refusal.in(language) }, refusal.status);
     });
   });

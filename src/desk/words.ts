@@ -30,9 +30,8 @@ export interface DeskWords {
   more: (count: number) => string;
   /** Of mistakes in other texts than the one that is open. */
   mendElsewhere: (count: number) => string;
-  /** Of a field, and of a text, in which nothing stands. */
-  fieldEmpty: string;
-  textEmpty: string;
+  /** A line of a text, by how it begins. */
+  lineThat: (words: string) => string;
   asItIs: string;
   wentBack: string;
   goesOnWithoutIt: string;
@@ -45,7 +44,10 @@ export interface DeskWords {
   notDeleted: (file: string) => string;
   unreadable: (file: string) => string;
   tooBig: (file: string, most: number) => string;
+  tooManyPixels: (file: string, most: number) => string;
   notAPicture: (file: string) => string;
+  /** What was sent, where its name is not known. */
+  whatWasSent: string;
   noPictures: (series: string) => string;
   diskFull: string;
   folderGone: string;
@@ -53,6 +55,8 @@ export interface DeskWords {
   storyGone: (file: string) => string;
   publish: string;
   publishHint: string;
+  /** Of a draft that lacks nothing. */
+  publishThis: string;
   address: string;
   contact: string;
   takeDown: string;
@@ -158,8 +162,7 @@ const en: DeskWords = {
   open: 'Open',
   more: (count) => `and ${String(count)} more`,
   mendElsewhere: (count) => (count === 1 ? 'In another text one thing must be mended.' : `In other texts ${String(count)} things must be mended.`),
-  fieldEmpty: 'It is empty: fill it in.',
-  textEmpty: 'The text is empty: write it.',
+  lineThat: (words) => `the line “${words}”`,
   asItIs: 'as it is now',
   wentBack: 'Done: the text is what it was then.',
   goesOnWithoutIt: 'A draft: it holds up nothing.',
@@ -173,6 +176,9 @@ const en: DeskWords = {
   notDeleted: (file) => `${file} cannot be deleted here. Make it a draft; to take down a story, use the button for that.`,
   unreadable: (file) => `${file} cannot be read as it stands in the folder. Mend it there first; the list of what must be mended says how.`,
   tooBig: (file, most) => `${file} is too large. The desk takes files of at most ${String(most)} MB.`,
+  tooManyPixels: (file, most) =>
+    `${file} has more than ${String(most)} million points, more than the desk can open. Save it smaller, and put it in again.`,
+  whatWasSent: 'What you wanted to save',
   notAPicture: (file) => `${file} is no picture that can be opened. Take a JPEG, PNG or HEIC photo.`,
   noPictures: (series) =>
     `The story “${series}” is told without pictures, so nothing was saved. Take the picture out; or ask her first, and change “Pictures” under “Whose stories”.`,
@@ -184,6 +190,7 @@ const en: DeskWords = {
   publish: 'Publish',
   publishHint:
     'Builds the whole site beside the one that is there, looks through all of it, and puts it in its place. If anything is wrong, what is published stays as it is.',
+  publishThis: 'Take it out of the drafts and publish the site',
   address: 'Address of the site (https://…)',
   contact: 'E-mail address at which people are answered',
   takeDown: 'Take a story down',
@@ -321,8 +328,7 @@ const es: DeskWords = {
   open: 'Abrir',
   more: (count) => `y ${String(count)} más`,
   mendElsewhere: (count) => (count === 1 ? 'En otro texto hay una cosa que corregir.' : `En otros textos hay ${String(count)} cosas que corregir.`),
-  fieldEmpty: 'Está vacío: llénalo.',
-  textEmpty: 'El texto está vacío: escríbelo.',
+  lineThat: (words) => `la línea “${words}”`,
   asItIs: 'así está ahora',
   wentBack: 'Listo: el texto volvió a como estaba entonces.',
   goesOnWithoutIt: 'Es un borrador: no detiene nada.',
@@ -336,6 +342,9 @@ const es: DeskWords = {
   notDeleted: (file) => `${file} no se puede borrar aquí. Déjalo como borrador; para quitar una historia está el botón de eso.`,
   unreadable: (file) => `${file} no se puede leer como está en la carpeta. Corrígelo ahí primero; la lista de lo que hay que corregir dice cómo.`,
   tooBig: (file, most) => `${file} pesa demasiado. La mesa acepta archivos de hasta ${String(most)} MB.`,
+  tooManyPixels: (file, most) =>
+    `${file} tiene más de ${String(most)} millones de puntos, más de lo que la mesa puede abrir. Guárdala más chica y vuelve a ponerla.`,
+  whatWasSent: 'Lo que quisiste guardar',
   notAPicture: (file) => `${file} no es una imagen que se pueda abrir. Elige una foto JPEG, PNG o HEIC.`,
   noPictures: (series) =>
     `La historia “${series}” se cuenta sin imágenes, así que no se guardó nada. Quita la imagen; o primero pregúntale a ella y cambia “Imágenes” en “De quién son las historias”.`,
@@ -347,6 +356,7 @@ const es: DeskWords = {
   publish: 'Publicar',
   publishHint:
     'Arma todo el sitio al lado del que ya está, lo revisa completo y lo pone en su lugar. Si algo está mal, lo publicado se queda como está.',
+  publishThis: 'Sacarlo de los borradores y publicar el sitio',
   address: 'Dirección del sitio (https://…)',
   contact: 'Correo donde se contesta a la gente',
   takeDown: 'Quitar una historia',

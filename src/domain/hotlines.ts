@@ -11,6 +11,10 @@ export type Line = Omit<LineInFile, 'sms' | 'sources'> & {
   sources: LineSource[];
   /** What it said of itself on the telephone. */
   heard?: Heard | undefined;
+  /** The newest day on which staff called and did not reach it, where they never did. */
+  tried?: string | undefined;
+  /** The newest day on which its office was asked. */
+  officeAsked?: string | undefined;
   /** The day on which somebody else answered one of its numbers, until a second call holds that or takes it back. */
   doubted?: string | undefined;
 };

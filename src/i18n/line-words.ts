@@ -5,6 +5,7 @@ import type { HelpLocale } from '#/domain/locale.ts';
 import { noteBehind } from '#/domain/source-names.ts';
 import { WEEKDAYS, type OpeningHours, type Weekday } from '#/domain/opening-hours.ts';
 import { sourceDateInWords } from './source-date.ts';
+import { heardAlso } from './told-words.ts';
 import { getFixedT } from './translate.ts';
 
 // A week that begins on a Sunday, to name the days by.
@@ -64,9 +65,12 @@ export const answersInWords = ({ answers, authority }: Pick<LineOnPage, 'answers
 };
 
 /** What a call costs, as far as we know. */
-const costInWords = (cost: Line['cost'], locale: HelpLocale): string => {
+const costInWords = ({ cost, heard }: Pick<LineOnPage, 'cost' | 'heard'>, locale: HelpLocale): string => {
   const t = getFixedT(locale, 'help');
-  return { free: t('fact.free'), charged: t('fact.charged'), unknown: t('fact.costUnknown') }[cost];
+  if (heard?.cost?.differs === false && cost === heard.cost.said) return { free: t('fact.freeTold'), charged: t('fact.chargedTold') }[cost];
+  const page = { free: t('fact.free'), charged: t('fact.charged'), unknown: t('fact.costUnknown') }[cost];
+  if (heard?.cost?.differs !== true) return page;
+  return `${page} ${heardAlso(heard.cost, { free: t('heard.free'), charged: t('heard.charged') }[heard.cost.said], locale)}`;
 };
 
 /** What is said first of a line, in one sentence behind its number: who answers, when, and what a call costs. */
@@ -82,16 +86,21 @@ export const saidFirst = (line: LineOnPage, locale: HelpLocale): SaidFirst => {
   return {
     who: answersInWords(line, locale),
     hours: line.hours === 'unknown' ? t('fact.hoursUnknown') : `${hoursInWords(line.hours, locale)}.`,
-    cost: costInWords(line.cost, locale),
+    cost: costInWords(line, locale),
   };
+};
+
+/** Languages by name, as a list. @param codes of two or three letters */
+export const languageNames = (codes: readonly string[], locale: HelpLocale): string => {
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(codes.map((code) => names.of(code) ?? code));
 };
 
 /** The languages that answer, in words; nothing where they are not known. */
 export const languagesInWords = (languages: Line['languages'], locale: HelpLocale): string | undefined => {
   if (languages === 'unknown') return undefined;
   const t = getFixedT(locale, 'help');
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(languages.known.map((code) => names.of(code) ?? code));
+  const list = languageNames(languages.known, locale);
   if (languages.interpreters) return t('languages.interpreters', { list });
   return languages.others ? t('languages.others', { list }) : t('languages.known', { list });
 };
@@ -133,10 +142,12 @@ export const unknownsInWords = (line: LineOnPage, locale: HelpLocale): string | 
   const t = getFixedT(locale, 'help');
   const things = [
     // A line for children is there for those under 18: what is not known of it is whom it tells.
-    ...(line.under18 || line.kind === 'child' ? [] : [t('unknown.under18')]),
-    ...(saidOf(line.leaves.bill) === undefined ? [line.leaves.bill === 'looked' ? t('unknown.billLooked') : t('unknown.bill')] : []),
+    ...(line.under18 || line.heard?.under18 || line.kind === 'child' ? [] : [t('unknown.under18')]),
+    ...(saidOf(line.leaves.bill) === undefined && !line.heard?.bill
+      ? [line.leaves.bill === 'looked' ? t('unknown.billLooked') : t('unknown.bill')]
+      : []),
     ...(line.languages === 'unknown' ? [t('unknown.languages')] : []),
-    ...(line.firstMinute ? [] : [t('unknown.firstMinute')]),
+    ...(line.firstMinute || line.heard?.firstMinute ? [] : [t('unknown.firstMinute')]),
   ];
   const last = things.pop();
   if (last === undefined) return undefined;
@@ -156,13 +167,24 @@ export const citedInWords = ({ source, date }: NonNullable<Verification['page']>
   `${source.publisher}${noteBehind(source.note)}${date === undefined ? '' : `, ${date}`}`;
 
 /** Whether staff have called a line: *confirmed* is said of nothing else, and of one number only where there are several. */
-const calledInWords = ({ dialledOn, phones }: LineOnPage, locale: HelpLocale): string => {
+const calledInWords = ({ dialledOn, phones, tried, officeAsked, doubted }: LineOnPage, locale: HelpLocale): string => {
   const t = getFixedT(locale, 'help');
-  if (!dialledOn) return t('age.notCalled');
+  // Its warning says so.
+  if (doubted !== undefined) return '';
+  if (!dialledOn) {
+    if (officeAsked !== undefined) return t('age.office', { date: dateInWords(officeAsked, locale) });
+    return tried === undefined ? t('age.notCalled') : t('age.notReached', { date: dateInWords(tried, locale) });
+  }
   const date = dateInWords(dialledOn.day, locale);
   const number = dialledOn.number ?? phones[0]?.dial;
   return number === undefined || phones.length === 1 ? t('age.confirmed', { date }) : t('age.confirmedNumber', { number, date });
 };
+
+/** What somebody should know of a line before she calls: that somebody else answered there, and what the data warns of. */
+export const warningInWords = ({ doubted, warning }: Pick<LineOnPage, 'doubted' | 'warning'>, locale: HelpLocale): string | undefined =>
+  doubted === undefined
+    ? warning
+    : [getFixedT(locale, 'help')('age.doubted', { date: dateInWords(doubted, locale) }), warning].filter(Boolean).join(' ');
 
 /** Which page prints a line's number and when, and whether staff have called it; where we saw the number on no page, that is said. */
 export const verificationInWords = (line: LineOnPage, locale: HelpLocale): Verification => {

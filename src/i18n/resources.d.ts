@@ -220,8 +220,11 @@ export default interface Resources {
     "age": {
       "confirmed": "Confirmed: we called it on {{date}}.",
       "confirmedNumber": "Confirmed: we called {{number}} on {{date}}.",
+      "doubted": "Careful: when we called on {{date}}, somebody else answered. Try another number first.",
       "notCalled": "We have not called it yet.",
+      "notReached": "We called it on {{date}} and did not reach it.",
       "notSeen": "We have not seen this number printed on the page we cite.",
+      "office": "We asked its office on {{date}}, and have not dialed the number.",
       "old": "It may have changed since.",
       "printed": "Printed by {{page}}.",
       "printedUndated": "Printed on a page without a date: {{page}}.",
@@ -232,7 +235,7 @@ export default interface Resources {
     "called": {
       "all": "We have called these numbers. Each country’s page says when, who answers, and where we read it.",
       "none": "We have not called any of these numbers yet. Each country’s page says who answers, and where and when we read it.",
-      "some": "We have called only some of these numbers. Each country’s page says which, who answers, and where and when we read it."
+      "some": "Of these {{count}} numbers we have called {{called}}. Each country’s page says which, who answers, and where and when we read it."
     },
     "card": {
       "all": "All numbers {{inside}}",
@@ -257,8 +260,10 @@ export default interface Resources {
     "everyone": "It says that it answers people of any gender.",
     "fact": {
       "charged": "It is charged like any other call, according to what we read.",
+      "chargedTold": "It is charged, it told us by telephone.",
       "costUnknown": "We do not know what it costs.",
       "free": "Free, according to what we read.",
+      "freeTold": "Free, it told us by telephone.",
       "hoursUnknown": "We do not know when they answer.",
       "notPolice": "Not the police, as far as we know.",
       "tell": "Whom they tell",
@@ -285,6 +290,26 @@ export default interface Resources {
     },
     "forAnother": "Is it for someone else? Choose the country where she is.",
     "heading": "Get help",
+    "heard": {
+      "abroad": "If it can be called from another country",
+      "abroadNo": "No",
+      "abroadYes": "Yes",
+      "also": "By telephone, on {{date}}, it said: {{answer}}.",
+      "alsoOffice": "Its office, on {{date}}, said: {{answer}}.",
+      "alsoOther": "By telephone, on {{date}}, it said to {{organization}}: {{answer}}.",
+      "answers": "Who says they answer",
+      "bill": "On the bill",
+      "charged": "it is charged",
+      "cost": "What a call costs",
+      "filled": "What comes from a call, and from no page: {{list}}.",
+      "free": "it is free",
+      "hours": "When it answers",
+      "languages": "Which languages they speak",
+      "office": "Its office told us so on {{date}}.",
+      "other": "It told {{organization}} so by telephone on {{date}}.",
+      "told": "It told us so by telephone on {{date}}.",
+      "writing": "Writing to it"
+    },
     "hours": {
       "always": "Day and night",
       "closedNow": "By these hours, it does not answer now.",
@@ -371,6 +396,7 @@ export default interface Resources {
       "police": "Does it tell the police?",
       "saysNo": "It says no",
       "sometimes": "Sometimes: {{when}}",
+      "two": "A page says one thing, and the telephone another",
       "unknown": "Not known",
       "yes": "Yes",
       "yesPolice": "Yes: the police answer"
@@ -409,7 +435,7 @@ export default interface Resources {
     "called": {
       "all": "We have called these numbers. Each country’s page says when.",
       "none": "We have not called these numbers yet.",
-      "some": "We have called only some of these numbers. Each country’s page says which."
+      "some": "Of these {{count}} numbers we have called {{called}}. Each country’s page says which."
     },
     "description": "Numbers by country, warning signs and stories told with care, in English and Spanish. No cookies, no counting of visits.",
     "door": {
@@ -605,6 +631,36 @@ export default interface Resources {
       "publisher": "Published by",
       "say": "Say which page it is, or which number and country. As far as we know, the message stays on the phone that sends it.",
       "traces": "What stays on a phone"
+    },
+    "changes": {
+      "about": "What was added, changed, kept back or taken away among the numbers of this site, day by day.",
+      "added": {
+        "chat": "a chat was added.",
+        "phones": "a telephone number was added.",
+        "sms": "a number for text messages was added.",
+        "whatsapp": "a WhatsApp number was added."
+      },
+      "changed": {
+        "chat": "the chat has another address now.",
+        "phones": "the telephone number is another one now.",
+        "sms": "the number for text messages is another one now.",
+        "whatsapp": "the WhatsApp number is another one now."
+      },
+      "feed": "Feed of these changes for news readers (RSS)",
+      "heading": "What changed on {{date}}",
+      "held": {
+        "chat": "the chat is kept back for now.",
+        "phones": "the telephone number is kept back for now.",
+        "sms": "the number for text messages is kept back for now.",
+        "whatsapp": "the WhatsApp number is kept back for now."
+      },
+      "removed": {
+        "chat": "a chat was taken away.",
+        "phones": "a telephone number was taken away.",
+        "sms": "a number for text messages was taken away.",
+        "whatsapp": "a WhatsApp number was taken away."
+      },
+      "said": "{{name}}: {{what}}"
     },
     "crisis": {
       "choose": "A line for this: choose your country",

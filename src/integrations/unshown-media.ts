@@ -6,6 +6,17 @@ import type { AstroIntegration } from 'astro';
 const MEDIA = /^(?:audio\/.+|d\/.+\.svg|_astro\/.+\.(?:avif|gif|jpe?g|png|svg|webp))$/;
 const NAMING = /\.(?:css|html|js|json|xml)$/;
 
+/** Which words stand in any of the texts. Each begins with `/`: every place of one is looked at once, however many words there are. */
+const foundIn = (texts: readonly string[], words: readonly string[]): ReadonlySet<string> => {
+  const least = Math.min(...words.map(({ length }) => length));
+  const byBeginning = Map.groupBy(words, (word) => word.slice(0, least));
+  const found = new Set<string>();
+  for (const text of texts)
+    for (let at = text.indexOf('/'); at !== -1; at = text.indexOf('/', at + 1))
+      for (const word of byBeginning.get(text.slice(at, at + least)) ?? []) if (text.startsWith(word, at)) found.add(word);
+  return found;
+};
+
 /**
  * Takes out of the built site every recording and picture that nothing in it names: `public/` is copied whole, and the
  * pictures of every text are, with those of a story that was withdrawn or whose consent has ended.
@@ -22,11 +33,9 @@ export const unshownMedia = (): AstroIntegration => ({
       if (media.length === 0) return;
       const texts = await Promise.all(files.filter((file) => NAMING.test(file)).map((file) => readFile(join(folder, file), 'utf8')));
       // By its last part, as it is and as an address has it: a stylesheet may name it from its own folder.
-      const isNamed = (file: string): boolean => {
-        const name = `/${basename(file)}`;
-        return texts.some((text) => text.includes(name) || text.includes(encodeURI(name)));
-      };
-      await Promise.all(media.filter((file) => !isNamed(file)).map((file) => rm(join(folder, file))));
+      const namesOf = (file: string): string[] => [`/${basename(file)}`, encodeURI(`/${basename(file)}`)];
+      const named = foundIn(texts, [...new Set(media.flatMap(namesOf))]);
+      await Promise.all(media.filter((file) => !namesOf(file).some((name) => named.has(name))).map((file) => rm(join(folder, file))));
     },
   },
 });

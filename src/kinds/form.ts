@@ -26,7 +26,7 @@ type Within<Value> = [NamesIn<GroupsIn<Value>>] extends [StaffLanguage] ? unknow
 type Between<Value> = [WordsIn<Value>] extends [never] ? unknown : { options: Options<WordsIn<Value>> } | { widget: 'drawing' };
 
 /** What is said of one field, and of all within it. */
-type FieldOf<Value> = Said & { widget?: DeclaredWidget; refers?: string } & Within<Value> & Between<Value>;
+type FieldOf<Value> = Said & { widget?: DeclaredWidget; refers?: string; asLast?: true } & Within<Value> & Between<Value>;
 
 /** What is said of every field of some data: one that has no label does not compile. */
 export type FieldsOf<Data> = { readonly [Name in NamesIn<Data> & string]: FieldOf<NonNullable<ValueAt<Data, Name>>> };
@@ -37,6 +37,8 @@ export interface AnyField extends Said {
   widget?: DeclaredWidget;
   /** The kind whose things it names. */
   refers?: string;
+  /** Whether a new one begins with what the newest of its kind says there, each language its own. */
+  asLast?: true;
   fields?: AnyFields;
   options?: Options<string>;
 }

@@ -11,6 +11,7 @@ import withdrawn from './withdrawn/declaration.ts';
 import words from './words/declaration.ts';
 import hotlines from './hotlines/declaration.ts';
 import calls from './calls/declaration.ts';
+import numberChanges from './number-changes/declaration.ts';
 import offer from './offer/declaration.ts';
 import sources from './sources/declaration.ts';
 import phrases from './phrases/declaration.ts';
@@ -36,6 +37,7 @@ export const KINDS = {
   words,
   hotlines,
   calls,
+  numberChanges,
   offer,
   sources,
   phrases,

@@ -2,7 +2,7 @@ import type { Country } from '#/domain/hotlines.ts';
 import { withCalls, type Calls } from './calls/domain/with-calls.ts';
 
 /** What hangs together of what is read. */
-interface Joining {
+export interface Joining {
   hotlines: readonly { data: Country }[];
   calls: readonly { id: string; data: Calls }[];
 }

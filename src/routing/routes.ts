@@ -71,8 +71,11 @@ export const bothLanguages = (name: RouteName, ...slugs: string[]): Alternates =
 export const helpLanguages = (name: HelpRoute, ...slugs: string[]): Alternates =>
   Object.fromEntries(HELP_LOCALES.map((locale) => [locale, href(name, locale, ...slugs)]));
 
-/** The address of the news of a language as RSS. */
-export const feedHref = (locale: Locale): string => `${href('news', locale)}feed.xml`;
+/** The pages of which there is a feed. */
+type Fed = Extract<RouteName, 'news' | 'line-changes'>;
+
+/** The address of the news of a language as RSS, or of the changes to the numbers. */
+export const feedHref = (locale: Locale, of: Fed = 'news'): string => `${href(of, locale)}feed.xml`;
 
 /** The folder of quiet addresses: a letter that says nothing, the same in both languages. */
 export const QUIET = 'p';

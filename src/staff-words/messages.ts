@@ -54,10 +54,52 @@ export const staffLanguage = (env: NodeJS.ProcessEnv = process.env): StaffLangua
   return STAFF_LANGUAGES.find((language) => wanted.toLowerCase().startsWith(language)) ?? 'en';
 };
 
-/** A message in a language, with its blanks filled in. A message that does not exist throws, and so does a blank that is not given. */
+/** What is said otherwise to somebody at a form, who sees no lines, no files and no names of fields. */
+const AT_FORM: Readonly<Partial<Record<MessageKey, MessageKey>>> = {
+  missing: 'missingAtForm',
+  emptyBody: 'emptyBodyAtForm',
+  unknownField: 'unknownFieldAtForm',
+  wrongKind: 'wrongKindAtForm',
+  invalid: 'invalidAtForm',
+  oneOf: 'oneOfAtForm',
+  day: 'dayAtForm',
+  unknownSource: 'unknownSourceAtForm',
+  updatedOrder: 'updatedOrderAtForm',
+  updatedBefore: 'updatedBeforeAtForm',
+  noTranslation: 'noTranslationAtForm',
+  onlyInButPaired: 'onlyInButPairedAtForm',
+  pairDiffers: 'pairDiffersAtForm',
+  figurePair: 'figurePairAtForm',
+  otherLanguage: 'otherLanguageAtForm',
+  neitherTranslated: 'neitherTranslatedAtForm',
+  numberInProse: 'numberInProseAtForm',
+  emailInProse: 'emailInProseAtForm',
+  avoidedWord: 'avoidedWordAtForm',
+  falsePromise: 'falsePromiseAtForm',
+  altMissing: 'altMissingAtForm',
+  pictureMissing: 'pictureMissingAtForm',
+  pictureElsewhere: 'pictureElsewhereAtForm',
+  linkUnpublished: 'linkUnpublishedAtForm',
+  linkEmpty: 'linkEmptyAtForm',
+  headingOne: 'headingOneAtForm',
+  headingSkips: 'headingSkipsAtForm',
+  headingEmpty: 'headingEmptyAtForm',
+  fragmentMissing: 'fragmentMissingAtForm',
+  fragmentHighest: 'fragmentHighestAtForm',
+  rawHtml: 'rawHtmlAtForm',
+  noFrontMatter: 'noFrontMatterAtForm',
+  brokenYaml: 'brokenYamlAtForm',
+};
+
+/** A message in a language, with its blanks filled in. Where `TELAR_AT` is `form` it is said for somebody at a form. A message that does not exist throws, and so does a blank that is not given. */
 export const say = (key: MessageKey, blanks: Blanks = {}, language: StaffLanguage = staffLanguage()): string =>
   // The default is never used: it stands for i18next's types, which know the site's keys and not these.
-  i18n.t(key, { replace: blanks, ...(blanks.count === undefined ? {} : { count: blanks.count }), lng: language, defaultValue: '' });
+  i18n.t(process.env['TELAR_AT'] === 'form' ? (AT_FORM[key] ?? key) : key, {
+    replace: blanks,
+    ...(blanks.count === undefined ? {} : { count: blanks.count }),
+    lng: language,
+    defaultValue: '',
+  });
 
 /** A language of the site, as staff call it in theirs. */
 export const languageName = (locale: string): string => new Intl.DisplayNames(staffLanguage(), { type: 'language' }).of(locale) ?? locale;

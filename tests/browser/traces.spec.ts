@@ -138,6 +138,14 @@ const namedAfter = async (browserName: string, pages: readonly string[]): Promis
   return { compiled: namedIn(true), elsewhere: namedIn(false) };
 };
 
+/** What is named after a visit without a page in between: the same for every kind, so each process that runs tests asks once. */
+const withoutPages = new Map<string, Promise<Named>>();
+const namedWithoutPages = (browserName: string): Promise<Named> => {
+  const named = withoutPages.get(browserName) ?? namedAfter(browserName, []);
+  withoutPages.set(browserName, named);
+  return named;
+};
+
 test('no browser asks for a picture of the site, on any kind of page: none can stand beside our row in the address bar', async ({ browserName }) => {
   const folder = mkdtempSync(join(tmpdir(), 'telar-icon-'));
   cpSync(DIST, folder, { recursive: true });
@@ -196,7 +204,7 @@ for (const [kind, pages] of Object.entries(BY_KIND))
   }) => {
     // Each visit opens a browser of its own: a dozen in Firefox took more than three minutes where the machine was busy.
     test.setTimeout(30_000 * (pages.length + 3));
-    const { elsewhere } = await namedAfter(browserName, []);
+    const { elsewhere } = await namedWithoutPages(browserName);
     // What may be kept is found: so what is not found is not there.
     expect(elsewhere.filter((name) => name.startsWith('/_astro/') && name.endsWith('.js')).length).toBeGreaterThan(1);
     expect(elsewhere.filter((name) => !name.startsWith('/_astro/'))).toEqual([]);

@@ -4,6 +4,7 @@ import type { Locale } from '#/domain/locale.ts';
 import { say } from '#/staff-words/messages.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
 import { messageKeys } from '../support/staff-words.ts';
+import { CALL_MISTAKES } from './broken/calls.ts';
 import { COUNTRY_MISTAKES } from './broken/countries.ts';
 import { DATE_MISTAKES } from './broken/dates.ts';
 import { FIELD_MISTAKES } from './broken/fields.ts';
@@ -41,6 +42,7 @@ const MISTAKES = [
   ...FILE_MISTAKES,
   ...FORM_MISTAKES,
   ...FIELD_MISTAKES,
+  ...CALL_MISTAKES,
   ...DATE_MISTAKES,
   ...TEXT_MISTAKES,
   ...FIGURE_MISTAKES,

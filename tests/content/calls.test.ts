@@ -4,7 +4,7 @@ import { rawFiles } from '#/content-files/read/raw-files.ts';
 import { callClaims } from '../support/call-claims.ts';
 
 /** Words that are shown only where the lines' own data says so (src/domain/calls.ts, `dialledOn`). */
-const BY_DATA = /^\s*"(?:none|notCalled)": "(?:We have not called|Todavía no hemos llamado|Aún no hemos llamado).*$/gm;
+const BY_DATA = /^\s*"(?:none|notCalled|office)": "(?:We have not called|Todavía no hemos llamado|Aún no hemos llamado|Preguntamos en su oficina).*$/gm;
 /** Why a line is held: it stands beside `dialledOn`, where whoever called writes it anew. */
 const BESIDE_CALLS = /^\s*heldBecause: .*$/gm;
 

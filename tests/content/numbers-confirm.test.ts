@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CHANGES_FILE } from '#/content-files/number-lock/history.ts';
 import { LOCK_FILE } from '#/content-files/number-lock/lock.ts';
 import { say } from '#/staff-words/messages.ts';
 import { linesTree, type LinesTree } from '../support/lines-tree.ts';
@@ -23,7 +24,7 @@ const confirm = (typed: string, ...args: string[]): { status: number | null; sai
     cwd: tree.root,
     encoding: 'utf8',
     input: typed,
-    env: { ...process.env, TELAR_LANG: 'en' },
+    env: { ...process.env, TELAR_LANG: 'en', SITE_TODAY: '2026-11-25' },
   });
   return { status, said: stdout + stderr };
 };
@@ -113,6 +114,26 @@ describe('the command that confirms numbers', () => {
     const before = lock();
     tree.write('gt.yaml', 'code: gt\n');
     expect(confirm('')).toEqual({ status: 1, said: `${say('confirmUnread')}\n` });
+    expect(lock()).toEqual(before);
+  });
+
+  it('notes by itself what changed, on the day, without a number', () => {
+    swap();
+    confirm(`${ORIGIN}\n`);
+    const history = readFileSync(join(tree.root, CHANGES_FILE), 'utf8');
+    expect(history).toMatch(/day: 2026-11-25, country: "gt", line: "gt-1555-pdh", .*what: changed, way: phones/);
+    // A line’s id, which no page shows, may hold one.
+    expect(history.replaceAll('gt-1555-pdh', '')).not.toMatch(/15[57][25]/);
+    tree.change('gt.yaml', '1572', '1555');
+    confirm(`${ORIGIN}\n`);
+    expect(readFileSync(join(tree.root, CHANGES_FILE), 'utf8')).toBe(history);
+  });
+
+  it('confirms nothing while what happened cannot be noted', () => {
+    swap();
+    const before = lock();
+    writeFileSync(join(tree.root, CHANGES_FILE), 'changes: [{ day: yesterday }]\n');
+    expect(confirm(`${ORIGIN}\n`)).toEqual({ status: 1, said: `${say('confirmNoHistory', { file: CHANGES_FILE })}\n` });
     expect(lock()).toEqual(before);
   });
 

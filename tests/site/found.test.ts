@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { href, SHORT_ADDRESSES } from '#/routing/routes.ts';
+import { feedHref, href, SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { partsIn, type StoryPart } from '../support/a-story.ts';
 import { redirectsOf } from '../support/redirects.ts';
 import { isQuiet, pageAt, pages } from '../support/built.ts';
@@ -97,11 +97,14 @@ describe('what helps to find the site', () => {
     expect(Object.values(said).filter((day) => day !== undefined).length).toBeGreaterThan(10);
   });
 
-  it('each page that may be found leads a feed reader to the news of its language, the gateway to both; one with numbers by its menu alone, and no other page does', () => {
+  it('each page that may be found leads a feed reader to the news of its language, the gateway to both; one with numbers by its menu alone; the changes to the numbers to theirs too; and no other page does', () => {
     for (const { path, html } of pages) {
       const feeds = all(html, /<link rel="alternate" type="application\/rss\+xml"[^>]* href="([^"]*)"/g);
       const [, language] = /<html lang="([^"]*)"/.exec(html) ?? [];
-      const own = LOCALES.filter((locale) => path === '/' || locale === language).map((locale) => `${href('news', locale)}feed.xml`);
+      const its = LOCALES.filter((locale) => path === '/' || locale === language);
+      const own = its.flatMap((locale) =>
+        path === href('line-changes', locale) ? [feedHref(locale, 'line-changes'), feedHref(locale)] : feedHref(locale),
+      );
       const leads = indexable.some((page) => page.path === path) && !html.includes(' data-discreet');
       expect(feeds.sort(), path).toEqual(leads ? own.sort() : []);
       if (path !== '/' && indexable.some((page) => page.path === path))

@@ -28,6 +28,13 @@ const mainOf = (path: string): HTMLElement => {
 };
 const wordsOf = (element: HTMLElement): string => plain(visibleText(`<body>${element.outerHTML}`));
 
+/** Whether anyone called, and what of it is said. */
+const calledOf = ({ dialledOn, tried, officeAsked }: Line, say: (en: string, es: string) => string): string => {
+  if (dialledOn) return say('Confirmed:', 'Confirmado:');
+  if (officeAsked !== undefined) return say('We asked its office', 'Preguntamos en su oficina');
+  return tried === undefined ? say('We have not called it', 'Aún no hemos llamado') : say('did not reach it', 'no pudimos hablar');
+};
+
 /** What must be read beside a number: who prints it and when, or that we have seen it printed nowhere; and whether anyone called. */
 const ageOf = (line: Line, locale: Locale): string[] => {
   const say = (en: string, es: string): string => (locale === 'en' ? en : es);
@@ -39,7 +46,8 @@ const ageOf = (line: Line, locale: Locale): string[] => {
     source.publisher,
     source.date === 'undated' ? undated : dateInWords(source.date, locale),
     ...(printing ? [] : [say('We have not seen this number', 'no hemos visto este número')]),
-    line.dialledOn ? say('Confirmed:', 'Confirmado:') : say('We have not called it', 'Aún no hemos llamado'),
+    // Where somebody else answered, its warning says that it was called.
+    ...(line.doubted === undefined ? [calledOf(line, say)] : []),
   ];
 };
 

@@ -26,8 +26,16 @@ export interface StoryPart {
   twin: string;
 }
 
-/** Every published part in a language, in the order of the list of stories. */
-export const partsIn = (locale: Locale): StoryPart[] => {
+const known = new Map<Locale, readonly StoryPart[]>();
+
+/** Every published part in a language, in the order of the list of stories. Read once: nothing writes that content while tests look at what was built of it. */
+export const partsIn = (locale: Locale): readonly StoryPart[] => {
+  const parts = known.get(locale) ?? readParts(locale);
+  known.set(locale, parts);
+  return parts;
+};
+
+const readParts = (locale: Locale): StoryPart[] => {
   const publication = publicationOf(readContent(SITE), siteToday());
   return publication.series[locale].flatMap(({ series: { id, slug }, shape, parts }) =>
     parts.map(({ text: { text, slug: own, translationKey }, number }) => {

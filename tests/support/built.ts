@@ -25,14 +25,18 @@ const unpacked = (file: string): string => {
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes).toString() : bytes.toString();
 };
 
-/** Every file of a built site as text, unpacked: pages, feeds, sitemap, search index, styles, what hosts read. */
-export const textsOf = (dist: string): Map<string, string> =>
+const readTexts = (dist: string): ReadonlyMap<string, string> =>
   new Map(
     readdirSync(dist, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .map((file) => [relative(dist, file), unpacked(file)]),
   );
+
+let ownTexts: ReadonlyMap<string, string> | undefined;
+
+/** Every file of a built site as text, unpacked: pages, feeds, sitemap, search index, styles, what hosts read. Those of the site that tests look at, which nothing changes, are read once. */
+export const textsOf = (dist: string): ReadonlyMap<string, string> => (dist === DIST ? (ownTexts ??= readTexts(dist)) : readTexts(dist));
 
 /**
  * A page without the pictures that it asks for later, once they are near. Of a picture that a narrow screen shows a part of, the

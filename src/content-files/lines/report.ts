@@ -17,9 +17,13 @@ const questionsFor = ({ line }: DueLine): string[] => [
 /** What staff should check, the most urgent first, and what to ask, in the system's language. */
 export const reportLinesDue = (due: readonly DueLine[]): string => {
   const blocks = due.map((entry) => {
-    const { country, line, days, overdue } = entry;
+    const { country, line, days, overdue, secondBy, unanswered, office } = entry;
     const never = line.readIn === 'undated' ? say('dueUndated') : say('dueNever', { date: line.readIn });
-    const why = overdue ? say('dueAgain', { count: days ?? 0 }) : never;
+    const why = [
+      secondBy === undefined ? (overdue ? say('dueAgain', { count: days ?? 0 }) : never) : say('dueSecond', { day: secondBy }),
+      ...(unanswered === undefined ? [] : [say('dueUnanswered', { day: unanswered })]),
+      ...(office ? [say('dueOffice')] : []),
+    ].join(' ');
     const number = line.phones[0]?.dial ?? line.sms[0]?.number ?? '';
     return [`${country}  ${line.id}  ${number}`, `    ${why}`, ...questionsFor(entry).map((question) => `    ${say('dueAsk', { question })}`)].join(
       '\n',

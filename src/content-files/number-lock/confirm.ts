@@ -1,9 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isAddressPrinted } from '#/domain/same-number.ts';
 import { say } from '#/staff-words/messages.ts';
 import type { ContentFiles } from '../read/read-content.ts';
 import { changesSince, isProven, type Change } from './changes.ts';
+import { CHANGES_FILE, changesText, toldOf, type Happened } from './history.ts';
 import { inGroupsOf, whatChanged } from './in-words.ts';
-import { linesInFiles, lockLine, readLock, writeLock, type Exits, type Lock } from './lock.ts';
+import { linesInFiles, lockLine, lockText, readLock, writeLockText, type Exits, type Lock } from './lock.ts';
 
 const NONE: Lock = { values: new Map(), strange: [] };
 
@@ -37,21 +40,61 @@ export const whyNot = ({ now, mustBeHeld }: Change, page: string): string | unde
   return isProven(now, named) ? undefined : say('confirmNotPrinted', { source: named.map(({ id }) => id).join(', ') });
 };
 
+/** The lock and the history as they are to be written. */
+export interface Noted {
+  lock: string;
+  /** `content/number-changes.yaml`; nothing where it stays as it is. */
+  changes: string | undefined;
+}
+
 /**
- * Notes a change as confirmed, or none, and puts the lock in order: what stands nowhere in the files any more goes, and lines that no
- * machine wrote. What stood where another change waits stays, to be shown beside it; so does all while a country's file cannot be read.
+ * The lock with some changes confirmed, or none, and in order: what stands nowhere in the files any more goes, and lines that no
+ * machine wrote; and the history with what that means for each line. What stood where another change waits stays, to be shown beside it; so does
+ * all while a country's file cannot be read.
+ * @param today `YYYY-MM-DD`
+ * @param besides what is known to have happened, where the lock alone cannot tell
+ * @throws where the history cannot be read (canNoteChanges)
  */
-export const confirm = (content: ContentFiles, exits: Exits, change?: Change): void => {
-  const lock = readLock(content.root);
-  if (!lock && !change) return;
-  const { values } = lock ?? NONE;
+export const noted = (content: ContentFiles, exits: Exits, today: string, changes: readonly Change[], besides: readonly Happened[] = []): Noted => {
+  const { values } = readLock(content.root) ?? NONE;
   const isComplete = content.data.hotlines.length === content.named.hotlines.size;
   const inFiles = linesInFiles(content, exits);
-  const waiting = new Set(
-    openChanges(content, exits).flatMap(({ now }) => (now.key === change?.now.key && now.value === change.now.value ? [] : now.key)),
-  );
-  const kept = [...values].flatMap(([key, all]) =>
-    [...all].flatMap((value) => (!isComplete || waiting.has(key) || inFiles.has(lockLine({ key, value })) ? lockLine({ key, value }) : [])),
-  );
-  writeLock(content.root, [...kept, ...(change ? [lockLine(change.now)] : [])]);
+  const confirmed = new Set(changes.map(({ now }) => lockLine(now)));
+  const waiting = new Set(openChanges(content, exits).flatMap(({ now }) => (confirmed.has(lockLine(now)) ? [] : now.key)));
+  const all = [...values].flatMap(([key, its]) => [...its].map((value) => ({ key, value, line: lockLine({ key, value }) })));
+  const isKept = ({ key, line }: (typeof all)[number]): boolean => !isComplete || waiting.has(key) || inFiles.has(line);
+  const happened = new Map<string, Happened>();
+  for (const { now, before } of changes) {
+    const its = toldOf(now.key);
+    // What is held still stands in the files: beside it something is new.
+    const isOther = before.some((value) => !inFiles.has(lockLine({ key: now.key, value })));
+    if (its) happened.set(now.key, { ...its, what: isOther ? 'changed' : (happened.get(now.key)?.what ?? 'added') });
+  }
+  for (const one of all) {
+    const its = toldOf(one.key);
+    if (!its || isKept(one) || happened.has(one.key)) continue;
+    // Under another line's name, or in another form, it stands there still.
+    const isMoved = content.data.hotlines.some(({ data: { code, lines } }) =>
+      lines.some(({ id }) => code === its.country && inFiles.has(lockLine({ key: `${code} ${id} ${its.way}`, value: one.value }))),
+    );
+    if (!isMoved) happened.set(one.key, { ...its, what: 'removed' });
+  }
+  for (const one of besides) happened.set(`${one.country} ${one.line} ${one.way}`, one);
+  return {
+    lock: lockText([...all.filter(isKept).map(({ line }) => line), ...confirmed]),
+    changes: changesText(content, [...happened.values()], today),
+  };
+};
+
+/**
+ * Notes a change as confirmed, or none, and puts the lock in order; what happened goes to the history (`noted`).
+ * @param today `YYYY-MM-DD`
+ * @throws where the history cannot be read (canNoteChanges)
+ */
+export const confirm = (content: ContentFiles, exits: Exits, today: string, change?: Change): void => {
+  if (!readLock(content.root) && !change) return;
+  const { lock, changes } = noted(content, exits, today, change ? [change] : []);
+  // First the history: what is noted there twice is one, and what is in the lock is not asked again.
+  if (changes !== undefined) writeFileSync(join(content.root, CHANGES_FILE), changes);
+  writeLockText(content.root, lock);
 };

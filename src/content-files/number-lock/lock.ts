@@ -120,15 +120,16 @@ export const readLock = (root: string): Lock | undefined => {
   return bytes && parseLock(bytes.toString());
 };
 
-/** Writes a lock: a line each, sorted by their signs, so that two people's changes meet only where they are about the same. */
-export const writeLock = (root: string, lines: Iterable<string>): void => {
+/** A lock as it is written: a line each, sorted by their signs, so that two people's changes meet only where they are about the same. */
+export const lockText = (lines: Iterable<string>): string =>
+  `${HEAD}${[...new Set(lines)]
+    .sort()
+    .map((line) => `${line}\n`)
+    .join('')}`;
+
+/** Writes a lock. @param text as `lockText` makes it */
+export const writeLockText = (root: string, text: string): void => {
   const file = join(root, LOCK_FILE);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(
-    file,
-    `${HEAD}${[...new Set(lines)]
-      .sort()
-      .map((line) => `${line}\n`)
-      .join('')}`,
-  );
+  writeFileSync(file, text);
 };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { MessageKey } from '#/staff-words/messages.ts';
 import { problem, type Problem } from './problem.ts';
+import { parsedYaml } from './kept-yaml.ts';
 import { bytesOf } from './list-folder.ts';
 import { pastedFields } from './pasted.ts';
 import { yamlMistake } from './yaml-mistake.ts';
@@ -46,7 +46,7 @@ export const readYaml = (text: string, file: string, offset: number, problems: P
     return undefined;
   }
   try {
-    const data: unknown = parse(text);
+    const data = parsedYaml(text);
     if (isObject(data)) return data;
     problems.push(problem(file, '', 'yamlNoColon', { row: offset + 1 }));
   } catch (error) {

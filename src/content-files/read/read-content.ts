@@ -6,6 +6,7 @@ import { DATA_KINDS, KINDS, TEXT_KINDS, type DataKind, type TextKind } from '#/k
 import type { Declaration } from '#/kinds/declaration.ts';
 import { joined } from '#/kinds/joined.ts';
 import { isObject, readFields, readText } from './file-form.ts';
+import { beginReading } from './kept-yaml.ts';
 import { fieldPath, type Problem } from './problem.ts';
 import { walkOf, type WalkText } from './walk.ts';
 import { parseText, type TextFile } from './text-file.ts';
@@ -115,6 +116,7 @@ const readKind = (root: string, { at, schema }: Declaration, problems: Problem[]
 
 /** Reads everything that staff write. @param root the project's folder */
 export const readContent = (root: string): ContentFiles => {
+  beginReading();
   const problems: Problem[] = [];
   const unreadable = new Set<TextKind>();
   const texts = TEXT_KINDS.flatMap((kind) =>

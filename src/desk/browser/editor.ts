@@ -12,6 +12,8 @@ interface Settings {
   title: string;
   /** What leads back to the first page. */
   home: string;
+  /** What leads to publishing. */
+  publish: string;
   /** What is told of something pasted that came in without its pictures, or without who said it in a chat. */
   leftOut: Record<'picture' | 'names', string>;
   /** Boxes of a text: blocks with words in them. */
@@ -31,13 +33,14 @@ const ask = async <Data>(address: string): Promise<Data> => {
   return (await response.json()) as Data;
 };
 
-const { config, locale, title, home, leftOut, boxes } = await ask<Settings>('/desk/editor.json');
+const { config, locale, title, home, publish, leftOut, boxes } = await ask<Settings>('/desk/editor.json');
 localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'gitea', token: 'desk', login: 'desk', name: 'desk' }));
 const kept: unknown = JSON.parse(localStorage.getItem('sveltia-cms.prefs') ?? '{}');
-// Drafts of what is being written stay in this browser, so that a tab that is closed loses nothing, and a key closes none; nothing is translated or sent.
+// Drafts of what is being written stay in this browser, so that a tab that is closed loses nothing, and a key closes none; a text that is saved stays
+// open, with what the checks say beside it; nothing is translated or sent.
 localStorage.setItem(
   'sveltia-cms.prefs',
-  JSON.stringify({ ...(typeof kept === 'object' ? kept : {}), locale, useDraftBackup: true, closeWithEscape: false }),
+  JSON.stringify({ ...(typeof kept === 'object' ? kept : {}), locale, useDraftBackup: true, closeWithEscape: false, closeOnSave: false }),
 );
 guardOpened();
 // It reads both as soon as it is there.
@@ -107,7 +110,7 @@ cleanPastes(({ picture, names }) => {
 const tell = async (): Promise<number> => {
   try {
     const { running, html } = await ask<Said>(`/desk/beside.json?at=${encodeURIComponent(location.hash)}`);
-    const made = `<p><a href="/">← ${home}</a></p>${html}`;
+    const made = `<p><a href="/">← ${home}</a> <a href="/desk/publish">${publish}</a></p>${html}`;
     // What is being chosen in it is not taken away.
     if (found.dataset['html'] !== made && !found.contains(document.activeElement?.closest('form') ?? null)) {
       found.dataset['html'] = made;
@@ -127,7 +130,8 @@ void goOn();
 
 // What the panel asks is answered without leaving the text.
 found.addEventListener('submit', (event) => {
-  if (!(event.target instanceof HTMLFormElement)) return;
+  // One that leads elsewhere leaves.
+  if (!(event.target instanceof HTMLFormElement) || event.target.dataset['leaves'] !== undefined) return;
   event.preventDefault();
   const form = event.target;
   const answers = [...new FormData(form)].map(([name, value]): [string, string] => [name, typeof value === 'string' ? value : '']);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { checkDates } from '#/content-files/checks/dates.ts';
 import { checkFalsePromises } from '#/kinds/words/checks/false-promises.ts';
@@ -10,7 +10,9 @@ import { checkCalls } from '#/kinds/calls/checks.ts';
 import { isObject } from '#/content-files/read/file-form.ts';
 import { fieldPath, type Problem } from '#/content-files/read/problem.ts';
 import type { ContentFiles } from '#/content-files/read/read-content.ts';
+import { CHANGES_FILE, changesText, happenedBetween } from '#/content-files/number-lock/history.ts';
 import { KINDS } from '#/kinds/index.ts';
+import { joined, type Joining } from '#/kinds/joined.ts';
 import { withData } from '../merge-yaml.ts';
 import type { Change } from '../whole-files.ts';
 
@@ -58,6 +60,26 @@ const changed = (content: ContentFiles, line: string, today: string, edit: (data
   return { changes: [{ file, bytes: Buffer.from(made.endsWith('\n') ? made : `${made}\n`) }], problems: [] };
 };
 
+/** What *changes to the numbers* becomes where a number is shown no longer, or again, after some calls. */
+const history = (content: ContentFiles, changes: readonly Change[], today: string): Change[] => {
+  const newer = new Map(
+    changes.flatMap(({ file, bytes }) => {
+      const parsed = KINDS.calls.schema.safeParse(parse(bytes?.toString('utf8') ?? ''));
+      return parsed.success ? [[file, parsed.data] as const] : [];
+    }),
+  );
+  const calls = [
+    ...content.data.calls.filter(({ file }) => !newer.has(file)),
+    ...[...newer].map(([file, data]) => ({ id: basename(file, '.yaml'), data })),
+  ];
+  // As the countries' files hold them: each has passed their schema.
+  const hotlines = content.dataFiles.hotlines as Joining['hotlines'];
+  const { hotlines: later } = joined({ hotlines, calls });
+  const now = content.data.hotlines.map((one, index) => ({ ...one, data: later[index]?.data ?? one.data }));
+  const text = changesText(content, happenedBetween(content, { data: { hotlines: now } }), today);
+  return text === undefined ? [] : [{ file: CHANGES_FILE, bytes: Buffer.from(text) }];
+};
+
 /**
  * What the files of calls become with some calls more. Nothing is written here.
  * @param today `YYYY-MM-DD`
@@ -70,7 +92,8 @@ export const notedCalls = (content: ContentFiles, calls: readonly NewCall[], tod
       calls: [...(Array.isArray(data['calls']) ? (data['calls'] as unknown[]) : []), ...its.map(({ call }) => call)],
     })),
   );
-  return { changes: noted.flatMap((one) => one.changes), problems: noted.flatMap((one) => one.problems) };
+  const { changes, problems }: Noted = { changes: noted.flatMap((one) => one.changes), problems: noted.flatMap((one) => one.problems) };
+  return { changes: [...changes, ...history(content, changes, today)], problems };
 };
 
 /** What the file of a line becomes once somebody decided whether a page holds or what was said on the telephone, of one question. */
@@ -84,3 +107,26 @@ export const decidedCalls = (
     ...data,
     decided: { ...(isObject(data['decided']) ? data['decided'] : {}), [field]: { holds, call, on: today } },
   }));
+
+/**
+ * What the file of a line becomes once an answer that stands in one language is there in the other too. Nothing changes where the words of
+ * the first are others by now.
+ */
+export const translatedCalls = (
+  content: ContentFiles,
+  line: string,
+  { field, index, there, language, words }: { field: string; index: number; there: string; language: string; words: string },
+  today: string,
+): Noted =>
+  changed(content, line, today, (data) => {
+    const calls: unknown[] = Array.isArray(data['calls']) ? [...(data['calls'] as unknown[])] : [];
+    const call = calls[index];
+    const heard = isObject(call) ? call['heard'] : undefined;
+    const said = isObject(heard) ? heard[field] : undefined;
+    if (!isObject(call) || !isObject(heard) || !isObject(said)) return data;
+    const halves = isObject(said['when']) ? said['when'] : said;
+    if (!Object.values(halves).includes(there) || halves[language] !== undefined) return data;
+    const filled = { ...halves, [language]: words };
+    calls[index] = { ...call, heard: { ...heard, [field]: halves === said ? filled : { ...said, when: filled } } };
+    return { ...data, calls };
+  });

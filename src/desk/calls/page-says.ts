@@ -1,7 +1,9 @@
-import type { HeardField, Line } from '#/domain/hotlines.ts';
+import type { Answers, HeardField, Line } from '#/domain/hotlines.ts';
 import type { OpeningHours, Weekday } from '#/domain/opening-hours.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
+import { CALL_QUESTIONS } from './questions.ts';
 import { sheetSays } from './sheet-words.ts';
+import { callsSay } from './words.ts';
 
 /** The days in the order in which a week is read. */
 export const WEEK: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -74,4 +76,18 @@ export const pageSays = (line: Line, field: HeardField, language: StaffLanguage)
       return ways.length === 0 ? undefined : ways.join(', ');
     }
   }
+};
+
+const choiceOf = (field: HeardField, value: string, language: StaffLanguage): string =>
+  CALL_QUESTIONS.find((one) => one.field === field)?.choices?.find((one) => one.value === value)?.words[language] ?? value;
+
+/** What was said of a question on the telephone, in words. */
+export const saidInWords = <Field extends HeardField>(field: Field, said: Answers[Field], language: StaffLanguage): string => {
+  const { told } = callsSay(language);
+  const value: Answers[HeardField] = said;
+  if (Array.isArray(value)) return languagesInWords(value, language).join(', ');
+  if (field === 'hours') return hoursInWords(value as OpeningHours, language) ?? '';
+  if (typeof value === 'string') return choiceOf(field, value, language);
+  if ('answer' in value) return value.answer === 'sometimes' ? `${told.sometimes}: ${value.when[language]}` : told[value.answer];
+  return 'en' in value ? value[language] : '';
 };

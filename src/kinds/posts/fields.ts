@@ -15,6 +15,7 @@ export const fields = {
   author: {
     en: ['Who signs it', 'A name that may be public: “Telar team”.'],
     es: ['Quién firma', 'Un nombre que pueda ser público: “Equipo de Telar”.'],
+    asLast: true,
   },
   cover,
   drawing: article.drawing,

@@ -7,6 +7,15 @@ const MX_LINE = 'lines › mx-shown';
 const PAGE = 'url: https://example.org/, publisher: A council, date: 2025-03';
 const US_LINE = 'lines › us-shown';
 
+const CHANGES = 'content/number-changes.yaml';
+
+/** What the computer notes of the numbers, with a mistake that somebody made in it by hand. */
+const inChanges = (about: string, rest: string): Pick<Mistake, 'about' | 'make' | 'file'> => ({
+  about,
+  make: ({ write }) => write(CHANGES, `changes: [{ country: mx, line: mx-shown, what: added, ${rest} }]\n`),
+  file: CHANGES,
+});
+
 const inFile = (file: string, about: string, ...changes: [from: string, to: string][]): Pick<Mistake, 'about' | 'make' | 'file'> => ({
   about,
   make: ({ change }) => {
@@ -26,6 +35,23 @@ const notDialled = (field: string, number: string, line = 'A line') => ({ field,
 
 /** Mistakes in the numbers of lines: what is shown would not be what is dialled. */
 export const NUMBER_MISTAKES: readonly Mistake[] = [
+  {
+    ...inChanges('a day that is none in what is noted of the numbers', 'way: phones, day: 2026-02-31, name: { en: A line, es: Una línea }'),
+    field: 'changes › 1 › day',
+    key: 'day',
+  },
+  {
+    ...inChanges('a way of which nobody is told in what is noted of the numbers', 'way: email, day: 2026-11-20, name: { en: A line, es: Una línea }'),
+    field: 'changes › 1 › way',
+    key: 'oneOf',
+    blanks: { options: 'phones, whatsapp, sms, chat' },
+  },
+  {
+    ...inChanges('a number in what is noted of the numbers', 'way: phones, day: 2026-11-20, name: { en: Line 55 1234 9999, es: Una línea }'),
+    field: 'changes › 1 › name › en',
+    key: 'numberInProse',
+    blanks: { number: '55 1234 9999' },
+  },
   {
     ...inMexico('the calling code of another country before Mexico’s number', ['+528005533000', '+18005533000']),
     ...foreign('phones › 1 › e164', '+18005533000'),

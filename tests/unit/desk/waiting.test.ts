@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { besideOf } from '#/desk/beside.ts';
-import { dayToCome, overviewOf, type Overview } from '#/desk/overview.ts';
+import { atForm, dayToCome, overviewOf, type Overview } from '#/desk/overview.ts';
 import { keepSettings } from '#/desk/settings.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 import { contentTree, type ContentTree } from '../../support/content-tree.ts';
@@ -9,11 +9,13 @@ const TODAY = '2026-11-25';
 let tree: ContentTree;
 
 beforeEach(() => {
+  vi.stubEnv('TELAR_AT', 'form');
   tree = contentTree();
   for (const file of ['content/posts/en/a-post.md', 'content/posts/es/un-texto.md']) tree.change(file, 'date: 2026-03-14', 'date: 2026-12-01');
 });
 afterEach(() => {
   tree.dispose();
+  vi.unstubAllEnvs();
 });
 
 const look = (language: StaffLanguage): Promise<Overview> => overviewOf({ root: tree.root, today: TODAY, named: { pages: [] }, exits: {}, language });
@@ -35,6 +37,55 @@ describe('a text with a day to come', () => {
   it('is named with its year where that is another one', () => {
     expect(dayToCome('2027-01-05', TODAY, 'en')).toBe('Tuesday, January 5, 2027');
     expect(dayToCome('2027-01-05', TODAY, 'es')).toBe('martes 5 de enero de 2027');
+  });
+});
+
+/** Words of who looks at files. */
+const OF_FILES = /---|\.md|\.yaml|content\/|npm run|[Ll]ine \d|línea \d|field called|front matter|translationKey|onlyIn|reviewBy|"draft/;
+
+describe('what is wrong with a text', () => {
+  const front = 'translationKey: wrong\ndate: 2026-03-14\nauthor: Telar team\ndraft: true\n';
+  const description = 'description: Enough words for a description, which has to be forty letters long.\n';
+  it.each([
+    ['a number that was typed', `title: Wrong\n${description}`, 'Call 555 123 4567 now.'],
+    ['a source that is in no list', `title: Wrong\n${description}sources:\n  - nowhere\n`, 'Words.'],
+    ['a translation that is missing', `title: Wrong\n${description}`, 'Words.'],
+    ['a picture without a description', `title: Wrong\n${description}`, '![](../../media/none.jpg)'],
+    ['a heading without its number', `title: Wrong\n${description}`, '## A heading\n\nWords.'],
+    ['a heading as large as the title', `title: Wrong\n${description}`, '# A heading\n\nWords.'],
+    ['a heading without words', `title: Wrong\n${description}`, '##\n\nWords.'],
+    ['code among the words', `title: Wrong\n${description}`, '<div>Words.</div>'],
+    ['a box that is not closed', `title: Wrong\n${description}`, ':::note\nWords.'],
+    ['a box that stands elsewhere', `title: Wrong\n${description}`, ':::steps\n- Words.\n:::'],
+    ['a link without words', `title: Wrong\n${description}`, 'See [](/en/about/).'],
+    ['a link to nowhere', `title: Wrong\n${description}`, 'See [that](/en/nowhere/).'],
+    ['an address of somebody', `title: Wrong\n${description}`, 'Write to ana@example.org.'],
+    ['a word that is avoided', `title: Wrong\n${description}`, 'A sex slave stood there.'],
+    ['a change before it was written', `title: Wrong\n${description}updated: 2026-01-01\n`, 'Words.'],
+    ['a day that does not exist', `title: Wrong\n${description}updated: 2026-02-31\n`, 'Words.'],
+    ['a description that is too long', `title: Wrong\ndescription: ${'word '.repeat(50)}\n`, 'Words.'],
+    ['a title that is missing', description, 'Words.'],
+    ['a date that is missing', `title: Wrong\n${description}`, 'Words.'],
+  ])('is told without lines, files and names of the file’s own: %s', async (what, own, words) => {
+    const its = what === 'a date that is missing' ? front.replace(/date.*\n/, '') : front;
+    tree.write('content/posts/en/wrong.md', `---\n${own}${its}---\n\n${words}\n`);
+    for (const language of ['en', 'es'] as const) {
+      vi.stubEnv('TELAR_LANG', language);
+      const told = (await look(language)).mistakes.filter(({ file }) => file.endsWith('wrong.md'));
+      // One of them is the translation that is missing.
+      expect(told.length, told.map(({ message }) => message).join('\n')).toBeGreaterThan(what === 'a translation that is missing' ? 0 : 1);
+      expect(told.map(({ field, message }) => `${field}: ${message}`).filter((said) => OF_FILES.test(said))).toEqual([]);
+    }
+  });
+
+  it('is told of a line by how it begins, and of a box by its name there', () => {
+    const whole = '---\ntitle: A\n---\n\n## A heading of some words that goes on for a while {#1}\n';
+    expect(atForm('The tag <Passage> on line 5 is not closed.', whole, 'en')).toBe(
+      'The tag <Passage> on the line “A heading of some words that goes on …” is not closed.',
+    );
+    expect(atForm('La línea 5 está mal.', whole, 'es')).toBe('La línea “A heading of some words that goes on …” está mal.');
+    expect(atForm('La línea 4 está mal.', whole, 'es')).toBe('La línea 4 está mal.');
+    expect(atForm('El recuadro ":::steps" solo va en una guía.', whole, 'es')).toBe('El recuadro “Lo que puede hacer” solo va en una guía.');
   });
 });
 

@@ -9,13 +9,13 @@ const written = { phones: [] };
 
 describe('how many lines staff have called', () => {
   it('is none, some or all of those with a number to call', () => {
-    expect(callsMade([uncalled, uncalled])).toBe('none');
-    expect(callsMade([uncalled, called])).toBe('some');
-    expect(callsMade([called, called])).toBe('all');
+    expect(callsMade([uncalled, uncalled])).toMatchObject({ are: 'none' });
+    expect(callsMade([uncalled, called])).toEqual({ are: 'some', called: 1, count: 2 });
+    expect(callsMade([called, called])).toMatchObject({ are: 'all' });
   });
 
   it('leaves out lines that are only written to', () => {
-    expect(callsMade([called, written])).toBe('all');
-    expect(callsMade([written])).toBe('none');
+    expect(callsMade([called, written])).toMatchObject({ are: 'all' });
+    expect(callsMade([written])).toMatchObject({ are: 'none' });
   });
 });

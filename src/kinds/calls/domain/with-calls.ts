@@ -188,9 +188,13 @@ const withItsCalls = (line: Line, calls: Calls, country: string): Line => {
     reached && (before === undefined || before.day <= reached.day) ? { day: reached.day, role: reached.role, number: reached.number } : before;
   const shown = [...phones, ...line.sms, ...line.whatsapp, ...line.chat, ...line.email].some(({ status }) => status === 'published');
   const doubted = standings.find((one, index) => one.is === 'doubted' && phones[index]?.status === 'published');
+  const newest = (which: (call: Call) => boolean): string | undefined =>
+    inOrder(calls.calls.filter((call) => call.organization === undefined && which(call))).at(-1)?.day;
   return {
     ...withHeard({ ...line, phones }, heardOf(line, calls)),
     dialledOn,
+    tried: dialledOn ? undefined : newest(({ office, result }) => !office && result !== 'answered'),
+    officeAsked: newest(({ office, result }) => office && result === 'answered'),
     ...(doubted?.is === 'doubted' ? { doubted: doubted.since } : {}),
     ...(shown || line.status === 'held' ? {} : { status: 'held' as const, heldBecause: WRONG }),
   };

@@ -24,8 +24,15 @@ const namesOnce = ({ data: { hotlines: countries } }: ContentFiles): Problem[] =
   );
 };
 
+/** Zones by the name that others of them stand for: asking takes long. */
+const known = new Map<string, string>();
+
 /** A zone by the name that others of it stand for: `US/Pacific` is `America/Los_Angeles`. */
-export const canonical = (zone: string): string => new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+export const canonical = (zone: string): string => {
+  const name = known.get(zone) ?? new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  known.set(zone, name);
+  return name;
+};
 
 /** Zones of which two countries say that their clock suggests them. */
 const zonesOnce = ({ data: { hotlines: countries } }: ContentFiles): Problem[] => {

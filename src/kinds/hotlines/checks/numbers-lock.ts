@@ -3,7 +3,7 @@ import { isLocale } from '#/domain/locale.ts';
 import { staffLanguage } from '#/staff-words/messages.ts';
 import { changesSince, type Change } from '#/content-files/number-lock/changes.ts';
 import { inGroupsOf, whatChanged } from '#/content-files/number-lock/in-words.ts';
-import { LOCK_FILE, readLock, type Exits } from '#/content-files/number-lock/lock.ts';
+import { LOCK_FILE, readLock, type Exits, type Lock } from '#/content-files/number-lock/lock.ts';
 import { problem, type Problem } from '#/content-files/read/problem.ts';
 import type { ContentFiles } from '#/content-files/read/read-content.ts';
 
@@ -30,7 +30,12 @@ const told = (change: Change, countryNames: ReadonlyMap<string, string>): Proble
  */
 export const checkNumbersLock = (content: ContentFiles, exits: Exits): Problem[] => {
   const lock = readLock(content.root);
-  if (!lock) return content.data.hotlines.length === 0 ? [] : [problem(LOCK_FILE, '', 'lockMissing', { file: LOCK_FILE })];
+  if (lock) return unconfirmedIn(content, exits, lock);
+  return content.data.hotlines.length === 0 ? [] : [problem(LOCK_FILE, '', 'lockMissing', { file: LOCK_FILE })];
+};
+
+/** The same beside a lock that need not be written yet. */
+export const unconfirmedIn = (content: ContentFiles, exits: Exits, lock: Lock): Problem[] => {
   const names = new Map(content.data.hotlines.map(({ data }) => [data.code, data.name[staffLanguage()]]));
   return [
     ...lock.strange.map((row) => problem(LOCK_FILE, '', 'lockStrange', { row })),

@@ -1,6 +1,7 @@
 import type { LineOnPage } from '#/domain/hotlines.ts';
 import type { HelpLocale } from '#/domain/locale.ts';
-import { answersOf, isNothingKnown, type Answer } from '#/kinds/hotlines/domain/tells.ts';
+import { answersOf, isNothingKnown, STATES, type Answer } from '#/kinds/hotlines/domain/tells.ts';
+import { heardAlso, toldBy } from '#/i18n/told-words.ts';
 import { citedInWords } from '#/i18n/line-words.ts';
 import { sourceDateInWords } from '#/i18n/source-date.ts';
 import { getFixedT } from '#/i18n/translate.ts';
@@ -22,14 +23,30 @@ export interface TellsInWords {
 }
 
 /** What the words need of a line. */
-type Telling = Pick<LineOnPage, 'tells' | 'informs' | 'anonymous' | 'anonymity' | 'authority' | 'sources'>;
+type Telling = Pick<LineOnPage, 'tells' | 'informs' | 'anonymous' | 'anonymity' | 'authority' | 'sources' | 'heard'>;
 
-const answerInWords = ({ question, state, when = '' }: Answer, { authority }: Telling, locale: HelpLocale): string => {
+/** What an answer is, whoever gives it. @param isHeard whether the line itself said it: then it is no "we read" */
+const stateInWords = ({ question, state, when = '' }: Answer, { authority }: Telling, locale: HelpLocale, isHeard: boolean): string => {
   const t = getFixedT(locale, 'help');
   // Of the name it is often a paper that says so: "it says no" would put words in the line's mouth.
-  const no = question === 'name' ? t('tells.nameNo') : t('tells.saysNo');
+  const no = question === 'name' && !isHeard ? t('tells.nameNo') : t('tells.saysNo');
   const yes = question === 'police' && authority === 'police' ? t('tells.yesPolice') : t('tells.yes');
   return { no, yes, sometimes: t('tells.sometimes', { when: when.replace(/\.$/, '') }), unknown: t('tells.unknown') }[state];
+};
+
+const answerInWords = (answer: Answer, line: Telling, locale: HelpLocale): string =>
+  answer.heard?.differs === true ? getFixedT(locale, 'help')('tells.two') : stateInWords(answer, line, locale, answer.heard !== undefined);
+
+/** What was said on the telephone instead of what a page says. */
+const saidInstead = (answer: Answer, line: Telling, locale: HelpLocale): string | undefined => {
+  const { question, heard } = answer;
+  if (heard?.differs !== true) return undefined;
+  const { said } = heard;
+  const other: Answer =
+    typeof said === 'string'
+      ? { question, state: STATES[said] }
+      : { question, state: STATES[said.answer], ...(said.answer === 'sometimes' ? { when: said.when } : {}) };
+  return heardAlso(heard, stateInWords(other, line, locale, true), locale);
 };
 
 const hedgeInWords = ({ question, source }: Answer, { informs, anonymity }: Telling, locale: HelpLocale): string | undefined => {
@@ -49,7 +66,14 @@ export const tellsInWords = (line: Telling, locale: HelpLocale): TellsInWords =>
   const asked = { police: t('tells.police'), immigration: t('tells.immigration'), name: t('tells.name') };
   const known = answersOf(line);
   const answers = known.map((answer): AnswerInWords => {
-    const hedge = hedgeInWords(answer, line, locale);
+    const page = hedgeInWords(answer, line, locale);
+    const isTwo = answer.heard?.differs === true;
+    const hedge =
+      answer.heard && !isTwo
+        ? toldBy(answer.heard, locale)
+        : isTwo
+          ? [`${stateInWords(answer, line, locale, false)}.`, page, saidInstead(answer, line, locale)].filter((one) => one !== undefined).join(' ')
+          : page;
     return { ...answer, asked: asked[answer.question], answer: answerInWords(answer, line, locale), ...(hedge ? { hedge } : {}) };
   });
   if (!isNothingKnown(known)) return { answers };

@@ -13,15 +13,23 @@ const spans = z
   .min(1)
   .refine((list) => list.every(([open], index) => open >= (list[index - 1]?.[1] ?? open)), { error: () => say('hoursOverlap') });
 
+const exists = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Zones that were found: asking takes long, and every line of a country names the same. */
+const known = new Set<string>();
+
 /** An IANA zone that exists. */
 export const zone = z.string().refine(
   (name) => {
-    try {
-      new Intl.DateTimeFormat('en', { timeZone: name });
-      return true;
-    } catch {
-      return false;
-    }
+    if (!known.has(name) && exists(name)) known.add(name);
+    return known.has(name);
   },
   { error: () => say('zone') },
 );

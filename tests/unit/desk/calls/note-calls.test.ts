@@ -64,6 +64,22 @@ describe('a call that is noted', () => {
   });
 });
 
+describe('a number that a second person finds wrong', () => {
+  it('is told among the changes to the numbers, by itself, and by no number', () => {
+    const wrong = (day: string, someoneElse: boolean): NewCall => ({
+      line: 'cl-women',
+      call: { day, role: 'volunteer', number: '1466', result: 'wrong', someoneElse },
+    });
+    const ofToday = () => readContent(root).data.numberChanges?.changes.filter(({ day }) => day === TODAY);
+    writeAll(root, note(wrong('2026-11-23', false)).changes);
+    expect(ofToday()).toEqual([]);
+    writeAll(root, note(wrong('2026-11-24', true)).changes);
+    const changes = ofToday();
+    expect(changes).toMatchObject([{ day: TODAY, country: 'cl', line: 'cl-women', what: 'held', way: 'phones' }]);
+    expect(JSON.stringify(changes)).not.toContain('dial');
+  });
+});
+
 describe('a decision', () => {
   it('is kept beside the calls, with its day', () => {
     const { changes, problems } = decidedCalls(readContent(root), 'cl-women', { field: 'cost', holds: 'call', call: '2026-11-21' }, TODAY);

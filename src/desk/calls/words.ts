@@ -1,0 +1,260 @@
+import type { StaffLanguage } from '#/staff-words/messages.ts';
+
+/** What the desk says of calls, in one language. */
+export interface CallWords {
+  title: string;
+  lead: string;
+  never: readonly string[];
+  begin: string;
+  beginWords: string;
+  busy: string;
+  country: string;
+  allCountries: string;
+  speaks: string;
+  anyLanguage: string;
+  show: string;
+  why: {
+    second: (day: string) => string;
+    overdue: (days: number) => string;
+    unanswered: (day: string) => string;
+    undated: string;
+    never: (date: string) => string;
+    office: string;
+  };
+  none: string;
+  callIt: string;
+  dial: string;
+  dialAbroad: (number: string) => string;
+  dialInside: (country: string) => string;
+  officeOnly: string;
+  open: string;
+  hoursUnknown: string;
+  pageSays: string;
+  pageSaysNothing: string;
+  against: string;
+  whenHeard: string;
+  day: string;
+  role: string;
+  roleHint: string;
+  roles: Readonly<Record<'volunteer' | 'team' | 'student' | 'professional', string>>;
+  number: string;
+  askedOffice: string;
+  result: string;
+  results: Readonly<Record<'answered' | 'nobody' | 'refused' | 'wrong', string>>;
+  typed: string;
+  typedHint: string;
+  typedOther: (typed: string, number: string) => string;
+  someoneElse: (day: string) => string;
+  yes: string;
+  no: string;
+  heard: string;
+  heardHint: string;
+  otherLanguage: string;
+  told: Readonly<Record<'says-no' | 'yes' | 'sometimes', string>>;
+  when: string;
+  notAsked: string;
+  hoursKinds: Readonly<Record<'always' | 'week', string>>;
+  weekdays: string;
+  saturday: string;
+  sunday: string;
+  from: string;
+  to: string;
+  holidays: string;
+  save: string;
+  saved: (line: string) => string;
+  notSaved: string;
+  differs: string;
+  differsHint: string;
+  page: string;
+  telephone: (day: string) => string;
+  telephoneOf: (organization: string, day: string) => string;
+  pageHolds: string;
+  callHolds: string;
+  untranslated: string;
+  untranslatedHint: string;
+  inLanguage: (language: string) => string;
+  keep: string;
+  more: string;
+  gone: string;
+}
+
+const en: CallWords = {
+  title: 'Lines to call',
+  lead: 'The most urgent first. One call takes five minutes, and each answer goes to the card of its line, with its day.',
+  begin: 'Say first who you are and what for:',
+  beginWords:
+    '“Good morning. I call for a public list of lines of help. It is no emergency and no case. Is this a good moment for five minutes, or when may I call again?”',
+  never: [
+    'Do not keep the line busy: if it is not a good moment, thank them and hang up.',
+    'Do not invent a case, nor call as if you were her.',
+    'Do not record, and note no name, theirs or yours.',
+    'Emergency numbers are not on this list, and nobody calls them for one.',
+  ],
+  busy: 'You may stop at any question. What you have is enough.',
+  country: 'Country',
+  allCountries: 'All countries',
+  speaks: 'I speak',
+  anyLanguage: 'Any language',
+  show: 'Show',
+  why: {
+    second: (day) => `Somebody else answered. Another person calls again, at the latest on ${day}.`,
+    overdue: (days) => `Called ${String(days)} days ago: it is time again.`,
+    unanswered: (day) => `On ${day} nobody spoke with us: call at another hour.`,
+    undated: 'Never called; no page that we read has a date.',
+    never: (date) => `Never called; the newest page that we read is of ${date}.`,
+    office: 'Only through its office.',
+  },
+  none: 'No line is due here.',
+  callIt: 'What to dial, and what to ask',
+  dial: 'What to dial',
+  dialAbroad: (number) => `From another country: ${number}`,
+  dialInside: (country) => `In ${country}:`,
+  officeOnly:
+    'This line answers people who do not want to live. Leave it free: look for the telephone of the office behind it on its page, and ask there. That number is not noted here.',
+  open: 'When it is open, as far as we know',
+  hoursUnknown: 'Not known: try between 10 and 12 there',
+  pageSays: 'A page says:',
+  pageSaysNothing: 'No page says it.',
+  against: 'They say something else than the page',
+  whenHeard: 'The call',
+  day: 'Day of the call',
+  role: 'What you are to this site',
+  roleHint: 'Never a name.',
+  roles: { volunteer: 'Volunteer', team: 'One of the team', student: 'Student', professional: 'Lawyer, doctor, nurse, social worker' },
+  number: 'Number that was dialled',
+  askedOffice: 'The office behind the line was asked',
+  result: 'How it ended',
+  results: {
+    answered: 'The line answered',
+    nobody: 'Nobody answered',
+    refused: 'They hung up, or did not want to answer',
+    wrong: 'Somebody else answered: it is not this line',
+  },
+  typed: 'Only if somebody else answered: the number, as your phone’s list of calls shows it',
+  typedHint: 'Type it anew, digit by digit. So a slip of the finger takes no line away.',
+  typedOther: (typed, number) => `You dialled ${typed}, and the line has ${number}. Nothing was saved: dial ${number}, and see who answers.`,
+  someoneElse: (day) => `Are you somebody else than who called on ${day}?`,
+  yes: 'Yes',
+  no: 'No',
+  heard: 'What they said',
+  heardHint: 'In short sentences, as they said it. What they did not say stays empty. No telephone number, no name.',
+  otherLanguage: 'In Spanish too, if you can',
+  told: { 'says-no': 'They say no', yes: 'Yes', sometimes: 'Sometimes' },
+  when: 'When? Go on after “Sometimes:”',
+  notAsked: 'Not asked, or not answered',
+  hoursKinds: { always: 'Always, day and night', week: 'At these hours:' },
+  weekdays: 'Monday to Friday',
+  saturday: 'Saturday',
+  sunday: 'Sunday',
+  from: 'from',
+  to: 'to',
+  holidays: 'Not on holidays',
+  save: 'Save what was heard',
+  saved: (line) => `Saved: ${line}. Publish, and its card says so.`,
+  notSaved: 'Nothing was saved yet. What you wrote stands below.',
+  differs: 'A page and the telephone do not agree',
+  differsHint: 'The card shows both until you decide. Ask again if you are not sure.',
+  page: 'The page',
+  telephone: (day) => `By telephone, ${day}`,
+  telephoneOf: (organization, day) => `By telephone to ${organization}, ${day}`,
+  pageHolds: 'The page is right',
+  callHolds: 'What was said is right',
+  untranslated: 'Waits for its other language',
+  untranslatedHint: 'A card shows an answer once it stands in both languages.',
+  inLanguage: (language) => `In ${language}`,
+  keep: 'Keep',
+  more: 'All lines that are due',
+  gone: 'There is no such line, or nobody calls it for a list.',
+};
+
+const es: CallWords = {
+  title: 'Líneas por llamar',
+  lead: 'Primero lo más urgente. Una llamada toma cinco minutos, y cada respuesta sale en la tarjeta de su línea, con el día.',
+  begin: 'Di primero quién eres y para qué llamas:',
+  beginWords:
+    '“Buenos días. Llamo por una lista pública de líneas de ayuda. No es una emergencia ni un caso. ¿Es buen momento para cinco minutos, o a qué hora puedo volver a llamar?”',
+  never: [
+    'No ocupes la línea: si no es buen momento, da las gracias y cuelga.',
+    'No inventes un caso ni llames como si fueras ella.',
+    'No grabes ni apuntes nombres: ni el suyo ni el tuyo.',
+    'Los números de emergencia no están en esta lista: nadie los llama para eso.',
+  ],
+  busy: 'Puedes parar en cualquier pregunta. Con lo que tengas basta.',
+  country: 'País',
+  allCountries: 'Todos los países',
+  speaks: 'Hablo',
+  anyLanguage: 'Cualquier idioma',
+  show: 'Mostrar',
+  why: {
+    second: (day) => `Contestó alguien más. Que otra persona vuelva a llamar, a más tardar el ${day}.`,
+    overdue: (days) => `Se llamó hace ${String(days)} días: ya toca otra vez.`,
+    unanswered: (day) => `El ${day} nadie habló con nosotros: llama a otra hora.`,
+    undated: 'Nadie la ha llamado; ninguna página que leímos tiene fecha.',
+    never: (date) => `Nadie la ha llamado; la página más reciente que leímos es de ${date}.`,
+    office: 'Solo por su oficina.',
+  },
+  none: 'Aquí no hay líneas por llamar.',
+  callIt: 'Qué marcar y qué preguntar',
+  dial: 'Qué marcar',
+  dialAbroad: (number) => `Desde otro país: ${number}`,
+  dialInside: (country) => `En ${country}:`,
+  officeOnly:
+    'Esta línea atiende a quien no quiere vivir. Déjala libre: busca en su página el teléfono de la oficina que la lleva y pregunta ahí. Ese número no se apunta aquí.',
+  open: 'Cuándo contesta, hasta donde sabemos',
+  hoursUnknown: 'No se sabe: prueba allá entre las 10 y las 12',
+  pageSays: 'Una página dice:',
+  pageSaysNothing: 'Ninguna página lo dice.',
+  against: 'Dicen otra cosa que la página',
+  whenHeard: 'La llamada',
+  day: 'Día de la llamada',
+  role: 'Qué eres para este sitio',
+  roleHint: 'Nunca un nombre.',
+  roles: { volunteer: 'Voluntariado', team: 'Del equipo', student: 'Estudiante', professional: 'Abogacía, medicina, enfermería, trabajo social' },
+  number: 'Número que se marcó',
+  askedOffice: 'Se preguntó en la oficina que lleva la línea',
+  result: 'Cómo terminó',
+  results: {
+    answered: 'Contestó la línea',
+    nobody: 'Nadie contestó',
+    refused: 'Colgaron o no quisieron contestar',
+    wrong: 'Contestó alguien más: no es esta línea',
+  },
+  typed: 'Solo si contestó alguien más: el número, como sale en la lista de llamadas de tu teléfono',
+  typedHint: 'Escríbelo otra vez, cifra por cifra. Así ninguna línea se quita por un error al marcar.',
+  typedOther: (typed, number) => `Marcaste ${typed}, y la línea tiene ${number}. No se guardó nada: marca ${number} y fíjate quién contesta.`,
+  someoneElse: (day) => `¿Eres otra persona que quien llamó el ${day}?`,
+  yes: 'Sí',
+  no: 'No',
+  heard: 'Lo que dijeron',
+  heardHint: 'En frases cortas, como lo dijeron. Lo que no dijeron se queda vacío. Sin teléfonos ni nombres.',
+  otherLanguage: 'También en inglés, si puedes',
+  told: { 'says-no': 'Dicen que no', yes: 'Sí', sometimes: 'A veces' },
+  when: '¿Cuándo? Sigue después de “A veces:”',
+  notAsked: 'No se preguntó o no contestaron',
+  hoursKinds: { always: 'Siempre, de día y de noche', week: 'En este horario:' },
+  weekdays: 'De lunes a viernes',
+  saturday: 'Sábado',
+  sunday: 'Domingo',
+  from: 'de',
+  to: 'a',
+  holidays: 'No en días festivos',
+  save: 'Guardar lo que dijeron',
+  saved: (line) => `Se guardó: ${line}. Publica, y su tarjeta lo dirá.`,
+  notSaved: 'Todavía no se guardó nada. Lo que escribiste está abajo.',
+  differs: 'Una página y el teléfono no dicen lo mismo',
+  differsHint: 'La tarjeta muestra las dos cosas hasta que decidas. Si dudas, vuelve a preguntar.',
+  page: 'La página',
+  telephone: (day) => `Por teléfono, ${day}`,
+  telephoneOf: (organization, day) => `Por teléfono a ${organization}, ${day}`,
+  pageHolds: 'Vale la página',
+  callHolds: 'Vale lo que dijeron',
+  untranslated: 'Espera su otro idioma',
+  untranslatedHint: 'Una tarjeta muestra una respuesta cuando está en los dos idiomas.',
+  inLanguage: (language) => `En ${language}`,
+  keep: 'Guardar',
+  more: 'Todas las líneas por llamar',
+  gone: 'Esa línea no existe, o nadie la llama para una lista.',
+};
+
+/** What the desk says of calls, in a language of staff. */
+export const callsSay = (language: StaffLanguage): CallWords => ({ en, es })[language];

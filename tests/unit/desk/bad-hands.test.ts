@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parseDocument } from 'yaml';
+import { DeskFiles } from '#/desk/files.ts';
+import { answerAsGitea, REPOSITORY } from '#/desk/gitea.ts';
+import { remember, statesOf } from '#/desk/history.ts';
+import { cleanPicture } from '#/desk/pictures.ts';
+import { Refusal } from '#/desk/refusal.ts';
+import { finishSave } from '#/desk/whole-files.ts';
+
+/* What goes wrong while somebody writes: it is told in a sentence, and nothing is lost. */
+
+let root: string;
+const path = (name: string): string => join(root, name);
+const read = (name: string): string => readFileSync(path(name), 'utf8');
+const EN = 'content/posts/en/a.md';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'desk-'));
+  mkdirSync(path('content/posts/en'), { recursive: true });
+  writeFileSync(path(EN), '---\ntitle: A\n---\n\nWords.\n');
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const save = (operation: 'create' | 'update', file: string, words: string, afterSave: () => void = () => undefined) => {
+  const files = new DeskFiles(root);
+  const asked = { operation, path: file, content: Buffer.from(words).toString('base64'), sha: files.shaOf(file) };
+  return answerAsGitea(
+    files,
+    { method: 'POST', path: `/repos/${REPOSITORY}/contents`, body: { files: [asked] } },
+    { language: 'es', today: '2026-11-25', afterSave },
+  );
+};
+const saidOf = async (work: Promise<unknown>): Promise<string> => {
+  try {
+    await work;
+    return '';
+  } catch (error) {
+    return error instanceof Refusal ? error.in('es') : String(error);
+  }
+};
+
+describe('a photo that is too much', () => {
+  it('is told by its bytes or by its points, and not as something that is no picture', async () => {
+    expect(await saidOf(cleanPicture(Buffer.alloc(60 * 1024 * 1024 + 1), 'IMG_1.jpg'))).toBe(
+      'IMG_1.jpg pesa demasiado. La mesa acepta archivos de hasta 60 MB.',
+    );
+    // Of one color, it is drawn in no time.
+    const wide = await sharp({ create: { width: 10_001, height: 10_000, channels: 3, background: '#a33' } })
+      .png({ compressionLevel: 1 })
+      .toBuffer();
+    expect(await saidOf(cleanPicture(wide, 'IMG_2.png'))).toMatch(/^IMG_2\.png tiene más de 100 millones de puntos/);
+  }, 60_000);
+});
+
+describe('a folder that was moved while the desk ran', () => {
+  it('is told, and nothing is written where it was', async () => {
+    const moved = `${root}-moved`;
+    renameSync(root, moved);
+    for (const operation of ['create', 'update'] as const) {
+      const { status, json } = await save(operation, EN, '---\ntitle: B\n---\n\nWords.\n');
+      expect(status).toBe(410);
+      expect(JSON.stringify(json)).toContain('ya no está donde estaba');
+    }
+    expect(existsSync(root)).toBe(false);
+    renameSync(moved, root);
+    expect(read(EN)).toContain('title: A\n');
+  });
+});
+
+describe('a disk that fills up', () => {
+  const full = (): never => {
+    throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+  };
+
+  it('leaves no half state among the earlier ones', () => {
+    // A folder stands where the copy is to come: it cannot be put there, as on a disk without room.
+    remember(root, EN);
+    const [state] = statesOf(root, EN);
+    writeFileSync(path(EN), '---\ntitle: B\n---\n\nWords.\n');
+    const folder = path(`.desk/history/${EN}`);
+    const id = statSync(path(EN)).mtime.toISOString().replaceAll(/[:.]/g, '-');
+    mkdirSync(join(folder, id, 'x'), { recursive: true });
+    expect(() => {
+      remember(root, EN);
+    }).toThrow();
+    rmSync(join(folder, id), { recursive: true });
+    expect(readdirSync(folder)).toEqual([state?.id]);
+  });
+
+  it('after a text was saved does not tell that it was not', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { status } = await save('update', EN, '---\ntitle: B\n---\n\nWords.\n', full);
+    expect(status).toBe(201);
+    expect(read(EN)).toContain('title: B\n');
+    expect(console.error).toHaveBeenCalled();
+  });
+});
+
+describe('the power that goes within a save', () => {
+  const SAVES = `
+    import { writeAll } from ${JSON.stringify(resolve('src/desk/whole-files.ts'))};
+    for (let turn = 1; ; turn += 1) {
+      const bytes = Buffer.from(String(turn).padStart(8, '0').repeat(20_000));
+      writeAll(process.argv[1], [{ file: 'content/posts/en/a.md', bytes }, { file: 'content/posts/es/a.md', bytes }]);
+      console.log(turn);
+    }`;
+
+  it('leaves both languages as they were, or both as they are now, after the next start, wherever it was', async () => {
+    for (const wait of [0, 7, 19, 31, 53]) {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', SAVES, root], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const closed = new Promise((done) => child.once('close', done));
+      let last = 0;
+      await new Promise<void>((saved) => {
+        child.stdout.on('data', (bytes: Buffer) => {
+          last = Number(bytes.toString('utf8').trim().split('\n').at(-1));
+          saved();
+        });
+      });
+      await new Promise((done) => setTimeout(done, wait));
+      child.kill('SIGKILL');
+      await closed;
+      finishSave(root);
+      const [en, es] = [read(EN), read('content/posts/es/a.md')];
+      expect(en).toBe(es);
+      expect(en).toBe(en.slice(0, 8).repeat(20_000));
+      // What was told to be saved is.
+      expect(Number(en.slice(0, 8))).toBeGreaterThanOrEqual(last);
+      expect(existsSync(path('.desk/plan.json'))).toBe(false);
+    }
+  }, 60_000);
+});
+
+describe('a title with emoji, quotation marks and signs that YAML reads', () => {
+  it.each(['“Hola” 🧵: ¿sí?', '"Hola" #1', "l'amiga: no", '- guion', '*765', '@ella', '🧵🧵', 'a\\b', '{x}', 'yes', '2026'])(
+    'is kept as it was written: %s',
+    async (title) => {
+      const { status } = await save('update', EN, `---\ntitle: ${JSON.stringify(title)}\n---\n\nWords.\n`);
+      expect(status).toBe(201);
+      expect(new DeskFiles(root).read(EN)?.toString('utf8')).toMatch(/^---\ntitle: /);
+      const [, front = ''] = read(EN).split('---\n');
+      expect(parseDocument(front).toJSON()).toEqual({ title });
+    },
+  );
+});
