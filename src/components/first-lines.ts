@@ -1,8 +1,10 @@
 import type { CountryLines } from '#/kinds/hotlines/collection/hotlines.ts';
-import { callsMade, type CallsMade } from '#/domain/calls.ts';
+import { callsMade } from '#/domain/calls.ts';
 import { telHref } from '#/domain/dialling.ts';
 import type { CountryOnPage, LineOnPage } from '#/domain/hotlines.ts';
 import { leadLine } from '#/domain/line-order.ts';
+import type { Locale } from '#/domain/locale.ts';
+import { getFixedT } from '#/i18n/translate.ts';
 
 /** A country with the line that stands first there, its number, and where a tap on it calls. */
 export interface FirstLine {
@@ -22,5 +24,9 @@ export const firstLines = (first: readonly CountryLines[]): FirstLine[] =>
     return { country, line, phone, tel };
   });
 
-/** How many of them staff have called. */
-export const callsOf = (lines: readonly FirstLine[]): CallsMade => callsMade(lines.map(({ line }) => line));
+/** How many of them staff have called, in words. */
+export const calledInWords = (lines: readonly FirstLine[], locale: Locale): string => {
+  const t = getFixedT(locale, 'home');
+  const { are, called, count } = callsMade(lines.map(({ line }) => line));
+  return { none: t('called.none'), some: t('called.some', { called, total: count }), all: t('called.all') }[are];
+};

@@ -181,10 +181,11 @@ const calledInWords = ({ dialledOn, phones, tried, officeAsked, doubted }: LineO
 };
 
 /** What somebody should know of a line before she calls: that somebody else answered there, and what the data warns of. */
-export const warningInWords = ({ doubted, warning }: Pick<LineOnPage, 'doubted' | 'warning'>, locale: HelpLocale): string | undefined =>
-  doubted === undefined
-    ? warning
-    : [getFixedT(locale, 'help')('age.doubted', { date: dateInWords(doubted, locale) }), warning].filter(Boolean).join(' ');
+export const warningInWords = ({ doubted, warning }: Pick<LineOnPage, 'doubted' | 'warning'>, locale: HelpLocale): string | undefined => {
+  if (doubted === undefined) return warning;
+  const t = getFixedT(locale, 'help');
+  return [t('age.doubted', { date: dateInWords(doubted, locale) }), ...(warning ? [warning] : [])].join(' ');
+};
 
 /** Which page prints a line's number and when, and whether staff have called it; where we saw the number on no page, that is said. */
 export const verificationInWords = (line: LineOnPage, locale: HelpLocale): Verification => {

@@ -235,7 +235,7 @@ export default interface Resources {
     "called": {
       "all": "We have called these numbers. Each country’s page says when, who answers, and where we read it.",
       "none": "We have not called any of these numbers yet. Each country’s page says who answers, and where and when we read it.",
-      "some": "Of these {{count}} numbers we have called {{called}}. Each country’s page says which, who answers, and where and when we read it."
+      "some": "Of these {{total}} numbers we have called {{called}}. Each country’s page says which, who answers, and where and when we read it."
     },
     "card": {
       "all": "All numbers {{inside}}",
@@ -435,7 +435,7 @@ export default interface Resources {
     "called": {
       "all": "We have called these numbers. Each country’s page says when.",
       "none": "We have not called these numbers yet.",
-      "some": "Of these {{count}} numbers we have called {{called}}. Each country’s page says which."
+      "some": "Of these {{total}} numbers we have called {{called}}. Each country’s page says which."
     },
     "description": "Numbers by country, warning signs and stories told with care, in English and Spanish. No cookies, no counting of visits.",
     "door": {

@@ -11,10 +11,11 @@ import { isObject } from '#/content-files/read/file-form.ts';
 import { fieldPath, type Problem } from '#/content-files/read/problem.ts';
 import type { ContentFiles } from '#/content-files/read/read-content.ts';
 import { CHANGES_FILE, changesText, happenedBetween } from '#/content-files/number-lock/history.ts';
-import { KINDS } from '#/kinds/index.ts';
+import { DATA_KINDS, KINDS } from '#/kinds/index.ts';
 import { joined, type Joining } from '#/kinds/joined.ts';
 import { withData } from '../merge-yaml.ts';
-import type { Change } from '../whole-files.ts';
+import { remember } from '../history.ts';
+import { writeAll, type Change } from '../whole-files.ts';
 
 /** A call to be noted, in the form in which its file has it. */
 export interface NewCall {
@@ -37,6 +38,9 @@ const HEAD = '# Written by the desk: each call to this line, and what was heard.
 /** What is asked of it before it is written, since what somebody must not find in the folder is not written first and found afterwards. */
 const CHECKS = [checkCalls, checkNumbers, checkMarkup, checkPersonalData, checkFalsePromises];
 
+/** Of each kind of data a list with nothing in it. */
+const noFiles = Object.fromEntries(DATA_KINDS.map((kind) => [kind, []])) as unknown as ContentFiles['dataFiles'];
+
 /** Puts the file of a line in another form, and asks of it all that is asked of what stands on pages. */
 const changed = (content: ContentFiles, line: string, today: string, edit: (data: Record<string, unknown>) => Record<string, unknown>): Noted => {
   const file = callsFile(line);
@@ -50,9 +54,11 @@ const changed = (content: ContentFiles, line: string, today: string, edit: (data
   const others = content.data.calls.filter(({ id }) => id !== line);
   const pretended: ContentFiles = {
     ...content,
+    // The checks go through all that they are given, and only what they say of these calls is asked for.
     texts: [],
+    interfaceWords: [],
     data: { ...content.data, calls: [...others, { file, id: line, data: checked.data }] },
-    dataFiles: { ...content.dataFiles, calls: [{ file, data: checked.data }] },
+    dataFiles: { ...noFiles, calls: [{ file, data: checked.data }] },
   };
   const problems = [...CHECKS, checkDates].flatMap((check) => check(pretended, today)).filter((one) => one.file === file);
   if (problems.length > 0) return { changes: [], problems };
@@ -130,3 +136,10 @@ export const translatedCalls = (
     calls[index] = { ...call, heard: { ...heard, [field]: halves === said ? filled : { ...said, when: filled } } };
     return { ...data, calls };
   });
+
+/** Writes what was noted; what each file was, and is now, stays among its earlier states. */
+export const writeCalls = (root: string, changes: readonly Change[]): void => {
+  for (const { file } of changes) remember(root, file);
+  writeAll(root, changes);
+  for (const { file } of changes) remember(root, file);
+};

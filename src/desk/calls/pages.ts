@@ -6,13 +6,12 @@ import type { Country, Heard, HeardField, Line } from '#/domain/hotlines.ts';
 import { untranslated } from '#/kinds/calls/domain/with-calls.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 import { escaped } from '../escaped.ts';
-import { remember } from '../history.ts';
 import { whole } from '../page.ts';
-import { writeAll } from '../whole-files.ts';
+import { saidIn } from '../said-in.ts';
 import { deskSays } from '../words.ts';
 import { filesSay } from './file-words.ts';
 import { callForm, callIn, otherThanDialled, shortOf } from './form.ts';
-import { decidedCalls, notedCalls, translatedCalls, type Noted } from './note-calls.ts';
+import { decidedCalls, notedCalls, translatedCalls, writeCalls, type Noted } from './note-calls.ts';
 import { hoursInWords, pageSays, saidInWords } from './page-says.ts';
 import { callsSay } from './words.ts';
 
@@ -171,9 +170,7 @@ const inWords = (problems: readonly Problem[]): string[] => [...new Set(problems
 /** Writes what was noted, if nothing is wrong with it. */
 const written = (root: string, { changes, problems }: Noted): readonly string[] => {
   if (problems.length > 0) return inWords(problems);
-  for (const { file } of changes) remember(root, file);
-  writeAll(root, changes);
-  for (const { file } of changes) remember(root, file);
+  writeCalls(root, changes);
   return [];
 };
 
@@ -206,8 +203,8 @@ const linePage = (asked: AskedOfCalls): AnswerOfCalls => {
   return { html, status: problems.length === 0 ? 200 : 422 };
 };
 
-/** Answers what is asked at an address that begins with `/desk/calls`; nothing where there is no such page. */
-export const answerCalls = (path: string, asked: AskedOfCalls): AnswerOfCalls | undefined => {
+/** The same, while the checks speak the language of the desk. */
+const answered = (path: string, asked: AskedOfCalls): AnswerOfCalls | undefined => {
   const { root, today, form } = asked;
   const given = (name: string): string => form?.get(name)?.trim() ?? '';
   /** Back to the list, which says what was wrong. */
@@ -225,3 +222,6 @@ export const answerCalls = (path: string, asked: AskedOfCalls): AnswerOfCalls | 
   }
   return undefined;
 };
+
+/** Answers what is asked at an address that begins with `/desk/calls`; nothing where there is no such page. */
+export const answerCalls = (path: string, asked: AskedOfCalls): AnswerOfCalls | undefined => saidIn(asked.language, () => answered(path, asked));

@@ -75,15 +75,6 @@ const inOurForm = (call: Call, { country, numbers }: Known, organization: string
 /** What two calls to a line have in common that are one, whoever passed it on; what somebody noticed beside it makes no other call of it. */
 const markOf = (call: Call): string => JSON.stringify(written({ ...call, organization: undefined, against: [] }));
 
-/** The content without what is no call: the checks go through all that they are given, and only what they say of calls is asked for. */
-const forCalls = (content: ContentFiles): ContentFiles => ({
-  ...content,
-  texts: [],
-  interfaceWords: [],
-  // Of each kind there is a list, and here nothing in it.
-  dataFiles: Object.fromEntries(Object.keys(content.dataFiles).map((kind) => [kind, []])) as unknown as ContentFiles['dataFiles'],
-});
-
 /** Which of some calls to one line the checks refuse, and what they say. Each round leaves out those of which something was said. */
 const refusedOf = (content: ContentFiles, calls: readonly NewCall[], before: number, today: string): Map<NewCall, string> => {
   const refused = new Map<NewCall, string>();
@@ -126,7 +117,6 @@ interface Ready {
  * @param today `YYYY-MM-DD`
  */
 export const takeIn = (content: ContentFiles, files: readonly Exchange[], ours: readonly string[], today: string): Taken => {
-  const asked = forCalls(content);
   const known = knownIn(content);
   const there = new Map(
     content.data.calls.map(({ id, data }) => {
@@ -168,7 +158,7 @@ export const takeIn = (content: ContentFiles, files: readonly Exchange[], ours: 
     ready.map(({ one }) => one),
     ({ line }) => line,
   );
-  const refused = new Map([...byLine].flatMap(([line, its]) => [...refusedOf(asked, its, there.get(line)?.length ?? 0, today)]));
+  const refused = new Map([...byLine].flatMap(([line, its]) => [...refusedOf(content, its, there.get(line)?.length ?? 0, today)]));
   for (const { one, number, file, place } of ready) {
     const message = refused.get(one);
     if (message !== undefined) left.push({ why: 'refused', file, place, line: one.line, number, message });
@@ -177,6 +167,6 @@ export const takeIn = (content: ContentFiles, files: readonly Exchange[], ours: 
   return {
     calls,
     left: left.sort((one, other) => one.file - other.file || one.place - other.place),
-    changes: calls.length === 0 ? [] : notedCalls(asked, calls, today).changes,
+    changes: calls.length === 0 ? [] : notedCalls(content, calls, today).changes,
   };
 };

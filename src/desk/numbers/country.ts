@@ -29,6 +29,7 @@ import { checkFalsePromises } from '#/kinds/words/checks/false-promises.ts';
 import { checkWords } from '#/kinds/words/checks/words.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 import { remember } from '../history.ts';
+import { saidIn } from '../said-in.ts';
 import { withData } from '../merge-yaml.ts';
 import { writeAll, type Change as FileChange } from '../whole-files.ts';
 import { numbersSay } from './words.ts';
@@ -69,18 +70,6 @@ export interface Complaint {
   /** Whether the page is asked for that says that a short number exists. */
   asksCode?: true;
 }
-
-/** Does something while staff are spoken to in a language: what checks say is in that of the process. */
-const speaking = <Made>(language: StaffLanguage, make: () => Made): Made => {
-  const before = process.env['TELAR_LANG'];
-  process.env['TELAR_LANG'] = language;
-  try {
-    return make();
-  } finally {
-    if (before === undefined) delete process.env['TELAR_LANG'];
-    else process.env['TELAR_LANG'] = before;
-  }
-};
 
 /** The countries that there are, each with whether its file can be changed here. */
 export const countriesAt = ({ root }: Standing): { code: string; country: Country | undefined }[] => {
@@ -161,7 +150,7 @@ export interface Tried {
 
 /** Reads a country as it is to be. @returns what the checks say of it that they did not say before, each with the way to its field */
 export const tryOut = (opened: Opened, raw: Raw): Tried | { problems: Problem[] } =>
-  speaking(opened.language, () => {
+  saidIn(opened.language, () => {
     const { content, file, country, today } = opened;
     const parsed = countrySchema.safeParse(raw);
     if (!parsed.success)
@@ -186,7 +175,7 @@ export interface ToConfirm {
 
 /** The files that a changed country writes, or why none is written. */
 export const filesFor = (opened: Opened, raw: Raw, tried: Tried, toConfirm?: ToConfirm): FileChange[] | string =>
-  speaking(opened.language, () => {
+  saidIn(opened.language, () => {
     const { root, content, file, yaml, today, exits } = opened;
     const words = numbersSay(opened.language);
     if (!canNoteChanges(content)) return words.historyUnread;

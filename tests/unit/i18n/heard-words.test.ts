@@ -20,13 +20,22 @@ const lineAfter = (calls: object[], locale: Locale = 'en', id = 'cl-women'): Lin
   if (!shown) throw new Error('The made-up line is not shown.');
   return inLanguage(shown, (words) => words[locale]);
 };
-const call = (heard: object, change: object = {}): object => ({ day: '2026-11-21', role: 'team', number: '1466', result: 'answered', heard, ...change });
+const call = (heard: object, change: object = {}): object => ({
+  day: '2026-11-21',
+  role: 'team',
+  number: '1466',
+  result: 'answered',
+  heard,
+  ...change,
+});
 const PARISH = { organization: 'A made-up parish' };
 
 describe('what a line said on the telephone', () => {
   it('is said with its day, in both languages', () => {
     const heard = { bill: { en: 'Nothing of the line.', es: 'Nada de la línea.' } };
-    expect(heardInWords(lineAfter([call(heard)]), 'en').facts).toEqual([['On the bill', 'Nothing of the line. It told us so by telephone on November 21, 2026.']]);
+    expect(heardInWords(lineAfter([call(heard)]), 'en').facts).toEqual([
+      ['On the bill', 'Nothing of the line. It told us so by telephone on November 21, 2026.'],
+    ]);
     expect(heardInWords(lineAfter([call(heard)], 'es'), 'es').facts[0]?.[1]).toMatch(/Nos lo dijo por teléfono el 21 de noviembre de 2026\.$/);
   });
 

@@ -34,8 +34,10 @@ const stateInWords = ({ question, state, when = '' }: Answer, { authority }: Tel
   return { no, yes, sometimes: t('tells.sometimes', { when: when.replace(/\.$/, '') }), unknown: t('tells.unknown') }[state];
 };
 
-const answerInWords = (answer: Answer, line: Telling, locale: HelpLocale): string =>
-  answer.heard?.differs === true ? getFixedT(locale, 'help')('tells.two') : stateInWords(answer, line, locale, answer.heard !== undefined);
+const answerInWords = (answer: Answer, line: Telling, locale: HelpLocale): string => {
+  const t = getFixedT(locale, 'help');
+  return answer.heard?.differs === true ? t('tells.two') : stateInWords(answer, line, locale, answer.heard !== undefined);
+};
 
 /** What was said on the telephone instead of what a page says. */
 const saidInstead = (answer: Answer, line: Telling, locale: HelpLocale): string | undefined => {
