@@ -4,7 +4,7 @@ import { RESULTS, ROLES } from '#/kinds/calls/schema.ts';
 import type { Calls } from '#/kinds/calls/domain/with-calls.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 import { escaped } from '../escaped.ts';
-import { hoursInWords, pageSays } from './page-says.ts';
+import { hoursInWords, languagesInWords, pageSays } from './page-says.ts';
 import { CALL_QUESTIONS, type CallQuestion } from './questions.ts';
 import { callsSay } from './words.ts';
 
@@ -102,8 +102,8 @@ const answerField = ({ field, by, choices = [], ask }: CallQuestion, given: Give
   if (by === 'told')
     return `${(['says-no', 'yes', 'sometimes'] as const).map((one) => radio(field, one, words.told[one], given)).join('')}${none}${both(`${field}-when`, words.when, true, given, language)}`;
   if (by === 'languages') {
-    const names = new Intl.DisplayNames(language, { type: 'language' });
-    return LANGUAGES.map((code) => box(field, code, names.of(code) ?? code, given)).join('');
+    const names = languagesInWords(LANGUAGES, language);
+    return LANGUAGES.map((code, index) => box(field, code, names[index] ?? code, given)).join('');
   }
   const time = (name: string, label: string): string =>
     `<label>${escaped(label)} <input type="time" name="${name}" value="${escaped(given.get(name) ?? '')}" aria-label="${escaped(`${ask[language]} ${label}`)}"></label> `;

@@ -25,10 +25,17 @@ export const hoursInWords = (hours: OpeningHours, language: StaffLanguage): stri
   return `${words} (${hours.zone})${hours.notOnHolidays ? `. ${notOnHolidays}` : ''}`;
 };
 
+/** Languages of Mexico that the computer has no name for. */
+const NAMED: Readonly<Record<string, Readonly<Record<StaffLanguage, string>>>> = {
+  nah: { en: 'Nahuatl', es: 'náhuatl' },
+  yua: { en: 'Maya', es: 'maya' },
+  mam: { en: 'Mam', es: 'mam' },
+};
+
 /** What languages are called. */
 export const languagesInWords = (codes: readonly string[], language: StaffLanguage): string[] => {
   const names = new Intl.DisplayNames(language, { type: 'language' });
-  return codes.map((code) => names.of(code) ?? code);
+  return codes.map((code) => NAMED[code]?.[language] ?? names.of(code) ?? code);
 };
 
 /** What a line's page says of a question, in words; nothing where it says nothing. */

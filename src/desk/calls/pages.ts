@@ -108,6 +108,7 @@ const differences = (countries: readonly Country[], language: StaffLanguage): st
 const waiting = (content: ContentFiles, language: StaffLanguage): string => {
   const words = callsSay(language);
   const names = new Intl.DisplayNames(language, { type: 'language' });
+  const lines = new Map(content.data.hotlines.flatMap(({ data }) => data.lines.map(({ id, name }) => [id, name[language]] as const)));
   const rows = content.data.calls.flatMap(({ id, data }) =>
     untranslated(data).flatMap(({ call, field }) => {
       const said: unknown = call.heard[field];
@@ -117,7 +118,7 @@ const waiting = (content: ContentFiles, language: StaffLanguage): string => {
       const there = halves['en'] ?? halves['es'] ?? '';
       return [
         `<li><form method="post" action="/desk/calls/translate"><input type="hidden" name="line" value="${escaped(id)}"><input type="hidden" name="field" value="${field}"><input type="hidden" name="index" value="${String(data.calls.indexOf(call))}"><input type="hidden" name="language" value="${missing}"><input type="hidden" name="there" value="${escaped(there)}">
-<p><b>${escaped(id)}</b>: ${escaped(shortOf(field, language))}<br><q>${escaped(there)}</q></p>
+<p><b>${escaped(lines.get(id) ?? id)}</b>: ${escaped(shortOf(field, language))}<br><q>${escaped(there)}</q></p>
 <p><label>${escaped(words.inLanguage(names.of(missing) ?? missing))}<br><textarea name="words" rows="2" required lang="${missing}"></textarea></label></p><p><button class="button">${escaped(words.keep)}</button></p></form></li>`,
       ];
     }),
