@@ -8,6 +8,7 @@ import { writeAll } from '../whole-files.ts';
 import { handOn, isOrganization, MOST_EXCHANGE_BYTES, readExchange, type Exchange } from './exchange.ts';
 import { broughtPage, filePage, handOnPage, sheetPage, takeInPage, WAITING } from './file-pages.ts';
 import { filesSay } from './file-words.ts';
+import { saidIn } from './said-in.ts';
 import { callSheet } from './sheet.ts';
 import { longestWaiting, sheetLines } from './sheet-lines.ts';
 import { takeIn } from './take-in.ts';
@@ -63,18 +64,6 @@ const download = (type: string, name: string, body: string): FileAnswer => ({
   headers: { 'content-disposition': `attachment; filename="${name}"` },
 });
 
-/** What the checks say is said in the language of whoever asked, as long as they are asked. */
-const saidIn = <Said>(language: StaffLanguage, work: () => Said): Said => {
-  const before = process.env['TELAR_LANG'];
-  process.env['TELAR_LANG'] = language;
-  try {
-    return work();
-  } finally {
-    if (before === undefined) delete process.env['TELAR_LANG'];
-    else process.env['TELAR_LANG'] = before;
-  }
-};
-
 const sheet = (form: FormData | undefined, address: URL, { root, names, language }: CallFilesDesk): FileAnswer => {
   const lines = sheetLines(readContent(root));
   if (!form) return answer(sheetPage(language, lines, address.searchParams.getAll('line')));
@@ -112,7 +101,7 @@ const take = async (form: FormData | undefined, { root, names, language, today }
   const files = read.flatMap(({ file }): Exchange[] => (isObject(file) ? [file] : []));
   const unread = read.flatMap(({ name, file }) => (typeof file === 'string' ? [words.noExchange[file](name)] : []));
   const content = readContent(root);
-  const taken = saidIn(language, () => takeIn(content, files, names, today));
+  const taken = saidIn(language, undefined, () => takeIn(content, files, names, today));
   if (form.has('calls')) {
     writeAll(root, taken.changes);
     const said = taken.calls.length === 0 ? words.takenNothing : words.taken(taken.calls.length);

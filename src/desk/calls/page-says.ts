@@ -25,10 +25,17 @@ export const hoursInWords = (hours: OpeningHours, language: StaffLanguage): stri
   return `${words} (${hours.zone})${hours.notOnHolidays ? `. ${notOnHolidays}` : ''}`;
 };
 
-/** What languages are called. */
+/** Languages that the runtime has no name for. */
+const NAMED: Readonly<Record<string, Readonly<Record<StaffLanguage, string>>>> = {
+  mam: { en: 'Mam', es: 'mam' },
+  nah: { en: 'Nahuatl', es: 'náhuatl' },
+  yua: { en: 'Yucatec Maya', es: 'maya yucateco' },
+};
+
+/** What languages are called; the code of one that has no name here. */
 export const languagesInWords = (codes: readonly string[], language: StaffLanguage): string[] => {
   const names = new Intl.DisplayNames(language, { type: 'language' });
-  return codes.map((code) => names.of(code) ?? code);
+  return codes.map((code) => NAMED[code]?.[language] ?? names.of(code) ?? code);
 };
 
 /** What a line's page says of a question, in words; nothing where it says nothing. */
