@@ -15,6 +15,8 @@ export type Line = Omit<LineInFile, 'sms' | 'sources'> & {
   tried?: string | undefined;
   /** The newest day on which its office was asked. */
   officeAsked?: string | undefined;
+  /** Whether two people found one of its numbers wrong, which is held since. */
+  foundWrong?: true | undefined;
   /** The day on which somebody else answered one of its numbers, until a second call holds that or takes it back. */
   doubted?: string | undefined;
 };

@@ -5,7 +5,13 @@ import { allRedirects } from '#/routing/story-addresses.ts';
 import { siteToday } from '../../site.config.ts';
 
 /** Every address that leads to another on the day of the build, and where. */
-export const redirectsToday = (): Record<string, string> => allRedirects(publicationOf(readContent(process.cwd()), siteToday()));
+export const redirectsToday = (): Record<string, string> => {
+  const content = readContent(process.cwd());
+  return allRedirects(
+    publicationOf(content, siteToday()),
+    content.data.hotlines.map(({ data }) => data),
+  );
+};
 
 /** Makes of each a page that leads on, for hosts that read no list of redirects, and in development. */
 export const redirects = (): AstroIntegration => ({

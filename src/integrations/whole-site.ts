@@ -46,10 +46,16 @@ const expected = ({ content, today }: Built): string[] => {
   return [...new Set([...help, ...whole])];
 };
 
+const redirectsOf = ({ content, today }: Pick<Built, 'content' | 'today'>): Record<string, string> =>
+  allRedirects(
+    publicationOf(content, today),
+    content.data.hotlines.map(({ data }) => data),
+  );
+
 const pageProblems = (built: Built): string[] => {
   const paths = new Set(built.pages.map(({ path }) => path));
   const removed = removedAddresses(built.content, built.today);
-  const redirects = allRedirects(publicationOf(built.content, built.today));
+  const redirects = redirectsOf(built);
   // A link to a story that was taken down is answered, and stops nothing.
   const isThere = (link: string): boolean =>
     link in redirects ||
@@ -91,7 +97,7 @@ const hostProblems = ({ folder, pages, content, today }: Built): string[] => {
   return [
     ...lacks('_headers', ['/*\n', 'Content-Security-Policy: ', 'X-Content-Type-Options: nosniff', 'Cache-Control: no-store']),
     ...lacks('_redirects', [
-      ...Object.entries(allRedirects(publicationOf(content, today))).map(([from, to]) => `${from} ${to} `),
+      ...Object.entries(redirectsOf({ content, today })).map(([from, to]) => `${from} ${to} `),
       ...removedAddresses(content, today).map(({ path }) => path),
     ]),
     ...twins.filter((file) => !existsSync(join(folder, file))).map((file) => say('wholeNoFile', { file: `/${file}` })),

@@ -1,8 +1,10 @@
+import type { Country } from '#/domain/hotlines.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import type { Publication } from '#/domain/publication.ts';
 import type { SeriesRecord, TextRecord } from '#/domain/publication-records.ts';
 import { quietCode } from '#/domain/quiet-code.ts';
 import type { Shape } from '#/domain/series.ts';
+import { movedCards } from './card-addresses.ts';
 import { href, quietHref, REDIRECTS } from './routes.ts';
 
 /** What decides where a series stands: the last part of its address, and how it stands on the site. */
@@ -44,8 +46,12 @@ export const formerAddresses = ({ series }: Pick<Publication<TextRecord, SeriesR
     ),
   );
 
-/** Every address that leads to another, and where: those of the table, and those that stories had. */
-export const allRedirects = (publication: Pick<Publication<TextRecord, SeriesRecord>, 'series'>): Record<string, string> => ({
+/** Every address that leads to another, and where: those of the table, those that stories had, and those of cards that a call moved. */
+export const allRedirects = (
+  publication: Pick<Publication<TextRecord, SeriesRecord>, 'series'>,
+  countries: readonly Country[],
+): Record<string, string> => ({
   ...REDIRECTS,
   ...formerAddresses(publication),
+  ...movedCards(countries),
 });

@@ -87,6 +87,8 @@ const AT_FORM: Readonly<Partial<Record<MessageKey, MessageKey>>> = {
   fragmentMissing: 'fragmentMissingAtForm',
   fragmentHighest: 'fragmentHighestAtForm',
   rawHtml: 'rawHtmlAtForm',
+  callHeard: 'callHeardAtForm',
+  callNothing: 'callNothingAtForm',
   noFrontMatter: 'noFrontMatterAtForm',
   brokenYaml: 'brokenYamlAtForm',
 };

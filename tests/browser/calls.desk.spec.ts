@@ -43,7 +43,7 @@ const open = async (page: Page, name: string): Promise<void> => {
     .click();
 };
 const ended = async (page: Page, how: string): Promise<void> => {
-  await page.getByLabel('Qué eres para este sitio').selectOption({ label: 'Voluntariado' });
+  await page.getByLabel('Qué eres para este sitio').selectOption({ label: 'Voluntaria o voluntario' });
   await group(page, /Cómo terminó/)
     .getByRole('radio', { name: how })
     .check();
@@ -152,7 +152,7 @@ test('a wrong number is asked for digit by digit, is no longer first, and a seco
   await page.goto(new URL(`/desk/calls/line?of=${id}`, page.url()).href);
   await ended(page, 'Contestó alguien más');
   await page.getByLabel(/Solo si contestó alguien más/).fill(number);
-  await group(page, /Eres otra persona/)
+  await group(page, /la hizo otra persona/)
     .getByLabel('Sí')
     .check();
   await save(page);
@@ -161,10 +161,10 @@ test('a wrong number is asked for digit by digit, is no longer first, and a seco
 });
 
 test('what differs from a page stands beside it until somebody decides, by one button', async ({ page, desk }) => {
-  const row = page.locator('li', { has: page.getByRole('button', { name: 'Vale lo que dijeron' }) });
+  const row = page.locator('li', { has: page.getByRole('button', { name: 'Queda lo que dijeron' }) });
   await expect(row).toHaveCount(1);
   await expect(row).toContainText('Se cobra');
-  await row.getByRole('button', { name: 'Vale lo que dijeron' }).click();
+  await row.getByRole('button', { name: 'Queda lo que dijeron' }).click();
   await expect(row).toHaveCount(0);
   expect(lineOf(desk.root, 'cl-women').cost).toBe('charged');
   expect(readFileSync(join(desk.root, 'content/calls/cl-women.yaml'), 'utf8')).toContain('# Written for a test');

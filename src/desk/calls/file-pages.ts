@@ -1,8 +1,10 @@
 import { dateInWords } from '#/domain/dates.ts';
+import { isObject } from '#/content-files/read/file-form.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 import { escaped } from '../escaped.ts';
 import { whole } from '../page.ts';
 import { deskSays } from '../words.ts';
+import { callsSay } from './words.ts';
 import { filesSay } from './file-words.ts';
 import { isAskedByOffice, type SheetLine } from './sheet-lines.ts';
 import type { Taken } from './take-in.ts';
@@ -20,7 +22,7 @@ export const filePage = (language: StaffLanguage, title: string, body: string): 
   whole(
     language,
     title,
-    `<main><section><h1>${escaped(title)}</h1>${body}<p><a href="/">${escaped(deskSays(language).home)}</a></p></section></main>`,
+    `<main><section><h1>${escaped(title)}</h1>${body}<p><a href="/desk/calls">${escaped(callsSay(language).more)}</a></p><p><a href="/">${escaped(deskSays(language).home)}</a></p></section></main>`,
   );
 
 const button = (words: string): string => `<p><button class="button">${escaped(words)}</button></p>`;
@@ -63,7 +65,17 @@ export const takeInPage = (language: StaffLanguage): string => {
   );
 };
 
+<<<<<<< HEAD
 /** What some files bring, and the question whether it is to be written. @param files the files that could be read: their names, and their texts as they are asked for again @param unread a sentence for each that could not */
+=======
+/** All that somebody wrote in words, of what was heard. */
+const wordsIn = (heard: unknown): string[] =>
+  isObject(heard)
+    ? Object.entries(heard).flatMap(([name, value]) => (typeof value === 'string' ? (['en', 'es'].includes(name) ? [value] : []) : wordsIn(value)))
+    : [];
+
+/** What some files bring, and the question whether it is to be written. @param texts the files that could be read, as they are asked for again @param unread a sentence for each that could not */
+>>>>>>> eyes
 export const broughtPage = (
   language: StaffLanguage,
   { calls, left }: Taken,
@@ -73,7 +85,9 @@ export const broughtPage = (
   const groups = [...Map.groupBy(calls, ({ line, call }) => JSON.stringify([line, call['organization'] ?? null]))].map(([, its]) => {
     const [first] = its;
     const whose = first?.call['organization'];
-    return `<li>${escaped(words.callsOf(nameOf(first?.line ?? ''), its.length))}${typeof whose === 'string' ? `; ${escaped(words.whose(whose))}` : ''}</li>`;
+    // No check knows a name: whoever takes calls in reads what they say.
+    const said = its.flatMap(({ call }) => wordsIn(call['heard'])).map((one) => `<li><q>${escaped(one)}</q></li>`);
+    return `<li>${escaped(words.callsOf(nameOf(first?.line ?? ''), its.length))}${typeof whose === 'string' ? `; ${escaped(words.whose(whose))}` : ''}${said.length === 0 ? '' : `<ul>${said.join('')}</ul>`}</li>`;
   });
   const told = [
     ...unread,
@@ -88,8 +102,13 @@ export const broughtPage = (
   const asks =
     calls.length === 0
       ? `<p><b>${escaped(words.bringsNothing)}</b></p>`
+<<<<<<< HEAD
       : `<p><b>${escaped(words.brings(calls.length))}</b></p><ul data-brings>${groups.join('')}</ul><p>${escaped(words.nothingYet)}</p>
 <form method="post" action="/desk/calls/take-in" data-asks>${files.map(({ text }) => `<input type="hidden" name="calls" value="${escaped(text)}">`).join('')}${button(words.take)}</form>`;
+=======
+      : `<p><b>${escaped(words.brings(calls.length))}</b></p><ul data-brings>${groups.join('')}</ul><p>${escaped(words.readIt)}</p><p>${escaped(words.nothingYet)}</p>
+<form method="post" action="/desk/calls/take-in" data-asks>${texts.map((text) => `<input type="hidden" name="calls" value="${escaped(text)}">`).join('')}${button(words.take)}</form>`;
+>>>>>>> eyes
   return filePage(language, words.takeIn, `${asks}${out}`);
 };
 

@@ -30,6 +30,7 @@ export interface FileWords {
   left: (why: LeftWhy, about: { place: number; line: string; number: string; message: string }) => string;
   noExchange: Readonly<Record<NoExchange, (file: string) => string>>;
   take: string;
+  readIt: string;
   nothingYet: string;
   taken: (count: number) => string;
   takenNothing: string;
@@ -96,6 +97,7 @@ const en: FileWords = {
     tooMany: (file) => `${file} holds more than 1000 calls. Ask for it in parts.`,
   },
   take: 'Take them in',
+  readIt: 'Read what they wrote: if somebody’s name is there, do not take it in, and ask for the file again without it.',
   nothingYet: 'Nothing is written yet.',
   taken: (count) => (count === 1 ? 'One call was taken in.' : `${String(count)} calls were taken in.`),
   takenNothing: 'Nothing was taken in.',
@@ -163,6 +165,7 @@ const es: FileWords = {
     tooMany: (file) => `${file} trae más de 1000 llamadas. Pídelo por partes.`,
   },
   take: 'Recibirlas',
+  readIt: 'Lee lo que escribieron: si hay el nombre de alguien, no las recibas y pide el archivo otra vez sin él.',
   nothingYet: 'Todavía no se ha escrito nada.',
   taken: (count) => (count === 1 ? 'Se recibió una llamada.' : `Se recibieron ${String(count)} llamadas.`),
   takenNothing: 'No se recibió nada.',

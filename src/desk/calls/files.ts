@@ -8,7 +8,11 @@ import { slugOf } from '../slug.ts';
 import { handOn, isOrganization, MOST_EXCHANGE_BYTES, readExchange, type Exchange } from './exchange.ts';
 import { broughtPage, filePage, handOnPage, sheetPage, takeInPage, WAITING } from './file-pages.ts';
 import { filesSay } from './file-words.ts';
+<<<<<<< HEAD
 import { writeCalls } from './note-calls.ts';
+=======
+import { saidIn } from './said-in.ts';
+>>>>>>> eyes
 import { callSheet } from './sheet.ts';
 import { longestWaiting, sheetLines } from './sheet-lines.ts';
 import { takeIn } from './take-in.ts';
@@ -102,7 +106,7 @@ const take = async (form: FormData | undefined, { root, names, language, today }
   const files = readable.map(({ file }) => file);
   const unread = read.flatMap(({ name, file }) => (typeof file === 'string' ? [words.noExchange[file](name)] : []));
   const content = readContent(root);
-  const taken = saidIn(language, () => takeIn(content, files, names, today));
+  const taken = saidIn(language, undefined, () => takeIn(content, files, names, today));
   if (form.has('calls')) {
     writeCalls(root, taken.changes);
     const said = taken.calls.length === 0 ? words.takenNothing : words.taken(taken.calls.length);

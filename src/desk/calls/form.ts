@@ -1,3 +1,4 @@
+import { dateInWords } from '#/domain/dates.ts';
 import type { Country, HeardField, Line } from '#/domain/hotlines.ts';
 import { bareNumber } from '#/domain/same-number.ts';
 import { RESULTS, ROLES } from '#/kinds/calls/schema.ts';
@@ -6,10 +7,14 @@ import type { StaffLanguage } from '#/staff-words/messages.ts';
 import { escaped } from '../escaped.ts';
 import { hoursInWords, languagesInWords, pageSays } from './page-says.ts';
 import { CALL_QUESTIONS, type CallQuestion } from './questions.ts';
+import { phonesOf } from './sheet-lines.ts';
 import { callsSay } from './words.ts';
 
 /** Languages that lines of Latin America answer in, offered by name. */
 const LANGUAGES = ['es', 'en', 'pt', 'fr', 'ht', 'it', 'qu', 'ay', 'gn', 'nah', 'yua', 'quc', 'mam', 'arn'] as const;
+
+/** The most letters of an answer, as on a sheet. */
+const MOST_LETTERS = 1000;
 
 /** The days of one row of hours. */
 const DAYS = { weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'], saturday: ['sat'], sunday: ['sun'] } as const;
@@ -21,7 +26,8 @@ const otherOf = (language: StaffLanguage): StaffLanguage => (language === 'es' ?
 
 const halvesIn = (given: Given, name: string): Record<string, string> | undefined => {
   const found = HALVES.flatMap((half): [string, string][] => {
-    const words = given.get(`${name}-${half}`)?.trim() ?? '';
+    // One line: what Enter adds is no part of what they said.
+    const words = given.get(`${name}-${half}`)?.replace(/\s+/g, ' ').trim() ?? '';
     return words === '' ? [] : [[half, words]];
   });
   return found.length === 0 ? undefined : Object.fromEntries(found);
@@ -71,10 +77,44 @@ export const callIn = (given: Given, zone: string): Record<string, unknown> => {
 };
 
 /** What is said to whoever found somebody else at a number and dialled another one; nothing where it is the line's. */
-export const otherThanDialled = (given: Given, country: string, language: StaffLanguage): string | undefined => {
+const otherThanDialled = (given: Given, country: string, language: StaffLanguage): string | undefined => {
+  const { officeWrong, typedNone, typedOther } = callsSay(language);
   const [typed, number] = [given.get('typed')?.trim() ?? '', given.get('number') ?? ''];
-  if (given.get('result') !== 'wrong' || bareNumber(typed, country) === bareNumber(number, country)) return undefined;
-  return callsSay(language).typedOther(typed === '' ? '…' : typed, number);
+  if (given.get('result') !== 'wrong') return undefined;
+  if (number === 'office') return officeWrong;
+  if (typed === '') return typedNone;
+  return bareNumber(typed, country) === bareNumber(number, country) ? undefined : typedOther(typed, number);
+};
+
+/** What is said of hours that would be lost, or are none. */
+const hoursSlip = (given: Given): 'hoursUnmarked' | 'hoursNone' | 'hoursOrder' | undefined => {
+  const rows = Object.keys(DAYS)
+    .map((row) => [given.get(`${row}-from`) ?? '', given.get(`${row}-to`) ?? ''] as const)
+    .filter((times) => times.some((time) => time !== ''));
+  if (given.get('hours') !== 'week') return rows.length > 0 ? 'hoursUnmarked' : undefined;
+  if (rows.length === 0) return 'hoursNone';
+  return rows.some(([open, close]) => open === '' || close === '' || (close !== '00:00' && close <= open)) ? 'hoursOrder' : undefined;
+};
+
+/**
+ * What in a form contradicts itself, so that a part of it would be lost without a word: an answer beside a mark that was not made, a mark
+ * without its answer, and a wrong number that is not the line's.
+ */
+export const slipsIn = (given: Given, country: string, language: StaffLanguage): string[] => {
+  const { slips } = callsSay(language);
+  const heard = callIn(given, 'UTC')['heard'] ?? {};
+  const ofQuestions = CALL_QUESTIONS.flatMap(({ field, by, short }) => {
+    const found: (keyof typeof slips | undefined)[] = [];
+    if (by === 'told') {
+      const [sometimes, words] = [given.get(field) === 'sometimes', halvesIn(given, `${field}-when`)];
+      found.push(sometimes === (words !== undefined) ? undefined : sometimes ? 'noWhen' : 'when');
+    }
+    if (by === 'hours') found.push(hoursSlip(given));
+    if (given.getAll('against').includes(field) && !Object.hasOwn(heard, field)) found.push('against');
+    return found.flatMap((one) => (one === undefined ? [] : [slips[one](short[language])]));
+  });
+  const other = otherThanDialled(given, country, language);
+  return other === undefined ? ofQuestions : [other, ...ofQuestions];
 };
 
 const radio = (name: string, value: string, label: string, given: Given, more = ''): string =>
@@ -83,7 +123,8 @@ const box = (name: string, value: string, label: string, given: Given): string =
   `<label><input type="checkbox" name="${name}" value="${escaped(value)}"${given.getAll(name).includes(value) ? ' checked' : ''}> ${escaped(label)}</label> `;
 /** A field of some lines. @param shown whether its label is seen, and not only heard */
 const area = (name: string, label: string, shown: boolean, given: Given, lang: string): string => {
-  const field = (more: string): string => `<textarea name="${name}" rows="2" lang="${lang}"${more}>${escaped(given.get(name) ?? '')}</textarea>`;
+  const field = (more: string): string =>
+    `<textarea name="${name}" rows="2" maxlength="${String(MOST_LETTERS)}" lang="${lang}"${more}>${escaped(given.get(name) ?? '')}</textarea>`;
   return shown ? `<label><small>${escaped(label)}</small><br>${field('')}</label>` : field(` aria-label="${escaped(label)}"`);
 };
 /** The same in both languages, that of the desk first. */
@@ -139,7 +180,8 @@ export const callForm = ({ country, line, page, calls, given, language, today, p
   const words = callsSay(language);
   const office = line.kind === 'crisis';
   const last = calls?.calls.at(-1);
-  const numbers = line.phones.filter(({ status }) => status === 'published');
+  // Those that two calls found wrong too: a third may take that back.
+  const numbers = phonesOf(page);
   const dial = office
     ? `<p class="stop">${escaped(words.officeOnly)}</p>`
     : `<ul>${numbers
@@ -164,11 +206,11 @@ export const callForm = ({ country, line, page, calls, given, language, today, p
       ? ''
       : `<div class="stop" role="alert"><p>${escaped(words.notSaved)}</p><ul>${problems.map((one) => `<li>${escaped(one)}</li>`).join('')}</ul></div>`;
   const other = last
-    ? `<fieldset><legend>${escaped(words.someoneElse(last.day))}</legend>${radio('someoneElse', 'yes', words.yes, given, ' required')}${radio('someoneElse', 'no', words.no, given, ' required')}</fieldset>`
+    ? `<fieldset><legend>${escaped(words.someoneElse(dateInWords(last.day, language)))}</legend>${radio('someoneElse', 'yes', words.yes, given, ' required')}${radio('someoneElse', 'no', words.no, given, ' required')}</fieldset>`
     : '';
   return `${wrong}<h2>${escaped(words.dial)}</h2>${dial}<p>${escaped(words.open)}: <b>${escaped(hoursInWords(line.hours, language) ?? callsSay(language).hoursUnknown)}</b></p>
 <h2>${escaped(words.begin)}</h2><p>${escaped(words.beginWords)}</p><ul>${words.never.map((one) => `<li>${escaped(one)}</li>`).join('')}<li>${escaped(words.busy)}</li></ul>
-<form method="post" action="/desk/calls/line?of=${escaped(encodeURIComponent(line.id))}"><h2>${escaped(words.whenHeard)}</h2>
+<form method="post" action="/desk/calls/line?of=${escaped(encodeURIComponent(line.id))}"><input type="hidden" name="seen" value="${String(calls?.calls.length ?? 0)}"><h2>${escaped(words.whenHeard)}</h2>
 <p><label>${escaped(words.day)}<br><input type="date" name="day" required max="${today}" value="${escaped(given.get('day') ?? today)}"></label></p>
 <p><label>${escaped(words.role)} <small>${escaped(words.roleHint)}</small><br><select name="role" required><option value=""></option>${roles}</select></label></p>
 <fieldset><legend>${escaped(words.number)}</legend>${number}</fieldset>${other}

@@ -25,6 +25,7 @@ export const hoursInWords = (hours: OpeningHours, language: StaffLanguage): stri
   return `${words} (${hours.zone})${hours.notOnHolidays ? `. ${notOnHolidays}` : ''}`;
 };
 
+<<<<<<< HEAD
 /** Languages of Mexico that the computer has no name for. */
 const NAMED: Readonly<Record<string, Readonly<Record<StaffLanguage, string>>>> = {
   nah: { en: 'Nahuatl', es: 'náhuatl' },
@@ -33,6 +34,16 @@ const NAMED: Readonly<Record<string, Readonly<Record<StaffLanguage, string>>>> =
 };
 
 /** What languages are called. */
+=======
+/** Languages that the runtime has no name for. */
+const NAMED: Readonly<Record<string, Readonly<Record<StaffLanguage, string>>>> = {
+  mam: { en: 'Mam', es: 'mam' },
+  nah: { en: 'Nahuatl', es: 'náhuatl' },
+  yua: { en: 'Yucatec Maya', es: 'maya yucateco' },
+};
+
+/** What languages are called; the code of one that has no name here. */
+>>>>>>> eyes
 export const languagesInWords = (codes: readonly string[], language: StaffLanguage): string[] => {
   const names = new Intl.DisplayNames(language, { type: 'language' });
   return codes.map((code) => NAMED[code]?.[language] ?? names.of(code) ?? code);

@@ -3,16 +3,24 @@ import { linesDue, type DueLine } from '#/content-files/lines/lines-due.ts';
 import type { Problem } from '#/content-files/read/problem.ts';
 import { dateInWords } from '#/domain/dates.ts';
 import type { Country, Heard, HeardField, Line } from '#/domain/hotlines.ts';
-import { untranslated } from '#/kinds/calls/domain/with-calls.ts';
+import { callsTo, standingOf, untranslated, type Calls } from '#/kinds/calls/domain/with-calls.ts';
+import { callsSchema } from '#/kinds/calls/schema.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 import { escaped } from '../escaped.ts';
 import { whole } from '../page.ts';
 import { saidIn } from '../said-in.ts';
 import { deskSays } from '../words.ts';
 import { filesSay } from './file-words.ts';
+<<<<<<< HEAD
 import { callForm, callIn, otherThanDialled, shortOf } from './form.ts';
 import { decidedCalls, notedCalls, translatedCalls, writeCalls, type Noted } from './note-calls.ts';
+=======
+import { callForm, callIn, shortOf, slipsIn } from './form.ts';
+import { decidedCalls, notedCalls, translatedCalls, type Noted } from './note-calls.ts';
+>>>>>>> eyes
 import { hoursInWords, pageSays, saidInWords } from './page-says.ts';
+import { saidIn } from './said-in.ts';
+import { isAskedByOffice, phonesOf } from './sheet-lines.ts';
 import { callsSay } from './words.ts';
 
 /* The pages of the desk on which calls are laid out and written down. They need no script. */
@@ -75,7 +83,9 @@ const whyInWords = ({ days, overdue, secondBy, unanswered, office, line }: DueLi
 
 const dueRow = (due: DueLine, names: ReadonlyMap<string, string>, language: StaffLanguage): string => {
   const { line, country } = due;
-  const number = due.office ? '' : ` <b translate="no">${escaped(line.phones[0]?.dial ?? line.whatsapp[0]?.number ?? line.sms[0]?.number ?? '')}</b>`;
+  const number = due.office
+    ? ''
+    : ` <b translate="no">${escaped(phonesOf(line)[0]?.dial ?? line.whatsapp[0]?.number ?? line.sms[0]?.number ?? '')}</b>`;
   return `<li${due.secondBy === undefined ? '' : ' class="stop"'}><a href="${escaped(lineAddress(line.id))}">${escaped(names.get(country) ?? country)}: ${escaped(line.name[language])}</a>${number}<br>
 <small>${escaped(whyInWords(due, language))} ${escaped(hoursInWords(line.hours, language) ?? callsSay(language).hoursUnknown)}</small></li>`;
 };
@@ -105,10 +115,14 @@ const differences = (countries: readonly Country[], language: StaffLanguage): st
 };
 
 /** What stands in one language alone, each with a field for the other. */
-const waiting = (content: ContentFiles, language: StaffLanguage): string => {
+const waiting = (content: ContentFiles, language: StaffLanguage, form: URLSearchParams | undefined): string => {
   const words = callsSay(language);
   const names = new Intl.DisplayNames(language, { type: 'language' });
+<<<<<<< HEAD
   const lines = new Map(content.data.hotlines.flatMap(({ data }) => data.lines.map(({ id, name }) => [id, name[language]] as const)));
+=======
+  const lines = new Map(content.data.hotlines.flatMap(({ data }) => data.lines.map((line) => [line.id, line.name[language]] as const)));
+>>>>>>> eyes
   const rows = content.data.calls.flatMap(({ id, data }) =>
     untranslated(data).flatMap(({ call, field }) => {
       const said: unknown = call.heard[field];
@@ -116,16 +130,45 @@ const waiting = (content: ContentFiles, language: StaffLanguage): string => {
       const halves = typeof when === 'object' && when !== null ? (when as Readonly<Record<string, string | undefined>>) : {};
       const missing: StaffLanguage = halves['en'] === undefined ? 'en' : 'es';
       const there = halves['en'] ?? halves['es'] ?? '';
+      const index = String(data.calls.indexOf(call));
+      // What was typed and could not be saved.
+      const isSent = form?.get('line') === id && form.get('field') === field && form.get('index') === index;
+      const typed = isSent ? (form.get('words') ?? '') : '';
       return [
+<<<<<<< HEAD
         `<li><form method="post" action="/desk/calls/translate"><input type="hidden" name="line" value="${escaped(id)}"><input type="hidden" name="field" value="${field}"><input type="hidden" name="index" value="${String(data.calls.indexOf(call))}"><input type="hidden" name="language" value="${missing}"><input type="hidden" name="there" value="${escaped(there)}">
 <p><b>${escaped(lines.get(id) ?? id)}</b>: ${escaped(shortOf(field, language))}<br><q>${escaped(there)}</q></p>
 <p><label>${escaped(words.inLanguage(names.of(missing) ?? missing))}<br><textarea name="words" rows="2" required lang="${missing}"></textarea></label></p><p><button class="button">${escaped(words.keep)}</button></p></form></li>`,
+=======
+        `<li><form method="post" action="/desk/calls/translate"><input type="hidden" name="line" value="${escaped(id)}"><input type="hidden" name="field" value="${field}"><input type="hidden" name="index" value="${index}"><input type="hidden" name="language" value="${missing}"><input type="hidden" name="there" value="${escaped(there)}">
+<p><b>${escaped(lines.get(id) ?? id)}</b>: ${escaped(shortOf(field, language))}<br><q>${escaped(there)}</q></p>
+<p><label>${escaped(words.inLanguage(names.of(missing) ?? missing))}<br><textarea name="words" rows="2" maxlength="1000" required lang="${missing}">${escaped(typed)}</textarea></label></p><p><button class="button">${escaped(words.keep)}</button></p></form></li>`,
+>>>>>>> eyes
       ];
     }),
   );
   return rows.length === 0
     ? ''
     : `<section><h2>${escaped(words.untranslated)}</h2><p>${escaped(words.untranslatedHint)}</p><ul>${rows.join('')}</ul></section>`;
+};
+
+/** Numbers that two people found wrong, each with the way to change it and the way to call it once more. */
+const wrongTwice = (content: ContentFiles, language: StaffLanguage): string => {
+  const words = callsSay(language);
+  const rows = content.data.hotlines.flatMap(({ data: { code, lines } }) =>
+    lines.flatMap((line) => {
+      const calls = content.data.calls.find(({ id }) => id === line.id)?.data;
+      return line.phones
+        .filter(({ status, dial }) => calls && status === 'held' && standingOf(callsTo(dial, calls, code)).is === 'wrong')
+        .map(
+          ({ dial }) =>
+            `<li><a href="${escaped(lineAddress(line.id))}">${escaped(line.name[language])}</a> <b translate="no">${escaped(dial)}</b><br><a href="/desk/numbers?country=${escaped(encodeURIComponent(code))}">${escaped(words.changeNumbers)}</a></li>`,
+        );
+    }),
+  );
+  return rows.length === 0
+    ? ''
+    : `<section><h2>${escaped(words.wrongTwice)}</h2><p>${escaped(words.wrongTwiceHint)}</p><ul>${rows.join('')}</ul></section>`;
 };
 
 const select = (name: string, label: string, any: string, options: readonly [string, string][], chosen: string): string =>
@@ -136,12 +179,13 @@ const select = (name: string, label: string, any: string, options: readonly [str
 /** Where calls come and go as files, and what that is called (files.ts). */
 const FILES = { sheet: 'sheet', 'take-in': 'takeIn', 'hand-on': 'handOn' } as const;
 
-const listPage = ({ root, language, today, url }: AskedOfCalls, problems: readonly string[] = []): string => {
+const listPage = ({ root, language, today, url, form }: AskedOfCalls, problems: readonly string[] = []): string => {
   const words = callsSay(language);
   const content = readContent(root);
   const countries = content.data.hotlines.map(({ data }) => data);
   const names = new Map(countries.map(({ code, name }) => [code, name[language]]));
-  const all = linesDue(countries, today);
+  // A line whose numbers two people found wrong can be called no more, and stands above.
+  const all = linesDue(countries, today).filter(({ line }) => isAskedByOffice(line) || line.phones.length === 0 || phonesOf(line).length > 0);
   const [country, speaks] = [url.searchParams.get('country') ?? '', url.searchParams.get('speaks') ?? ''];
   const due = all.filter((one) => (country === '' || one.country === country) && (speaks === '' || spokenAt(one.country, one.line).includes(speaks)));
   const languages = new Intl.DisplayNames(language, { type: 'language' });
@@ -149,7 +193,11 @@ const listPage = ({ root, language, today, url }: AskedOfCalls, problems: readon
   const spoken = byName([...new Set(all.flatMap((one) => spokenAt(one.country, one.line)))].map((code) => [code, languages.of(code) ?? code]));
   const there = byName([...new Set(all.map((one) => one.country))].map((code) => [code, names.get(code) ?? code]));
   const saved = countries.flatMap(({ lines }) => lines).find(({ id }) => id === url.searchParams.get('saved'));
-  const said = saved ? `<p role="status">${escaped(words.saved(saved.name[language]))}</p>` : '';
+  const said = saved
+    ? `<p role="status">${escaped(words.saved(saved.name[language]))}</p>`
+    : url.searchParams.has('kept')
+      ? `<p role="status">${escaped(words.kept)}</p>`
+      : '';
   const wrong =
     problems.length === 0
       ? ''
@@ -159,7 +207,7 @@ const listPage = ({ root, language, today, url }: AskedOfCalls, problems: readon
     words.title,
     `${said}${wrong}<p>${escaped(words.lead)}</p><ul class="kinds">${(['sheet', 'take-in', 'hand-on'] as const)
       .map((one) => `<li><a href="/desk/calls/${one}">${escaped(filesSay(language)[FILES[one]])}</a></li>`)
-      .join('')}</ul>${differences(countries, language)}${waiting(content, language)}
+      .join('')}</ul>${wrongTwice(content, language)}${differences(countries, language)}${waiting(content, language, form)}
 <form action="/desk/calls"><p>${select('country', words.country, words.allCountries, there, country)}${select('speaks', words.speaks, words.anyLanguage, spoken, speaks)}<button class="button">${escaped(words.show)}</button></p></form>
 ${due.length === 0 ? `<p>${escaped(words.none)}</p>` : `<ol>${due.map((one) => dueRow(one, names, language)).join('')}</ol>`}`,
     { href: '/', words: deskSays(language).home },
@@ -173,6 +221,12 @@ const written = (root: string, { changes, problems }: Noted): readonly string[] 
   if (problems.length > 0) return inWords(problems);
   writeCalls(root, changes);
   return [];
+};
+
+/** Whether the last call to a line is the one that a form sends: it was sent twice. */
+const isThere = (calls: Calls | undefined, call: Readonly<Record<string, unknown>>): boolean => {
+  const read = callsSchema.safeParse({ calls: [call] });
+  return read.success && JSON.stringify(read.data.calls[0]) === JSON.stringify(calls?.calls.at(-1));
 };
 
 /** A line as its file has it, without what calls brought: what its pages say. */
@@ -191,10 +245,15 @@ const linePage = (asked: AskedOfCalls): AnswerOfCalls => {
   if (!country || !line)
     return { html: page(language, words.title, `<p>${escaped(words.gone)}</p>`, { href: '/desk/calls', words: words.more }), status: 404 };
   const zone = country.zones[0] ?? 'UTC';
-  const other = form && otherThanDialled(form, country.code, language);
-  const problems = form ? (other === undefined ? written(root, notedCalls(content, [{ line: id, call: callIn(form, zone) }], today)) : [other]) : [];
-  if (form && problems.length === 0) return { to: `/desk/calls?saved=${encodeURIComponent(id)}` };
   const calls = content.data.calls.find((one) => one.id === id)?.data;
+  const wrongIn = (sent: URLSearchParams): readonly string[] => {
+    const call = callIn(sent, zone);
+    if (sent.get('seen') !== String(calls?.calls.length ?? 0)) return isThere(calls, call) ? [] : [words.meanwhile];
+    const slips = slipsIn(sent, country.code, language);
+    return slips.length > 0 ? slips : saidIn(language, 'form', () => written(root, notedCalls(content, [{ line: id, call }], today)));
+  };
+  const problems = form ? wrongIn(form) : [];
+  if (form && problems.length === 0) return { to: `/desk/calls?saved=${encodeURIComponent(id)}` };
   const html = page(
     language,
     `${country.name[language]}: ${line.name[language]}`,
@@ -204,22 +263,28 @@ const linePage = (asked: AskedOfCalls): AnswerOfCalls => {
   return { html, status: problems.length === 0 ? 200 : 422 };
 };
 
+<<<<<<< HEAD
 /** The same, while the checks speak the language of the desk. */
 const answered = (path: string, asked: AskedOfCalls): AnswerOfCalls | undefined => {
   const { root, today, form } = asked;
+=======
+/** Answers what is asked at an address that begins with `/desk/calls`; nothing where there is no such page. */
+export const answerCalls = (path: string, asked: AskedOfCalls): AnswerOfCalls | undefined => {
+  const { root, language, today, form } = asked;
+>>>>>>> eyes
   const given = (name: string): string => form?.get(name)?.trim() ?? '';
   /** Back to the list, which says what was wrong. */
-  const after = (noted: Noted): AnswerOfCalls => {
-    const problems = written(root, noted);
-    return problems.length === 0 ? { to: '/desk/calls' } : { html: listPage(asked, problems), status: 422 };
+  const after = (noted: () => Noted): AnswerOfCalls => {
+    const problems = saidIn(language, 'form', () => written(root, noted()));
+    return problems.length === 0 ? { to: '/desk/calls?kept' } : { html: listPage(asked, problems), status: 422 };
   };
   if (path === '/desk/calls') return { html: listPage(asked), status: 200 };
   if (path === '/desk/calls/line') return linePage(asked);
   if (path === '/desk/calls/decide' && form)
-    return after(decidedCalls(readContent(root), given('line'), { field: given('field'), holds: given('holds'), call: given('call') }, today));
+    return after(() => decidedCalls(readContent(root), given('line'), { field: given('field'), holds: given('holds'), call: given('call') }, today));
   if (path === '/desk/calls/translate' && form) {
     const half = { field: given('field'), index: Number(given('index')), there: given('there'), language: given('language'), words: given('words') };
-    return after(translatedCalls(readContent(root), given('line'), half, today));
+    return after(() => translatedCalls(readContent(root), given('line'), half, today));
   }
   return undefined;
 };

@@ -289,7 +289,7 @@ const es: SheetWords = {
   pageSays: 'La página dice:',
   pageSilent: 'La página no dice nada de esto.',
   against: 'Dicen otra cosa',
-  told: { 'says-no': 'No, dicen', yes: 'Sí', sometimes: 'A veces' },
+  told: { 'says-no': 'Dicen que no', yes: 'Sí', sometimes: 'A veces' },
   when: '¿Cuándo?',
   otherLanguages: 'Otros:',
   always: 'Siempre, de día y de noche',
@@ -310,7 +310,7 @@ const es: SheetWords = {
   says: {
     noName: 'Puede no dar su nombre.',
     asksName: 'Le piden su nombre.',
-    no: 'No, dice.',
+    no: 'Dice que no.',
     yes: 'Sí.',
     sometimes: 'A veces:',
     free: 'Es gratis.',

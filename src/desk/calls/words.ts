@@ -44,6 +44,10 @@ export interface CallWords {
   typed: string;
   typedHint: string;
   typedOther: (typed: string, number: string) => string;
+  typedNone: string;
+  officeWrong: string;
+  meanwhile: string;
+  slips: Readonly<Record<'when' | 'noWhen' | 'hoursUnmarked' | 'hoursNone' | 'hoursOrder' | 'against', (question: string) => string>>;
   someoneElse: (day: string) => string;
   yes: string;
   no: string;
@@ -72,6 +76,10 @@ export interface CallWords {
   callHolds: string;
   untranslated: string;
   untranslatedHint: string;
+  kept: string;
+  wrongTwice: string;
+  wrongTwiceHint: string;
+  changeNumbers: string;
   inLanguage: (language: string) => string;
   keep: string;
   more: string;
@@ -115,14 +123,14 @@ const en: CallWords = {
   hoursUnknown: 'Not known: try between 10 and 12 there',
   pageSays: 'A page says:',
   pageSaysNothing: 'No page says it.',
-  against: 'They say something else than the page',
+  against: 'It is not what the page says',
   whenHeard: 'The call',
   day: 'Day of the call',
   role: 'What you are to this site',
   roleHint: 'Never a name.',
   roles: { volunteer: 'Volunteer', team: 'One of the team', student: 'Student', professional: 'Lawyer, doctor, nurse, social worker' },
   number: 'Number that was dialled',
-  askedOffice: 'The office behind the line was asked',
+  askedOffice: 'None: the office behind the line was asked',
   result: 'How it ended',
   results: {
     answered: 'The line answered',
@@ -133,7 +141,20 @@ const en: CallWords = {
   typed: 'Only if somebody else answered: the number, as your phone’s list of calls shows it',
   typedHint: 'Type it anew, digit by digit. So a slip of the finger takes no line away.',
   typedOther: (typed, number) => `You dialled ${typed}, and the line has ${number}. Nothing was saved: dial ${number}, and see who answers.`,
-  someoneElse: (day) => `Are you somebody else than who called on ${day}?`,
+  typedNone: 'The number that you dialled is missing. Type it as your phone’s list of calls shows it.',
+  officeWrong: 'Somebody else answered at the office: there is nothing to save. Look for its telephone on its page again.',
+  meanwhile:
+    'Somebody saved another call to this line while you wrote, or you saved this one before. Look at what is below, and save it only if it is another call.',
+  slips: {
+    when: (question) => `${question}: you wrote when, and did not mark “Sometimes”. Mark it, or take out what you wrote.`,
+    noWhen: (question) => `${question}: you marked “Sometimes”. Write when.`,
+    hoursUnmarked: (question) => `${question}: you wrote hours, and did not mark “At these hours”. Mark it, or take out the hours.`,
+    hoursNone: (question) => `${question}: you marked “At these hours”. Write from what hour to what hour, of one day at least.`,
+    hoursOrder: (question) =>
+      `${question}: each row has two hours, the second later than the first. Where they answer until midnight or later, write 12:00 a.m. as the second.`,
+    against: (question) => `${question}: you marked that it is not what the page says. Write what they say, or take the mark out.`,
+  },
+  someoneElse: (day) => `The call on ${day}: did another person make it, and not you?`,
   yes: 'Yes',
   no: 'No',
   heard: 'What they said',
@@ -150,7 +171,7 @@ const en: CallWords = {
   to: 'to',
   holidays: 'Not on holidays',
   save: 'Save what was heard',
-  saved: (line) => `Saved: ${line}. Publish, and its card says so.`,
+  saved: (line) => `The call is saved: ${line}. Its card shows it once you publish.`,
   notSaved: 'Nothing was saved yet. What you wrote stands below.',
   differs: 'A page and the telephone do not agree',
   differsHint: 'The card shows both until you decide. Ask again if you are not sure.',
@@ -161,10 +182,15 @@ const en: CallWords = {
   callHolds: 'What was said is right',
   untranslated: 'Waits for its other language',
   untranslatedHint: 'A card shows an answer once it stands in both languages.',
+  kept: 'Saved.',
+  wrongTwice: 'Numbers that are shown no more',
+  wrongTwiceHint:
+    'Two people called, and somebody else answered. Look for the new number on a page of the line, and change it; or call again, if you doubt it.',
+  changeNumbers: 'Change the number',
   inLanguage: (language) => `In ${language}`,
   keep: 'Keep',
   more: 'All lines that are due',
-  gone: 'There is no such line, or nobody calls it for a list.',
+  gone: 'There is no such line, or it is an emergency number, which nobody calls for a list.',
 };
 
 const es: CallWords = {
@@ -188,7 +214,7 @@ const es: CallWords = {
   why: {
     second: (day) => `Contestó alguien más. Que otra persona vuelva a llamar, a más tardar el ${day}.`,
     overdue: (days) => `Se llamó hace ${String(days)} días: ya toca otra vez.`,
-    unanswered: (day) => `El ${day} nadie habló con nosotros: llama a otra hora.`,
+    unanswered: (day) => `El ${day} no se pudo hablar con nadie: llama a otra hora.`,
     undated: 'Nadie la ha llamado; ninguna página que leímos tiene fecha.',
     never: (date) => `Nadie la ha llamado; la página más reciente que leímos es de ${date}.`,
     office: 'Solo por su oficina.',
@@ -204,14 +230,19 @@ const es: CallWords = {
   hoursUnknown: 'No se sabe: prueba allá entre las 10 y las 12',
   pageSays: 'Una página dice:',
   pageSaysNothing: 'Ninguna página lo dice.',
-  against: 'Dicen otra cosa que la página',
+  against: 'No es lo que dice la página',
   whenHeard: 'La llamada',
   day: 'Día de la llamada',
   role: 'Qué eres para este sitio',
   roleHint: 'Nunca un nombre.',
-  roles: { volunteer: 'Voluntariado', team: 'Del equipo', student: 'Estudiante', professional: 'Abogacía, medicina, enfermería, trabajo social' },
+  roles: {
+    volunteer: 'Voluntaria o voluntario',
+    team: 'Del equipo',
+    student: 'Estudiante',
+    professional: 'Profesional: derecho, medicina, enfermería, trabajo social',
+  },
   number: 'Número que se marcó',
-  askedOffice: 'Se preguntó en la oficina que lleva la línea',
+  askedOffice: 'No se marcó: se preguntó en la oficina que lleva la línea',
   result: 'Cómo terminó',
   results: {
     answered: 'Contestó la línea',
@@ -222,7 +253,20 @@ const es: CallWords = {
   typed: 'Solo si contestó alguien más: el número, como sale en la lista de llamadas de tu teléfono',
   typedHint: 'Escríbelo otra vez, cifra por cifra. Así ninguna línea se quita por un error al marcar.',
   typedOther: (typed, number) => `Marcaste ${typed}, y la línea tiene ${number}. No se guardó nada: marca ${number} y fíjate quién contesta.`,
-  someoneElse: (day) => `¿Eres otra persona que quien llamó el ${day}?`,
+  typedNone: 'Falta el número que marcaste. Escríbelo como sale en la lista de llamadas de tu teléfono.',
+  officeWrong: 'En la oficina contestó alguien más: no hay nada que guardar. Vuelve a buscar su teléfono en su página.',
+  meanwhile:
+    'Mientras escribías se guardó otra llamada a esta línea, o ya habías guardado esta. Revisa lo que está abajo y guárdalo solo si es otra llamada.',
+  slips: {
+    when: (question) => `${question}: escribiste cuándo, y no marcaste “A veces”. Márcalo, o borra lo que escribiste.`,
+    noWhen: (question) => `${question}: marcaste “A veces”. Escribe cuándo.`,
+    hoursUnmarked: (question) => `${question}: escribiste horas, y no marcaste “En este horario”. Márcalo, o borra las horas.`,
+    hoursNone: (question) => `${question}: marcaste “En este horario”. Escribe de qué hora a qué hora, por lo menos de un día.`,
+    hoursOrder: (question) =>
+      `${question}: cada renglón lleva dos horas, y la segunda es más tarde que la primera. Si contestan hasta medianoche o más tarde, la segunda es 12:00 a. m.`,
+    against: (question) => `${question}: marcaste que no es lo que dice la página. Escribe qué dicen, o quita la marca.`,
+  },
+  someoneElse: (day) => `La llamada del ${day}, ¿la hizo otra persona, y no tú?`,
   yes: 'Sí',
   no: 'No',
   heard: 'Lo que dijeron',
@@ -239,21 +283,26 @@ const es: CallWords = {
   to: 'a',
   holidays: 'No en días festivos',
   save: 'Guardar lo que dijeron',
-  saved: (line) => `Se guardó: ${line}. Publica, y su tarjeta lo dirá.`,
+  saved: (line) => `Se guardó la llamada: ${line}. Sale en su tarjeta cuando publiques.`,
   notSaved: 'Todavía no se guardó nada. Lo que escribiste está abajo.',
   differs: 'Una página y el teléfono no dicen lo mismo',
   differsHint: 'La tarjeta muestra las dos cosas hasta que decidas. Si dudas, vuelve a preguntar.',
   page: 'La página',
   telephone: (day) => `Por teléfono, ${day}`,
   telephoneOf: (organization, day) => `Por teléfono a ${organization}, ${day}`,
-  pageHolds: 'Vale la página',
-  callHolds: 'Vale lo que dijeron',
-  untranslated: 'Espera su otro idioma',
+  pageHolds: 'Queda lo de la página',
+  callHolds: 'Queda lo que dijeron',
+  untranslated: 'Falta en un idioma',
   untranslatedHint: 'Una tarjeta muestra una respuesta cuando está en los dos idiomas.',
+  kept: 'Se guardó.',
+  wrongTwice: 'Números que ya no se muestran',
+  wrongTwiceHint:
+    'Dos personas llamaron y contestó alguien más. Busca el número nuevo en una página de la línea y cámbialo. Si lo dudas, vuelve a llamar.',
+  changeNumbers: 'Cambiar el número',
   inLanguage: (language) => `En ${language}`,
   keep: 'Guardar',
   more: 'Todas las líneas por llamar',
-  gone: 'Esa línea no existe, o nadie la llama para una lista.',
+  gone: 'Esa línea no existe, o es de emergencia y no se llama para una lista.',
 };
 
 /** What the desk says of calls, in a language of staff. */

@@ -1,3 +1,4 @@
+import { digitsOf } from '#/domain/dialling.ts';
 import type { Answers, Country, Heard, HeardField, Line } from '#/domain/hotlines.ts';
 import { bareNumber } from '#/domain/same-number.ts';
 import type { z } from '#/schemas/zod-words.ts';
@@ -164,6 +165,14 @@ export const standingOf = (calls: readonly Call[]): Standing => {
 export const callsTo = (number: string, { calls }: Calls, country: string): Call[] =>
   calls.filter((call) => call.number !== undefined && bareNumber(call.number, country) === bareNumber(number, country));
 
+/** Whether the words of a line have a number of it in them, as the name of *Line 137* has. */
+const namesNumber = ({ name, short, operator, summary, answers, informs, warning }: Line, dial: string): boolean => {
+  const digits = digitsOf(dial);
+  return [name, short, operator, summary, answers, informs, warning].some(
+    (words) => words && Object.values(words).some((text) => text.replace(/[\s().·-]/g, '').includes(digits)),
+  );
+};
+
 /** Why a number that two people found wrong is held. */
 const WRONG = {
   en: 'Two people called it for us, and somebody else answered.',
@@ -186,7 +195,10 @@ const withItsCalls = (line: Line, calls: Calls, country: string): Line => {
   const before = line.dialledOn && !isDoubted(line.dialledOn.number) ? line.dialledOn : undefined;
   const dialledOn =
     reached && (before === undefined || before.day <= reached.day) ? { day: reached.day, role: reached.role, number: reached.number } : before;
-  const shown = [...phones, ...line.sms, ...line.whatsapp, ...line.chat, ...line.email].some(({ status }) => status === 'published');
+  // A line that is called by its number cannot stand there without it.
+  const wrong = line.phones.filter((_, index) => standings[index]?.is === 'wrong');
+  const isNamed = wrong.some(({ dial }) => namesNumber(line, dial));
+  const shown = !isNamed && [...phones, ...line.sms, ...line.whatsapp, ...line.chat, ...line.email].some(({ status }) => status === 'published');
   const doubted = standings.find((one, index) => one.is === 'doubted' && phones[index]?.status === 'published');
   const newest = (which: (call: Call) => boolean): string | undefined =>
     inOrder(calls.calls.filter((call) => call.organization === undefined && which(call))).at(-1)?.day;
@@ -196,6 +208,7 @@ const withItsCalls = (line: Line, calls: Calls, country: string): Line => {
     tried: dialledOn ? undefined : newest(({ office, result }) => !office && result !== 'answered'),
     officeAsked: newest(({ office, result }) => office && result === 'answered'),
     ...(doubted?.is === 'doubted' ? { doubted: doubted.since } : {}),
+    ...(wrong.length > 0 ? { foundWrong: true as const } : {}),
     ...(shown || line.status === 'held' ? {} : { status: 'held' as const, heldBecause: WRONG }),
   };
 };
