@@ -65,17 +65,13 @@ export const takeInPage = (language: StaffLanguage): string => {
   );
 };
 
-<<<<<<< HEAD
-/** What some files bring, and the question whether it is to be written. @param files the files that could be read: their names, and their texts as they are asked for again @param unread a sentence for each that could not */
-=======
 /** All that somebody wrote in words, of what was heard. */
 const wordsIn = (heard: unknown): string[] =>
   isObject(heard)
     ? Object.entries(heard).flatMap(([name, value]) => (typeof value === 'string' ? (['en', 'es'].includes(name) ? [value] : []) : wordsIn(value)))
     : [];
 
-/** What some files bring, and the question whether it is to be written. @param texts the files that could be read, as they are asked for again @param unread a sentence for each that could not */
->>>>>>> eyes
+/** What some files bring, and the question whether it is to be written. @param files the files that could be read: their names, and their texts as they are asked for again @param unread a sentence for each that could not */
 export const broughtPage = (
   language: StaffLanguage,
   { calls, left }: Taken,
@@ -102,13 +98,8 @@ export const broughtPage = (
   const asks =
     calls.length === 0
       ? `<p><b>${escaped(words.bringsNothing)}</b></p>`
-<<<<<<< HEAD
-      : `<p><b>${escaped(words.brings(calls.length))}</b></p><ul data-brings>${groups.join('')}</ul><p>${escaped(words.nothingYet)}</p>
-<form method="post" action="/desk/calls/take-in" data-asks>${files.map(({ text }) => `<input type="hidden" name="calls" value="${escaped(text)}">`).join('')}${button(words.take)}</form>`;
-=======
       : `<p><b>${escaped(words.brings(calls.length))}</b></p><ul data-brings>${groups.join('')}</ul><p>${escaped(words.readIt)}</p><p>${escaped(words.nothingYet)}</p>
-<form method="post" action="/desk/calls/take-in" data-asks>${texts.map((text) => `<input type="hidden" name="calls" value="${escaped(text)}">`).join('')}${button(words.take)}</form>`;
->>>>>>> eyes
+<form method="post" action="/desk/calls/take-in" data-asks>${files.map(({ text }) => `<input type="hidden" name="calls" value="${escaped(text)}">`).join('')}${button(words.take)}</form>`;
   return filePage(language, words.takeIn, `${asks}${out}`);
 };
 

@@ -8,11 +8,7 @@ import { slugOf } from '../slug.ts';
 import { handOn, isOrganization, MOST_EXCHANGE_BYTES, readExchange, type Exchange } from './exchange.ts';
 import { broughtPage, filePage, handOnPage, sheetPage, takeInPage, WAITING } from './file-pages.ts';
 import { filesSay } from './file-words.ts';
-<<<<<<< HEAD
 import { writeCalls } from './note-calls.ts';
-=======
-import { saidIn } from './said-in.ts';
->>>>>>> eyes
 import { callSheet } from './sheet.ts';
 import { longestWaiting, sheetLines } from './sheet-lines.ts';
 import { takeIn } from './take-in.ts';

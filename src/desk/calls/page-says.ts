@@ -25,16 +25,6 @@ export const hoursInWords = (hours: OpeningHours, language: StaffLanguage): stri
   return `${words} (${hours.zone})${hours.notOnHolidays ? `. ${notOnHolidays}` : ''}`;
 };
 
-<<<<<<< HEAD
-/** Languages of Mexico that the computer has no name for. */
-const NAMED: Readonly<Record<string, Readonly<Record<StaffLanguage, string>>>> = {
-  nah: { en: 'Nahuatl', es: 'náhuatl' },
-  yua: { en: 'Maya', es: 'maya' },
-  mam: { en: 'Mam', es: 'mam' },
-};
-
-/** What languages are called. */
-=======
 /** Languages that the runtime has no name for. */
 const NAMED: Readonly<Record<string, Readonly<Record<StaffLanguage, string>>>> = {
   mam: { en: 'Mam', es: 'mam' },
@@ -43,7 +33,6 @@ const NAMED: Readonly<Record<string, Readonly<Record<StaffLanguage, string>>>> =
 };
 
 /** What languages are called; the code of one that has no name here. */
->>>>>>> eyes
 export const languagesInWords = (codes: readonly string[], language: StaffLanguage): string[] => {
   const names = new Intl.DisplayNames(language, { type: 'language' });
   return codes.map((code) => NAMED[code]?.[language] ?? names.of(code) ?? code);

@@ -11,15 +11,9 @@ import { whole } from '../page.ts';
 import { saidIn } from '../said-in.ts';
 import { deskSays } from '../words.ts';
 import { filesSay } from './file-words.ts';
-<<<<<<< HEAD
-import { callForm, callIn, otherThanDialled, shortOf } from './form.ts';
-import { decidedCalls, notedCalls, translatedCalls, writeCalls, type Noted } from './note-calls.ts';
-=======
 import { callForm, callIn, shortOf, slipsIn } from './form.ts';
-import { decidedCalls, notedCalls, translatedCalls, type Noted } from './note-calls.ts';
->>>>>>> eyes
+import { decidedCalls, notedCalls, translatedCalls, writeCalls, type Noted } from './note-calls.ts';
 import { hoursInWords, pageSays, saidInWords } from './page-says.ts';
-import { saidIn } from './said-in.ts';
 import { isAskedByOffice, phonesOf } from './sheet-lines.ts';
 import { callsSay } from './words.ts';
 
@@ -118,11 +112,7 @@ const differences = (countries: readonly Country[], language: StaffLanguage): st
 const waiting = (content: ContentFiles, language: StaffLanguage, form: URLSearchParams | undefined): string => {
   const words = callsSay(language);
   const names = new Intl.DisplayNames(language, { type: 'language' });
-<<<<<<< HEAD
-  const lines = new Map(content.data.hotlines.flatMap(({ data }) => data.lines.map(({ id, name }) => [id, name[language]] as const)));
-=======
   const lines = new Map(content.data.hotlines.flatMap(({ data }) => data.lines.map((line) => [line.id, line.name[language]] as const)));
->>>>>>> eyes
   const rows = content.data.calls.flatMap(({ id, data }) =>
     untranslated(data).flatMap(({ call, field }) => {
       const said: unknown = call.heard[field];
@@ -135,15 +125,9 @@ const waiting = (content: ContentFiles, language: StaffLanguage, form: URLSearch
       const isSent = form?.get('line') === id && form.get('field') === field && form.get('index') === index;
       const typed = isSent ? (form.get('words') ?? '') : '';
       return [
-<<<<<<< HEAD
-        `<li><form method="post" action="/desk/calls/translate"><input type="hidden" name="line" value="${escaped(id)}"><input type="hidden" name="field" value="${field}"><input type="hidden" name="index" value="${String(data.calls.indexOf(call))}"><input type="hidden" name="language" value="${missing}"><input type="hidden" name="there" value="${escaped(there)}">
-<p><b>${escaped(lines.get(id) ?? id)}</b>: ${escaped(shortOf(field, language))}<br><q>${escaped(there)}</q></p>
-<p><label>${escaped(words.inLanguage(names.of(missing) ?? missing))}<br><textarea name="words" rows="2" required lang="${missing}"></textarea></label></p><p><button class="button">${escaped(words.keep)}</button></p></form></li>`,
-=======
         `<li><form method="post" action="/desk/calls/translate"><input type="hidden" name="line" value="${escaped(id)}"><input type="hidden" name="field" value="${field}"><input type="hidden" name="index" value="${index}"><input type="hidden" name="language" value="${missing}"><input type="hidden" name="there" value="${escaped(there)}">
 <p><b>${escaped(lines.get(id) ?? id)}</b>: ${escaped(shortOf(field, language))}<br><q>${escaped(there)}</q></p>
 <p><label>${escaped(words.inLanguage(names.of(missing) ?? missing))}<br><textarea name="words" rows="2" maxlength="1000" required lang="${missing}">${escaped(typed)}</textarea></label></p><p><button class="button">${escaped(words.keep)}</button></p></form></li>`,
->>>>>>> eyes
       ];
     }),
   );
@@ -263,15 +247,9 @@ const linePage = (asked: AskedOfCalls): AnswerOfCalls => {
   return { html, status: problems.length === 0 ? 200 : 422 };
 };
 
-<<<<<<< HEAD
-/** The same, while the checks speak the language of the desk. */
-const answered = (path: string, asked: AskedOfCalls): AnswerOfCalls | undefined => {
-  const { root, today, form } = asked;
-=======
 /** Answers what is asked at an address that begins with `/desk/calls`; nothing where there is no such page. */
 export const answerCalls = (path: string, asked: AskedOfCalls): AnswerOfCalls | undefined => {
   const { root, language, today, form } = asked;
->>>>>>> eyes
   const given = (name: string): string => form?.get(name)?.trim() ?? '';
   /** Back to the list, which says what was wrong. */
   const after = (noted: () => Noted): AnswerOfCalls => {
@@ -288,6 +266,3 @@ export const answerCalls = (path: string, asked: AskedOfCalls): AnswerOfCalls | 
   }
   return undefined;
 };
-
-/** Answers what is asked at an address that begins with `/desk/calls`; nothing where there is no such page. */
-export const answerCalls = (path: string, asked: AskedOfCalls): AnswerOfCalls | undefined => saidIn(asked.language, () => answered(path, asked));

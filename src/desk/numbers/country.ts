@@ -150,7 +150,7 @@ export interface Tried {
 
 /** Reads a country as it is to be. @returns what the checks say of it that they did not say before, each with the way to its field */
 export const tryOut = (opened: Opened, raw: Raw): Tried | { problems: Problem[] } =>
-  saidIn(opened.language, () => {
+  saidIn(opened.language, undefined, () => {
     const { content, file, country, today } = opened;
     const parsed = countrySchema.safeParse(raw);
     if (!parsed.success)
@@ -175,7 +175,7 @@ export interface ToConfirm {
 
 /** The files that a changed country writes, or why none is written. */
 export const filesFor = (opened: Opened, raw: Raw, tried: Tried, toConfirm?: ToConfirm): FileChange[] | string =>
-  saidIn(opened.language, () => {
+  saidIn(opened.language, undefined, () => {
     const { root, content, file, yaml, today, exits } = opened;
     const words = numbersSay(opened.language);
     if (!canNoteChanges(content)) return words.historyUnread;
