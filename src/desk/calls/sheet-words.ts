@@ -175,8 +175,8 @@ const en: SheetWords = {
   says: {
     noName: 'She may leave out her name.',
     asksName: 'They ask for her name.',
-    no: 'It says no.',
-    yes: 'Yes.',
+    no: 'They do not.',
+    yes: 'They do.',
     sometimes: 'Sometimes:',
     free: 'It is free.',
     charged: 'It is charged.',
@@ -295,8 +295,8 @@ const es: SheetWords = {
   says: {
     noName: 'Puede no dar su nombre.',
     asksName: 'Le piden su nombre.',
-    no: 'Dice que no.',
-    yes: 'Sí.',
+    no: 'No avisan.',
+    yes: 'Sí avisan.',
     sometimes: 'A veces:',
     free: 'Es gratis.',
     charged: 'Se cobra.',
