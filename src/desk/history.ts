@@ -32,7 +32,7 @@ const folderOf = (root: string, file: string): string => join(root, DESK_FOLDER,
 /** Whether earlier states of a file are kept: of texts and data that are edited here, and of a country's numbers. */
 export const isKept = (file: string): boolean => {
   const place = placeOf(file);
-  return (place !== undefined && place.what !== 'picture') || /^content\/hotlines\/[a-z]{2}\.yaml$/.test(file);
+  return (place !== undefined && place.what !== 'picture') || /^content\/(?:hotlines\/[a-z]{2}|calls\/[a-z0-9-]+)\.yaml$/.test(file);
 };
 
 const idsIn = (folder: string): string[] =>

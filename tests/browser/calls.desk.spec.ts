@@ -43,7 +43,7 @@ const open = async (page: Page, name: string): Promise<void> => {
     .click();
 };
 const ended = async (page: Page, how: string): Promise<void> => {
-  await page.getByLabel('Qué eres para este sitio').selectOption({ label: 'Voluntaria o voluntario' });
+  await page.getByLabel('Quién llamó').selectOption({ label: 'Voluntaria o voluntario' });
   await group(page, /Cómo terminó/)
     .getByRole('radio', { name: how })
     .check();
@@ -95,7 +95,7 @@ test('what a line said is written down by form, and its card has it; what stands
     .getByLabel(/Qué días.* a$/)
     .first()
     .fill('16:30');
-  await group(page, /si tiene menos de 18/)
+  await group(page, /tiene menos de 18/)
     .getByRole('textbox')
     .first()
     .fill('Preguntan por una persona de confianza.');
@@ -119,14 +119,14 @@ test('what a line said is written down by form, and its card has it; what stands
 test('nothing that was typed is lost where something is wrong with it, and nothing of it is written', async ({ page, desk }) => {
   await open(page, 'Honduras: .*');
   await ended(page, 'Contestó la línea');
-  const said = group(page, /si tiene menos de 18/)
+  const said = group(page, /tiene menos de 18/)
     .getByRole('textbox')
     .first();
   await said.fill('Dicen que llame al 55 1234 5678, o a la señora <b>Carmen</b>.');
   await save(page);
   await expect(page.getByRole('alert')).toContainText('Todavía no se guardó nada');
   await expect(said).toHaveValue('Dicen que llame al 55 1234 5678, o a la señora <b>Carmen</b>.');
-  await expect(page.getByLabel('Qué eres para este sitio')).toHaveValue('volunteer');
+  await expect(page.getByLabel('Quién llamó')).toHaveValue('volunteer');
   expect(readContent(desk.root).data.calls.map(({ id }) => id)).not.toContain('hn-dedicated');
 });
 

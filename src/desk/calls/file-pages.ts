@@ -98,7 +98,7 @@ export const broughtPage = (
   const asks =
     calls.length === 0
       ? `<p><b>${escaped(words.bringsNothing)}</b></p>`
-      : `<p><b>${escaped(words.brings(calls.length))}</b></p><ul data-brings>${groups.join('')}</ul><p>${escaped(words.readIt)}</p><p>${escaped(words.nothingYet)}</p>
+      : `<p><b>${escaped(words.brings(calls.length))}</b></p><ul data-brings>${groups.join('')}</ul>${groups.some((one) => one.includes('<q>')) ? `<p>${escaped(words.readIt)}</p>` : ''}<p>${escaped(words.nothingYet)}</p>
 <form method="post" action="/desk/calls/take-in" data-asks>${files.map(({ text }) => `<input type="hidden" name="calls" value="${escaped(text)}">`).join('')}${button(words.take)}</form>`;
   return filePage(language, words.takeIn, `${asks}${out}`);
 };

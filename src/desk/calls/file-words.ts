@@ -44,11 +44,11 @@ export interface FileWords {
 const en: FileWords = {
   sheet: 'A call sheet',
   sheetHint:
-    'Choose the lines that are to be called. The sheet is one file: print it, or send it to whoever calls, who fills it in on a computer or phone. It says what to say, and what not to do. Emergency numbers stand on none.',
-  sheetLanguage: 'In which language it is read out',
+    'Choose the lines that are to be called. The sheet is one file: print it, or send it to whoever calls, who fills it in on a computer or phone. It says what to say, and what not to do. No sheet has emergency numbers.',
+  sheetLanguage: 'Language in which it is read out',
   languages: { en: 'English', es: 'Spanish' },
-  waiting: (most) => `The ${String(most)} lines that wait longest`,
-  waitingHint: 'As many as an afternoon has room for: five for each of four who call.',
+  waiting: (most) => `The ${String(most)} lines that have waited longest`,
+  waitingHint: 'As many as an afternoon has room for: about five an hour for each person who calls.',
   allOf: (country) => `All of ${country}`,
   neverCalled: 'never called',
   lastCalled: (day) => `called on ${day}`,
@@ -112,7 +112,7 @@ const en: FileWords = {
 const es: FileWords = {
   sheet: 'Una hoja de llamadas',
   sheetHint:
-    'Elige las líneas a las que se va a llamar. La hoja es un solo archivo: imprímela, o mándala a quien llama, que la llena en computadora o celular. Dice qué decir y qué no se hace. Los números de emergencia no están en ninguna.',
+    'Elige las líneas a las que se va a llamar. La hoja es un solo archivo: imprímela, o mándasela a quien va a llamar, para que la llene en su computadora o celular. Dice qué decir y qué no se hace. Ninguna hoja lleva números de emergencia.',
   sheetLanguage: 'En qué idioma se lee en voz alta',
   languages: { en: 'inglés', es: 'español' },
   waiting: (most) => `Las ${String(most)} líneas que esperan desde hace más tiempo`,
@@ -123,7 +123,7 @@ const es: FileWords = {
   byOffice: 'solo por medio de su oficina',
   download: 'Descargar la hoja',
   noLines: 'No se eligió ninguna línea. Regresa y marca por lo menos una.',
-  takeIn: 'Recibir llamadas',
+  takeIn: 'Recibir llamadas anotadas',
   takeInHint:
     'Archivos que guardó una hoja de llamadas, o que pasó otra organización. Primero se muestra lo que traen; no se escribe nada hasta que tú digas.',
   files: 'Los archivos (calls-….json)',
@@ -169,7 +169,7 @@ const es: FileWords = {
   nothingYet: 'Todavía no se ha escrito nada.',
   taken: (count) => (count === 1 ? 'Se recibió una llamada.' : `Se recibieron ${String(count)} llamadas.`),
   takenNothing: 'No se recibió nada.',
-  handOn: 'Pasar llamadas',
+  handOn: 'Pasar llamadas anotadas',
   handOnHint: (count) =>
     `Todas las llamadas que se hicieron para esta lista (${String(count)}), en un archivo para otra organización. Ella las muestra como tuyas. No lleva las llamadas que otras te pasaron, ni ningún nombre.`,
   organization: 'El nombre de tu organización, como lo van a mostrar',

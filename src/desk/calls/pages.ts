@@ -108,6 +108,11 @@ const differences = (countries: readonly Country[], language: StaffLanguage): st
     : `<section><h2>${escaped(words.differs)}</h2><p>${escaped(words.differsHint)}</p><ul>${rows.join('')}</ul></section>`;
 };
 
+/** A line as its file has it, without what calls brought: what its pages say. */
+const asInFile = (content: ContentFiles, id: string): Line | undefined =>
+  // Each has passed the schema of a country's file, as `data` has it.
+  (content.dataFiles.hotlines as readonly { data: Country }[]).flatMap(({ data }) => data.lines).find((line) => line.id === id);
+
 /** What stands in one language alone, each with a field for the other. */
 const waiting = (content: ContentFiles, language: StaffLanguage, form: URLSearchParams | undefined): string => {
   const words = callsSay(language);
@@ -123,10 +128,13 @@ const waiting = (content: ContentFiles, language: StaffLanguage, form: URLSearch
       const index = String(data.calls.indexOf(call));
       // What was typed and could not be saved.
       const isSent = form?.get('line') === id && form.get('field') === field && form.get('index') === index;
+      // Until both languages are there the card says what the page says, whatever was heard: seen beside it, the urgent one is found.
+      const line = asInFile(content, id);
+      const onPage = line && pageSays(line, field, language);
       const typed = isSent ? (form.get('words') ?? '') : '';
       return [
         `<li><form method="post" action="/desk/calls/translate"><input type="hidden" name="line" value="${escaped(id)}"><input type="hidden" name="field" value="${field}"><input type="hidden" name="index" value="${index}"><input type="hidden" name="language" value="${missing}"><input type="hidden" name="there" value="${escaped(there)}">
-<p><b>${escaped(lines.get(id) ?? id)}</b>: ${escaped(shortOf(field, language))}<br><q>${escaped(there)}</q></p>
+<p><b>${escaped(lines.get(id) ?? id)}</b>: ${escaped(shortOf(field, language))}<br><q>${escaped(there)}</q>${onPage === undefined ? '' : `<br><small>${escaped(`${words.pageSays} ${onPage}`)}</small>`}</p>
 <p><label>${escaped(words.inLanguage(names.of(missing) ?? missing))}<br><textarea name="words" rows="2" maxlength="1000" required lang="${missing}">${escaped(typed)}</textarea></label></p><p><button class="button">${escaped(words.keep)}</button></p></form></li>`,
       ];
     }),
@@ -212,11 +220,6 @@ const isThere = (calls: Calls | undefined, call: Readonly<Record<string, unknown
   const read = callsSchema.safeParse({ calls: [call] });
   return read.success && JSON.stringify(read.data.calls[0]) === JSON.stringify(calls?.calls.at(-1));
 };
-
-/** A line as its file has it, without what calls brought: what its pages say. */
-const asInFile = (content: ContentFiles, id: string): Line | undefined =>
-  // Each has passed the schema of a country's file, as `data` has it.
-  (content.dataFiles.hotlines as readonly { data: Country }[]).flatMap(({ data }) => data.lines).find((line) => line.id === id);
 
 const linePage = (asked: AskedOfCalls): AnswerOfCalls => {
   const { root, language, today, url, form } = asked;

@@ -57,7 +57,7 @@ export const CALL_QUESTIONS: readonly CallQuestion[] = [
   {
     field: 'under18',
     by: 'words',
-    ask: { en: 'And if she is under 18?', es: '¿Y si tiene menos de 18 años?' },
+    ask: { en: 'What do you do if a caller is under 18?', es: '¿Qué hacen si quien llama tiene menos de 18 años?' },
     short: { en: 'Under 18', es: 'Menos de 18' },
   },
   {
@@ -85,7 +85,7 @@ export const CALL_QUESTIONS: readonly CallQuestion[] = [
   {
     field: 'abroad',
     by: 'choice',
-    ask: { en: 'Can one call you from another country?', es: '¿Se puede llamar desde otro país?' },
+    ask: { en: 'Can people call you from another country?', es: '¿Se les puede llamar desde otro país?' },
     short: { en: 'From abroad', es: 'Desde otro país' },
     choices: [
       { value: 'yes', words: { en: 'Yes', es: 'Sí' } },
@@ -95,15 +95,15 @@ export const CALL_QUESTIONS: readonly CallQuestion[] = [
   {
     field: 'bill',
     by: 'words',
-    ask: { en: 'What shows on the telephone bill?', es: '¿Qué sale en el recibo del teléfono?' },
+    ask: { en: 'What shows on the telephone bill of a caller?', es: '¿Qué sale en el recibo de teléfono de quien llama?' },
     short: { en: 'On the bill', es: 'En el recibo' },
   },
   {
     field: 'writing',
     by: 'words',
     ask: {
-      en: 'Can one write to you, by WhatsApp or text message? When does somebody answer?',
-      es: '¿Se puede escribir por WhatsApp o mensaje? ¿Cuándo contesta alguien?',
+      en: 'Can people write to you, by WhatsApp or text message? When does somebody answer?',
+      es: '¿Se les puede escribir por WhatsApp o por mensaje? ¿Cuándo contesta alguien?',
     },
     short: { en: 'Writing', es: 'Escribir' },
   },
