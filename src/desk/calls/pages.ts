@@ -12,7 +12,7 @@ import { saidIn } from '../said-in.ts';
 import { deskSays } from '../words.ts';
 import { filesSay } from './file-words.ts';
 import { callForm, callIn, shortOf, slipsIn } from './form.ts';
-import { decidedCalls, notedCalls, translatedCalls, writeCalls, type Noted } from './note-calls.ts';
+import { callsFile, decidedCalls, notedCalls, translatedCalls, writeCalls, type Noted } from './note-calls.ts';
 import { hoursInWords, pageSays, saidInWords } from './page-says.ts';
 import { isAskedByOffice, phonesOf } from './sheet-lines.ts';
 import { callsSay } from './words.ts';
@@ -221,6 +221,10 @@ const isThere = (calls: Calls | undefined, call: Readonly<Record<string, unknown
   return read.success && JSON.stringify(read.data.calls[0]) === JSON.stringify(calls?.calls.at(-1));
 };
 
+/** Where a call that was written down by mistake is taken back: what the file was after each save. */
+const before = (id: string, language: StaffLanguage): string =>
+  `<p><a href="/desk/history?file=${escaped(encodeURIComponent(callsFile(id)))}">${escaped(deskSays(language).earlier)}</a></p>`;
+
 const linePage = (asked: AskedOfCalls): AnswerOfCalls => {
   const { root, language, today, url, form } = asked;
   const words = callsSay(language);
@@ -244,7 +248,8 @@ const linePage = (asked: AskedOfCalls): AnswerOfCalls => {
   const html = page(
     language,
     `${country.name[language]}: ${line.name[language]}`,
-    callForm({ country, line, page: asInFile(content, id) ?? line, calls, given: form ?? new URLSearchParams(), language, today, problems }),
+    before(id, language) +
+      callForm({ country, line, page: asInFile(content, id) ?? line, calls, given: form ?? new URLSearchParams(), language, today, problems }),
     { href: '/desk/calls', words: words.more },
   );
   return { html, status: problems.length === 0 ? 200 : 422 };

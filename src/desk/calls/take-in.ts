@@ -126,6 +126,7 @@ export const takeIn = (content: ContentFiles, files: readonly Exchange[], ours: 
   );
   // Of each line, by what two calls that are one have in common, whose calls they are.
   const marks = new Map([...there].map(([id, its]) => [id, Map.groupBy(its, markOf)] as const));
+  const wrongIn = new Set<string>();
   const left: Left[] = [];
   const ready: Ready[] = [];
   const take = (raw: unknown, organization: string | undefined): Omit<Ready, 'file' | 'place'> | Omit<Left, 'file' | 'place'> => {
@@ -142,9 +143,13 @@ export const takeIn = (content: ContentFiles, files: readonly Exchange[], ours: 
     const same = before.find((other) => [undefined, organization].includes(other.organization));
     if (same) return { why: same.organization === organization ? 'repeated' : 'ours', ...as };
     marks.set(line, its.set(markOf(call), [...before, call]));
-    return { one: { line, call: written(call) }, number: call.number ?? '' };
+    // One file is one person's word, whatever it says: it alone finds no number wrong twice.
+    const isSecond = call.result === 'wrong' && wrongIn.has(line);
+    if (call.result === 'wrong') wrongIn.add(line);
+    return { one: { line, call: written(isSecond ? { ...call, someoneElse: false } : call) }, number: call.number ?? '' };
   };
   for (const [file, { organization, calls }] of files.entries()) {
+    wrongIn.clear();
     if (organization !== undefined && ours.some((name) => plainName(name) === plainName(organization)))
       left.push({ why: 'ourName', file, place: 0, line: '', number: '', message: organization });
     else

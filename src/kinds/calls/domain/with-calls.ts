@@ -15,12 +15,15 @@ type Half = Readonly<Partial<Record<'en' | 'es', string | undefined>>>;
 
 const whole = ({ en, es }: Half): { en: string; es: string } | undefined => (en === undefined || es === undefined ? undefined : { en, es });
 
+/** What is said of *sometimes* until it stands in both languages. */
+const AT_TIMES = { en: 'in some cases', es: 'en algunos casos' } as const;
+
 /** What was heard, as a page can show it: nothing of what does not stand in both languages yet. */
 const ready = (its: Call['heard']): { [Field in HeardField]?: Answers[Field] | undefined } => {
   const told = (one: Call['heard']['police']): Answers['police'] | undefined => {
     if (one?.answer !== 'sometimes') return one;
-    const when = whole(one.when);
-    return when && { answer: 'sometimes', when };
+    // That it tells at times is not held back until somebody has translated when.
+    return { answer: 'sometimes', when: whole(one.when) ?? AT_TIMES };
   };
   return {
     ...its,
@@ -38,8 +41,12 @@ const ready = (its: Call['heard']): { [Field in HeardField]?: Answers[Field] | u
 export const untranslated = ({ calls }: Calls): { call: Call; field: HeardField }[] =>
   calls.flatMap((call) => {
     const its = ready(call.heard);
+    const isWaiting = (field: HeardField): boolean => {
+      const said = its[field];
+      return said === undefined || (typeof said === 'object' && 'when' in said && said.when === AT_TIMES);
+    };
     return (Object.keys(call.heard) as HeardField[]).flatMap((field) =>
-      its[field] === undefined && call.heard[field] !== undefined ? [{ call, field }] : [],
+      call.heard[field] !== undefined && isWaiting(field) ? [{ call, field }] : [],
     );
   });
 

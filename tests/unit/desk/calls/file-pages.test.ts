@@ -5,7 +5,7 @@ const brought = (heard: Record<string, unknown>): string =>
   broughtPage(
     'es',
     { calls: [{ line: 'hn-dedicated', call: { result: 'answered', organization: 'Casa Inventada', heard } }], left: [], changes: [] },
-    { texts: [], unread: [], nameOf: () => 'Línea de prueba' },
+    { files: [], unread: [], nameOf: () => 'Línea de prueba' },
   );
 
 describe('what files bring', () => {

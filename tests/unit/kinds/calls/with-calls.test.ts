@@ -63,9 +63,14 @@ describe('a call that a line answered', () => {
     expect(line.heard?.languages).toMatchObject({ said: ['pt'], day: '2026-11-23' });
   });
 
-  it('shows nothing that stands in one language alone, and says that it waits', () => {
+  it('says at once that it tells at times, whose words stand in one language alone', () => {
+    const { line } = after([call({ heard: { police: { answer: 'sometimes', when: { es: 'si hay menores' } } } })]);
+    expect(line.heard?.police?.said).toEqual({ answer: 'sometimes', when: { en: 'in some cases', es: 'en algunos casos' } });
+  });
+
+  it('shows no words that stand in one language alone, and says that they wait', () => {
     const calls = [call({ heard: { under18: { es: 'Algo.' }, police: { answer: 'sometimes', when: { en: 'Something.' } }, cost: 'free' } })];
-    expect(Object.keys(after(calls).line.heard ?? {})).toEqual(['cost']);
+    expect(Object.keys(after(calls).line.heard ?? {})).toEqual(['police', 'cost']);
     expect(untranslated(callsOf(calls)).map(({ field }) => field)).toEqual(['police', 'under18']);
   });
 });
