@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { PROMISES_FILE } from '#/content-files/checks/promise-file.ts';
+import { checkLinks } from '#/content-files/checks/links.ts';
+import { publicationOf } from '#/content-files/read/publication.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
+import { idsFor, leadLine, linesFor, shownLine } from '#/domain/line-order.ts';
+import { withCalls } from '#/kinds/calls/domain/with-calls.ts';
+import { callsSchema } from '#/kinds/calls/schema.ts';
+import { checkCountries } from '#/kinds/hotlines/checks/countries.ts';
+import { checkLineWords } from '#/kinds/hotlines/checks/line-words.ts';
 import { rawFiles } from '#/content-files/read/raw-files.ts';
 import { callClaims } from '../support/call-claims.ts';
 
@@ -35,6 +43,40 @@ describe('what texts and the interface say of calls', () => {
     'may be said otherwise: %s',
     (words) => {
       expect(callClaims(words)).toEqual([]);
+    },
+  );
+});
+
+describe('a number that is found wrong', () => {
+  const content = readContent(process.cwd());
+  const publication = publicationOf(content, '2026-11-25');
+  const countries = content.data.hotlines.map(({ data }) => data);
+  // Those that texts lead to, and those that stand first somewhere: the others lead nowhere.
+  const linked = new Set(
+    countries.flatMap((country) => {
+      const ids = idsFor(country, countries);
+      const text = content.texts.map(({ body }) => body).join('\n');
+      return [...text.matchAll(new RegExp(`/${country.code}/#?(\\d+)`, 'g'))].flatMap(([, place]) => ids[Number(place) - 1] ?? []);
+    }),
+  );
+  const leads = countries.flatMap((country) => leadLine(linesFor(country, countries))?.id ?? []);
+  const lines = countries.flatMap(({ lines: its }) => its).filter(({ id, purpose }) => purpose !== 'emergency' && (linked.has(id) || leads.includes(id)));
+  const wrong = (number: string | undefined, someoneElse: boolean): object => ({ day: '2026-11-20', role: 'team', number, result: 'wrong', someoneElse });
+
+  it.each(lines.map(({ id, phones }) => [id, phones.find(({ status }) => status === 'published')?.dial] as const).filter(([, number]) => number !== undefined))(
+    'stops no page when one person says so, nor when two do: %s',
+    (id, number) => {
+      for (const calls of [[wrong(number, false)], [wrong(number, false), wrong(number, true)]]) {
+        const after = withCalls(countries, new Map([[id, callsSchema.parse({ calls })]]));
+        const hotlines = content.data.hotlines.map((one, index) => ({ ...one, data: after[index] ?? one.data }));
+        const now = { ...content, data: { ...content.data, hotlines } };
+        expect([...checkCountries(now), ...checkLineWords(now), ...checkLinks(now, publication)]).toEqual([]);
+        const line = after.flatMap((country) => country.lines).find((one) => one.id === id);
+        // Held with what names it, or with its number alone.
+        const shown = line && shownLine(line);
+        if (calls.length === 2) expect(shown?.phones.map(({ dial }) => dial) ?? []).not.toContain(number);
+        else expect(line?.doubted).toBe('2026-11-20');
+      }
     },
   );
 });

@@ -192,4 +192,17 @@ describe('what is handed on', () => {
   it.each(['', 'a', '<b>', 'x'.repeat(81), 'a\u0000b'])('bears no name that cannot be shown: %j', (name) => {
     expect(isOrganization(name)).toBe(false);
   });
+
+  it('finds no number wrong twice by itself, whatever it says of who called; a second file does', () => {
+    const wrong = call({ result: 'wrong', heard: undefined });
+    const other = call({ result: 'wrong', heard: undefined, day: '2026-11-25', someoneElse: true });
+    const shown = (): string | undefined =>
+      readContent(root)
+        .data.hotlines.flatMap(({ data }) => data.lines)
+        .find(({ id }) => id === 'cl-women')?.status;
+    writeAll(root, taken(file([wrong, other])).changes);
+    expect(shown()).toBe('published');
+    writeAll(root, taken(file([call({ result: 'wrong', heard: undefined, day: '2026-11-25', role: 'team', someoneElse: true })])).changes);
+    expect(shown()).toBe('held');
+  });
 });
