@@ -4,9 +4,12 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test as base, type Page } from '@playwright/test';
 import { readContent } from '#/content-files/read/read-content.ts';
+import { CALL_QUESTIONS } from '#/desk/calls/questions.ts';
 import { callSheet } from '#/desk/calls/sheet.ts';
 import { sheetLines } from '#/desk/calls/sheet-lines.ts';
 import { startDesk, type Desk } from '#/desk/server.ts';
+import type { HeardField } from '#/domain/hotlines.ts';
+import type { Locale } from '#/domain/locale.ts';
 import { onPaper } from '../support/paper.ts';
 
 /* A sheet for whoever calls, as a file on her computer or phone, and the desk that takes in what she heard: the content of the test site. */
@@ -49,6 +52,9 @@ const sheetFile = (folder: string, language: 'en' | 'es', ids: readonly string[]
 
 const block = (page: Page, id: string) => page.locator(`[data-line="${id}"]`);
 
+/** What is asked of a line, word by word. */
+const question = (field: HeardField, language: Locale): string => CALL_QUESTIONS.find((one) => one.field === field)?.ask[language] ?? '';
+
 test('a sheet is filled in from a file, saved as a file, and taken in at the desk', async ({ page, folder, desk }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -64,7 +70,7 @@ test('a sheet is filled in from a file, saved as a file, and taken in at the des
   await expect(page.locator('#told')).toContainText('Todavía no se guardó. Revisa: 1. Línea de prueba 1466 para mujeres');
   await expect(women.locator('.mistakes')).toContainText('marca quién llamó');
   await women.getByLabel('una persona voluntaria').check();
-  await women.getByLabel('¿Y si tiene menos de 18 años?').last().fill('Preguntan por alguien en quien confíe.');
+  await women.getByLabel(question('under18', 'es')).last().fill('Preguntan por alguien en quien confíe.');
   await women.locator('[data-field="police"]').getByLabel('¿Cuándo?').fill('si hay una vida en peligro');
   await expect(women.locator('[data-field="police"]').getByLabel('A veces')).toBeChecked();
   await women.locator('[data-field="languages"]').getByLabel('español').check();
@@ -159,7 +165,7 @@ for (const format of ['A4', 'Letter'] as const) {
     test(`on ${format} in ${language} what to say has a sheet, and each line one of its own, whole`, async ({ page, folder }) => {
       await page.goto(sheetFile(folder, language, []));
       const names = await page.locator('section.line h2').evaluateAll((all) => all.map((one) => one.firstChild?.textContent?.trim() ?? ''));
-      const last = language === 'en' ? 'Can one write to you' : '¿Se puede escribir';
+      const last = question('writing', language);
       const { sheets, printed } = await onPaper(page, format);
       expect(sheets).toBe(names.length + 1);
       for (const [index] of names.entries()) {
