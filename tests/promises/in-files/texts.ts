@@ -92,20 +92,25 @@ export const ABOUT_TEXTS: readonly HeldInFiles[] = [
       ...cards(dist).flatMap(({ path, locale, card }) => {
         const line = lineOf(locale, words(card.querySelector('h1, h2, h3')));
         const day = line?.dialledOn?.day;
-        const says = words(card.querySelector('[data-age]')).includes(
-          day === undefined ? string(locale, 'help', 'age.notCalled') : dateInWords(day, locale),
-        );
+        // Of a number at which somebody else answered its warning says so, with the day.
+        const said = line?.doubted === undefined ? words(card.querySelector('[data-age]')) : words(card.querySelector('.warning'));
+        const when = line?.doubted ?? day ?? line?.officeAsked ?? line?.tried;
+        const says = said.includes(when === undefined ? string(locale, 'help', 'age.notCalled') : dateInWords(when, locale));
         return line && says ? [] : [`${path}: ${words(card.querySelector('h1, h2, h3'))}`];
       }),
       ...LOCALES.flatMap((locale) => {
         const lines = content.data.hotlines.flatMap(({ data }) => data.lines).filter((line) => line.status === 'published' && line.phones.length > 0);
         const calls = lines.filter(({ dialledOn }) => dialledOn !== undefined).length;
-        const wanted = string(locale, 'help', `called.${calls === 0 ? 'none' : calls === lines.length ? 'all' : 'some'}`);
+        const counted = { called: String(calls), total: String(lines.length) };
+        const wanted = string(locale, 'help', `called.${calls === 0 ? 'none' : calls === lines.length ? 'all' : 'some'}`, counted);
         return words(treeOf(dist, href('getHelp', locale))).includes(wanted) ? [] : [`the list does not say: ${wanted}`];
       }),
       ...LOCALES.filter((locale) => {
         const home = words(treeOf(dist, href('home', locale)));
-        return (['none', 'some', 'all'] as const).filter((calls) => home.includes(string(locale, 'home', `called.${calls}`))).length !== 1;
+        // Of some it says how many of how many.
+        const some = string(locale, 'home', 'called.some', { called: '1', total: '2' });
+        const said = [string(locale, 'home', 'called.none'), some, string(locale, 'home', 'called.all')];
+        return said.filter((calls) => home.includes(calls)).length !== 1;
       }).map((locale) => `home does not say it in ${locale}`),
     ],
     breaker: {
