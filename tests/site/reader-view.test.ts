@@ -36,11 +36,11 @@ const NEEDED = [
   '.kind, .note, .callout, .kept p, .summary li, .sources li, .provenance p, .closing .meta, .title-block .meta',
 ].join(', ');
 /** What is no part of a text: where else one can go, and what one can do with the page. A view shows the title by itself. */
-const OTHER = 'nav, h1, template, .contents-row, .send, .tools, .turn, .onwards, p:has(> .onwards), [hidden]';
+const OTHER = 'nav, h1, template, .contents-row, .send, .tools, .turn, .onwards, [hidden]';
 
 const missing = (within: HTMLElement | null, what: string, view: string): string[] =>
   (within?.querySelectorAll(what) ?? [])
-    .filter((one) => !one.closest(OTHER))
+    .filter((one) => !one.closest(OTHER) && one.querySelector('.onwards') === null)
     .map((one) => one.text.trim().replace(/\s+/g, ' '))
     .filter((words) => !view.includes(bare(words)));
 
