@@ -1,5 +1,6 @@
 import { dateInWords } from '#/domain/dates.ts';
 import type { Line, LineOnPage, TraceOnPage } from '#/domain/hotlines.ts';
+import { languageNameIn } from '#/domain/language-names.ts';
 import { newestSource, printingSource } from '#/domain/line-order.ts';
 import type { HelpLocale } from '#/domain/locale.ts';
 import { noteBehind } from '#/domain/source-names.ts';
@@ -91,10 +92,8 @@ export const saidFirst = (line: LineOnPage, locale: HelpLocale): SaidFirst => {
 };
 
 /** Languages by name, as a list. @param codes of two or three letters */
-export const languageNames = (codes: readonly string[], locale: HelpLocale): string => {
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(codes.map((code) => names.of(code) ?? code));
-};
+export const languageNames = (codes: readonly string[], locale: HelpLocale): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(codes.map((code) => languageNameIn(code, locale)));
 
 /** The languages that answer, in words; nothing where they are not known. */
 export const languagesInWords = (languages: Line['languages'], locale: HelpLocale): string | undefined => {

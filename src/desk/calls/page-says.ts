@@ -1,4 +1,5 @@
 import type { Answers, HeardField, Line } from '#/domain/hotlines.ts';
+import { languageNameIn } from '#/domain/language-names.ts';
 import type { OpeningHours, Weekday } from '#/domain/opening-hours.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 import { CALL_QUESTIONS } from './questions.ts';
@@ -22,21 +23,12 @@ export const hoursInWords = (hours: OpeningHours, language: StaffLanguage): stri
     else groups.push({ from: day, to: day, spans });
   }
   const words = groups.map(({ from, to, spans }) => `${from === to ? days[from] : `${days[from]}–${days[to]}`} ${spans}`).join('; ');
-  return `${words} (${hours.zone})${hours.notOnHolidays ? `. ${notOnHolidays}` : ''}`;
+  const place = hours.zone.slice(hours.zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  return `${words} (${place})${hours.notOnHolidays ? `. ${notOnHolidays}` : ''}`;
 };
 
-/** Languages that the runtime has no name for. */
-const NAMED: Readonly<Record<string, Readonly<Record<StaffLanguage, string>>>> = {
-  mam: { en: 'Mam', es: 'mam' },
-  nah: { en: 'Nahuatl', es: 'náhuatl' },
-  yua: { en: 'Yucatec Maya', es: 'maya yucateco' },
-};
-
-/** What languages are called; the code of one that has no name here. */
-export const languagesInWords = (codes: readonly string[], language: StaffLanguage): string[] => {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  return codes.map((code) => NAMED[code]?.[language] ?? names.of(code) ?? code);
-};
+/** What languages are called; the code of one that has no name. */
+export const languagesInWords = (codes: readonly string[], language: StaffLanguage): string[] => codes.map((code) => languageNameIn(code, language));
 
 /** What a line's page says of a question, in words; nothing where it says nothing. */
 export const pageSays = (line: Line, field: HeardField, language: StaffLanguage): string | undefined => {
