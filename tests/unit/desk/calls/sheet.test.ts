@@ -81,7 +81,7 @@ describe('hours in words', () => {
     const day = [['08:00', '18:00']] as const;
     const week = { mon: day, tue: day, wed: day, fri: day, sat: [['09:00', '13:00']] as const };
     expect(hoursInWords({ zone: 'America/Lima', week, notOnHolidays: true }, 'en')).toBe(
-      'Mon–Wed 08:00–18:00; Fri 08:00–18:00; Sat 09:00–13:00 (America/Lima). Not on holidays',
+      'Mon–Wed 08:00–18:00; Fri 08:00–18:00; Sat 09:00–13:00 (Lima). Not on holidays',
     );
     expect(hoursInWords('unknown', 'en')).toBeUndefined();
   });
