@@ -37,6 +37,7 @@ import { numbersSay } from './words.ts';
 /* One country as the desk changes it: what its file says, what the checks say of another one, and all of it written at once. */
 
 const FOLDER = KINDS.hotlines.at.folder;
+const CALLS = KINDS.calls.at.folder;
 
 /** Where the desk stands when a form is filled in. */
 export interface Standing {
@@ -88,9 +89,9 @@ export const openCountry = (standing: Standing, code: string): Opened | undefine
   return { ...standing, content, file: found.file, yaml, raw, country: found.data, state: createHash('sha1').update(yaml).digest('hex') };
 };
 
-/** What the files of the numbers are now, as one word: another one after any change. */
+/** What the files of the numbers, and of the calls to them, are now, as one word: another one after any change. */
 export const stateOfNumbers = (root: string): string =>
-  [...(listed(join(root, FOLDER)) ?? []).map(({ name }) => `${FOLDER}/${name}`), CHANGES_FILE]
+  [...[FOLDER, CALLS].flatMap((folder) => (listed(join(root, folder)) ?? []).map(({ name }) => `${folder}/${name}`)), CHANGES_FILE]
     .map((file) => {
       const found = statSync(join(root, file), { throwIfNoEntry: false });
       return `${file} ${String(found?.mtimeMs)} ${String(found?.size)}`;
