@@ -12,7 +12,7 @@ export type Line = Omit<LineInFile, 'sms' | 'sources'> & {
   /** What it said of itself on the telephone. */
   heard?: Heard | undefined;
   /** The newest day on which staff called and did not reach it, where they never did. */
-  tried?: string | undefined;
+  tried?: { day: string; hour: string | undefined } | undefined;
   /** The newest day on which its office was asked. */
   officeAsked?: string | undefined;
   /** Whether two people found one of its numbers wrong, which is held since. */

@@ -172,7 +172,7 @@ const calledInWords = ({ dialledOn, phones, tried, officeAsked, doubted }: LineO
   if (doubted !== undefined) return '';
   if (!dialledOn) {
     if (officeAsked !== undefined) return t('age.office', { date: dateInWords(officeAsked, locale) });
-    return tried === undefined ? t('age.notCalled') : t('age.notReached', { date: dateInWords(tried, locale) });
+    return tried === undefined ? t('age.notCalled') : t('age.notReached', { date: dateInWords(tried.day, locale) });
   }
   const date = dateInWords(dialledOn.day, locale);
   const number = dialledOn.number ?? phones[0]?.dial;

@@ -160,6 +160,15 @@ test('a wrong number is asked for digit by digit, is no longer first, and a seco
   expect(lineOf(desk.root, id).status).toBe('held');
 });
 
+test('a line that nobody answered is called again at another hour than the one that is noted', async ({ page, desk }) => {
+  await page.goto(new URL('/desk/calls/line?of=hn-dedicated', page.url()).href);
+  await page.getByLabel(/A qué hora/).fill('10:30');
+  await ended(page, 'Nadie contestó');
+  await save(page);
+  await expect(page.locator('ol > li', { hasText: 'Honduras' }).first()).toContainText('El 25 de noviembre de 2026 a las 10:30 de allá');
+  expect(lineOf(desk.root, 'hn-dedicated').tried).toEqual({ day: '2026-11-25', hour: '10:30' });
+});
+
 test('what differs from a page stands beside it until somebody decides, by one button', async ({ page, desk }) => {
   const row = page.locator('li', { has: page.getByRole('button', { name: 'Queda lo que dijeron' }) });
   await expect(row).toHaveCount(1);

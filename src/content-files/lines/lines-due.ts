@@ -18,8 +18,8 @@ export interface DueLine {
   overdue: boolean;
   /** Somebody else answered it: the last day on which another person is to call again. */
   secondBy?: string;
-  /** The day on which nobody answered: it is called again at another hour. */
-  unanswered?: string;
+  /** When nobody answered: it is called again at another hour. */
+  unanswered?: NonNullable<Line['tried']>;
   /** Whether its office is asked, and the line itself left free: it answers whoever does not want to live. */
   office: boolean;
 }

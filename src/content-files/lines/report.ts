@@ -21,7 +21,7 @@ export const reportLinesDue = (due: readonly DueLine[]): string => {
     const never = line.readIn === 'undated' ? say('dueUndated') : say('dueNever', { date: line.readIn });
     const why = [
       secondBy === undefined ? (overdue ? say('dueAgain', { count: days ?? 0 }) : never) : say('dueSecond', { day: secondBy }),
-      ...(unanswered === undefined ? [] : [say('dueUnanswered', { day: unanswered })]),
+      ...(unanswered === undefined ? [] : [say('dueUnanswered', { day: [unanswered.day, unanswered.hour].filter(Boolean).join(' ') })]),
       ...(office ? [say('dueOffice')] : []),
     ].join(' ');
     const number = line.phones[0]?.dial ?? line.sms[0]?.number ?? '';

@@ -104,7 +104,7 @@ const callOf = (block: HTMLElement, mistakes: string[]): Record<string, unknown>
   const [number] = ticked(block, `${line} number`);
   const [role] = ticked(block, `${line} role`);
   const office = ticked(block, `${line} office`).length > 0;
-  const day = text(block, `${line} day`);
+  const [day, hour] = [text(block, `${line} day`), text(block, `${line} hour`)];
   const heard: Record<string, unknown> = {};
   if (result === undefined) wrong('result');
   if (number === undefined && !office) wrong(named(block, `${line} office`).length > 0 ? 'office' : 'number');
@@ -124,6 +124,7 @@ const callOf = (block: HTMLElement, mistakes: string[]): Record<string, unknown>
     country,
     line,
     day,
+    ...(hour === '' ? {} : { hour }),
     role,
     ...(office ? { office } : { number }),
     result,

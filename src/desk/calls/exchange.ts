@@ -119,8 +119,20 @@ export const readCall = (raw: unknown): ExchangeCall | string => {
 };
 
 /** A call as its file is written: without what is understood. */
-export const written = ({ day, role, number, office, result, someoneElse, organization: whose, heard, against }: Call): Record<string, unknown> => ({
+export const written = ({
   day,
+  hour,
+  role,
+  number,
+  office,
+  result,
+  someoneElse,
+  organization: whose,
+  heard,
+  against,
+}: Call): Record<string, unknown> => ({
+  day,
+  ...(hour === undefined ? {} : { hour }),
   role,
   ...(number === undefined ? {} : { number }),
   ...(office ? { office } : {}),

@@ -67,6 +67,7 @@ export const callIn = (given: Given, zone: string): Record<string, unknown> => {
   const number = given.get('number') ?? '';
   return {
     day: given.get('day') ?? '',
+    ...((given.get('hour') ?? '') === '' ? {} : { hour: given.get('hour') }),
     role: given.get('role') ?? '',
     ...(number === 'office' ? { office: true } : { number }),
     result: given.get('result') ?? '',
@@ -212,6 +213,7 @@ export const callForm = ({ country, line, page, calls, given, language, today, p
 <h2>${escaped(words.begin)}</h2><p>${escaped(words.beginWords)}</p><ul>${words.never.map((one) => `<li>${escaped(one)}</li>`).join('')}<li>${escaped(words.busy)}</li></ul>
 <form method="post" action="/desk/calls/line?of=${escaped(encodeURIComponent(line.id))}"><input type="hidden" name="seen" value="${String(calls?.calls.length ?? 0)}"><h2>${escaped(words.whenHeard)}</h2>
 <p><label>${escaped(words.day)}<br><input type="date" name="day" required max="${today}" value="${escaped(given.get('day') ?? today)}"></label></p>
+<p><label>${escaped(words.hour)}<br><input type="time" name="hour" value="${escaped(given.get('hour') ?? '')}"></label></p>
 <p><label>${escaped(words.role)} <small>${escaped(words.roleHint)}</small><br><select name="role" required><option value=""></option>${roles}</select></label></p>
 <fieldset><legend>${escaped(words.number)}</legend>${number}</fieldset>${other}
 <fieldset><legend>${escaped(words.result)}</legend>${RESULTS.map((one) => radio('result', one, words.results[one], given, ' required')).join('')}

@@ -67,7 +67,7 @@ const whyInWords = ({ days, overdue, secondBy, unanswered, office, line }: DueLi
       : overdue
         ? why.overdue(days ?? 0)
         : unanswered !== undefined
-          ? why.unanswered(date(unanswered))
+          ? why.unanswered(date(unanswered.day), unanswered.hour)
           : line.readIn === 'undated'
             ? why.undated
             : why.never(date(line.readIn)),

@@ -103,7 +103,7 @@ const happened = ({ country, line }: SheetLine, language: StaffLanguage): string
   return `<div class="happened" role="group" aria-labelledby="${line.id}-happened"><h3 id="${line.id}-happened">${escaped(words.happened)}</h3>
 <div class="options">${results.map((result) => option('radio', name('result'), result, byOffice && result === 'answered' ? words.officeAnswered : words.results[result])).join('')}</div>
 <p>${byOffice ? '' : `<span class="label">${escaped(words.number)}</span>`}${numbers}</p>
-<p><label class="day"><span class="label">${escaped(words.day)}</span><input type="date" name="${escaped(name('day'))}"></label></p>
+<p><label class="day"><span class="label">${escaped(words.day)}</span><input type="date" name="${escaped(name('day'))}"></label> <label class="day"><span class="label">${escaped(words.hour)}</span><input type="time" name="${escaped(name('hour'))}"></label></p>
 <p><span class="label">${escaped(words.role)} <small>${escaped(words.noName)}</small></span>${ROLES.map((role) => option('radio', name('role'), role, words.roles[role])).join('')}</p>
 <p>${option('checkbox', name('someoneElse'), 'yes', words.someoneElse)}</p></div>`;
 };

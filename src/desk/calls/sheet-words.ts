@@ -37,6 +37,7 @@ export interface SheetWords {
   number: string;
   office: string;
   day: string;
+  hour: string;
   role: string;
   roles: Readonly<Record<(typeof ROLES)[number], string>>;
   noName: string;
@@ -163,6 +164,7 @@ const en: SheetWords = {
   number: 'The number dialled',
   office: 'Its office was asked, not the line',
   day: 'Day of the call',
+  hour: 'Time there',
   role: 'Who called',
   roles: { volunteer: 'a volunteer', team: 'somebody of the team', student: 'a student', professional: 'a professional' },
   noName: '(no name)',
@@ -281,6 +283,7 @@ const es: SheetWords = {
   number: 'Número que se marcó',
   office: 'Se preguntó en su oficina, no en la línea',
   day: 'Día de la llamada',
+  hour: 'Hora de allá',
   role: 'Quién llamó',
   roles: {
     volunteer: 'una persona voluntaria',

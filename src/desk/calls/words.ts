@@ -16,7 +16,7 @@ export interface CallWords {
   why: {
     second: (day: string) => string;
     overdue: (days: number) => string;
-    unanswered: (day: string) => string;
+    unanswered: (day: string, hour: string | undefined) => string;
     undated: string;
     never: (date: string) => string;
     office: string;
@@ -34,6 +34,7 @@ export interface CallWords {
   against: string;
   whenHeard: string;
   day: string;
+  hour: string;
   role: string;
   roleHint: string;
   roles: Readonly<Record<'volunteer' | 'team' | 'student' | 'professional', string>>;
@@ -107,7 +108,7 @@ const en: CallWords = {
   why: {
     second: (day) => `Somebody else answered. Another person calls again, at the latest on ${day}.`,
     overdue: (days) => `Called ${String(days)} days ago: it is time again.`,
-    unanswered: (day) => `On ${day} nobody spoke with us: call at another hour.`,
+    unanswered: (day, hour) => `On ${day}${hour === undefined ? '' : `, at ${hour} there,`} nobody spoke with us: call at another hour.`,
     undated: 'Never called; no page that we read has a date.',
     never: (date) => `Never called; the newest page that we read is of ${date}.`,
     office: 'Only through its office.',
@@ -126,6 +127,7 @@ const en: CallWords = {
   against: 'It is not what the page says',
   whenHeard: 'The call',
   day: 'Day of the call',
+  hour: 'At what time, by the clock of that country, if you know it',
   role: 'Who called',
   roleHint: 'Never a name.',
   roles: { volunteer: 'Volunteer', team: 'One of the team', student: 'Student', professional: 'Lawyer, doctor, nurse, social worker' },
@@ -214,7 +216,7 @@ const es: CallWords = {
   why: {
     second: (day) => `Contestó alguien más. Que otra persona vuelva a llamar, a más tardar el ${day}.`,
     overdue: (days) => `Se llamó hace ${String(days)} días: ya toca otra vez.`,
-    unanswered: (day) => `El ${day} no se pudo hablar con nadie: llama a otra hora.`,
+    unanswered: (day, hour) => `El ${day}${hour === undefined ? '' : ` a las ${hour} de allá`} no se pudo hablar con nadie: llama a otra hora.`,
     undated: 'Nadie la ha llamado; ninguna página que leímos tiene fecha.',
     never: (date) => `Nadie la ha llamado; la página más reciente que leímos es de ${date}.`,
     office: 'Solo por su oficina.',
@@ -233,6 +235,7 @@ const es: CallWords = {
   against: 'No es lo que dice la página',
   whenHeard: 'La llamada',
   day: 'Día de la llamada',
+  hour: 'A qué hora, con el reloj de ese país, si lo sabes',
   role: 'Quién llamó',
   roleHint: 'Nunca un nombre.',
   roles: {

@@ -1,4 +1,4 @@
-import { hours } from '#/kinds/hotlines/schema/opening-hours.ts';
+import { clock, hours } from '#/kinds/hotlines/schema/opening-hours.ts';
 import { day, text } from '#/schemas/fields.ts';
 import { z } from '#/schemas/zod-words.ts';
 import { say } from '#/staff-words/messages.ts';
@@ -65,6 +65,8 @@ export const DECIDABLE = [
 const call = z
   .strictObject({
     day,
+    /** By the clock of the line, so that who calls again chooses another. */
+    hour: clock.optional(),
     role: z.enum(ROLES, { error: () => say('callRole') }),
     /** The number that was dialled, as the line's file has it; none where the office behind the line was asked. */
     number: text.optional(),

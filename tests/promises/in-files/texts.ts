@@ -94,7 +94,7 @@ export const ABOUT_TEXTS: readonly HeldInFiles[] = [
         const day = line?.dialledOn?.day;
         // Of a number at which somebody else answered its warning says so, with the day.
         const said = line?.doubted === undefined ? words(card.querySelector('[data-age]')) : words(card.querySelector('.warning'));
-        const when = line?.doubted ?? day ?? line?.officeAsked ?? line?.tried;
+        const when = line?.doubted ?? day ?? line?.officeAsked ?? line?.tried?.day;
         const says = said.includes(when === undefined ? string(locale, 'help', 'age.notCalled') : dateInWords(when, locale));
         return line && says ? [] : [`${path}: ${words(card.querySelector('h1, h2, h3'))}`];
       }),

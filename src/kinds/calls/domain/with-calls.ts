@@ -207,13 +207,14 @@ const withItsCalls = (line: Line, calls: Calls, country: string): Line => {
   const isNamed = wrong.some(({ dial }) => namesNumber(line, dial));
   const shown = !isNamed && [...phones, ...line.sms, ...line.whatsapp, ...line.chat, ...line.email].some(({ status }) => status === 'published');
   const doubted = standings.find((one, index) => one.is === 'doubted' && phones[index]?.status === 'published');
-  const newest = (which: (call: Call) => boolean): string | undefined =>
-    inOrder(calls.calls.filter((call) => call.organization === undefined && which(call))).at(-1)?.day;
+  const newest = (which: (call: Call) => boolean): Call | undefined =>
+    inOrder(calls.calls.filter((call) => call.organization === undefined && which(call))).at(-1);
+  const missed = dialledOn ? undefined : newest(({ office, result }) => !office && result !== 'answered');
   return {
     ...withHeard({ ...line, phones }, heardOf(line, calls)),
     dialledOn,
-    tried: dialledOn ? undefined : newest(({ office, result }) => !office && result !== 'answered'),
-    officeAsked: newest(({ office, result }) => office && result === 'answered'),
+    tried: missed && { day: missed.day, hour: missed.hour },
+    officeAsked: newest(({ office, result }) => office && result === 'answered')?.day,
     ...(doubted?.is === 'doubted' ? { doubted: doubted.since } : {}),
     ...(wrong.length > 0 ? { foundWrong: true as const } : {}),
     ...(shown || line.status === 'held' ? {} : { status: 'held' as const, heldBecause: WRONG }),

@@ -2,7 +2,8 @@ import { z } from '#/schemas/zod-words.ts';
 import { WEEKDAYS } from '#/domain/opening-hours.ts';
 import { say } from '#/staff-words/messages.ts';
 
-const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: () => say('clock') });
+/** A time of day, `HH:MM`. */
+export const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: () => say('clock') });
 const span = z
   .tuple([clock, clock], { error: (issue) => (issue.input === undefined ? undefined : say('clock')) })
   .refine(([open, close]) => open < close, { error: () => say('clock') });

@@ -44,7 +44,7 @@ describe('lines that staff should check', () => {
 
   it('say when nobody answered, and that a line for who does not want to live is asked through its office', () => {
     const of = (change: Partial<Line>) => linesDue(linesWith(change), TODAY).find(({ line }) => line.id === 'hn-dedicated');
-    expect(of({ tried: '2026-11-20' })?.unanswered).toBe('2026-11-20');
+    expect(of({ tried: { day: '2026-11-20', hour: '10:30' } })?.unanswered).toEqual({ day: '2026-11-20', hour: '10:30' });
     expect(of({ kind: 'crisis' })?.office).toBe(true);
     expect(of({ kind: 'crisis', officeAsked: '2026-11-20' })).toBeUndefined();
   });

@@ -40,6 +40,12 @@ describe('a call that a line answered', () => {
     expect(after([silent(result)]).line.dialledOn).toBeUndefined();
   });
 
+  it('that nobody answered is told with its hour, so that who calls again chooses another, until somebody answers', () => {
+    const { line } = after([silent('nobody', { hour: '10:30' })]);
+    expect(line.tried).toEqual({ day: '2026-11-20', hour: '10:30' });
+    expect(after([silent('nobody', { hour: '10:30' }), call({ day: '2026-11-21' })]).line.tried).toBeUndefined();
+  });
+
   it('confirms nothing where another organisation made it, or the office was asked', () => {
     expect(after([call({ organization: 'A made-up parish' })]).line.dialledOn).toBeUndefined();
     expect(after([call({ number: undefined, office: true })]).line.dialledOn).toBeUndefined();
