@@ -10,6 +10,7 @@ export const redirectsToday = (): Record<string, string> => {
   return allRedirects(
     publicationOf(content, siteToday()),
     content.data.hotlines.map(({ data }) => data),
+    content.texts.map(({ body }) => body),
   );
 };
 

@@ -50,6 +50,7 @@ const redirectsOf = ({ content, today }: Pick<Built, 'content' | 'today'>): Reco
   allRedirects(
     publicationOf(content, today),
     content.data.hotlines.map(({ data }) => data),
+    content.texts.map(({ body }) => body),
   );
 
 const pageProblems = (built: Built): string[] => {

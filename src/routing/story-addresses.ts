@@ -50,8 +50,9 @@ export const formerAddresses = ({ series }: Pick<Publication<TextRecord, SeriesR
 export const allRedirects = (
   publication: Pick<Publication<TextRecord, SeriesRecord>, 'series'>,
   countries: readonly Country[],
+  texts: readonly string[],
 ): Record<string, string> => ({
   ...REDIRECTS,
   ...formerAddresses(publication),
-  ...movedCards(countries),
+  ...movedCards(countries, texts),
 });

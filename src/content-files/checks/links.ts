@@ -1,10 +1,10 @@
-import { cardPlaces } from '#/domain/line-order.ts';
+import { cardPlaces, idsFor } from '#/domain/line-order.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import type { TextRecord } from '#/domain/publication-records.ts';
 import { KINDS } from '#/kinds/index.ts';
 import { textHref } from '#/kinds/text-address.ts';
 import { CONTACT, href, ROUTE_NAMES, SHORT_ADDRESSES } from '#/routing/routes.ts';
-import { movedCards } from '#/routing/card-addresses.ts';
+import { isMoved } from '#/routing/card-addresses.ts';
 import { allRedirects, formerAddresses, partHref, seriesHref } from '#/routing/story-addresses.ts';
 import { say } from '#/staff-words/messages.ts';
 import { isNumbered, placesOf } from '../fragments/fragments.ts';
@@ -43,7 +43,7 @@ const addresses = ({ named, data: { series, hotlines: countries } }: ContentFile
       for (const { place } of places.filter(({ apart }) => apart)) known.set(href('getHelp', locale, country.code, String(place)), locale);
       const page = href('getHelp', locale, country.code);
       // Where a call moved a card, whoever comes for it finds the page.
-      const moved = Object.entries(movedCards(all)).flatMap(([from, to]) => (to === page ? (from.split('/').at(-2) ?? []) : []));
+      const moved = isMoved(country) ? idsFor(country, all).map((_, index) => String(index + 1)) : [];
       cards.set(page, new Set([...moved, ...places.filter(({ apart }) => !apart).map(({ place }) => String(place))]));
     }
     const names = ROUTE_NAMES.map((name) => href(name, locale));
@@ -118,7 +118,14 @@ export const checkLinks = (content: ContentFiles, publication: FilePublication):
   const { known, waiting } = all;
   const removed = removedAddressesOf(publication);
   const moved = content.data.hotlines.map(({ data }) => data);
-  const leading = { ...SHORT_ADDRESSES, ...allRedirects(publication, moved) };
+  const leading = {
+    ...SHORT_ADDRESSES,
+    ...allRedirects(
+      publication,
+      moved,
+      content.texts.map(({ body }) => body),
+    ),
+  };
   const hidden = new Set(publication.unpublished.map(({ text }) => text.text));
   // Where a file could not be read, its addresses are not known: the mistake is reported there, not at every link to it.
   const excused = (path: string): boolean =>
