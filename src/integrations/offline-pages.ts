@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { HELP_LOCALES, isLocale, type HelpLocale } from '#/domain/locale.ts';
 import { href, OFFLINE_WORKER, SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { browserCode } from './browser-code.ts';
-import { builtPages, type BuiltPage } from './built-pages.ts';
+import { builtPages, leadsOn, type BuiltPage } from './built-pages.ts';
 import { neededFiles } from './needed-files.ts';
 import { openings, readPage, spliced, valueOf, wordsBehind, written, type Page } from './read-page.ts';
 
@@ -40,7 +40,10 @@ const copyOf = async (locale: HelpLocale, pages: readonly BuiltPage[], folder: s
   const list = href('getHelp', locale);
   // The check of a number too: whoever is handed one where there is no network asks there, and it answers on the device.
   const check = isLocale(locale) ? href('checkNumber', locale) : list;
-  const own = pages.filter(({ path }) => path.startsWith(list) || path === check).map(({ path, html }) => ({ path, page: readPage(html) }));
+  // An address that leads on is no page: a store takes no answer that sends it elsewhere, and then nothing is kept.
+  const own = pages
+    .filter(({ path, html }) => (path.startsWith(list) || path === check) && !leadsOn(html))
+    .map(({ path, html }) => ({ path, page: readPage(html) }));
   // Not the worker of an earlier publication in the same folder: what stands for it in a store says that the store is whole.
   const needed = (await neededFiles(folder, own)).filter((file) => file !== OFFLINE_WORKER);
   const digest = createHash('sha256');
