@@ -43,7 +43,7 @@ const open = async (page: Page, name: string): Promise<void> => {
     .click();
 };
 const ended = async (page: Page, how: string): Promise<void> => {
-  await page.getByLabel('Quién llamó').selectOption({ label: 'Voluntaria o voluntario' });
+  await page.getByLabel('Quién llamó').selectOption({ label: 'una persona voluntaria' });
   await group(page, /Cómo terminó/)
     .getByRole('radio', { name: how })
     .check();
@@ -163,7 +163,7 @@ test('a wrong number is asked for digit by digit, is no longer first, and a seco
 test('a line that nobody answered is called again at another hour than the one that is noted', async ({ page, desk }) => {
   await page.goto(new URL('/desk/calls/line?of=hn-dedicated', page.url()).href);
   await page.getByLabel(/A qué hora/).fill('10:30');
-  await ended(page, 'Nadie contestó');
+  await ended(page, 'No contestó nadie');
   await save(page);
   await expect(page.locator('ol > li', { hasText: 'Honduras' }).first()).toContainText('El 25 de noviembre de 2026 a las 10:30 de allá');
   expect(lineOf(desk.root, 'hn-dedicated').tried).toEqual({ day: '2026-11-25', hour: '10:30' });

@@ -8,6 +8,7 @@ import { escaped } from '../escaped.ts';
 import { hoursInWords, languagesInWords, pageSays } from './page-says.ts';
 import { CALL_QUESTIONS, type CallQuestion } from './questions.ts';
 import { phonesOf } from './sheet-lines.ts';
+import { sheetSays } from './sheet-words.ts';
 import { callsSay } from './words.ts';
 
 /** Languages that lines of Latin America answer in, offered by name. */
@@ -200,7 +201,7 @@ export const callForm = ({ country, line, page, calls, given, language, today, p
         )
         .join('')}${radio('number', 'office', words.askedOffice, given, ' required')}`;
   const roles = ROLES.map(
-    (one) => `<option value="${one}"${given.get('role') === one ? ' selected' : ''}>${escaped(words.roles[one])}</option>`,
+    (one) => `<option value="${one}"${given.get('role') === one ? ' selected' : ''}>${escaped(sheetSays(language).roles[one])}</option>`,
   ).join('');
   const wrong =
     problems.length === 0
@@ -216,7 +217,7 @@ export const callForm = ({ country, line, page, calls, given, language, today, p
 <p><label>${escaped(words.hour)}<br><input type="time" name="hour" value="${escaped(given.get('hour') ?? '')}"></label></p>
 <p><label>${escaped(words.role)} <small>${escaped(words.roleHint)}</small><br><select name="role" required><option value=""></option>${roles}</select></label></p>
 <fieldset><legend>${escaped(words.number)}</legend>${number}</fieldset>${other}
-<fieldset><legend>${escaped(words.result)}</legend>${RESULTS.map((one) => radio('result', one, words.results[one], given, ' required')).join('')}
+<fieldset><legend>${escaped(words.result)}</legend>${RESULTS.map((one) => radio('result', one, sheetSays(language).results[one], given, ' required')).join('')}
 <p><label>${escaped(words.typed)}<br><small>${escaped(words.typedHint)}</small><br><input name="typed" inputmode="tel" autocomplete="off" value="${escaped(given.get('typed') ?? '')}"></label></p></fieldset>
 <h2>${escaped(words.heard)}</h2><p>${escaped(words.heardHint)}</p>${CALL_QUESTIONS.map((one) => questionHtml(one, page, given, language)).join('')}
 <p><button class="button">${escaped(words.save)}</button></p></form>`;

@@ -37,11 +37,9 @@ export interface CallWords {
   hour: string;
   role: string;
   roleHint: string;
-  roles: Readonly<Record<'volunteer' | 'team' | 'student' | 'professional', string>>;
   number: string;
   askedOffice: string;
   result: string;
-  results: Readonly<Record<'answered' | 'nobody' | 'refused' | 'wrong', string>>;
   typed: string;
   typedHint: string;
   typedOther: (typed: string, number: string) => string;
@@ -130,16 +128,9 @@ const en: CallWords = {
   hour: 'At what time, by the clock of that country, if you know it',
   role: 'Who called',
   roleHint: 'Never a name.',
-  roles: { volunteer: 'Volunteer', team: 'One of the team', student: 'Student', professional: 'Lawyer, doctor, nurse, social worker' },
   number: 'Number that was dialled',
   askedOffice: 'None: the office behind the line was asked',
   result: 'How it ended',
-  results: {
-    answered: 'The line answered',
-    nobody: 'Nobody answered',
-    refused: 'They hung up, or did not want to answer',
-    wrong: 'Somebody else answered: it is not this line',
-  },
   typed: 'Only if somebody else answered: the number, as your phone’s list of calls shows it',
   typedHint: 'Type it again, digit by digit, so that a slip of the finger takes no line away.',
   typedOther: (typed, number) => `You dialled ${typed}, and the line has ${number}. Nothing was saved: dial ${number}, and see who answers.`,
@@ -238,21 +229,9 @@ const es: CallWords = {
   hour: 'A qué hora, con el reloj de ese país, si lo sabes',
   role: 'Quién llamó',
   roleHint: 'Nunca un nombre.',
-  roles: {
-    volunteer: 'Voluntaria o voluntario',
-    team: 'Del equipo',
-    student: 'Estudiante',
-    professional: 'Profesional: derecho, medicina, enfermería, trabajo social',
-  },
   number: 'Número que se marcó',
   askedOffice: 'No se marcó: se preguntó en la oficina que lleva la línea',
   result: 'Cómo terminó',
-  results: {
-    answered: 'Contestó la línea',
-    nobody: 'Nadie contestó',
-    refused: 'Colgaron o no quisieron contestar',
-    wrong: 'Contestó alguien más: no es esta línea',
-  },
   typed: 'Solo si contestó alguien más: el número, como sale en la lista de llamadas de tu teléfono',
   typedHint: 'Escríbelo otra vez, cifra por cifra. Así ninguna línea se quita por un error al marcar.',
   typedOther: (typed, number) => `Marcaste ${typed}, y la línea tiene ${number}. No se guardó nada: marca ${number} y fíjate quién contesta.`,
