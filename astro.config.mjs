@@ -20,10 +20,12 @@ import { markdown } from './src/integrations/markdown.ts';
 import { mdxGuard } from './src/integrations/mdx-guard.ts';
 import { ownCopy } from './src/integrations/own-copy.ts';
 import { ownPolicies } from './src/integrations/page-policy.ts';
+import { oneFileScript } from './src/integrations/one-file.ts';
 import { offlinePages } from './src/integrations/offline-pages.ts';
 import { personalData } from './src/integrations/personal-data.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { quickExit } from './src/integrations/quick-exit.ts';
+import { readySheets } from './src/integrations/ready-sheets.ts';
 import { recordings } from './src/integrations/recordings.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -46,7 +48,8 @@ const EVERY_PAGE = 'Document';
 const scriptNames = {
   /** @param {{ name: string }} chunk */
   entryFileNames: ({ name }) => `${name.startsWith(`${EVERY_PAGE}.`) ? '_astro' : 'once'}/${name.split('.')[0]}.[hash].js`,
-  chunkFileNames: 'once/[name].[hash].js',
+  /** @param {{ name: string }} chunk */
+  chunkFileNames: ({ name }) => `once/${name.split('.')[0]}.[hash].js`,
 };
 
 const engines = searchEngines(site);
@@ -67,7 +70,8 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Fraunces',
       cssVariable: '--font-fraunces',
-      fallbacks: ['Georgia', 'serif'],
+      // The first two take the room that it takes (src/styles/display.css).
+      fallbacks: ['Telar Georgia', 'Telar Noto', 'Georgia', 'sans-serif'],
       optimizedFallbacks: false,
       options: {
         variants: [{ weight: 600, style: 'normal', display: 'optional', src: ['@fontsource/fraunces/files/fraunces-latin-600-normal.woff2'] }],
@@ -85,8 +89,10 @@ export default defineConfig({
     atWork(),
     pagesOfKinds(),
     quickExit(),
+    oneFileScript(),
     ownCopy(),
     showPage(),
+    readySheets(),
     mdx(),
     preact(),
     redirects(),

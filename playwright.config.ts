@@ -1,6 +1,23 @@
 import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { isRoot } from './scripts/browser.ts';
+import {
+  AS_ON_A_PHONE,
+  AT_NIGHT,
+  AXE_AGAIN,
+  DESK,
+  FIREFOX,
+  FIREFOX_AT_NIGHT,
+  HER_HISTORY,
+  HERS,
+  HISTORY,
+  LATER,
+  NEVER,
+  NOT_FIREFOX,
+  ONE_LANGUAGE,
+  OTHERWISE,
+  WIDE,
+} from './tests/support/asked-when.ts';
 import { inOurLetters } from './tests/support/letters.ts';
 import { TEST_SITE } from './tests/support/test-site-folder.ts';
 
@@ -9,9 +26,6 @@ process.env['TELAR_TEST_SITE'] ??= resolve(TEST_SITE);
 
 // Set by `npm run test:browsers`: Debian's Firefox ESR, driven by its own protocol.
 const firefox = process.env['TELAR_FIREFOX'];
-// Set there too: WebKitGTK, which Playwright runs the tests for and does not drive.
-const webkit = process.env['TELAR_WEBKIT'] === '1' ? [{ name: 'webkit', testDir: 'tests/webkit', timeout: 60_000 }] : [];
-
 const launchOptions = {
   // What needs a profile, a list called History or a window opens the whole browser itself (TELAR_CHROMIUM).
   executablePath: process.env['TELAR_HEADLESS'] ?? process.env['TELAR_CHROMIUM'] ?? '/usr/bin/chromium',
@@ -23,17 +37,23 @@ const launchOptions = {
 
 /** A phone, as most of her visits are. */
 const phone = { ...devices['Galaxy S8'], viewport: { width: 360, height: 640 }, deviceScaleFactor: 1, launchOptions };
-// What takes longest there: `npm run test:browsers` asks it, so that `npm test` stays under ten minutes.
-const LONG = /(?:paper|shown|saved|copied|offline-bad-\w+|offline-exit|search-requests|nothing-kept|walk|replies\.phone|scale\.phone|offer\.phone)\./;
 const wide = { viewport: { width: 1280, height: 800 }, launchOptions };
-// Of each page's mark-up one language is looked at in `npm test`, the other there; in Firefox, which reads the same mark-up, one.
-const ENGLISH_AXE = /axe finds nothing on .* in en,/;
+/** Whether what is asked at night is asked too. */
+const isAllAsked = process.env['TELAR_ALL'] === '1';
+const byDay = isAllAsked ? NEVER : [...NEVER, ...AT_NIGHT];
+
+// Set there too: WebKitGTK, which Playwright runs the tests for and does not drive.
+const webkit = process.env['TELAR_WEBKIT'] === '1' ? [{ name: 'webkit', testDir: 'tests/webkit', grepInvert: ONE_LANGUAGE, timeout: 60_000 }] : [];
+
+/** What `npm run test:browsers` asks of Chromium beside `npm test`. */
 const more =
   process.env['TELAR_MORE'] === '1'
     ? [
-        { name: 'more', testMatch: LONG, use: phone },
-        { name: 'more-english', testMatch: /access\.spec/, grep: ENGLISH_AXE, use: phone },
-        { name: 'more-wide', testMatch: /access\.spec/, grepInvert: ENGLISH_AXE, use: wide },
+        { name: 'more', testIgnore: [HERS, HISTORY, DESK], grepInvert: byDay, use: phone },
+        { name: 'more-hers', testMatch: HERS, grep: LATER, grepInvert: byDay, use: phone },
+        ...(isAllAsked ? [{ name: 'more-wide', testMatch: OTHERWISE, grepInvert: AS_ON_A_PHONE, use: wide }] : []),
+        { name: 'more-desk', testMatch: DESK },
+        { name: 'more-history', testMatch: HISTORY, testIgnore: HER_HISTORY },
       ]
     : [];
 
@@ -51,20 +71,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: { launchOptions, serviceWorkers: 'allow', screenshot: 'only-on-failure' },
   projects: [
-    {
-      name: 'phone',
-      testIgnore: [/history|traces|desk\.spec/, LONG],
-      grepInvert: ENGLISH_AXE,
-      use: phone,
-    },
-    {
-      // What a wide screen lays out or does otherwise; the rest is the same page, and is asked of the phone.
-      name: 'desktop',
-      testMatch: /(?:discreet|exit|finder|fragments|journeys)\.spec/,
-      // Of the finder what is laid out otherwise.
-      grepInvert: /open now|the clock suggests/,
-      use: wide,
-    },
+    { name: 'phone', testMatch: HERS, testIgnore: HISTORY, grepInvert: LATER, use: phone },
+    { name: 'desktop', testMatch: WIDE, use: wide },
     {
       // What pages look like, beside pictures that are kept: docs/look.md says how to renew them.
       name: 'look',
@@ -89,21 +97,17 @@ export default defineConfig({
         },
       },
     },
-    // What staff write with, which is no page of the site.
-    { name: 'desk', testMatch: /desk\.spec/ },
     // Launches its own browsers: a profile that keeps history, the back/forward cache on.
-    { name: 'history', testMatch: /history|traces/ },
+    { name: 'history', testMatch: HER_HISTORY },
     ...more,
     ...(firefox === undefined
       ? []
       : [
           {
             name: 'firefox',
-            testMatch: /exit|left|journeys|discreet|shown|access|nothing|traces|offline-bad|page-sizes|walk|offer|\/desk\.spec/,
-            // Firefox hands a page no key before its body has come (seen): "stalls behind its head" cannot hold there.
-            // Of the desk what its pages do, and not what its server does for any browser.
-            grepInvert:
-              /publishing asks once|handed on as one file|goes back to what it was|of two tabs|without the word|axe finds nothing.* in en\b|without scripts|400 kbps|still loading|sound stops|at once, and its title|printed page|does not return|not in the way|without room|cut off half way|finger kept on|second finger|thumb|two fingers|makes the inside|stalls behind its head|middle button in an ordinary visit/,
+            testMatch: isAllAsked ? FIREFOX_AT_NIGHT : FIREFOX,
+            testIgnore: isAllAsked ? [] : HISTORY,
+            grepInvert: [ONE_LANGUAGE, AXE_AGAIN, NOT_FIREFOX],
             // Its driver is slow: axe alone took half a minute of a page once, where the machine was busy.
             timeout: 60_000,
             use: {

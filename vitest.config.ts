@@ -6,15 +6,26 @@ const project = (name: string, timeout: number, include = [`tests/${name}/**/*.t
   test: { name, include, testTimeout: timeout, chaiConfig: { truncateThreshold: 0 }, hookTimeout: timeout, env: { TELAR_LANG: 'en' } },
 });
 
-/** Looks at the site of tests/fixture (tests/support/site.ts), which is built before where it has to be. */
+/** Looks at the site of tests/fixture (tests/support/site.ts), which is built before where it has to be; or at the one that is named, as it stands. */
 const onTestSite = ({ test }: ReturnType<typeof project>) => ({
-  test: { ...test, globalSetup: './tests/support/test-site.ts', env: { ...test.env, TELAR_TEST_SITE: resolve(TEST_SITE) } },
+  test:
+    process.env['TELAR_TEST_SITE'] === undefined
+      ? { ...test, globalSetup: './tests/support/test-site.ts', env: { ...test.env, TELAR_TEST_SITE: resolve(TEST_SITE) } }
+      : test,
 });
 
 /** Makes its content up, whichever languages the help pages of this site have. */
 const madeUp = ({ test }: ReturnType<typeof project>) => ({ test: { ...test, setupFiles: './tests/support/no-help-languages.ts' } });
 
-/** Reads its modules, and what they keep of the content, once for all of its files: none of them puts another module in the place of one, as tests of `content` do. */
+/** Tests of `content` that put another module in the place of one, or ask for the one that is replaced in the others. */
+const OWN_MODULES = ['content', 'help-languages', 'unreadable'].map((name) => `tests/content/${name}.test.ts`);
+/** What takes longest of what is asked of the real site: `.ci/run` asks it. */
+const IN_A_BROWSER = ['axe', 'booklet', 'guides-alike', 'poster-tabs', 'print']
+  .map((name) => `tests/real/${name}.test.ts`)
+  .concat('tests/site/reader-view.test.ts');
+const without = ({ test }: ReturnType<typeof project>, exclude: string[]) => ({ test: { ...test, exclude } });
+
+/** Reads its modules, and what they keep of the content, once for all of its files: none of them puts another module in the place of one. */
 const together = <Test extends object>({ test }: { test: Test }) => ({ test: { ...test, isolate: false } });
 
 export default defineConfig({
@@ -25,10 +36,15 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       together(madeUp(project('unit', 10_000))),
-      madeUp(project('content', 40_000)),
+      together(madeUp(without(project('content', 40_000), OWN_MODULES))),
+      madeUp(project('content-own', 40_000, OWN_MODULES)),
       // What holds of any site is asked of the fixture's and of the real one.
       together(onTestSite(project('built', 300_000, ['tests/{built,site}/**/*.test.ts']))),
-      together(project('real', 120_000, ['tests/{real,site}/**/*.test.ts'])),
+      // Builds sites of its own, with a mistake, another language or a story that was taken down, and runs a command many times: `npm run test:builds`. On a busy machine two at once took more than five minutes.
+      onTestSite(project('builds', 900_000)),
+      together(without(project('real', 120_000, ['tests/{real,site}/**/*.test.ts']), IN_A_BROWSER)),
+      // Opens and prints the site's own pages in a browser, and lays its guides beside each other: `npm run test:real-browser`.
+      together(project('real-browser', 120_000, IN_A_BROWSER)),
       onTestSite(project('promises', 60_000, ['tests/promises/files.test.ts'])),
       onTestSite(project('promises-browser', 180_000, ['tests/promises/browser.test.ts'])),
       // Needs programs that `npm test` does not: `npm run test:readers`.

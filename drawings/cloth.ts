@@ -183,6 +183,15 @@ export class Cloth {
     return this;
   }
 
+  /** What is drawn in it is cut and not laid down: what comes after it wanders as if it lay there, so that two drawings of one thing lie on each other. */
+  unlaid(draw: (cloth: this) => void): this {
+    const laid = this.#marks;
+    this.#marks = [];
+    draw(this);
+    this.#marks = laid;
+    return this;
+  }
+
   /** What is drawn in it is moved, turned or made smaller, as SVG writes a transformation. */
   group(transform: string, draw: (cloth: this) => void): this {
     return this.#inGroup(transform, undefined, /scale\((?:0?\.|1\.|2)/.test(transform), draw);

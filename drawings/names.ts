@@ -12,6 +12,10 @@ export const DRAWINGS = {
   'loom-and-window': 'scene',
   'cut-hedge': 'scene',
 
+  'armchair-lamp': 'room',
+  'armchair-dark': 'room',
+  'armchair-dawn': 'room',
+
   'phone-on-sill': 'door',
   'two-windows': 'door',
   quilt: 'door',
@@ -69,6 +73,20 @@ export const DRAWINGS = {
   'counter-card': 'emblem',
   'kitchen-table': 'emblem',
 
+  ledger: 'emblem',
+  'phone-bill': 'emblem',
+  unpicked: 'emblem',
+  'lowered-torch': 'emblem',
+  'suitcase-tag': 'emblem',
+  'shut-wallet': 'emblem',
+  bracelets: 'emblem',
+  interpreter: 'emblem',
+  'laid-pencil': 'emblem',
+  'small-socks': 'emblem',
+  stamp: 'emblem',
+  'folded-blankets': 'emblem',
+  'steering-wheel': 'emblem',
+
   ring: 'emblem',
   gift: 'emblem',
   clock: 'emblem',
@@ -85,8 +103,8 @@ export const DRAWINGS = {
   cloud: 'emblem',
 } as const satisfies Record<string, DrawingKind>;
 
-/** What a drawing is for: the home page, a story, a way in, a walked story or a page, a state of the site, an idea in a text, or beside a title. */
-export type DrawingKind = 'hero' | 'scene' | 'door' | 'walk' | 'state' | 'figure' | 'emblem';
+/** What a drawing is for: the home page, a story, a room beside one in one of its lights, a way in, a walked story or a page, a state of the site, an idea in a text, or beside a title. */
+export type DrawingKind = 'hero' | 'scene' | 'room' | 'door' | 'walk' | 'state' | 'figure' | 'emblem';
 
 /** The name of a drawing. */
 export type DrawingName = keyof typeof DRAWINGS;
@@ -100,10 +118,14 @@ export const DRAWING_NAMES: readonly DrawingName[] = Object.keys(DRAWINGS).filte
 /** The names of the emblems: small enough to stand in a page. */
 export const EMBLEMS: readonly DrawingName[] = DRAWING_NAMES.filter((name) => DRAWINGS[name] === 'emblem');
 
+/** The names of the rooms: high enough to stand beside a story, each in one of its lights. */
+export const ROOMS: readonly DrawingName[] = DRAWING_NAMES.filter((name) => DRAWINGS[name] === 'room');
+
 /** What a drawing weighs at most as a file with all its palettes, in bytes of brotli 11 (look.md, with the palette for paper). */
 export const MOST_BYTES: Readonly<Record<DrawingKind, number>> = {
   hero: 4400,
   scene: 3800,
+  room: 3800,
   door: 3000,
   walk: 3000,
   state: 3000,

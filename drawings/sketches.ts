@@ -3,6 +3,7 @@ import type { DrawingName } from './names.ts';
 import * as hero from './scenes/hero.ts';
 import * as carmen from './scenes/carmen.ts';
 import * as carmenStreet from './scenes/carmen-street.ts';
+import * as carmenRoom from './scenes/carmen-room.ts';
 import * as garden from './scenes/garden.ts';
 import * as doors from './scenes/doors.ts';
 import * as walks from './scenes/walks.ts';
@@ -12,6 +13,7 @@ import * as walksQueens from './scenes/walks-queens.ts';
 import * as states from './scenes/states.ts';
 import * as looms from './scenes/looms.ts';
 import * as emblemGuides from './emblems/guides.ts';
+import * as emblemOwn from './emblems/guides-own.ts';
 import * as emblemAround from './emblems/around.ts';
 import * as emblemSigns from './emblems/signs.ts';
 import * as emblemStates from './emblems/states.ts';
@@ -25,6 +27,9 @@ export const SKETCHES: Readonly<Record<DrawingName, Sketch>> = {
   'two-cups': carmen.twoCups,
   'loom-and-window': carmen.loomAndWindow,
   'cut-hedge': garden.cutHedge,
+  'armchair-lamp': carmenRoom.armchairLamp,
+  'armchair-dark': carmenRoom.armchairDark,
+  'armchair-dawn': carmenRoom.armchairDawn,
   'phone-on-sill': doors.phoneOnSill,
   'two-windows': doors.twoWindows,
   quilt: doors.quilt,
@@ -75,6 +80,19 @@ export const SKETCHES: Readonly<Record<DrawingName, Sketch>> = {
   'room-key': emblemAround.roomKey,
   'counter-card': emblemAround.counterCard,
   'kitchen-table': emblemAround.kitchenTable,
+  ledger: emblemOwn.ledger,
+  'phone-bill': emblemOwn.phoneBill,
+  unpicked: emblemOwn.unpicked,
+  'lowered-torch': emblemOwn.loweredTorch,
+  'suitcase-tag': emblemOwn.suitcaseTag,
+  'shut-wallet': emblemOwn.shutWallet,
+  bracelets: emblemOwn.bracelets,
+  interpreter: emblemOwn.interpreter,
+  'laid-pencil': emblemOwn.laidPencil,
+  'small-socks': emblemOwn.smallSocks,
+  stamp: emblemOwn.stamp,
+  'folded-blankets': emblemOwn.foldedBlankets,
+  'steering-wheel': emblemOwn.steeringWheel,
   ring: emblemSigns.ring,
   gift: emblemSigns.gift,
   clock: emblemSigns.clock,

@@ -166,3 +166,21 @@ export const calendar = (cloth: Cloth, x: number, y: number, scale: number, colo
     cloth.line(`M${short(u)} ${v - 10}a10 10 0 1 0 .1 0`, 'rosa', 3);
   });
 };
+
+/**
+ * An armchair with nobody in it, and beside it a lamp: 308 by 270 units, their upper left corner at 416, 86.
+ * @param shade the colour of the lamp's shade, which tells whether it is lit
+ */
+export const armchairByLamp = (cloth: Cloth, shade: Colour): void => {
+  cloth.rect(446, 326, 14, 30, 'ink');
+  cloth.rect(582, 326, 14, 30, 'ink');
+  cloth.piece('450,156 478,138 564,138 592,156 600,300 442,300', 'teal', { weave: 'weft', stitch: 'mist', inset: 9 });
+  cloth.rect(450, 254, 142, 40, 'sea', { weave: 'basket', stitch: 'mint', inset: 7 });
+  cloth.rect(444, 290, 154, 40, 'teal', { weave: 'weft' });
+  cloth.piece('416,232 452,226 458,334 422,334', 'teal', { weave: 'twill', stitch: 'mist', inset: 6 });
+  cloth.piece('590,226 626,232 620,334 584,334', 'teal', { weave: 'twill', stitch: 'mist', inset: 6 });
+  // the lamp
+  cloth.rect(672, 144, 8, 190, 'ink');
+  cloth.rect(644, 328, 64, 11, 'ink');
+  cloth.piece('628,150 724,150 700,86 652,86', shade, { weave: 'weft', stitch: 'amber', inset: 6 });
+};

@@ -1,8 +1,8 @@
 // Runs before anything is installed, on the machine's own Node (20 or newer): plain JavaScript, no dependencies.
-// Installs what a command needs, once, then runs it: node scripts/setup.mjs site|tests|tests/old PROGRAM ARGUMENTS…
+// Installs what a command needs, once, then runs it: node scripts/setup.mjs site|tests|tests/… PROGRAM ARGUMENTS…
 //   site       what builds and serves the site
 //   tests      that, and the test tools
-//   tests/old  that, and the browser of 2021, which has a package of its own
+//   tests/…    that, and what a folder there needs that has a package of its own: the browser of 2021, judges of other makers
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
@@ -52,5 +52,5 @@ if (major < 20) {
 }
 const [what, command, ...args] = process.argv.slice(2);
 install(root, what !== 'site');
-if (what === 'tests/old') install(join(root, what), false);
+if (what?.startsWith('tests/')) install(join(root, what), false);
 if (command !== undefined) run(command, args);

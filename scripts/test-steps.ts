@@ -5,6 +5,8 @@ export interface Step {
   name: string;
   command: string[];
   counts?: string;
+  /** What else it is told by. */
+  env?: Readonly<Record<string, string>>;
   /** Whether it takes the whole machine: its own tests run side by side, or count on the clock. Others run two at a time. */
   alone?: true;
   /** Whether continuous integration asks what failed in it once more (scripts/second-chance.ts). */
@@ -23,11 +25,16 @@ const counted = (name: string, ...args: string[]): Step => ({
 const vitest = (project: string): Step => counted(project, '--project', project, '--maxWorkers=1');
 const vitestAlone = (project: string): Step => ({ ...counted(project, '--project', project), alone: true });
 
+/** With what reads its modules anew: vitest.config.ts. */
+const CONTENT: Step = counted('content', '--project', 'content*', '--maxWorkers=1');
+
 const TYPES: Step = { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] };
 const STYLES: Step = { name: 'styles', command: ['stylelint', 'src/**/*.css'] };
-/** The site of tests/fixture, which `built`, `promises` and `browser` look at; `real` looks at what `build` made. */
+/** The site of tests/fixture, which `built` and `browser` look at; `real` looks at what `build` made. */
 const TEST_SITE: Step = { name: 'test site', command: ['node', 'tests/support/test-site.ts'] };
 const BROWSER: Step = { name: 'browser', command: ['playwright', 'test'], counts: `${RESULTS}/browser.json`, alone: true, again: true };
+/** The same with the tests that `.ci/run` asks behind it: what changed is asked whenever its file is asked. */
+const ANY_BROWSER: Step = { ...BROWSER, env: { TELAR_MORE: '1' } };
 
 /** Everything that must hold, in order. */
 export const STEPS: readonly Step[] = [
@@ -38,14 +45,16 @@ export const STEPS: readonly Step[] = [
   { name: 'unused code', command: ['knip', '--no-config-hints'] },
   { name: 'strings', command: ['i18next-cli', 'extract', '--dry-run', '--ci'] },
   vitest('unit'),
-  vitest('content'),
+  CONTENT,
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   TEST_SITE,
   vitestAlone('built'),
   vitestAlone('real'),
-  vitestAlone('promises'),
   BROWSER,
 ];
+
+/** What is run where it is named alone, and by continuous integration: it takes minutes, and guards what rarely breaks. */
+export const APART: readonly Step[] = [vitestAlone('builds'), vitestAlone('real-browser')];
 
 /** Whether a change of these files is one of what `npm run check:content` reads: no import leads from there to a test. */
 const isContent = (file: string): boolean => /^(?:content|locales)\//.test(file);
@@ -69,9 +78,9 @@ const browserFor = (files: readonly string[], since: string): Step | undefined =
   const touched = files.filter((file) => /^tests\/(?:browser|look|support)\/.*\.ts$/.test(file));
   const [specs, beside] = [touched.filter((file) => file.endsWith('.spec.ts')), touched.filter((file) => !file.endsWith('.spec.ts'))];
   if (beside.length === 0)
-    return specs.length === 0 ? undefined : { ...BROWSER, command: [...BROWSER.command, `--only-changed=${since}`, '--pass-with-no-tests'] };
+    return specs.length === 0 ? undefined : { ...ANY_BROWSER, command: [...BROWSER.command, `--only-changed=${since}`, '--pass-with-no-tests'] };
   const chosen = [...new Set([...specs, ...specsUsing(beside)])];
-  return chosen.length === 0 ? undefined : { ...BROWSER, command: [...BROWSER.command, '--pass-with-no-tests', ...chosen] };
+  return chosen.length === 0 ? undefined : { ...ANY_BROWSER, command: [...BROWSER.command, '--pass-with-no-tests', ...chosen] };
 };
 
 /**
@@ -91,10 +100,10 @@ export const stepsFor = (files: readonly string[], since: string): Step[] => {
     // A rule for styles that changed is asked of all of them.
     files.some(isStyleRule) ? [true, STYLES] : [styles.length > 0, { name: 'styles', command: ['stylelint', ...styles] }],
     [files.length > 0, { name: 'format', command: ['prettier', '--check', '--ignore-unknown', '--log-level', 'warn', ...files] }],
-    [files.some(isContent), vitest('content')],
+    [files.some(isContent), CONTENT],
     [
       code.length > 0,
-      counted('changed', '--project', 'unit', ...(files.some(isContent) ? [] : ['--project', 'content']), `--changed=${since}`, '--passWithNoTests'),
+      counted('changed', '--project', 'unit', ...(files.some(isContent) ? [] : ['--project', 'content*']), `--changed=${since}`, '--passWithNoTests'),
     ],
     [files.some(isOfPages), TEST_SITE],
     [files.some(isOfPages), { ...counted('pages', '--project', 'built', 'tests/site'), alone: true }],

@@ -6,7 +6,7 @@ import { changedFiles } from './changed-files.ts';
 import { secondChances } from './second-chance.ts';
 import { sayCounts, testCounts } from './test-counts.ts';
 import { inMemory } from './test-folder.ts';
-import { RESULTS, STEPS, stepsFor, type Step } from './test-steps.ts';
+import { APART, RESULTS, STEPS, stepsFor, type Step } from './test-steps.ts';
 
 /*
  * Everything that must hold. `npm test -- unit content` runs steps by name; `npm test -- --changed` what the files touch that changed since
@@ -18,13 +18,13 @@ const only = words.filter((word) => !word.startsWith('--'));
 const flag = words.map((word) => changed.exec(word)).find((found) => found !== null);
 
 const chosen = (): Step[] => {
-  if (!flag) return only.length === 0 ? [...STEPS] : STEPS.filter(({ name }) => only.includes(name));
+  if (!flag) return only.length === 0 ? [...STEPS] : [...STEPS, ...APART].filter(({ name }) => only.includes(name));
   const since = flag[1] ?? 'HEAD';
   return stepsFor(changedFiles(since), since);
 };
 const steps = chosen();
 if (steps.length === 0 && !flag) {
-  console.error(`There is no such step. The steps: ${STEPS.map(({ name }) => name).join(', ')}.`);
+  console.error(`There is no such step. The steps: ${[...STEPS, ...APART].map(({ name }) => name).join(', ')}.`);
   process.exit(1);
 }
 
@@ -38,8 +38,8 @@ const env: NodeJS.ProcessEnv = {
   ASTRO_TELEMETRY_DISABLED: '1',
   FORCE_COLOR: '0',
 };
-// Every page of the sitemap in the browser, not only one of each kind.
-if (words.includes('--all')) env['TELAR_ALL'] = '1';
+// All that `.ci/nightly` asks of Chromium too: every page of the sitemap, not only one of each kind.
+if (words.includes('--all')) Object.assign(env, { TELAR_ALL: '1', TELAR_MORE: '1' });
 if (steps.some(({ name }) => name === 'browser')) {
   const whole = await findChromium(console.log);
   env['TELAR_CHROMIUM'] = whole;
@@ -66,12 +66,13 @@ const start = ([program = '', ...args]: readonly string[], said: Buffer[], more:
     });
   });
 
-const run = async ({ name, command, counts, again: twice }: Step): Promise<void> => {
+const run = async ({ name, command, counts, env: own = {}, again: twice }: Step): Promise<void> => {
   const began = performance.now();
   const said: Buffer[] = [];
-  const succeeded = await start(command, said);
+  const succeeded = await start(command, said, own);
   const first = counts === undefined ? { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, failures: [] } : testCounts(counts, succeeded);
-  const found = twice && counts !== undefined ? await again.ask(first, counts, (args, more) => start([...command, ...args], said, more)) : first;
+  const found =
+    twice && counts !== undefined ? await again.ask(first, counts, (args, more) => start([...command, ...args], said, { ...own, ...more })) : first;
   passed += found.passed;
   failed += found.failed;
   // A step that counts no tests, or ended before it wrote any, is named itself.

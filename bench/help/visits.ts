@@ -1,7 +1,5 @@
-import { chromium, type Browser } from '@playwright/test';
-import { findChromium, isRoot } from '../../scripts/browser.ts';
-import { median, onSlowPhone } from '../line/on-slow-phone.ts';
-import { BARE_PATH, LINE, SLOWER } from '../line/terms.ts';
+import { inTurn, median, onSlowPhone, SCREEN, slowPhoneBrowser, terms } from '../line/on-slow-phone.ts';
+import { BARE_PATH } from '../line/terms.ts';
 
 /*
  * The visits of `npm run bench:help`: `node visits.ts ADDRESS packets|browser`. With "packets" the line is slow by itself;
@@ -9,8 +7,7 @@ import { BARE_PATH, LINE, SLOWER } from '../line/terms.ts';
  */
 const RUNS = 9;
 const [site = '', line = 'browser'] = process.argv.slice(2);
-const throughput = LINE.bitsPerSecond / 8;
-const browser: Browser = await chromium.launch({ executablePath: await findChromium(), chromiumSandbox: !isRoot() });
+const browser = await slowPhoneBrowser();
 /** The first number of the page itself; the bar at the bottom has one too. */
 const FIRST_NUMBER = 'a[href^="tel:"]:not(.to-numbers)';
 
@@ -23,7 +20,7 @@ interface Visit {
 }
 
 const visit = async (url: string): Promise<Visit> => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, ignoreHTTPSErrors: true });
+  const context = await browser.newContext({ viewport: SCREEN });
   const page = await context.newPage();
   const session = await onSlowPhone(page, line);
   let requests = 0;
@@ -51,16 +48,13 @@ const PAGES = [
   ['a country: Mexico', '/es/pedir-ayuda/mx/'],
 ] as const;
 
-const slowedBy = line === 'packets' ? 'real packets through two network namespaces, TLS' : "the browser's own throttling, which knows no slow start";
-console.log(`Chromium ${browser.version()}; ${throughput / 125} kbps, ${LINE.roundTripMs} ms there and back, processor slowed ${SLOWER} times.`);
-console.log(`The line is slowed by: ${slowedBy}. Median of ${RUNS}, the pages in turn.`);
-const visits = new Map<string, Visit[]>(PAGES.map(([, path]) => [path, []]));
-// In turn, so that what else the machine does falls on all of them alike; the first round is not counted.
-for (let run = 0; run <= RUNS; run += 1)
-  for (const [, path] of PAGES) {
-    const one = await visit(`${site}${path}`);
-    if (run > 0) visits.get(path)?.push(one);
-  }
+console.log(terms(browser, line, RUNS));
+const visits = await inTurn(
+  PAGES.map(([, path]) => path),
+  RUNS,
+  (path) => visit(`${site}${path}`),
+  (round) => PAGES.map(([name, path]) => `${name} ${round.get(path)?.ms.toFixed(0) ?? '?'}`).join(', '),
+);
 let bare = Number.NaN;
 for (const [name, path] of PAGES) {
   const all = visits.get(path) ?? [];

@@ -1,7 +1,8 @@
-"""A slow line between two network devices, with real packets: `python3 link.py DEVICE DEVICE BITS_PER_SECOND DELAY_MS`.
+"""A slow line between two network devices, with real packets: `python3 link.py DEVICE DEVICE BITS_PER_SECOND DELAY_MS [SPACE ...]`.
 
 Makes both devices (TUN: the kernel hands over whole IP packets), says "ready" and carries what enters one to the other,
-each packet after the time that the ones before it and itself take at that rate, and the delay of one way. Run as root.
+each packet after the time that the ones before it and itself take at that rate, and the delay of one way. Ends when its
+input does, and then removes the network namespaces that were named: a bench that is stopped leaves none. Run as root.
 """
 
 import fcntl
@@ -10,6 +11,7 @@ import itertools
 import os
 import select
 import struct
+import subprocess
 import sys
 import time
 
@@ -27,7 +29,9 @@ def carry(one, two, rate, delay):
     under_way, order = [], itertools.count()
     while True:
         wait = max(0.0, under_way[0][0] - time.monotonic()) if under_way else None
-        ready, _, _ = select.select([one, two], [], [], wait)
+        ready, _, _ = select.select([one, two, sys.stdin], [], [], wait)
+        if sys.stdin in ready:
+            return
         for end in ready:
             packet = os.read(end, 65536)
             free[end] = max(free[end], time.monotonic()) + len(packet) * 8 / rate
@@ -41,7 +45,9 @@ def carry(one, two, rate, delay):
 
 
 if __name__ == "__main__":
-    first, second, bits, milliseconds = sys.argv[1:]
+    first, second, bits, milliseconds, *spaces = sys.argv[1:]
     ends = device(first), device(second)
     print("ready", flush=True)
     carry(*ends, float(bits), float(milliseconds) / 1000)
+    for space in spaces:
+        subprocess.run(["ip", "netns", "del", space], stderr=subprocess.DEVNULL)

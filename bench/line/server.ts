@@ -28,6 +28,8 @@ const server = secure === undefined ? createPlain(answer) : createSecure(certifi
 // Records that fit into one packet each, as Go's TLS (Caddy) and the large hosts send at the start of a connection: a
 // record can be read only when it is whole, and Node's would hold the whole page.
 server.on('secureConnection', (socket: TLSSocket) => socket.setMaxSendFragment(1300));
+// What started it holds its input, and may be stopped.
+process.stdin.resume().once('end', () => process.exit());
 server.listen(0, host, () => {
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;

@@ -24,7 +24,8 @@ const can = (command: string, ...args: string[]): boolean => {
 
 /** Starts a helper program and waits for the first line it says. */
 const start = async (command: string, ...args: string[]): Promise<string> => {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  // It ends with its input, which ends with this program, however that ends.
+  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   children.push(child);
   const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), once(child, 'exit').then(() => [''])])) as [string];
   if (line === '') throw new Error(`${command} ${args.join(' ')} stopped before it was ready.`);
@@ -41,7 +42,16 @@ const removeSpaces = (): void => {
 
 const layLine = async (): Promise<void> => {
   removeSpaces();
-  await start('python3', 'bench/line/link.py', PHONE.device, SERVER.device, String(LINE.bitsPerSecond), String(LINE.roundTripMs / 2));
+  await start(
+    'python3',
+    'bench/line/link.py',
+    PHONE.device,
+    SERVER.device,
+    String(LINE.bitsPerSecond),
+    String(LINE.roundTripMs / 2),
+    PHONE.space,
+    SERVER.space,
+  );
   for (const { space, device, address } of [PHONE, SERVER]) {
     ip('netns', 'add', space);
     ip('link', 'set', device, 'netns', space);
@@ -61,8 +71,19 @@ const visit = async (command: string[], script: string, ...args: string[]): Prom
   process.exitCode = code ?? 1;
 };
 
+/** Ends what was started, and with it the line. */
+const endAll = (): void => {
+  for (const child of children) child.kill();
+};
+
 /** Serves the built site over a slow line and runs a script of visits on it. @param script its file: it gets the address, and "packets" or "browser" */
 export const onSlowLine = async (script: string): Promise<void> => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      endAll();
+      removeSpaces();
+      process.exit(1);
+    });
   const real = isRoot() && can('ip', 'netns', 'list') && can('openssl', 'version') && can('python3', '-c', 'open("/dev/net/tun")');
   try {
     if (real) {
@@ -72,7 +93,7 @@ export const onSlowLine = async (script: string): Promise<void> => {
       await visit(inside(PHONE.space), script, url, 'packets');
     } else await visit([process.execPath], script, await start(process.execPath, 'bench/line/server.ts'), 'browser');
   } finally {
-    for (const child of children) child.kill();
+    endAll();
     if (real) removeSpaces();
   }
 };

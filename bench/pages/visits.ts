@@ -1,13 +1,10 @@
-import { chromium, type Browser } from '@playwright/test';
-import { findChromium, isRoot } from '../../scripts/browser.ts';
-import { median, onSlowPhone } from '../line/on-slow-phone.ts';
-import { BARE_PATH, LINE, PLAIN_PATH, SLOWER } from '../line/terms.ts';
+import { inTurn, median, onSlowPhone, SCREEN, slowPhoneBrowser, terms } from '../line/on-slow-phone.ts';
+import { BARE_PATH, PLAIN_PATH } from '../line/terms.ts';
 
 /* The visits of `npm run bench:pages`: `node visits.ts ADDRESS packets|browser`. */
 const RUNS = Number(process.env['RUNS'] ?? 7);
 const [site = '', line = 'browser'] = process.argv.slice(2);
-const throughput = LINE.bitsPerSecond / 8;
-const browser: Browser = await chromium.launch({ executablePath: await findChromium(), chromiumSandbox: !isRoot() });
+const browser = await slowPhoneBrowser();
 
 interface Painted {
   first: number;
@@ -17,7 +14,7 @@ interface Painted {
 }
 
 const visit = async (url: string): Promise<Painted> => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, ignoreHTTPSErrors: true });
+  const context = await browser.newContext({ viewport: SCREEN });
   const page = await context.newPage();
   const session = await onSlowPhone(page, line);
   let bytes = 0;
@@ -58,16 +55,13 @@ const PAGES = [
   ['search', '/es/buscar/'],
 ] as const;
 
-const slowedBy = line === 'packets' ? 'real packets through two network namespaces, TLS' : "the browser's own throttling, which knows no slow start";
-console.log(`Chromium ${browser.version()}; ${throughput / 125} kbps, ${LINE.roundTripMs} ms there and back, processor slowed ${SLOWER} times.`);
-console.log(`The line is slowed by: ${slowedBy}. Median of ${RUNS}, the pages in turn.`);
-const visits = new Map<string, Painted[]>(PAGES.map(([, path]) => [path, []]));
-// In turn, so that what else the machine does falls on all of them alike; the first round is not counted.
-for (let run = 0; run <= RUNS; run += 1)
-  for (const [, path] of PAGES) {
-    const one = await visit(`${site}${path}`);
-    if (run > 0) visits.get(path)?.push(one);
-  }
+console.log(terms(browser, line, RUNS));
+const visits = await inTurn(
+  PAGES.map(([, path]) => path),
+  RUNS,
+  (path) => visit(`${site}${path}`),
+  (round) => PAGES.map(([name, path]) => `${name} ${round.get(path)?.first.toFixed(0) ?? '?'}`).join(', '),
+);
 const of = (path: string, what: keyof Painted): number => median((visits.get(path) ?? []).map((one) => one[what]));
 const [bare, plain] = [of(BARE_PATH, 'first'), of(PLAIN_PATH, 'first')];
 for (const [name, path] of PAGES) {

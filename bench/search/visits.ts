@@ -1,7 +1,5 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { findChromium, isRoot } from '../../scripts/browser.ts';
-import { median, onSlowPhone } from '../line/on-slow-phone.ts';
-import { LINE, SLOWER } from '../line/terms.ts';
+import type { Page } from '@playwright/test';
+import { median, onSlowPhone, SCREEN, slowPhoneBrowser, terms } from '../line/on-slow-phone.ts';
 
 /*
  * The visits of `npm run bench:search`: `node visits.ts ADDRESS packets|browser`. With "packets" the line is slow by itself; with
@@ -11,7 +9,7 @@ const RUNS = 5;
 /** Milliseconds from the touch of the box to the first key: a phone's keyboard has to open. */
 const KEYBOARD = 300;
 const [site = '', line = 'browser'] = process.argv.slice(2);
-const browser: Browser = await chromium.launch({ executablePath: await findChromium(), chromiumSandbox: !isRoot() });
+const browser = await slowPhoneBrowser();
 
 interface Visit {
   ms: number;
@@ -23,7 +21,7 @@ interface Visit {
 type Watched = (act: () => Promise<void>) => Promise<Visit>;
 
 const visit = async (word: string): Promise<{ answer: Visit; inside: Visit }> => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, ignoreHTTPSErrors: true, locale: 'es' });
+  const context = await browser.newContext({ viewport: SCREEN, locale: 'es' });
   const page: Page = await context.newPage();
   const session = await onSlowPhone(page, line);
   let [requests, bytes] = [0, 0];
@@ -57,12 +55,8 @@ const visit = async (word: string): Promise<{ answer: Visit; inside: Visit }> =>
   return { answer, inside };
 };
 
-console.log(
-  `Chromium ${browser.version()}; ${LINE.bitsPerSecond / 1000} kbps, ${LINE.roundTripMs} ms there and back, processor slowed ${SLOWER} times.`,
-);
-console.log(
-  `Median of ${RUNS}, cold; from the first key, ${KEYBOARD} ms after the touch of the box, to the first answer, and from the tap to the first text.`,
-);
+console.log(terms(browser, line, RUNS));
+console.log(`Cold; from the first key, ${KEYBOARD} ms after the touch of the box, to the first answer, and from the tap to the first text.`);
 for (const word of ['pasaporte', 'deuda', 'novio']) {
   const visits: { answer: Visit; inside: Visit }[] = [];
   for (let run = 0; run < RUNS; run += 1) visits.push(await visit(word));

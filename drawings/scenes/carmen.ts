@@ -1,7 +1,7 @@
 import { points } from '../geometry.ts';
 import { sketch } from '../sketch.ts';
 import { spots } from '../spots.ts';
-import { agave, bus, cup, house, sun, tree } from '../things.ts';
+import { agave, armchairByLamp, bus, cup, house, sun, tree } from '../things.ts';
 
 /** A house among fields; her book of medicine lies in the grass, her school bag by the road, which leads to a bus and a city. */
 export const fieldsAndRoad = sketch({ size: [960, 400], seed: 11, tile: [560, 40, 360] }, (cloth) => {
@@ -68,18 +68,7 @@ export const armchair = sketch({ size: [960, 400], seed: 13, tile: [372, 40, 360
     cloth.piece('640,146 712,146 830,352 452,352', 'straw', { flat: true, wander: 0.6 });
   });
   cloth.disc(520, 358, 210, 'rosa', { ry: 30, weave: 'basket', stitch: 'marigold', inset: 8, corners: 18 });
-  // the armchair, with nobody in it
-  cloth.rect(446, 326, 14, 30, 'ink');
-  cloth.rect(582, 326, 14, 30, 'ink');
-  cloth.piece('450,156 478,138 564,138 592,156 600,300 442,300', 'teal', { weave: 'weft', stitch: 'mist', inset: 9 });
-  cloth.rect(450, 254, 142, 40, 'sea', { weave: 'basket', stitch: 'mint', inset: 7 });
-  cloth.rect(444, 290, 154, 40, 'teal', { weave: 'weft' });
-  cloth.piece('416,232 452,226 458,334 422,334', 'teal', { weave: 'twill', stitch: 'mist', inset: 6 });
-  cloth.piece('590,226 626,232 620,334 584,334', 'teal', { weave: 'twill', stitch: 'mist', inset: 6 });
-  // the lamp
-  cloth.rect(672, 144, 8, 190, 'ink');
-  cloth.rect(644, 328, 64, 11, 'ink');
-  cloth.piece('628,150 724,150 700,86 652,86', 'straw', { weave: 'weft', stitch: 'amber', inset: 6 });
+  armchairByLamp(cloth, 'straw');
   cloth.thread('M7 408C40 360 150 384 260 376C360 368 420 386 520 384C640 382 700 392 790 372C860 356 910 350 968 344');
 });
 
@@ -89,14 +78,17 @@ export const twoCups = sketch({ size: [960, 400], seed: 14, tile: [312, 34, 360]
   for (let x = 40; x < 960; x += 92) cloth.stitches(`${x},0 ${x},240`, 'mist', { dash: '3 9' });
   // window with morning
   cloth.group('translate(292 6)', () => {
-    cloth.rect(86, 50, 208, 168, 'wood', { weave: 'weft' });
-    cloth.rect(98, 62, 184, 144, 'sky', { flat: true });
+    // let into the wall: its frame throws no shadow, its curtains end within it, and its sill carries it
+    cloth.rect(52, 40, 272, 180, 'wood', { weave: 'weft', flat: true });
+    cloth.rect(66, 54, 244, 154, 'sky', { flat: true });
     cloth.disc(150, 132, 24, 'marigold', { weave: 'basket', flat: true, stitch: 'paper', inset: 5 });
-    cloth.piece('98,170 180,140 282,174 282,206 98,206', 'sea', { weave: 'twill', flat: true });
-    cloth.rect(186, 60, 8, 148, 'wood');
-    cloth.piece('64,36 150,40 138,120 100,214 62,220', 'rose', { weave: 'weft', stitch: 'paper', inset: 7 });
-    cloth.piece('316,36 230,40 242,120 280,214 318,220', 'rose', { weave: 'weft', stitch: 'paper', inset: 7 });
-    cloth.rect(54, 28, 272, 9, 'brown');
+    cloth.piece('66,176 180,140 310,180 310,208 66,208', 'sea', { weave: 'twill', flat: true });
+    cloth.rect(184, 52, 8, 158, 'wood', { flat: true });
+    cloth.rect(64, 96, 248, 6, 'wood', { flat: true });
+    cloth.piece('62,38 140,40 130,112 92,206 64,208', 'rose', { weave: 'weft', stitch: 'paper', inset: 7 });
+    cloth.piece('314,38 236,40 246,112 284,206 312,208', 'rose', { weave: 'weft', stitch: 'paper', inset: 7 });
+    cloth.rect(40, 30, 296, 9, 'brown');
+    cloth.rect(34, 218, 308, 13, 'brown');
   });
   // shelf, plants
   cloth.group('translate(30 -8)', () => {

@@ -27,7 +27,7 @@ const recordOf = ({ id, collection, data, body = '' }: CollectionEntry<TextColle
   const { translationKey, draft } = data;
   const place = placeOf({ id });
   const record = { ...place, id, kind: collection, translationKey, draft };
-  if (!('series' in data)) return { ...record, date: data.date };
+  if (!('series' in data)) return { ...record, date: data.date, ...('withdrawnOn' in data ? { withdrawnOn: data.withdrawnOn } : {}) };
   const { series, part, withdrawnOn } = data;
   return { ...record, series, part, withdrawnOn, minutes: minutesToRead(wordsShownIn(body), place.locale) };
 };

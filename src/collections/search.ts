@@ -12,8 +12,8 @@ export const MOST_POSTS = 200;
 /** The page that says whose a number is. */
 export const CHECK = 'check';
 
-/** Pages that no word of their title may bring up, their keys: "pay or I send your photos" is not what a man who pays would type, and "numbers" asks for the list. */
-const BY_PHRASES: ReadonlySet<string> = new Set(['man-who-pays', CHECK]);
+/** Pages that no word of their title may bring up, their keys: "pay or I send your photos" is not what a man who pays would type, and "numbers" asks for the list. A sheet and a notice are asked for by who prints, never by “one”, “place”; lessons by who gives one, and not by who has a girl in her class. */
+const BY_PHRASES: ReadonlySet<string> = new Set(['man-who-pays', CHECK, 'booklet', 'notices', 'class']);
 
 /** A page that the search answers with. */
 export interface SearchText {
@@ -33,10 +33,20 @@ export interface SearchText {
 }
 
 /** A list of the site: its words are the interface's own. */
-export type SearchList = 'getHelp' | 'checkNumber' | 'stories' | 'try' | 'news';
+export type SearchList = 'getHelp' | 'checkNumber' | 'print' | 'stories' | 'try' | 'news' | 'booklet' | 'notices' | 'class';
 
 /** What each list is called in content/phrases.yaml. */
-const LIST_KEYS: Readonly<Record<SearchList, string>> = { getHelp: 'get-help', checkNumber: CHECK, stories: 'stories', try: 'try', news: 'news' };
+const LIST_KEYS: Readonly<Record<SearchList, string>> = {
+  getHelp: 'get-help',
+  checkNumber: CHECK,
+  stories: 'stories',
+  try: 'try',
+  news: 'news',
+  booklet: 'booklet',
+  notices: 'notices',
+  class: 'class',
+  print: 'print',
+};
 
 /** What a page is found by besides its phrases: its title, but for some. */
 const byTitle = (key = ''): Pick<SearchText, 'isTitled' | 'isAnswered' | 'also'> => ({ isTitled: !BY_PHRASES.has(key), isAnswered: false, also: '' });
@@ -85,7 +95,7 @@ export const searchTexts = async (
     answer: '',
     ...byTitle(),
   }));
-  const names = ['getHelp', 'checkNumber', 'stories', 'try', 'news'] as const;
+  const names = ['getHelp', 'checkNumber', 'print', 'stories', 'try', 'news', 'booklet', 'notices', 'class'] as const;
   return [
     ...guides,
     ...pages,

@@ -4,6 +4,7 @@ import type { NamedContent } from '#/domain/named-content.ts';
 import type { LeftOut } from '#/domain/series.ts';
 import { say, type MessageKey } from '#/staff-words/messages.ts';
 import { checkCalls } from '#/kinds/calls/checks.ts';
+import { checkCited } from './checks/cited.ts';
 import { speaksOfSite } from './checks/claims.ts';
 import { checkCountries } from '#/kinds/hotlines/checks/countries.ts';
 import { answersDue, checkDates, reviewsDue, withdrawalsAhead } from './checks/dates.ts';
@@ -22,7 +23,11 @@ import { checkMarkup } from './checks/markup.ts';
 import { checkMediaFiles } from './checks/media-files.ts';
 import { checkNamed } from './checks/named.ts';
 import { checkNames } from './checks/names.ts';
+import { checkOfficialNotices } from '#/kinds/notices/checks.ts';
 import { checkOffer } from '#/kinds/offer/checks.ts';
+import { checkFigures } from '#/kinds/figures/checks.ts';
+import { checkLoteria } from '#/kinds/loteria/checks.ts';
+import { checkLessons } from '#/kinds/lessons/checks.ts';
 import { checkNotices } from '#/kinds/series/checks.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkNumbersLock } from '#/kinds/hotlines/checks/numbers-lock.ts';
@@ -31,6 +36,7 @@ import { checkPersonalData } from './checks/personal-data.ts';
 import { checkPhrases } from '#/kinds/phrases/checks/phrases.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkPlaceNames } from '#/kinds/hotlines/checks/place-names.ts';
+import { checkPosts } from '#/kinds/posts/checks.ts';
 import { checkPrivateWords } from './checks/private-words.ts';
 import { PROMISES_FILE } from './checks/promise-file.ts';
 import { checkPromises } from './checks/promises.ts';
@@ -40,8 +46,11 @@ import { checkReferences } from './checks/references.ts';
 import { checkScales } from '#/kinds/scales/checks.ts';
 import { checkRefusedWords } from '#/kinds/hotlines/checks/refused-words.ts';
 import { checkReplies } from '#/kinds/replies/checks.ts';
+import { checkThread } from '#/kinds/thread/checks.ts';
 import { checkWalks } from '#/kinds/walks/checks/walks.ts';
+import { checkLights } from '#/kinds/stories/checks.ts';
 import { checkStoryFacts } from '#/kinds/facts/checks.ts';
+import { sheetsBehind } from './sheets/behind.ts';
 import { reportToRead } from './checks/unread-sentences.ts';
 import { checkLedFrom } from '#/kinds/guides/checks/led-from.ts';
 import { checkTries } from '#/kinds/guides/checks/tries.ts';
@@ -84,15 +93,22 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkUnread,
     checkReferences,
     checkNotices,
+    checkLights,
     checkStoryFacts,
     checkWalks,
     checkReplies,
+    checkThread,
     checkDates,
     checkPairs,
     checkTries,
     checkLedFrom,
     checkPhrases,
     checkOffer,
+    checkOfficialNotices,
+    checkPosts,
+    checkLoteria,
+    checkFigures,
+    checkLessons,
     checkCountries,
     checkHours,
     checkCalls,
@@ -106,6 +122,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkFalsePromises,
     checkPersonalData,
     checkLinkTargets,
+    checkCited,
     checkMarkup,
     checkMediaFiles,
     checkProse,
@@ -127,6 +144,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     ...linksToGone(content, publication),
     ...reviewsDue(publication, today),
     ...answersDue(content, today),
+    ...(named ? sheetsBehind(content) : []),
     ...(named ? reportToRead(content) : []),
   ];
   // Where the marks are gone, or the last page that has any, it is told of what is left.

@@ -5,7 +5,7 @@ import { LOCALES, type Words } from '#/domain/locale.ts';
 import type { ContentFiles } from './read/read-content.ts';
 
 /** The files of `locales/` whose words the help pages show. */
-export const HELP_NAMESPACES = ['common', 'exit', 'gateway', 'help'] as const;
+export const HELP_NAMESPACES = ['common', 'exit', 'gateway', 'help', 'take'] as const;
 
 /** The endings of i18next for which words of a number are meant; a language has those that Intl says. */
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;

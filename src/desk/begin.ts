@@ -9,7 +9,7 @@ import { fieldsIn, type AnyFields, type SchemaField, type Widget } from '#/kinds
 import { KINDS, isTextKind, type TextKind } from '#/kinds/index.ts';
 import { z } from '#/schemas/zod-words.ts';
 import { STAFF_LANGUAGES, type StaffLanguage } from '#/staff-words/messages.ts';
-import { editable, EDITED_KINDS, type EditedKind } from './edited-kinds.ts';
+import { editable, EDITED_KINDS, KNOWN_BY, type EditedKind } from './edited-kinds.ts';
 import { DeskFiles, type Asked } from './files.ts';
 import { finishFiles } from './finish-files.ts';
 import { remember } from './history.ts';
@@ -206,7 +206,7 @@ const filesFor = (kind: EditedKind, answers: Answers, today: string): Asked[] =>
 };
 
 /** The field after which a file of a kind is named. */
-export const nameField = (kind: EditedKind): string => (kind === 'sources' ? 'publisher' : kind === 'series' ? 'name' : 'title');
+export const nameField = (kind: EditedKind): string => (kind === 'sources' ? 'publisher' : (KNOWN_BY[kind] ?? 'title'));
 
 /** Whether what a file is named after is there, in each language that has a file of its own. */
 export const hasName = (kind: EditedKind, answers: Answers): boolean => {

@@ -14,6 +14,14 @@ export const EDITED_KINDS = [
   'replies',
   'scales',
   'offer',
+  'notices',
+  'glossary',
+  'years',
+  'myths',
+  'lessons',
+  'figures',
+  'numbersNotUsed',
+  'tags',
   'sources',
 ] as const satisfies readonly KindName[];
 
@@ -25,6 +33,18 @@ export const isEdited = (kind: KindName): kind is EditedKind => (EDITED_KINDS as
 
 /** Whether one of a kind may be begun at the desk: pages and scales are those that there are, and there is one offer to look at. */
 export const isBegun = (kind: EditedKind): boolean => kind !== 'pages' && kind !== 'scales' && kind !== 'offer';
+
+/** Of kinds whose entry has no title, the field that it is known by. */
+export const KNOWN_BY: Partial<Record<EditedKind, string>> = {
+  series: 'name',
+  notices: 'place',
+  glossary: 'term',
+  years: 'what',
+  myths: 'said',
+  figures: 'short',
+  numbersNotUsed: 'number',
+  tags: 'name',
+};
 
 /** What the form of a source says beside its title, where we know of no title and say in our words what it is (src/desk/entry-files.ts). */
 const ours = {
@@ -38,9 +58,30 @@ const declaredOf = (kind: EditedKind): { schema: z.ZodType; fields: AnyFields } 
   return { schema, fields: form.fields };
 };
 
-/** The schema of a kind and what its form says, as the editor has them: a source's title, which is of two forms, is two fields there. */
+/** A figure as the editor has it: a cell is always the same fields (src/desk/figure-cells.ts). */
+const FIGURE_IN_EDITOR = KINDS.figures.schema.extend({
+  rows: z.array(
+    KINDS.figures.schema.shape.rows.element.extend({
+      values: z.array(
+        z.strictObject({
+          value: z.number().optional(),
+          gap: words.optional(),
+          doubtful: z.boolean().optional(),
+          starred: z.boolean().optional(),
+          more: z.boolean().optional(),
+        }),
+      ),
+    }),
+  ),
+});
+
+/**
+ * The schema of a kind and what its form says, as the editor has them: what is of several forms, a source's title or a figure's cell, is fields of
+ * its own there.
+ */
 export const editable = (kind: EditedKind): { schema: z.ZodType; fields: AnyFields } => {
   const declared = declaredOf(kind);
+  if (kind === 'figures') return { ...declared, schema: FIGURE_IN_EDITOR };
   if (kind !== 'sources') return declared;
   const { title, ...others } = declared.fields;
   if (title === undefined) throw new Error('The form of a source asks for its title.');

@@ -16,7 +16,9 @@ const forEditor = (entry: Data): Data => {
 const fromEditor = (edited: Data): Data => {
   const { ours, title, ...others } = edited;
   const isOurs = isObject(ours) && Object.values(ours).some((words) => words !== '' && words !== undefined);
-  return { title: (title === undefined || title === '') && isOurs ? ours : title, ...others };
+  const its = (title === undefined || title === '') && isOurs ? ours : title;
+  // Of the kinds whose file has entries, sources alone have one.
+  return its === undefined ? others : { title: its, ...others };
 };
 
 /** The entries of such a file, each as YAML for the editor. */

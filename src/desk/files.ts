@@ -8,6 +8,7 @@ import { fieldsIn } from '#/kinds/form.ts';
 import { isTextKind, KINDS } from '#/kinds/index.ts';
 import type { z } from '#/schemas/zod-words.ts';
 import { editable, type EditedKind } from './edited-kinds.ts';
+import { figureForEditor, figureFromEditor } from './figure-cells.ts';
 import { entriesFor, entryIn, withEntryData } from './entry-files.ts';
 import { bodyForEditor, mergedBody } from './merge-body.ts';
 import { remember } from './history.ts';
@@ -141,6 +142,7 @@ export class DeskFiles {
     const isGone = place.what === 'picture' && !existsSync(join(this.#root, place.file));
     const name = isGone ? Object.values(renamedIn(this.#root)).flatMap((names) => names[place.file.slice(MEDIA.length + 1)] ?? [])[0] : undefined;
     const bytes = this.#raw(name === undefined ? place.file : `${MEDIA}/${name}`);
+    if (place.what !== 'picture' && bytes && place.kind === 'figures') return Buffer.from(figureForEditor(bytes.toString('utf8')));
     if (place.what === 'picture' || !bytes || !isTextKind(place.kind)) return bytes;
     const whole = bytes.toString('utf8');
     const halves = halvesOf(whole);
@@ -164,7 +166,8 @@ export class DeskFiles {
     // A new text is paired with its other language by a name that never changes again.
     const pair =
       isTextKind(kind) && before === undefined && typeof form['translationKey'] === 'string' ? { translationKey: form['translationKey'] } : {};
-    const data = { ...mergedData(now, form, fields, fieldsIn(schema)), ...pair };
+    const given = kind === 'figures' ? figureFromEditor(form) : form;
+    const data = { ...mergedData(now, given, fields, fieldsIn(schema)), ...pair };
     const made = withData(yaml, data);
     if (!halves) return made.endsWith('\n') ? made : `${made}\n`;
     const front = made.endsWith('\n') ? made : `${made}\n`;

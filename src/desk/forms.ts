@@ -4,7 +4,7 @@ import { fieldsIn, type AnyField, type AnyFields, type SchemaField } from '#/kin
 import { KINDS, isTextKind, type KindName } from '#/kinds/index.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 import { BLOCK_BOXES } from './boxes.ts';
-import { editable, isBegun, isEdited, type EditedKind } from './edited-kinds.ts';
+import { editable, isBegun, isEdited, KNOWN_BY, type EditedKind } from './edited-kinds.ts';
 import { FIGURES } from '#/schemas/figures.ts';
 import { deskSays } from './words.ts';
 
@@ -86,7 +86,8 @@ const widgetOf = (field: SchemaField, said: AnyField, inner: Field[], asked: Ask
         time_format: false,
       };
     case 'number':
-      return { widget: 'number', value_type: 'int' };
+      // A place in a list is whole, and so says its schema; what somebody counted may be 30.6 of a hundred.
+      return { widget: 'number', value_type: field.path.join() === 'order' ? 'int' : 'float' };
     case 'one of':
     case 'drawing': {
       const options = field.options.map((value) => ({ value, label: said.options?.[value]?.[language] ?? value }));
@@ -154,7 +155,7 @@ const listed = (kind: EditedKind, language: StaffLanguage): Pick<EntryCollection
   if (isTextKind(kind)) return { identifier_field: 'title', slug: '{{title | localize}}', summary: '{{title}}' };
   if (kind === 'sources')
     return { identifier_field: 'publisher', slug: '{{publisher}}-{{date}}', summary: `{{publisher}}, {{date}}: {{title}}{{ours.${language}}}` };
-  const name = kind === 'series' ? 'name' : 'title';
+  const name = KNOWN_BY[kind] ?? 'title';
   return { identifier_field: `${name}.en`, slug: `{{fields.${name}.en}}`, summary: `{{${name}.${language}}}` };
 };
 

@@ -14,6 +14,7 @@ export const namesIn = (root: string, language: StaffLanguage): Names => {
   return {
     guides: [...guides, { value: 'get-help', label: 'get-help' }],
     series: content.data.series.map(({ id, data }) => ({ value: id, label: data.name[language] })),
+    tags: [...content.data.tags].map(([id, { name }]) => ({ value: id, label: name[language] })),
     hotlines: content.data.hotlines.map(({ data }) => ({ value: data.code, label: data.name[language] })),
   };
 };

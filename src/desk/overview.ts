@@ -181,6 +181,13 @@ export const overviewOf = async ({ root, today, named, exits, language }: Lookin
     const options = editable('guides').fields['waitsFor']?.options;
     return [rowOf(text, (text.data.waitsFor ?? []).map((one) => options?.[one]?.[language] ?? one).join(', '))];
   });
+  const lessonsForReader = content.data.lessons.flatMap(({ file, data: { title, waitsFor } }): Row[] => {
+    const options = editable('lessons').fields['waitsFor']?.options;
+    if (waitsFor.length === 0) return [];
+    return [
+      { about: title[language], said: waitsFor.map((one) => options?.[one]?.[language] ?? one).join(', '), ...addressOf(file, content, language) },
+    ];
+  });
   const { claims, gone, choices } = undecidedIn(content);
   // Of the first it is asked here what they promise; the marks of the others go as soon as something is decided or published.
   const mended = new Set([
@@ -202,7 +209,7 @@ export const overviewOf = async ({ root, today, named, exits, language }: Lookin
       })),
     ),
     drafts: drafts.map((text) => rowOf(text)),
-    waiting: [...waitsForDay, ...waitsForReader],
+    waiting: [...waitsForDay, ...waitsForReader, ...lessonsForReader],
     behind: staleIn(content).map(({ translation, original }) => rowOf(translation, titleOf(original))),
     due: linesDue(
       content.data.hotlines.map(({ data }) => data),

@@ -7,10 +7,10 @@ import type { PartialDate } from './partial-date.ts';
  */
 export const dateInWords = (date: PartialDate, locale: HelpLocale): string => {
   if (date === 'undated') throw new Error('An undated source has no date in words.');
-  const [year, month, day] = date.split('-');
-  if (month === undefined) return year ?? date;
-  const instant = new Date(`${date}${day === undefined ? '-01' : ''}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale === 'es' ? 'es-MX' : locale === 'en' ? 'en-US' : locale, {
+  const [, month, day] = date.split('-');
+  if (month === undefined) return date;
+  const instant = new Date(`${date}T00:00:00Z`);
+  return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',

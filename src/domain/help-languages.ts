@@ -11,7 +11,7 @@ export interface HelpLanguage {
 }
 
 /**
- * The languages that have the help pages alone. An entry here asks for `locales/<code>/` with common, exit, gateway and
- * help, and for `content/hotlines/<code>/` with the words of every country: docs/architecture.md, "A language".
+ * The languages that have the help pages alone. An entry here asks for `locales/<code>/` with common, exit, gateway,
+ * help and take, and for `content/hotlines/<code>/` with the words of every country: docs/architecture.md, "A language".
  */
 export const HELP_LANGUAGES: readonly HelpLanguage[] = [];

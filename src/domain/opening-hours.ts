@@ -12,23 +12,14 @@ export type OpeningHours = 'always' | 'unknown' | { zone: string; week: Partial<
 
 /** The day of the week and the minutes since midnight on the clocks of a zone. */
 const clockIn = (zone: string, at: Date): { day: Weekday; minutes: number } => {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(at);
-  const read = (type: Intl.DateTimeFormatPartTypes): string => parts.find((part) => part.type === type)?.value ?? '';
-  const day = WEEKDAYS.find((name) => name === read('weekday').toLowerCase());
-  if (day === undefined) throw new Error(`No weekday in ${zone}: ${read('weekday')}`);
-  return { day, minutes: Number(read('hour')) * 60 + Number(read('minute')) };
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  const day = WEEKDAYS.find((name) => name === parts.get('weekday')?.toLowerCase());
+  if (day === undefined) throw new Error(`No weekday in ${zone}: ${parts.get('weekday') ?? ''}`);
+  return { day, minutes: Number(parts.get('hour')) * 60 + Number(parts.get('minute')) };
 };
 
-const minutesOf = (clock: string): number => {
-  const [hours = '', minutes = ''] = clock.split(':');
-  return Number(hours) * 60 + Number(minutes);
-};
+const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
 /**
  * Whether a line answers at an instant: `undefined` where its hours are not known. A span ends with its last minute:
@@ -39,5 +30,5 @@ export const isOpenAt = (hours: OpeningHours, at: Date): boolean | undefined => 
   if (hours === 'unknown') return undefined;
   if (hours === 'always') return true;
   const { day, minutes } = clockIn(hours.zone, at);
-  return (hours.week[day] ?? []).some(([open, close]) => minutes >= minutesOf(open) && minutes < minutesOf(close));
+  return hours.week[day]?.some(([open, close]) => minutes >= minutesOf(open) && minutes < minutesOf(close)) ?? false;
 };

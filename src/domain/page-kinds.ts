@@ -13,13 +13,18 @@ export const PAGE_KINDS = {
   gateway: { ground: '#0a3b40', kB: 16 },
   home: { ground: '#0a3b40', kB: 44, discreetAtTop: true },
   help: { ground: '#0c504f', kB: 16 },
-  guide: { ground: '#4f465c', kB: 21.6 },
-  story: { ground: '#960f43', kB: 42.2, discreetAtTop: true },
-  news: { ground: '#231a33', kB: 37 },
-  page: { ground: '#0a3b40', kB: 40 },
-  try: { ground: '#4f465c', kB: 30 },
-  walk: { ground: '#4f465c', kB: 28 },
+  guide: { ground: '#4f465c', kB: 23.7 },
+  story: { ground: '#960f43', kB: 44.4, discreetAtTop: true },
+  news: { ground: '#231a33', kB: 39.2 },
+  page: { ground: '#0a3b40', kB: 41.8 },
+  try: { ground: '#4f465c', kB: 33 },
+  walk: { ground: '#4f465c', kB: 46.3 },
+  booklet: { ground: '#4f465c', kB: 30 },
+  game: { ground: '#4f465c', kB: 48 },
+  thread: { ground: '#0a3b40', kB: 44, discreetAtTop: true },
   search: { ground: '#0c504f', kB: 24.6 },
+  print: { ground: '#4f465c', kB: 34 },
+  learn: { ground: '#0a3b40', kB: 40.5 },
 } as const satisfies Record<string, KindOfPage>;
 
 /** A kind of page. */
@@ -28,8 +33,11 @@ export type PageKind = keyof typeof PAGE_KINDS;
 /** Whether a kind of page offers a discreet visit at its top, and not at its foot. */
 export const offersDiscreetAtTop = (kind: PageKind): boolean => 'discreetAtTop' in PAGE_KINDS[kind];
 
-/** The most that some pages themselves take over the line, in bytes of brotli, their padding among them: the rest of their kind's kB are scripts and a drawing. With the heaviest first drawing of a walk, 2.5 kB, `walk` comes to `walkBytes.page`; of the gateway 7.3 kB are its picture. */
-export const ownPageBytes = { gateway: 8660, guide: 18_200, search: 10_640, walk: 11_860 } as const;
+/** The most that some pages themselves take over the line, in bytes of brotli, their padding among them: the rest of their kind's kB are scripts and a drawing. With the heaviest first drawing of a walk, 2.5 kB, `walk` comes to `walkBytes.page`; of the gateway 7.5 kB are its picture. */
+export const ownPageBytes = { gateway: 8480, guide: 18_600, search: 10_640, walk: 12_100, replies: 16_000, print: 16_000 } as const;
+
+/** The most that “What is known” takes, in bytes of brotli with its styles, without the padding that it shares with other pages. A test holds it. */
+export const knownBytes = 18_000;
 
 /** The most that a page with numbers takes over the line, in bytes of brotli: it is complete in this one response. Tests hold it. */
 export const helpPageBytes = {
@@ -37,16 +45,26 @@ export const helpPageBytes = {
   list: 10_400,
   /** "Is this number real?". */
   check: 10_000,
+  /** How to leave. */
+  leave: 15_000,
   /** A country, or a card with a page of its own. */
   country: 9140,
+  /** The numbers of a country, or of all, to take along. */
+  take: 12_100,
 } as const;
+
+/** The most that a page to take along takes with all that it asks for when it opens, in kB of brotli: what reads aloud, teaches, sends and saves comes later. */
+export const takeKB = 18.3;
+
+/** The most that each page of “The thread” takes over the line, in bytes of brotli with its styles, font and scripts apart. Tests hold it. */
+export const threadBytes = { cover: 22_000, corridor: 22_000, cloth: 10_000 } as const;
 
 /** The most that a walk takes over the line, in bytes of brotli, in the order in which it comes: nothing of it hangs on what she chooses. Tests hold it. */
 export const walkBytes = {
   /** The page with its styles and the drawing of its first scene. */
-  page: 14_400,
-  /** All scripts, and the file of its scenes. */
-  scripts: 14_000,
+  page: 14_640,
+  /** All scripts, and the file of its scenes. What reads them aloud is 1.1 kB of it. */
+  scripts: 15_600,
   /** The drawings of the other places. */
   drawings: 16_000,
 } as const;

@@ -14,10 +14,11 @@ export interface TextRecord {
   draft: boolean;
   /** The day on its front matter, `YYYY-MM-DD`; stories have none. */
   date?: string | undefined;
-  /** Of a story: its series, its number there, the day it was withdrawn, the minutes it takes to read. */
+  /** Of a story or a post: the day it was withdrawn. */
+  withdrawnOn?: string | undefined;
+  /** Of a story: its series, its number there, the minutes it takes to read. */
   series?: string | undefined;
   part?: number | undefined;
-  withdrawnOn?: string | undefined;
   minutes?: number | undefined;
 }
 

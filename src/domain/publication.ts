@@ -23,6 +23,13 @@ export interface PublishedSeries<Text, Series> {
 /** Why a text is not published: it was withdrawn, it is a draft, its day has not come, or its series is not published in its language. */
 export type Unpublished = 'withdrawn' | 'draft' | 'waits' | 'series';
 
+/** A text that stands by itself, was published, and was taken down. */
+export interface TakenDown<Text> {
+  text: Text;
+  /** The day, `YYYY-MM-DD`: the earlier where its languages say two. Never one that is still to come. */
+  on: string;
+}
+
 /** What a site publishes on a day. */
 export interface Publication<Text extends TextRecord, Series extends SeriesRecord> {
   /** In the order in which they were given. */
@@ -34,6 +41,8 @@ export interface Publication<Text extends TextRecord, Series extends SeriesRecor
   /** The languages in which a series is told. @param id the series' */
   languagesOf: (id: string) => Locale[];
   removed: readonly RemovedPlace[];
+  /** Posts that were withdrawn after their day, in the order in which they were given. One that was never published is nobody’s business. */
+  takenDown: readonly TakenDown<Text>[];
   unpublished: readonly { text: Text; why: Unpublished }[];
   /** The series that may not be shown in any language. */
   leftOut: readonly { series: Series; why: LeftOut }[];
@@ -53,7 +62,13 @@ export const decidePublication = <Text extends TextRecord, Series extends Series
     return why === undefined ? [] : [{ series: one, why }];
   });
   const open = new Map(series.filter((one) => !out.some((left) => left.series === one)).map((one) => [one.id, one]));
-  const taken = new Set(texts.filter(({ withdrawnOn }) => withdrawnOn !== undefined).map(pairOf));
+  const takenOn = new Map<string, string>();
+  for (const text of texts) {
+    const { withdrawnOn: day } = text;
+    const known = takenOn.get(pairOf(text));
+    if (day !== undefined && (known === undefined || day < known)) takenOn.set(pairOf(text), day);
+  }
+  const taken = new Set(takenOn.keys());
 
   const whyNot = (text: Text): Unpublished | undefined => {
     if (taken.has(pairOf(text))) return 'withdrawn';
@@ -93,6 +108,11 @@ export const decidePublication = <Text extends TextRecord, Series extends Series
     versionsOf: (text) => pairs.get(pairOf(text)) ?? {},
     languagesOf: (id) => LOCALES.filter((locale) => inLocale[locale].some((one) => one.series.id === id)),
     removed: removedPlaces({ texts, series, withdrawn }, { isOut: ({ id }) => !open.has(id), isTaken: (text) => taken.has(pairOf(text)), isShown }),
+    takenDown: texts.flatMap((text) => {
+      const on = takenOn.get(pairOf(text));
+      if (on === undefined || text.kind === 'stories' || text.draft || text.date === undefined || text.date > on || text.date > today) return [];
+      return [{ text, on: on > today ? today : on }];
+    }),
     unpublished: texts.flatMap((text) => {
       const why = reasons.get(text);
       return why === undefined ? [] : [{ text, why }];

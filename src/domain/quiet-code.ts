@@ -1,10 +1,10 @@
 import type { TextKind } from '#/kinds/index.ts';
 
 /**
- * What has a quiet address; of stories, a series, whose parts follow with their number. `scenarios` is what walks were called when the
+ * What has a quiet address; `tries` are those that are no texts (a scale, the offer, a conversation), by the name of their page or file; of stories, a series, whose parts follow with their number. `scenarios` is what walks were called when the
  * file of their scenes got its address, which stays (src/routing/walk-file.ts).
  */
-export type QuietKind = TextKind | 'scenarios';
+export type QuietKind = TextKind | 'scenarios' | 'tries';
 
 /** No vowels, so that no code can be read as a word, and nothing that is taken for another sign. */
 const SIGNS = 'bcdfghjkmnpqrstvwxz23456789';

@@ -123,14 +123,18 @@ export const notesInWords = (line: LineOnPage, locale: HelpLocale): string[] => 
 /** What a source says of something that stays behind; nothing where none does. */
 const saidOf = (trace: TraceOnPage | undefined): string | undefined => (typeof trace === 'object' ? trace.words : undefined);
 
-/** What stays behind, by the ways in which a line can be reached. */
-export const afterInWords = (line: LineOnPage, locale: HelpLocale): string => {
+/**
+ * What stays behind, by the ways in which a line can be reached.
+ * @param which all of it, or what a source says of this line alone
+ */
+export const afterInWords = (line: LineOnPage, locale: HelpLocale, which: 'all' | 'own' = 'all'): string => {
   const t = getFixedT(locale, 'help');
   const { bill, log, whatsapp } = line.leaves;
+  const ofAny = (words: string): string => (which === 'all' ? words : '');
   return [
-    ...(line.phones.length > 0 ? [saidOf(log) ?? t('if.afterLog'), saidOf(bill) ?? t('if.afterBill')] : []),
-    ...(line.sms.length + line.whatsapp.length > 0 ? [t('if.afterMessage'), saidOf(whatsapp) ?? ''] : []),
-    ...(line.chat.length > 0 ? [t('if.afterChat')] : []),
+    ...(line.phones.length > 0 ? [saidOf(log) ?? ofAny(t('if.afterLog')), saidOf(bill) ?? ofAny(t('if.afterBill'))] : []),
+    ...(line.sms.length + line.whatsapp.length > 0 ? [ofAny(t('if.afterMessage')), saidOf(whatsapp) ?? ''] : []),
+    ...(line.chat.length > 0 ? [ofAny(t('if.afterChat'))] : []),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -166,7 +170,7 @@ export const citedInWords = ({ source, date }: NonNullable<Verification['page']>
   `${source.publisher}${noteBehind(source.note)}${date === undefined ? '' : `, ${date}`}`;
 
 /** Whether staff have called a line: *confirmed* is said of nothing else, and of one number only where there are several. */
-const calledInWords = ({ dialledOn, phones, tried, officeAsked, doubted }: LineOnPage, locale: HelpLocale): string => {
+export const calledInWords = ({ dialledOn, phones, tried, officeAsked, doubted }: LineOnPage, locale: HelpLocale): string => {
   const t = getFixedT(locale, 'help');
   // Its warning says so.
   if (doubted !== undefined) return '';

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { isOneFile } from '#/routing/one-file.ts';
 import { openings, readPage, valueOf, type Page } from './read-page.ts';
 
 /** A page of the built site. */
@@ -14,14 +15,20 @@ export interface BuiltPage {
 /** The address of a built file: `/en/get-help/`, or `/404.html`. @param file from the built folder */
 export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** Every page of a built site, by address. @param folder the built folder */
-export const builtPages = async (folder: string): Promise<BuiltPage[]> => {
+const htmlIn = async (folder: string, isMeant: (file: string) => boolean): Promise<BuiltPage[]> => {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter(isMeant)
     .sort();
   return Promise.all(files.map(async (file) => ({ file, path: addressOf(file), html: await readFile(join(folder, file), 'utf8') })));
 };
+
+/** Every page of a built site, by address; a file that is taken along is none. @param folder the built folder */
+export const builtPages = (folder: string): Promise<BuiltPage[]> => htmlIn(folder, (file) => !isOneFile(file));
+
+/** Every file of a built site that is taken along (src/routing/one-file.ts), by address. @param folder the built folder */
+export const oneFiles = (folder: string): Promise<BuiltPage[]> => htmlIn(folder, isOneFile);
 
 /** Where a page leads on to by itself, if it does. */
 export const leadsTo = (page: Page): string | undefined => {

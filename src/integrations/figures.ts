@@ -1,7 +1,7 @@
 import { defineHastPlugin, defineMdastPlugin, type HastNode } from 'satteri';
 import { drawingAddress, viewOf } from '#/drawings/drawing.ts';
 import { isDrawing, type DrawingName } from '#/drawings/names.ts';
-import { barIn, drawingsIn, isFigure, LOOMS, shareIn, type Share } from '#/schemas/figures.ts';
+import { barIn, countedIn, drawingsIn, isFigure, LOOMS, shareIn, type Share } from '#/schemas/figures.ts';
 
 type Element = Extract<HastNode, { type: 'element' }>;
 type Child = Element['children'][number];
@@ -83,6 +83,9 @@ const noteBar = (bars: Bars, words: string): void => {
   bars.cloths.set(key, bars.cloths.get(key) ?? CLOTHS[bars.cloths.size % CLOTHS.length] ?? '');
 };
 
+/** Whether a form is a chart with a caption. */
+const isChart = (name: string): boolean => name === 'bars' || name === 'reports';
+
 /** Says which element each form is, and that its list is one though it has no bullets. The drawings' names wait in a field that is taken out again. */
 export const figureBoxes = defineMdastPlugin({
   name: 'figure-boxes',
@@ -91,19 +94,52 @@ export const figureBoxes = defineMdastPlugin({
     const names = node.name === 'looms' ? LOOMS : drawingsIn(node.attributes?.['drawings']);
     ctx.setProperty(node, 'data', {
       // What stands below the words of the stitches is text; a figure's caption would have to be its first or last.
-      hName: node.name === 'bars' ? 'figure' : 'div',
+      hName: isChart(node.name) ? 'figure' : 'div',
       hProperties: { class: node.name, ...(names.length > 0 ? { dataDrawings: names.join(' ') } : {}) },
     });
     const [caption] = node.children;
-    if (caption?.type === 'paragraph' && node.name === 'bars') ctx.setProperty(caption, 'data', { hName: 'figcaption' });
+    if (caption?.type === 'paragraph' && isChart(node.name)) ctx.setProperty(caption, 'data', { hName: 'figcaption' });
     if (caption?.type === 'paragraph' && node.name === 'stitches') ctx.setProperty(caption, 'data', { hProperties: { class: 'portion' } });
     for (const list of node.children) {
       if (list.type !== 'list') continue;
       ctx.setProperty(list, 'data', { hProperties: { role: 'list' } });
       if (node.name === 'bars') for (const point of list.children) noteBar(barsOf(ctx.data), ctx.textContent(point));
+      if (node.name !== 'reports') continue;
+      for (const counts of list.children.flatMap(({ children }) => children.filter((child) => child.type === 'list'))) {
+        ctx.setProperty(counts, 'data', { hProperties: { role: 'list' } });
+        for (const point of counts.children) noteBar(barsOf(ctx.data), ctx.textContent(point));
+      }
     }
   },
 });
+
+/** What is counted in a report and what it says of that: its bar, which is rosa for what all of them put first, or the words in the place of a number. */
+const countOf = (words: string, longest: number, isFirst: boolean): Element => {
+  const counted = countedIn(words);
+  if (!counted) return element('li', {}, [text(words)]);
+  const { what, said } = counted;
+  const named = element('span', { class: 'what' }, [text(what), element('span', { class: 'hidden-visually' }, [text(': ')])]);
+  if (typeof said === 'string') return element('li', { class: 'unsaid' }, [named, element('span', {}, [text(said)])]);
+  return element('li', {}, [named, element('strong', {}, [text(said.value)]), wovenBar((said.percent / longest) * 100, isFirst ? 'rosa' : 'teal')]);
+};
+
+/** A report: what it is, and below it what it counts, in the order that all reports have. */
+const reportOf = (report: Element, longest: number, textOf: (child: Child) => string): Element => {
+  const lists = report.children.filter((child) => isElement(child, 'ul') || isElement(child, 'ol'));
+  const about = report.children.filter((child) => !lists.some((list) => list === child));
+  const words = about.flatMap((child) => (isElement(child, 'p') ? child.children : [child]));
+  return element('li', {}, [
+    element('p', { class: 'report' }, words),
+    ...lists.map((list) => {
+      const points = 'children' in list ? list.children.filter((child) => isElement(child, 'li')) : [];
+      return element(
+        'ul',
+        { role: 'list' },
+        points.map((point, index) => countOf(textOf(point), longest, index === 0)),
+      );
+    }),
+  ]);
+};
 
 /** Draws what the words of a form say. A form that says nothing that can be drawn stays a list; the checks tell staff. */
 export const figureDrawings = defineHastPlugin({
@@ -133,6 +169,15 @@ export const figureDrawings = defineHastPlugin({
           ]);
           ctx.replaceNode(point, element('li', {}, [said, woven]));
         }
+        return;
+      }
+      if (kind === 'reports') {
+        const { longest } = barsOf(ctx.data);
+        for (const report of points)
+          ctx.replaceNode(
+            report,
+            reportOf(report, longest, (child) => ctx.textContent(child)),
+          );
         return;
       }
       const names = String(node.properties['dataDrawings'] ?? '').split(' ');

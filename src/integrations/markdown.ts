@@ -1,7 +1,10 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineHastPlugin, defineMdastPlugin, type MdastNode } from 'satteri';
+import { entryPlace } from '#/domain/entry-places.ts';
+import { isLocale } from '#/domain/locale.ts';
 import { UNTIL_REVIEW } from '#/kinds/guides/domain/specifics.ts';
-import { CALLOUTS, DRAWING, MARKDOWN_FEATURES, SPECIFICS, TERM } from '#/schemas/prose.ts';
+import { href } from '#/routing/routes.ts';
+import { CALLOUTS, DRAWING, MARKDOWN_FEATURES, namedBy, SPECIFICS, TERM } from '#/schemas/prose.ts';
 import { figureBoxes, figureDrawings } from './figures.ts';
 import { guideBoxes } from './guide-boxes.ts';
 
@@ -33,23 +36,42 @@ const plainColons = defineMdastPlugin({
   },
 });
 
-/** Links that leave the site carry no word of where she was. */
-const leaving = defineHastPlugin({
-  name: 'leaving',
+/** The language in whose folder a text stands. */
+const localeOf = (file: URL | undefined): string | undefined => file?.pathname.split('/').at(-2);
+
+/**
+ * Links that leave the site carry no word of where she was. A source that is named leads to its place in the list below the text, a word of the
+ * glossary to its entry; with scripts both are shown in place (src/browser/in-place).
+ */
+const links = defineHastPlugin({
+  name: 'links',
   element: {
     filter: ['a'],
     visit(node, ctx) {
-      if (/^https?:/.test(String(node.properties['href']))) ctx.setProperty(node, 'rel', 'noreferrer');
+      const link = String(node.properties['href']);
+      if (/^https?:/.test(link)) ctx.setProperty(node, 'rel', 'noreferrer');
+      const named = namedBy(link);
+      if (!named) return;
+      const place = `#${entryPlace(named.what, named.id)}`;
+      if (named.what === 'source') {
+        ctx.setProperty(node, 'href', place);
+        ctx.setProperty(node, 'className', ['cite']);
+        return;
+      }
+      const locale = localeOf(ctx.fileURL);
+      if (!isLocale(locale)) throw new Error(`A link to the glossary in a text of no language: ${String(ctx.fileURL)}`);
+      ctx.setProperty(node, 'href', `${href('glossary', locale)}${place}`);
+      ctx.setProperty(node, 'className', ['term']);
     },
   },
 });
 
-/** Markdown as this site reads it: boxes (`:::note`, `:::warning`, `:::specifics`), those of a guide, figures of posts and pages, entries of a glossary (`:term[…]`), no colouring of code. */
+/** Markdown as this site reads it: boxes (`:::note`, `:::warning`, `:::specifics`), those of a guide, figures of posts and pages, words that may stand as such (`:term[…]`), links that name a source or an entry of the glossary, no colouring of code. */
 export const markdown = {
   syntaxHighlight: false as const,
   processor: satteri({
     features: MARKDOWN_FEATURES,
     mdastPlugins: [callout, guideBoxes, figureBoxes, plainColons],
-    hastPlugins: [leaving, figureDrawings],
+    hastPlugins: [links, figureDrawings],
   }),
 };

@@ -33,13 +33,14 @@ const named = (text: string, from: string, folder: string): string[] =>
  * in the built files, where each stands by its name.
  * @param folder the built folder
  * @param pages the pages, with their addresses
+ * @param leftOut a file that is not needed although a page names it, nor what it names in turn
  * @returns addresses from the root, sorted
  */
-export const neededFiles = async (folder: string, pages: readonly { path: string; page: Page }[]): Promise<string[]> => {
+export const neededFiles = async (folder: string, pages: readonly { path: string; page: Page }[], leftOut?: string): Promise<string[]> => {
   const found = new Set<string>();
   const follow = async (text: string, from: string): Promise<void> => {
     for (const file of named(text, from, folder)) {
-      if (found.has(file)) continue;
+      if (file === leftOut || found.has(file)) continue;
       found.add(file);
       if (/\.(?:m?js|css|svg|json|webmanifest)$/.test(file)) await follow(await readFile(join(folder, file), 'utf8'), file);
     }

@@ -3,8 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { HELP_LOCALES, isLocale, type HelpLocale } from '#/domain/locale.ts';
-import { href, OFFLINE_WORKER, SHORT_ADDRESSES } from '#/routing/routes.ts';
+import { partOf } from '#/domain/kept-parts.ts';
+import { HELP_LOCALES, isLocale, type HelpLocale, type Locale } from '#/domain/locale.ts';
+import { href, OFFLINE_WORKER, SHORT_ADDRESSES, takeSegment } from '#/routing/routes.ts';
 import { browserCode } from './browser-code.ts';
 import { builtPages, leadsOn, type BuiltPage } from './built-pages.ts';
 import { neededFiles } from './needed-files.ts';
@@ -35,30 +36,83 @@ const copyWords = (page: Page): string | undefined => {
   return holds && /^[^=]+="(.*)"$/s.exec(written(page, holds, 'data-copy') ?? '')?.[1];
 };
 
-/** What the worker has to know of one language's copy (src/browser/offline/copies.ts). */
-const copyOf = async (locale: HelpLocale, pages: readonly BuiltPage[], folder: string): Promise<Record<string, unknown>> => {
-  const list = href('getHelp', locale);
-  // The check of a number too: whoever is handed one where there is no network asks there, and it answers on the device.
-  const check = isLocale(locale) ? href('checkNumber', locale) : list;
-  // An address that leads on is no page: a store takes no answer that sends it elsewhere, and then nothing is kept.
-  const own = pages
-    .filter(({ path, html }) => (path.startsWith(list) || path === check) && !leadsOn(html))
-    .map(({ path, html }) => ({ path, page: readPage(html) }));
-  // Not the worker of an earlier publication in the same folder: what stands for it in a store says that the store is whole.
-  const needed = (await neededFiles(folder, own)).filter((file) => file !== OFFLINE_WORKER);
+/** A page, read. */
+interface Read {
+  path: string;
+  page: Page;
+}
+
+/** What the worker has to know of one part's copy (src/browser/offline/copies.ts). */
+interface Part {
+  store: string;
+  locale: HelpLocale;
+  list: string;
+  words: string;
+  files: string[];
+}
+
+/** The pages that are kept together. An address that leads on is none: a store takes no answer that sends it elsewhere, and then nothing is kept. */
+const readThose = (pages: readonly BuiltPage[], isOne: (page: BuiltPage) => boolean): Read[] =>
+  pages.filter((page) => isOne(page) && !leadsOn(page.html)).map(({ path, html }) => ({ path, page: readPage(html) }));
+
+/** A part: its pages, and all that they need. @param beside what is kept with it in any case */
+const partFrom = async (
+  name: string,
+  {
+    own,
+    beside = [],
+    folder,
+    ...said
+  }: Pick<Part, 'locale' | 'list' | 'words'> & { own: readonly Read[]; beside?: readonly string[]; folder: string },
+): Promise<Part> => {
+  // Not the worker of an earlier publication in the same folder: what stands for it in a store says that the store is whole, and it names the
+  // files of every part.
+  const needed = (await neededFiles(folder, own, OFFLINE_WORKER)).filter((file) => !beside.includes(file));
   const digest = createHash('sha256');
   // A page that was only made again, with another day in its line for paper, is not fetched again: its data are hers to pay.
   for (const { page } of own) digest.update(withoutDay(page));
   for (const file of needed) digest.update(file).update(await readFile(join(folder, file)));
+  return { store: `${name}-${digest.digest('hex').slice(0, 12)}`, ...said, files: [...own.map(({ path }) => path), ...needed] };
+};
+
+/** The pages with numbers of one language. */
+const numbersOf = async (locale: HelpLocale, pages: readonly BuiltPage[], folder: string): Promise<Part> => {
+  const list = href('getHelp', locale);
+  // The check of a number too: whoever is handed one where there is no network asks there, and it answers on the device.
+  const check = isLocale(locale) ? href('checkNumber', locale) : list;
+  // Not the pages from which numbers are taken along: they would double what she pays for, and leave nothing that the numbers' own pages lack.
+  const own = readThose(pages, ({ path }) => (path.startsWith(list) && !path.endsWith(`/${takeSegment(locale)}/`)) || path === check);
   const words = own.flatMap(({ path, page }) => (path === list ? (copyWords(page) ?? []) : []))[0];
   if (words === undefined) throw new Error(`${list} does not hold the words for a page out of the copy.`);
-  return { store: `${locale}-${digest.digest('hex').slice(0, 12)}`, list, words, files: [...own.map(({ path }) => path), ...needed] };
+  return partFrom(partOf(locale), { locale, list, words, own, folder });
+};
+
+/** All guides of a language with their list, and all walks with theirs: of a walk its first page, which shows every scene by its script. */
+const textsOf = async (
+  locale: Locale,
+  { words, files }: Part,
+  pages: readonly BuiltPage[],
+  folder: string,
+): Promise<[name: string, part: Part][]> => {
+  const said = { locale, words, beside: files, folder };
+  const [guides, tries] = [href('guides', locale), href('try', locale)];
+  const walks = readThose(pages, ({ path, html }) => path === tries || (path.startsWith(tries) && html.includes(' data-walk-intro')));
+  return [
+    [
+      partOf(locale, 'guides'),
+      await partFrom(partOf(locale, 'guides'), { ...said, list: guides, own: readThose(pages, ({ path }) => path.startsWith(guides)) }),
+    ],
+    [partOf(locale, 'walks'), await partFrom(partOf(locale, 'walks'), { ...said, list: tries, own: walks })],
+  ];
 };
 
 /** Writes the offline worker of a built site. @param folder the built folder */
 export const writeWorker = async (folder: string): Promise<void> => {
   const pages = await builtPages(folder);
-  const copies = Object.fromEntries(await Promise.all(HELP_LOCALES.map(async (locale) => [locale, await copyOf(locale, pages, folder)] as const)));
+  const numbers = await Promise.all(HELP_LOCALES.map(async (locale) => ({ locale, part: await numbersOf(locale, pages, folder) })));
+  const texts = await Promise.all(numbers.map(async ({ locale, part }) => (isLocale(locale) ? textsOf(locale, part, pages, folder) : [])));
+  // The numbers first: a newer build's are kept before the texts that lead to them.
+  const copies = Object.fromEntries([...numbers.map(({ locale, part }) => [partOf(locale), part] as const), ...texts.flat()]);
   const code = browserCode('offline/worker.ts', {
     COPIES: JSON.stringify(copies),
     KNOWN: JSON.stringify(known()),
@@ -67,7 +121,7 @@ export const writeWorker = async (folder: string): Promise<void> => {
   await writeFile(join(folder, OFFLINE_WORKER), code);
 };
 
-/** Writes the offline worker, which knows each language's pages with numbers, the check of one among them, and all that they need. */
+/** Writes the offline worker, which knows each language's pages with numbers, the check of one among them, its guides and its walks, and all that they need. */
 export const offlinePages = (): AstroIntegration => ({
   name: 'telar-offline-pages',
   hooks: { 'astro:build:done': async ({ dir }) => writeWorker(fileURLToPath(dir)) },

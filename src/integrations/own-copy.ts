@@ -1,9 +1,21 @@
-import { dirname } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
+const SRC = fileURLToPath(new URL('..', import.meta.url));
+
 /** What stands in every script itself: a file that two scripts share would be a third to wait for. */
-const OWN = ['browser/page/each-page.ts', 'browser/quick-exit/has-left.ts', 'domain/place-match.ts', 'domain/opening-hours.ts'];
+const OWN = [
+  'browser/page/each-page.ts',
+  'browser/quick-exit/has-left.ts',
+  'browser/listen/controls.ts',
+  'browser/listen/marks.ts',
+  'browser/listen/reader.ts',
+  'browser/listen/sentences.ts',
+  'domain/place-match.ts',
+  'domain/opening-hours.ts',
+  'domain/spoken.ts',
+];
 
 /** Gives each script its own copy of the files of `OWN`. */
 export const ownCopy = (): AstroIntegration => ({
@@ -20,10 +32,10 @@ export const ownCopy = (): AstroIntegration => ({
               resolveId: (id: string, importer: string | undefined) => {
                 const own = OWN.find((file) => id === `#/${file}`);
                 if (own === undefined || importer === undefined) return undefined;
-                // The files of a folder are one script, which needs one copy; what a copy imports is its script's too. Vite reads
-                // the language from the end.
-                const [, of = encodeURIComponent(dirname(importer))] = /\?of=(.+)\.ts$/.exec(importer) ?? [];
-                return `${fileURLToPath(new URL(`../${own}`, import.meta.url))}?of=${of}.ts`;
+                // The files of a folder are one script, which needs one copy; what a copy imports is its script's too. Named from
+                // here, so that a site is the same wherever it is built. Vite reads the language from the end.
+                const [, of = relative(SRC, dirname(importer)).split(sep).join('-')] = /\?of=(.+)\.ts$/.exec(importer) ?? [];
+                return `${join(SRC, own)}?of=${of}.ts`;
               },
             },
           ],

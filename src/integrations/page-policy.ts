@@ -4,7 +4,8 @@ import { href } from '#/routing/routes.ts';
 import { exitIn, site } from '../../site.config.ts';
 import { leadsTo, type BuiltPage } from './built-pages.ts';
 import type { BeginStep } from './finish-pages.ts';
-import { openings, readPage, valueOf, wordsIn, type Change, type Opening, type Page, type Piece } from './read-page.ts';
+import { openings, readPage, valueOf, wordsBehind, wordsIn, type Change, type Opening, type Page, type Piece } from './read-page.ts';
+import { namesInScripts, usedStyles, type KnownStyles } from './used-styles.ts';
 
 /** The page of an address that leads on: it holds nothing of its own but the empty icon. */
 const LEADS_ON = "default-src 'none';img-src data:;base-uri 'none';form-action 'none'";
@@ -24,11 +25,43 @@ const leadingOn = (to: string, exits: Words): string => {
   ].join('');
 };
 
-/** The hashes of the scripts, or of the styles, that a page holds, as its policy names them: not of what is a file, nor of data. */
-const hashesOf = (page: Page, kind: 'script' | 'style'): string[] =>
-  openings(page, kind)
+/** The hash of a script or a style as a policy names it. */
+const hashName = (words: string): string => `'${cspHash(words)}'`;
+
+/** The hashes of the scripts that a page holds, as its policy names them: not of what is a file, nor of data. */
+const scriptHashes = (page: Page): string[] =>
+  openings(page, 'script')
     .filter((one) => valueOf(one, 'src') === undefined && !/[+/]json$/i.test(valueOf(one, 'type') ?? ''))
-    .map((one) => `'${cspHash(wordsIn(page, one))}'`);
+    .map((one) => hashName(wordsIn(page, one)));
+
+const STYLE_END = '</style>';
+
+/** What names a file: programs that copy a site write its address anew, and such a style is none that the policy names any more. */
+const NAMES_FILE = /url\((?!["']?(?:data:|#))/;
+
+/**
+ * A page's styles as they are sent: those of its head as one, since each hash of a policy takes fifty bytes that no packing makes less; that which
+ * names the letters' file apart, so that a copy of the site loses no other. One that the policy does not name stays as it is, forbidden.
+ * @param used of styles those that the page can use
+ */
+const sentStyles = (page: Page, policy: string, used: (styles: string) => string): { changes: Change[]; texts: string[] } => {
+  const head = page.pieces.find((piece) => piece.kind === 'closing' && piece.name === 'head')?.from ?? 0;
+  const styles = openings(page, 'style').flatMap((one) => {
+    const held = wordsBehind(page, one);
+    return held && policy.includes(hashName(held.words)) ? [{ one, held, text: used(held.words) }] : [];
+  });
+  const joined = styles.filter(({ one, text }) => one.from < head && !NAMES_FILE.test(text));
+  const last = joined.at(-1);
+  const sent = styles.filter((style) => style === last || !joined.includes(style));
+  const textOf = (style: (typeof styles)[number]): string => (style === last ? joined.map(({ text }) => text).join('') : style.text);
+  const changes = styles.map((style): Change => {
+    const { one, held } = style;
+    return sent.includes(style)
+      ? { from: held.from, to: held.to, text: textOf(style) }
+      : { from: one.from, to: held.to + STYLE_END.length, text: '' };
+  });
+  return { changes, texts: sent.map(textOf) };
+};
 
 const isPolicy = (one: Opening): boolean => valueOf(one, 'http-equiv')?.toLowerCase() === 'content-security-policy';
 
@@ -36,16 +69,16 @@ const isPolicy = (one: Opening): boolean => valueOf(one, 'http-equiv')?.toLowerC
  * The policy as Astro writes it, with those hashes alone that this page needs: Astro lists every script and style of the whole site. A
  * page that was saved is a file, for which its pictures come from the site's address and not from `'self'`.
  */
-const narrowed = (policy: string, page: Page): string =>
+const narrowed = (policy: string, page: Page, styles: readonly string[]): string =>
   policy
     .replace(/;\s*$/, '')
     .split(/;\s*/)
     .map((directive) => {
-      const kind = /^(script|style)-src /.exec(directive)?.[1];
       if (directive.startsWith('img-src ') && openings(page, 'img').length > 0) return `${directive} ${new URL(site.url).origin}`;
-      if (kind !== 'script' && kind !== 'style') return directive;
-      const held = hashesOf(page, kind);
-      return directive.replace(/ '(?:sha256|sha384|sha512)-[^']*'/g, (hash) => (held.includes(hash.trim()) ? hash : ''));
+      const kind = /^(script|style)-src /.exec(directive)?.[1];
+      if (kind === undefined) return directive;
+      const held = kind === 'script' ? scriptHashes(page).filter((hash) => directive.includes(hash)) : styles.map(hashName);
+      return [directive.replace(/ '(?:sha256|sha384|sha512)-[^']*'/g, ''), ...new Set(held)].join(' ');
     })
     .join(';');
 
@@ -57,10 +90,12 @@ const isAtTop = (piece: Piece): boolean =>
 
 /**
  * What gives a page its own policy, narrowed to what it holds, in front of everything that the policy is about: a browser obeys
- * such an element from where it stands. Only the page's encoding comes earlier, which must be among its first bytes.
+ * such an element from where it stands. Only the page's encoding comes earlier, which must be among its first bytes. It holds
+ * of its styles what it can use.
+ * @param used of styles those that the page can use (used-styles.ts)
  * @param exits what the way out is called in each language, for a page that leads on
  */
-export const ownPolicy = (page: Page, exits: Words): Change[] => {
+export const ownPolicy = (page: Page, exits: Words, used: (styles: string) => string = (styles) => styles): Change[] => {
   const policy = openings(page, 'meta').find(isPolicy);
   if (!policy) {
     const to = leadsTo(page);
@@ -69,11 +104,10 @@ export const ownPolicy = (page: Page, exits: Words): Change[] => {
   }
   const first = page.pieces.find((piece) => !isAtTop(piece));
   const at = first?.from ?? 0;
-  const text = `<meta http-equiv="content-security-policy" content="${narrowed(valueOf(policy, 'content') ?? '', page)}">`;
-  return [
-    { from: at, to: at, text },
-    { from: policy.from, to: policy.to, text: '' },
-  ];
+  const whole = valueOf(policy, 'content') ?? '';
+  const { changes, texts } = sentStyles(page, whole, used);
+  const text = `<meta http-equiv="content-security-policy" content="${narrowed(whole, page, texts)}">`;
+  return [...changes, { from: at, to: at, text }, { from: policy.from, to: policy.to, text: '' }];
 };
 
 /** What the way out is called, as home says it. */
@@ -86,7 +120,14 @@ const exitName = (pages: readonly BuiltPage[], locale: Locale): string => {
 };
 
 /** Gives each page its own policy. */
-export const ownPolicies: BeginStep = (_folder, pages) => {
+export const ownPolicies: BeginStep = (folder, pages) => {
   const exits: Words = { en: exitName(pages, 'en'), es: exitName(pages, 'es') };
-  return { changesIn: (page) => ownPolicy(page, exits) };
+  const namesOf = namesInScripts(folder);
+  const known: KnownStyles = new Map();
+  return {
+    changesIn: (page) => {
+      const inScripts = namesOf(page.html);
+      return ownPolicy(page, exits, (styles) => usedStyles(styles, page, inScripts, known));
+    },
+  };
 };

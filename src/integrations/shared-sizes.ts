@@ -1,6 +1,6 @@
 import { HELP_LOCALES, LOCALES } from '#/domain/locale.ts';
-import { helpPageBytes, ownPageBytes } from '#/domain/page-kinds.ts';
-import { href, quietHref, ROUTE_NAMES } from '#/routing/routes.ts';
+import { helpPageBytes, ownPageBytes, threadBytes } from '#/domain/page-kinds.ts';
+import { href, quietHref, ROUTE_NAMES, takeSegment } from '#/routing/routes.ts';
 
 /** A page, and the bytes that it takes. */
 export interface SizedPage {
@@ -20,8 +20,11 @@ export interface SharedSize {
 /** How many sizes pages have at most: fewer make pages longer, more tell one from another (docs/decisions.md, 40). */
 const SIZES = 8;
 
-/** Among how many of them the pages of countries are at most. */
-const COUNTRY_SIZES = 3;
+/** Among how many of them the pages of countries are at most, those to take their numbers along among them. */
+const COUNTRY_SIZES = 4;
+
+/** Among how many the files of one country are at most. */
+const FILE_SIZES = 3;
 
 /**
  * Pages within so many bytes of brotli are shared out together: of four thousand the sizes are found in 0.2 s, page by page in a
@@ -47,23 +50,41 @@ const countryOf = (file: string): { locale: string; country: string } | undefine
 const isInTable = (isAt: (address: string) => boolean): boolean => LOCALES.some((locale) => ROUTE_NAMES.some((name) => isAt(href(name, locale))));
 
 /**
- * The most bytes of brotli that a page may take; no limit for one that neither tells of numbers, nor is the gateway, a guide, a walk or the search. A quiet
+ * The most bytes of brotli that a page may take; no limit for one that neither tells of numbers, nor is how to leave, the gateway, a guide, a story, a walk, a conversation, a country’s sheets, the search or “The thread”. A quiet
  * address does not say of what kind its page is: it may be a guide.
  */
 export const mostBytes = (file: string): number => {
-  if (countryOf(file)) return helpPageBytes.country;
+  if (countryOf(file))
+    return HELP_LOCALES.some((locale) => file.endsWith(`/${takeSegment(locale)}/index.html`)) ? helpPageBytes.take : helpPageBytes.country;
   if (file === 'index.html') return ownPageBytes.gateway;
   const isAt = (address: string): boolean => file === `${address.slice(1)}index.html`;
+  if (LOCALES.some((locale) => file.startsWith(href('thread', locale).slice(1)))) return threadBytes.corridor;
   if (LOCALES.some((locale) => isAt(href('checkNumber', locale)))) return helpPageBytes.check;
+  if (HELP_LOCALES.some((locale) => isAt(href('leaveNow', locale)))) return helpPageBytes.leave;
   if (LOCALES.some((locale) => isAt(href('search', locale)))) return ownPageBytes.search;
-  if (LOCALES.some((locale) => file.startsWith(href('guides', locale).slice(1)) || file.startsWith(quietHref(locale).slice(1))))
+  // Padded as guides are.
+  if (LOCALES.some((locale) => isAt(href('known', locale)))) return ownPageBytes.guide;
+  if (LOCALES.some((locale) => new RegExp(`^${href('print', locale).slice(1)}[a-z]{2}/`).test(file))) return ownPageBytes.print;
+  // A story too: its drawing and its letters come beside it.
+  if (LOCALES.some((locale) => [href('guides', locale), href('stories', locale), quietHref(locale)].some((place) => file.startsWith(place.slice(1)))))
     return ownPageBytes.guide;
-  if (LOCALES.some((locale) => file.startsWith(href('try', locale).slice(1))) && !isInTable(isAt)) return ownPageBytes.walk;
+  if (!isInTable(isAt)) {
+    if (LOCALES.some((locale) => file.startsWith(href('replies', locale).slice(1)))) return ownPageBytes.replies;
+    if (LOCALES.some((locale) => file.startsWith(href('try', locale).slice(1)))) return ownPageBytes.walk;
+  }
   return HELP_LOCALES.some((locale) => isAt(href('getHelp', locale))) ? helpPageBytes.list : Infinity;
 };
 
+/**
+ * Where a page stands among the others, in bytes of brotli. A page to take numbers along stands behind the list, however short it is: were one country's as
+ * short as that, and no other of its language, no size would fit both.
+ */
+const placeOf = ({ file, br }: SizedPage): number =>
+  HELP_LOCALES.some((locale) => file.endsWith(`/${takeSegment(locale)}/index.html`)) ? Math.max(br, helpPageBytes.list + STEP) : br;
+
 /** What is asked of a page again and again. */
 interface Asked extends SizedPage {
+  place: number;
   most: number;
   of: ReturnType<typeof countryOf>;
 }
@@ -107,17 +128,18 @@ const NONE: Way = { cost: Infinity, from: 0 };
 
 /**
  * Which pages are made equally long, so that the least is added to all of them, in both packings together: at most eight sizes;
- * pages of countries among three, in none of them those of one country alone in their language; and no page with numbers longer
+ * pages of countries among four, in none of them those of one country alone in their language; and no page with numbers longer
  * than it may be. Where that cannot be, what breaks least of it.
+ * @param countrySizes among how many those of countries are
  * @returns the sizes, from the smallest
  */
-export const sharedSizes = (all: readonly SizedPage[]): SharedSize[] => {
+export const sharedSizes = (all: readonly SizedPage[], countrySizes = COUNTRY_SIZES): SharedSize[] => {
   const pages: Asked[] = all
-    .map((page) => ({ ...page, most: mostBytes(page.file), of: countryOf(page.file) }))
-    .sort((one, other) => one.br - other.br);
-  const steps = [...Map.groupBy(pages, ({ br }) => Math.ceil(br / STEP)).values()];
+    .map((page) => ({ ...page, place: placeOf(page), most: mostBytes(page.file), of: countryOf(page.file) }))
+    .sort((one, other) => one.place - other.place);
+  const steps = [...Map.groupBy(pages, ({ place }) => Math.ceil(place / STEP)).values()];
   // By the number of sizes, by the number of those that countries are among, by the number of steps.
-  const ways = Array.from({ length: SIZES + 1 }, () => Array.from({ length: COUNTRY_SIZES + 1 }, () => Array<Way>(steps.length + 1).fill(NONE)));
+  const ways = Array.from({ length: SIZES + 1 }, () => Array.from({ length: countrySizes + 1 }, () => Array<Way>(steps.length + 1).fill(NONE)));
   const start = ways[0]?.[0];
   if (start) start[0] = { cost: 0, from: 0 };
   for (const from of steps.keys()) {
@@ -145,6 +167,21 @@ export const sharedSizes = (all: readonly SizedPage[]): SharedSize[] => {
     to = way.from;
   }
   return sizes;
+};
+
+/**
+ * The same of the files that are taken along, apart from the pages, which would be made as long as they are: those of one country among
+ * three sizes, as its pages are; those of all countries in one, so that it does not tell the language.
+ */
+export const sizesOfFiles = (files: readonly SizedPage[]): SharedSize[] => {
+  const whole = files.filter(({ file }) => countryOf(file) === undefined);
+  return [
+    ...sharedSizes(
+      files.filter((one) => !whole.includes(one)),
+      FILE_SIZES,
+    ),
+    ...(whole.length > 0 ? [{ pages: whole, br: Math.max(...whole.map(({ br }) => br)), gz: Math.max(...whole.map(({ gz }) => gz)) }] : []),
+  ];
 };
 
 /** By how much the pages grow in one packing, as a part of what they take: 0.05 is a twentieth. */

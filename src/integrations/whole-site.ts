@@ -10,6 +10,7 @@ import { linesFor, shownLine } from '#/domain/line-order.ts';
 import { HELP_LOCALES, LOCALES } from '#/domain/locale.ts';
 import { textHref } from '#/kinds/text-address.ts';
 import { href, OFFLINE_WORKER, ROUTE_NAMES, SHORT_ADDRESSES } from '#/routing/routes.ts';
+import { oneFileHref } from '#/routing/one-file.ts';
 import { allRedirects, partHref, seriesHref } from '#/routing/story-addresses.ts';
 import { walkFile } from '#/routing/walk-file.ts';
 import { languageName, say } from '#/staff-words/messages.ts';
@@ -27,13 +28,14 @@ interface Built {
   today: string;
 }
 
-/** The addresses that must be there whatever else is: of the table, of every country, of every published text and part. */
+/** The addresses that must be there whatever else is: of the table, of every country and its file, of every published text and part. */
 const expected = ({ content, today }: Built): string[] => {
   const publication = publicationOf(content, today);
   const help = HELP_LOCALES.flatMap((locale) => [
     href('getHelp', locale),
     href('leaveNow', locale),
-    ...content.data.hotlines.map(({ id }) => href('getHelp', locale, id)),
+    oneFileHref(locale),
+    ...content.data.hotlines.flatMap(({ id }) => [href('getHelp', locale, id), oneFileHref(locale, id)]),
   ]);
   const whole = LOCALES.flatMap((locale) => [
     ...ROUTE_NAMES.map((name) => href(name, locale)),
@@ -120,7 +122,7 @@ const numberProblems = ({ pages, content }: Built): string[] => {
   const missing = countries.flatMap(({ id: code, data }) => {
     const { emergency, help, report } = linesFor(data, shown);
     const links = [...(emergency ? [emergency] : []), ...help, ...report].flatMap(({ phones }) => phones.flatMap((phone) => telHref(phone) ?? []));
-    return HELP_LOCALES.map((locale) => href('getHelp', locale, code)).flatMap((page) =>
+    return HELP_LOCALES.flatMap((locale) => [href('getHelp', locale, code), oneFileHref(locale, code), oneFileHref(locale)]).flatMap((page) =>
       links.filter((link) => !numbersAt.get(page)?.has(link)).map((number) => say('wholeNoNumber', { page, number })),
     );
   });

@@ -6,6 +6,8 @@ import walks from './walks/declaration.ts';
 import series from './series/declaration.ts';
 import scales from './scales/declaration.ts';
 import facts from './facts/declaration.ts';
+import figures from './figures/declaration.ts';
+import numbersNotUsed from './numbers-not-used/declaration.ts';
 import replies from './replies/declaration.ts';
 import withdrawn from './withdrawn/declaration.ts';
 import words from './words/declaration.ts';
@@ -13,10 +15,20 @@ import hotlines from './hotlines/declaration.ts';
 import calls from './calls/declaration.ts';
 import numberChanges from './number-changes/declaration.ts';
 import offer from './offer/declaration.ts';
+import notices from './notices/declaration.ts';
+import loteria from './loteria/declaration.ts';
+import lessons from './lessons/declaration.ts';
 import sources from './sources/declaration.ts';
+import tags from './tags/declaration.ts';
+import glossary from './glossary/declaration.ts';
+import years from './years/declaration.ts';
+import myths from './myths/declaration.ts';
 import phrases from './phrases/declaration.ts';
 import sameWords from './same-words/declaration.ts';
 import meant from './meant/declaration.ts';
+import thread from './thread/declaration.ts';
+import threadCloth from './thread-cloth/declaration.ts';
+import threadMaps from './thread-maps/declaration.ts';
 import type { Declaration, TextDeclaration } from './declaration.ts';
 
 /**
@@ -32,6 +44,8 @@ export const KINDS = {
   series,
   scales,
   facts,
+  figures,
+  numbersNotUsed,
   replies,
   withdrawn,
   words,
@@ -39,10 +53,20 @@ export const KINDS = {
   calls,
   numberChanges,
   offer,
+  notices,
+  loteria,
+  lessons,
   sources,
+  tags,
+  glossary,
+  years,
+  myths,
   phrases,
   sameWords,
   meant,
+  thread,
+  threadCloth,
+  threadMaps,
 } as const satisfies Readonly<Record<string, Declaration | TextDeclaration>>;
 
 type Kinds = typeof KINDS;

@@ -21,11 +21,14 @@ export const LOOSE_DATE = { date: z.string() };
 /** Its picture. */
 export const LOOSE_COVER = { cover: z.object({ src: z.string() }) };
 
+/** The day on which it was taken down. */
+export const LOOSE_WITHDRAWN = { withdrawnOn: asText };
+
 /** What makes it a part of a story. */
 export const LOOSE_STORY = {
   series: z.string(),
   part: z.number(),
   pictures: z.array(z.object({ src: z.string(), face: asText })),
-  withdrawnOn: asText,
+  ...LOOSE_WITHDRAWN,
   notes: z.array(z.union([z.object({ id: fragment.or(asText) }), asText.transform((id) => ({ id }))])),
 };

@@ -1,4 +1,5 @@
 import { seriesIn } from '#/kinds/series/collection.ts';
+import { corridorEntries } from '#/kinds/thread/collection.ts';
 import { placeOf } from '#/collections/texts.ts';
 import { guidesIn } from '#/kinds/guides/collection.ts';
 import type { Locale } from '#/domain/locale.ts';
@@ -12,7 +13,8 @@ export interface FootGroup {
 }
 
 /**
- * The four groups of links at the foot of a page: help, learning, stories, and this site.
+ * The four groups of links at the foot of a page: help, learning, stories, and this site. What the menu names stands there alone: it is on every page,
+ * and a foot that says it again is as long as what it adds.
  * @param namesStory whether the first story is among them: a page for what was taken down names none
  */
 export const footGroups = async (locale: Locale, namesStory: boolean): Promise<FootGroup[]> => {
@@ -23,7 +25,6 @@ export const footGroups = async (locale: Locale, namesStory: boolean): Promise<F
     {
       heading: t('foot.help'),
       links: [
-        { href: href('getHelp', locale), label: t('nav.getHelp') },
         ...guides.map((guide) => ({ href: href('guides', locale, placeOf(guide).slug), label: guide.data.title })),
         { href: href('checkNumber', locale), label: getFixedT(locale, 'check')('title') },
         { href: href('leaveNow', locale), label: t('nav.leaveNow') },
@@ -32,11 +33,11 @@ export const footGroups = async (locale: Locale, namesStory: boolean): Promise<F
     {
       heading: t('foot.learn'),
       links: [
-        { href: href('guides', locale), label: t('nav.guides') },
         { href: href('the-problem', locale), label: t('nav.problem') },
         { href: href('the-solution', locale), label: t('nav.solution') },
         { href: href('our-approach', locale), label: t('nav.approach') },
-        { href: href('news', locale), label: t('nav.news') },
+        { href: href('learn', locale), label: t('nav.learn') },
+        { href: href('print', locale), label: getFixedT(locale, 'print')('title') },
       ],
     },
     {
@@ -44,7 +45,7 @@ export const footGroups = async (locale: Locale, namesStory: boolean): Promise<F
       links: [
         ...(story && namesStory ? [{ href: story.href, label: story.entry.data.name[locale] }] : []),
         { href: href('stories', locale), label: t('foot.allStories') },
-        { href: href('try', locale), label: t('nav.try') },
+        ...((await corridorEntries()).length > 0 ? [{ href: href('thread', locale), label: t('foot.thread') }] : []),
         { href: href('survivor-leadership', locale), label: t('nav.leadership') },
       ],
     },

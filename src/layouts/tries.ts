@@ -1,3 +1,4 @@
+import { loteriaEntry } from '#/kinds/loteria/collection.ts';
 import { repliesIn } from '#/kinds/replies/collection.ts';
 import { scalePages } from '#/kinds/scales/collection.ts';
 import { walksIn } from '#/kinds/walks/collection.ts';
@@ -42,6 +43,12 @@ export const looksIn = async (locale: Locale) => {
   ];
 };
 
+/** The game to print, in a language: for whoever leads a group, and so in no list of what can be tried alone. Its title says it all: every phone loads the file of the search. */
+const gamesIn = async (locale: Locale) => {
+  const t = getFixedT(locale, 'loteria');
+  return (await loteriaEntry()) ? [{ key: 'loteria', title: t('title'), url: href('loteria', locale), answer: '' }] : [];
+};
+
 /** Everything that can be tried, in a language, as the search answers with it: the walks first. */
 export const triesIn = async (locale: Locale) => [
   ...(await walksIn(locale)).map(({ key, entry, href: url }) => ({
@@ -51,6 +58,7 @@ export const triesIn = async (locale: Locale) => [
     answer: entry.data.description,
   })),
   ...(await looksIn(locale)).map(({ key, title, href: url, description }) => ({ key, title, url, answer: description })),
+  ...(await gamesIn(locale)),
 ];
 
 /** What can be tried beside a guide. @param names as its front matter has them: of what is not published there is nothing */

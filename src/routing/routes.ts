@@ -13,10 +13,19 @@ export const ROUTES = {
   'scale-work': { en: 'try/from-favor-to-debt', es: 'practica/de-favor-a-deuda' },
   offer: { en: 'try/look-at-an-offer', es: 'practica/revisa-una-oferta' },
   replies: { en: 'try/what-would-you-say', es: 'practica/que-le-dirias' },
+  booklet: { en: 'act/print/booklet', es: 'actuar/imprimir/librito' },
+  notices: { en: 'act/print/notices', es: 'actuar/imprimir/avisos' },
+  class: { en: 'act/class', es: 'actuar/clase' },
+  loteria: { en: 'act/print/loteria', es: 'actuar/imprimir/loteria' },
   checkNumber: { en: 'is-this-number-real', es: 'es-real-este-numero' },
+  print: { en: 'act/print', es: 'actuar/imprimir' },
   leaveNow: { en: 'leave-now', es: 'salir-ya' },
+  thread: { en: 'the-thread', es: 'el-hilo' },
+  threadCloth: { en: 'the-thread/cloth', es: 'el-hilo/tela' },
   elsewhere: { en: 'told-elsewhere', es: 'contadas-en-otro-lugar' },
   removed: { en: 'no-longer-here', es: 'ya-no-esta-aqui' },
+  known: { en: 'learn/what-is-known', es: 'aprender/lo-que-se-sabe' },
+  linesMap: { en: 'learn/map', es: 'aprender/mapa' },
   'the-problem': { en: 'the-problem', es: 'el-problema' },
   'the-solution': { en: 'the-solution', es: 'la-solucion' },
   'our-approach': { en: 'our-approach', es: 'que-se-hace' },
@@ -25,7 +34,16 @@ export const ROUTES = {
   privacy: { en: 'privacy', es: 'privacidad' },
   'line-changes': { en: 'line-changes', es: 'cambios-en-los-numeros' },
   accessibility: { en: 'accessibility', es: 'accesibilidad' },
+  learn: { en: 'learn', es: 'aprender' },
+  glossary: { en: 'learn/glossary', es: 'aprender/glosario' },
+  years: { en: 'learn/years', es: 'aprender/anos' },
+  myths: { en: 'learn/myths', es: 'aprender/mitos' },
+  images: { en: 'learn/images', es: 'aprender/imagenes' },
+  sources: { en: 'learn/sources', es: 'aprender/fuentes' },
 } as const satisfies Record<string, Words>;
+
+/** The last step of the address of a page: what its text's file is called. */
+export const lastStep = (name: RouteName, locale: Locale): string => ROUTES[name][locale].split('/').at(-1) ?? '';
 
 /** The name of a page of the table. */
 export type RouteName = keyof typeof ROUTES;
@@ -54,6 +72,31 @@ export const segmentOf = (name: RouteName, locale: HelpLocale): string => {
 export const href = <In extends HelpLocale>(name: [In] extends [Locale] ? RouteName : HelpRoute, locale: In, ...slugs: string[]): string =>
   `/${[locale, segmentOf(name, locale), ...slugs].filter((segment) => segment !== '').join('/')}/`;
 
+/** The last step of the address of a page whose numbers go with her; a language of the help pages alone has the English one. */
+const TAKE: Words = { en: 'take', es: 'llevar' };
+
+/** The last step of the address of a country's page to take along, in a language. */
+export const takeSegment = (locale: HelpLocale): string => TAKE[isLocale(locale) ? locale : LOCALES[0]];
+
+/** The address of the page on which numbers are sent, saved, learnt, heard and printed. @param country two letters; of all countries none */
+export const takeHref = (locale: HelpLocale, ...country: [string?]): string =>
+  href('getHelp', locale, ...country.filter((one) => one !== undefined), takeSegment(locale));
+
+/** The step of an address below which the tags of the news stand. */
+const TAGS: Words = { en: 'tags', es: 'temas' };
+
+/** What stands in the address of a tag between the news and its own name. No post may be called so (src/kinds/posts/checks.ts). */
+export const tagsSegment = (locale: Locale): string => TAGS[locale];
+
+/** The address of the posts under a tag. @param address the last part of it, in that language */
+export const tagHref = (locale: Locale, address: string): string => href('news', locale, TAGS[locale], address);
+
+/** A year as an address has it: four digits. No post may be called so. */
+export const YEAR = /^\d{4}$/;
+
+/** The address of the posts of a year. @param year four digits */
+export const yearHref = (locale: Locale, year: string): string => href('news', locale, year);
+
 /** Sections with a list of their own, which exists in both languages. */
 const SECTIONS: readonly RouteName[] = ['getHelp', 'guides', 'stories', 'try', 'news'];
 
@@ -71,11 +114,18 @@ export const bothLanguages = (name: RouteName, ...slugs: string[]): Alternates =
 export const helpLanguages = (name: HelpRoute, ...slugs: string[]): Alternates =>
   Object.fromEntries(HELP_LOCALES.map((locale) => [locale, href(name, locale, ...slugs)]));
 
+/** The addresses of that page in the languages of the help pages. */
+export const takeLanguages = (...country: [string?]): Alternates =>
+  Object.fromEntries(HELP_LOCALES.map((locale) => [locale, takeHref(locale, ...country)]));
+
 /** The pages of which there is a feed. */
 type Fed = Extract<RouteName, 'news' | 'line-changes'>;
 
 /** The address of the news of a language as RSS, or of the changes to the numbers. */
 export const feedHref = (locale: Locale, of: Fed = 'news'): string => `${href(of, locale)}feed.xml`;
+
+/** The address of the news of a language as Atom, which tells readers of posts that were withdrawn too. */
+export const atomHref = (locale: Locale): string => `${href('news', locale)}atom.xml`;
 
 /** The folder of quiet addresses: a letter that says nothing, the same in both languages. */
 export const QUIET = 'p';

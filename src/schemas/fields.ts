@@ -1,6 +1,6 @@
 import { z } from './zod-words.ts';
 import { isFragment } from '#/domain/fragments.ts';
-import { DRAWING_NAMES, EMBLEMS } from '#/drawings/names.ts';
+import { DRAWING_NAMES, EMBLEMS, ROOMS } from '#/drawings/names.ts';
 import { isCalendarDay, PARTIAL_DATE } from '#/domain/partial-date.ts';
 import { say } from '#/staff-words/messages.ts';
 
@@ -41,6 +41,11 @@ export const drawing = z.enum(DRAWING_NAMES, {
 /** The name of an emblem: the drawings that a guide has within itself. */
 export const emblem = z.enum(EMBLEMS, {
   error: ({ input }) => say('drawingUnknown', { name: String(input), names: EMBLEMS.join(', ') }),
+});
+
+/** The name of a room, which stands beside a story in one of its lights. */
+export const room = z.enum(ROOMS, {
+  error: ({ input }) => say('drawingUnknown', { name: String(input), names: ROOMS.join(', ') }),
 });
 
 /** A line of text that is not empty. */

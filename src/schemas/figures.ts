@@ -1,10 +1,10 @@
 import { isDrawing } from '#/drawings/names.ts';
 
 /**
- * The forms that a post or a page may use beside boxes, as `:::bars` … `:::` (docs/forms.md): figures as woven bars, a share as a
- * hundred stitches, what he earns and risks as looms, and points as cards.
+ * The forms that a post or a page may use beside boxes, as `:::bars` … `:::` (docs/forms.md): figures as woven bars, what several reports say
+ * side by side, a share as a hundred stitches, what he earns and risks as looms, and points as cards.
  */
-export const FIGURES = ['bars', 'stitches', 'looms', 'cards'] as const;
+export const FIGURES = ['bars', 'reports', 'stitches', 'looms', 'cards'] as const;
 
 /** The name of a form. */
 export type Figure = (typeof FIGURES)[number];
@@ -24,6 +24,21 @@ export const barIn = (words: string): Bar | undefined => {
   const [, what = '', value = '', whole = '', parts = ''] = /^(.*\S)\s*:\s*((\d{1,3})(?:[.,](\d+))?\s?%)$/su.exec(words.trim()) ?? [];
   const percent = Number(`${whole}.${parts}`);
   return what !== '' && percent > 0 && percent <= 100 ? { what, value, percent } : undefined;
+};
+
+/** What a point of a report in `:::reports` says: what is counted, and its bar, or the words in the place of a number, as "no figure". */
+export interface Counted {
+  what: string;
+  said: Bar | string;
+}
+
+/** What a point of a report says, as "False job: 47%" or "Relatives: no figure"; undefined where there is no colon, or nothing on one side of it. */
+export const countedIn = (words: string): Counted | undefined => {
+  const bar = barIn(words);
+  if (bar) return { what: bar.what, said: bar };
+  const [, what, said] = /^([^:]*[^:\s])\s*:\s*(\S.*)$/su.exec(words.trim()) ?? [];
+  // What has a number and is no bar was mistyped: "4.7.1%" is no word in its place.
+  return what !== undefined && said !== undefined && !/\d/.test(said) ? { what, said } : undefined;
 };
 
 /** How many of a hundred stitches lean one way. */

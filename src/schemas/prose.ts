@@ -32,5 +32,17 @@ export const COMPONENTS = ['Passage'] as const;
 /** The mark of a glossary entry, as `:term[a word]`: it may be a word that the site does not use. */
 export const TERM = 'term';
 
+/** What a link of a text may name beside an address: a source of the text (`[Polaris, 2018](source:polaris-latin-america-2018)`), or an entry of the glossary (`[coyote](term:smuggler)`). */
+export const NAMING = ['source', 'term'] as const;
+
+/** One of them. */
+export type Naming = (typeof NAMING)[number];
+
+/** What a link names, as it is written; nothing where it is an address. @example namedBy('term:smuggler') // { what: 'term', id: 'smuggler' } */
+export const namedBy = (link: string): { what: Naming; id: string } | undefined => {
+  const what = NAMING.find((one) => link.startsWith(`${one}:`));
+  return what && { what, id: link.slice(what.length + 1) };
+};
+
 /** How Markdown is read here, by the build and by the checks alike: boxes as `:::note`, and a heading's number behind it, `## Heading {#3}`. */
 export const MARKDOWN_FEATURES = { headingAttributes: true, directive: true } as const;

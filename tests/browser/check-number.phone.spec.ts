@@ -144,6 +144,21 @@ test('a file that does not come is said, and whoever tries again is answered', a
   await expect(verdict(page)).toHaveText(words('es', 'found'));
 });
 
+test('what is asked before its script has come is answered when it comes', async ({ page }) => {
+  let come = (): void => undefined;
+  const held = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/\/once\/check\..*\.js$/, async (request) => {
+    await held;
+    await request.continue();
+  });
+  await page.goto(route('checkNumber', 'es'), { waitUntil: 'commit' });
+  await field(page, 'es').fill('1-800-555-0100');
+  await page.getByRole('button', { name: words('es', 'button') }).click();
+  await expect(answer(page)).toBeEmpty();
+  come();
+  await expect(verdict(page)).toHaveText(words('es', 'found'));
+});
+
 test('an answer that comes late is to what was asked last', async ({ page }) => {
   await page.goto(route('checkNumber', 'es'));
   const comes = await heldBack(page, FILE);

@@ -6,20 +6,23 @@ import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { editorFolder } from '#/desk/bundle.ts';
+import { lastIn } from '#/desk/names.ts';
 import { startDesk, type Desk } from '#/desk/server.ts';
 import { keepSettings } from '#/desk/settings.ts';
+import { SITE } from '../support/site.ts';
 
-/* The desk as whoever writes has it: a browser, and the content of this site in a folder of its own. */
+/* The desk as whoever writes has it: a browser, and the content of a site in a folder of its own, which it reads as a whole each time something is saved. */
 
 interface OpenDesk extends Desk {
   root: string;
   read(file: string): string;
 }
 
-const test = base.extend<{ desk: OpenDesk }>({
-  desk: async ({ page }, use) => {
+const test = base.extend<{ desk: OpenDesk; from: string }>({
+  from: [SITE, { option: true }],
+  desk: async ({ page, from }, use) => {
     const root = mkdtempSync(join(tmpdir(), 'desk-'));
-    for (const folder of ['content', 'locales', 'public']) cpSync(folder, join(root, folder), { recursive: true });
+    for (const folder of ['content', 'locales', 'public']) cpSync(join(from, folder), join(root, folder), { recursive: true });
     const desk = await startDesk({
       root,
       name: 'Telar',
@@ -35,6 +38,9 @@ const test = base.extend<{ desk: OpenDesk }>({
     rmSync(root, { recursive: true, force: true });
   },
 });
+
+/** With this site's own texts, where a test asks what stands in them. */
+const onOwnTexts = test.extend({ from: '.' });
 
 // The editor reads every text before it shows one, and the desk looks through all of them: some seconds, and minutes where the machine is busy.
 test.setTimeout(600_000);
@@ -58,7 +64,7 @@ const save = (page: Page) => page.getByRole('button', { name: 'Guardar' });
 
 test('a post is written in both languages without a terminal, and nothing is asked of anybody else', async ({ page, desk }) => {
   const elsewhere = await enter(page, desk);
-  await page.getByRole('link', { name: 'Noticias' }).click();
+  await page.getByRole('link', { name: 'Noticias', exact: true }).click();
   await page.getByRole('button', { name: 'Crear un nuevo texto' }).click(LONG);
   await box(page, 'Título', 'en').fill('A post from the desk');
   await box(page, 'Título', 'es').fill('Una nota desde la mesa');
@@ -142,74 +148,77 @@ class Hand {
   }
 }
 
-test('a post in both languages with a photo and a source is published in at most 12 actions, or 15 where the photo is chosen and not dropped in', async ({
-  page,
-  desk,
-  browserName,
-}) => {
-  // What is asked once was asked, and a build is what it says.
-  keepSettings(desk.root, { way: 'folder', url: 'https://telar.example', contact: 'hola@telar.example' });
-  mkdirSync(join(desk.root, 'scripts'));
-  writeFileSync(join(desk.root, 'scripts/build-public.ts'), "console.log('built for', process.env.SITE_URL);");
-  const photo = join(desk.root, 'IMG_2034.jpg');
-  await sharp({ create: { width: 640, height: 480, channels: 3, background: '#a33' } })
-    .jpeg()
-    .toFile(photo);
-  await enter(page, desk);
-  // The whole form at once: scrolling is no action.
-  await page.setViewportSize({ width: 1280, height: 2400 });
-  const hand = new Hand();
-  await hand.click(page.getByRole('link', { name: '+ Noticia' }));
-  await hand.fill(box(page, 'Título', 'es'), 'El telar nuevo del taller');
-  await hand.fill(box(page, 'Título', 'en'), 'The new loom of the workshop');
-  await hand.fill(box(page, 'Descripción', 'es'), 'Llegó un telar al taller, y ahora tejen juntas cada jueves.');
-  await hand.fill(box(page, 'Descripción', 'en'), 'A loom came to the workshop, and now they weave together on Thursdays.');
-  const words = page.locator('[contenteditable="true"]');
-  const link = 'http://polarisproject.org/successes/consejo-ciudadano-partnership';
-  await hand.paste(page, words.nth(0), `<p>Llegó un telar al taller, cuenta <a href="${link}">Polaris</a>.</p>`);
-  await hand.paste(page, words.nth(1), `<p>A loom came to the workshop, <a href="${link}">Polaris</a> tells.</p>`);
-  const canDrop = browserName === 'chromium';
-  await hand.photo(page, photo, canDrop);
-  await hand.fill(box(page, 'Qué se ve en la imagen', 'es'), 'Un telar junto a una ventana.');
-  await hand.fill(box(page, 'Qué se ve en la imagen', 'en'), 'A loom beside a window.');
-  await hand.click(save(page));
-  const [english, spanish] = ['content/posts/en/the-new-loom-of-the-workshop.md', 'content/posts/es/el-telar-nuevo-del-taller.md'];
-  await expect.poll(() => [english, spanish].every((file) => existsSync(join(desk.root, file))), LONG).toBe(true);
-  await hand.click(page.locator('#desk-panel').getByRole('button', { name: 'Sacarlo de los borradores y publicar el sitio' }));
-  await expect(page.getByRole('status')).toHaveText('Listo.', LONG);
-  await expect(page.locator('pre')).toHaveText('built for https://telar.example\n');
-  expect(hand.actions).toBeLessThanOrEqual(canDrop ? 12 : 15);
-  for (const [file, signs, seen] of [
-    [spanish, 'Equipo de Telar', 'Un telar junto a una ventana.'],
-    [english, 'Telar team', 'A loom beside a window.'],
-  ] as const) {
-    const saved = desk.read(file);
-    expect(saved).toContain(`author: ${signs}\n`);
-    expect(saved).toContain(`alt: ${seen}\n`);
-    expect(saved).toMatch(/^ {2}src: \.\.\/\.\.\/media\/\d{4}-\d\d-\d\d-[0-9a-f]{8}\.jpg$/m);
-    expect(saved).toContain('sources:\n  - polaris-consejo-partnership\n');
-    expect(saved).not.toContain('draft');
-  }
-});
+onOwnTexts(
+  'a post in both languages with a photo and a source is published in at most 12 actions, or 15 where the photo is chosen and not dropped in',
+  async ({ page, desk, browserName }) => {
+    // What is asked once was asked, and a build is what it says.
+    keepSettings(desk.root, { way: 'folder', url: 'https://telar.example', contact: 'hola@telar.example' });
+    mkdirSync(join(desk.root, 'scripts'));
+    writeFileSync(join(desk.root, 'scripts/build-public.ts'), "console.log('built for', process.env.SITE_URL);");
+    const photo = join(desk.root, 'IMG_2034.jpg');
+    await sharp({ create: { width: 640, height: 480, channels: 3, background: '#a33' } })
+      .jpeg()
+      .toFile(photo);
+    // Whoever signed the newest post.
+    const last = lastIn(desk.root)['posts'];
+    await enter(page, desk);
+    // The whole form at once: scrolling is no action.
+    await page.setViewportSize({ width: 1280, height: 2400 });
+    const hand = new Hand();
+    await hand.click(page.getByRole('link', { name: '+ Noticia' }));
+    await hand.fill(box(page, 'Título', 'es'), 'El telar nuevo del taller');
+    await hand.fill(box(page, 'Título', 'en'), 'The new loom of the workshop');
+    await hand.fill(box(page, 'Descripción', 'es'), 'Llegó un telar al taller, y ahora tejen juntas cada jueves.');
+    await hand.fill(box(page, 'Descripción', 'en'), 'A loom came to the workshop, and now they weave together on Thursdays.');
+    const words = page.locator('[contenteditable="true"]');
+    const link = 'http://polarisproject.org/successes/consejo-ciudadano-partnership';
+    await hand.paste(page, words.nth(0), `<p>Llegó un telar al taller, cuenta <a href="${link}">Polaris</a>.</p>`);
+    await hand.paste(page, words.nth(1), `<p>A loom came to the workshop, <a href="${link}">Polaris</a> tells.</p>`);
+    const canDrop = browserName === 'chromium';
+    await hand.photo(page, photo, canDrop);
+    await hand.fill(box(page, 'Qué se ve en la imagen', 'es'), 'Un telar junto a una ventana.');
+    await hand.fill(box(page, 'Qué se ve en la imagen', 'en'), 'A loom beside a window.');
+    await hand.click(save(page));
+    const [english, spanish] = ['content/posts/en/the-new-loom-of-the-workshop.md', 'content/posts/es/el-telar-nuevo-del-taller.md'];
+    await expect.poll(() => [english, spanish].every((file) => existsSync(join(desk.root, file))), LONG).toBe(true);
+    await hand.click(page.locator('#desk-panel').getByRole('button', { name: 'Sacarlo de los borradores y publicar el sitio' }));
+    await expect(page.getByRole('status')).toHaveText('Listo.', LONG);
+    await expect(page.locator('pre')).toHaveText('built for https://telar.example\n');
+    expect(hand.actions).toBeLessThanOrEqual(canDrop ? 12 : 15);
+    for (const [file, signs, seen] of [
+      [spanish, last?.es['author'] ?? '', 'Un telar junto a una ventana.'],
+      [english, last?.en['author'] ?? '', 'A loom beside a window.'],
+    ] as const) {
+      const saved = desk.read(file);
+      expect(saved).toContain(`author: ${signs}\n`);
+      expect(saved).toContain(`alt: ${seen}\n`);
+      expect(saved).toMatch(/^ {2}src: \.\.\/\.\.\/media\/\d{4}-\d\d-\d\d-[0-9a-f]{8}\.jpg$/m);
+      expect(saved).toContain('sources:\n  - polaris-consejo-partnership\n');
+      expect(saved).not.toContain('draft');
+    }
+  },
+);
 
 test('one word that is corrected is one line that differs, and who opened the text before is told when somebody else has changed it', async ({
   page,
   desk,
 }) => {
   await enter(page, desk);
-  const file = 'content/posts/es/primero-el-trabajo-falso.md';
+  const file = 'content/posts/es/otro-texto.md';
   const before = desk.read(file).split('\n');
-  await page.goto(new URL('/admin/#/collections/posts/entries/primero-el-trabajo-falso', page.url()).href);
-  await box(page, 'Título', 'es').fill('Primero, el empleo falso', LONG);
+  await page.goto(new URL('/admin/#/collections/posts/entries/otro-texto', page.url()).href);
+  await box(page, 'Título', 'es').fill('Otro texto, corregido', LONG);
   await save(page).click();
-  await expect.poll(() => desk.read(file), LONG).toContain('title: Primero, el empleo falso\n');
+  await expect.poll(() => desk.read(file), LONG).toContain('title: "Otro texto, corregido"\n');
   const after = desk.read(file).split('\n');
   expect(after).toHaveLength(before.length);
-  expect(after.filter((line, index) => line !== before[index])).toEqual(['title: Primero, el empleo falso']);
+  expect(after.filter((line, index) => line !== before[index])).toEqual(['title: "Otro texto, corregido"']);
   // Nothing is overwritten of what was changed by hand while it stood open.
-  await page.goto(new URL('/admin/#/collections/posts/entries/por-que-un-telar', page.url()).href);
-  await box(page, 'Título', 'es').fill('Otro título', LONG);
-  const loom = 'content/posts/es/por-que-un-telar.md';
+  await page.goto(new URL('/admin/#/collections/posts/entries/un-texto', page.url()).href);
+  // The other text stands there until then.
+  await expect(box(page, 'Título', 'es')).toHaveValue('Un texto con una imagen', LONG);
+  await box(page, 'Título', 'es').fill('Otro título');
+  const loom = 'content/posts/es/un-texto.md';
   writeFileSync(join(desk.root, loom), desk.read(loom).replace(/^title: .*$/m, 'title: Cambiado a mano'));
   await save(page).click();
   await expect(page.getByRole('dialog').or(page.getByRole('alertdialog')).first()).toBeVisible(LONG);
@@ -218,27 +227,27 @@ test('one word that is corrected is one line that differs, and who opened the te
 
 test('of two tabs with one text the second one to save is told, and what the first one saved stays', async ({ page, context, desk }) => {
   await enter(page, desk);
-  const file = 'content/posts/es/por-que-un-telar.md';
+  const file = 'content/posts/es/un-texto.md';
   const other = await context.newPage();
   for (const tab of [page, other]) {
-    await tab.goto(new URL('/admin/#/collections/posts/entries/por-que-un-telar', page.url()).href);
-    await expect(box(tab, 'Título', 'es')).toHaveValue('Por qué un telar', LONG);
+    await tab.goto(new URL('/admin/#/collections/posts/entries/un-texto', page.url()).href);
+    await expect(box(tab, 'Título', 'es')).toHaveValue('Un texto con una imagen', LONG);
   }
   await box(page, 'Título', 'es').fill('Uno');
   await save(page).click();
-  await expect.poll(() => desk.read(file), LONG).toContain('title: Uno\n');
+  await expect.poll(() => desk.read(file), LONG).toContain('title: "Uno"\n');
   // As when somebody comes back to it: the editor asks then what is new.
   await other.bringToFront();
   await other.evaluate(() => window.dispatchEvent(new Event('focus')));
   await box(other, 'Título', 'es').fill('Dos');
   await save(other).click();
   await expect(other.getByText('cambió en otra parte').first()).toBeVisible(LONG);
-  expect(desk.read(file)).toContain('title: Uno\n');
+  expect(desk.read(file)).toContain('title: "Uno"\n');
   // The first one may go on.
-  await page.goto(new URL('/admin/#/collections/posts/entries/por-que-un-telar', page.url()).href);
+  await page.goto(new URL('/admin/#/collections/posts/entries/un-texto', page.url()).href);
   await box(page, 'Título', 'es').fill('Uno y medio', LONG);
   await save(page).click();
-  await expect.poll(() => desk.read(file), LONG).toContain('title: Uno y medio\n');
+  await expect.poll(() => desk.read(file), LONG).toContain('title: "Uno y medio"\n');
 });
 
 test('who comes without the word, or a second time with it, sees nothing of the desk', async ({ page, browser, desk }) => {
@@ -307,12 +316,12 @@ test('the site is handed on as one file, which is downloaded from the page that 
 
 test('a text goes back to what it was with one button, from the list of what changed lately', async ({ page, desk }) => {
   await enter(page, desk);
-  const file = 'content/posts/es/por-que-un-telar.md';
+  const file = 'content/posts/es/un-texto.md';
   const before = desk.read(file);
-  await page.goto(new URL('/admin/#/collections/posts/entries/por-que-un-telar', page.url()).href);
+  await page.goto(new URL('/admin/#/collections/posts/entries/un-texto', page.url()).href);
   await box(page, 'Título', 'es').fill('Otro título', LONG);
   await save(page).click();
-  await expect.poll(() => desk.read(file), LONG).toContain('title: Otro título\n');
+  await expect.poll(() => desk.read(file), LONG).toContain('title: "Otro título"\n');
   await page.goto(new URL('/', page.url()).href);
   const row = page.locator('[data-list="recent"] li', { hasText: 'Otro título' });
   await row.getByRole('link', { name: 'Cómo estaba antes' }).click(LONG);
@@ -365,7 +374,7 @@ test('what is pasted from Word, Google Docs and WhatsApp comes in as words, list
   expect(body).not.toMatch(/Ana|Beto|10:3/);
 });
 
-test('an answer of a conversation is corrected in one language, and nothing else of its file is another one', async ({ page, desk }) => {
+onOwnTexts('an answer of a conversation is corrected in one language, and nothing else of its file is another one', async ({ page, desk }) => {
   await enter(page, desk);
   const file = 'content/replies/nurse.yaml';
   const before = desk.read(file).split('\n');
@@ -385,7 +394,7 @@ test('an answer of a conversation is corrected in one language, and nothing else
   expect(after.filter((line, index) => line !== before[index])).toHaveLength(1);
 });
 
-test('a story is taken down with a copy, and brought back as it was', async ({ page, desk }) => {
+onOwnTexts('a story is taken down with a copy, and brought back as it was', async ({ page, desk }) => {
   // The commands themselves, in a folder that was saved.
   for (const folder of ['scripts', 'src', 'drawings']) cpSync(folder, join(desk.root, folder), { recursive: true });
   for (const file of ['package.json', 'site.config.ts', 'tsconfig.json']) cpSync(file, join(desk.root, file));
@@ -416,7 +425,7 @@ test('a story is taken down with a copy, and brought back as it was', async ({ p
   expect([desk.read(series), desk.read(part)]).toEqual(before);
 });
 
-test('a guide that is opened and saved keeps its boxes and the numbers of its headings, also of those within a box', async ({ page, desk }) => {
+onOwnTexts('a guide that is opened and saved keeps its boxes and the numbers of its headings, also of those within a box', async ({ page, desk }) => {
   await enter(page, desk);
   const file = 'content/guides/es/si-te-dicen-que-les-debes.md';
   const before = desk.read(file).split('\n');
@@ -435,7 +444,7 @@ test('a guide that is opened and saved keeps its boxes and the numbers of its he
   ).toEqual(['title: "Si te dicen que debes"']);
 });
 
-test('a new sentence about the site is asked for beside its text what it promises, and a walk shows its map', async ({ page, desk }) => {
+onOwnTexts('a new sentence about the site is asked for beside its text what it promises, and a walk shows its map', async ({ page, desk }) => {
   for (const [name, sentence] of [
     ['en/about', 'Volunteers write this site.'],
     ['es/acerca', 'Este sitio lo escriben personas voluntarias.'],

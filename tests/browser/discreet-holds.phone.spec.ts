@@ -4,6 +4,7 @@ import { LOCALES } from '#/domain/locale.ts';
 import { jumpIn, storyPath } from '../support/a-story.ts';
 import { addLink, openOutside, type Outside } from '../support/outside.ts';
 import { at, route, string } from '../support/pages.ts';
+import { openShelves } from '../support/shelves.ts';
 import { shows } from '../support/shown.ts';
 
 /* A discreet visit goes on after what keeps the page where it is, and gives nothing to the next site. */
@@ -32,6 +33,7 @@ const goesOn = async (page: Page): Promise<void> => {
   const before = await length(page);
   await page.locator('.tool[lang="en"]').click();
   await shows(page, at('/en/warning-signs/'));
+  await openShelves(page);
   await page.locator('main a[href="/en/warning-signs/a-test-offer/"]').first().click();
   await shows(page, at('/en/warning-signs/a-test-offer/'));
   expect(await length(page)).toBe(before);
@@ -99,6 +101,7 @@ for (const [how, options] of [
 ] satisfies [string, Parameters<Locator['click']>[0]][]) {
   test(`a link of ours tapped ${how} in a discreet visit is shown here, since a new tab would be an ordinary visit`, async ({ page, context }) => {
     await begin(page, outside.page);
+    await openShelves(page);
     await page.locator('main a[href="/es/senales/una-oferta-de-prueba/"]').first().click(options);
     await shows(page, at('/es/senales/una-oferta-de-prueba/'));
     expect(context.pages()).toEqual([page]);
@@ -107,6 +110,7 @@ for (const [how, options] of [
 
   test(`a link of ours tapped ${how} in an ordinary visit is left to the browser`, async ({ page, context }) => {
     await page.goto(at('/es/senales/'));
+    await openShelves(page);
     const link = page.locator('main a[href="/es/senales/una-oferta-de-prueba/"]').first();
     const [tab] = await Promise.all([context.waitForEvent('page'), link.click(options)]);
     await tab.waitForURL(at('/es/senales/una-oferta-de-prueba/'));

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from '../support/opened.ts';
 import { addLink, openOutside, type Outside } from '../support/outside.ts';
 import { at, string } from '../support/pages.ts';
+import { openShelves } from '../support/shelves.ts';
 import { shows } from '../support/shown.ts';
 import { beginVisit, type Visit } from '../support/visit.ts';
 
@@ -68,6 +69,7 @@ for (const { how, first, begin, next, link } of BEGINS) {
       memory,
       async (visit) => {
         const { page } = visit;
+        await openShelves(page);
         await page.locator(link).first().click();
         await shows(page, at(next));
         await addLink(page, outside.page);
@@ -78,6 +80,7 @@ for (const { how, first, begin, next, link } of BEGINS) {
         await isDiscreet(visit);
         // Whoever comes back is not led on to what she read.
         await expect(page.locator(`main .back a[href="${next}"]`)).toHaveCount(0);
+        await openShelves(page);
         await page.locator(link).first().click();
         await shows(page, at(next));
         expect(page.url()).toBe(at(first));
@@ -109,8 +112,9 @@ for (const { how, first, begin, next, link } of BEGINS) {
     await expect(page).toHaveTitle('told ""');
     await visit.context.setOffline(true);
     await visit.back();
-    await expect(page.locator(link).first()).toBeVisible();
     await isDiscreet(visit);
+    await openShelves(page);
+    await expect(page.locator(link).first()).toBeVisible();
     await page.locator(link).first().click();
     await expect(page.getByText(string('es', 'exit', 'shown.notArrived'))).toBeVisible();
   });
@@ -133,6 +137,7 @@ for (const { how, first, begin, next, link } of BEGINS) {
       });
       await page.reload();
       await isDiscreet(visit);
+      await openShelves(page);
       await page.locator(link).first().click();
       await shows(page, at(next));
       await addLink(page, outside.page);

@@ -12,7 +12,7 @@ for (const locale of LOCALES) {
     const served = await page.title();
     const top = page.locator('main .back');
     await expect(top.getByRole('link', { name: words('back', { to: string(locale, 'help', 'country.all') }) })).toBeVisible();
-    await expect(top).toContainText(words('discreet.here'), { useInnerText: true });
+    await expect(top).toContainText(words('discreet.from'), { useInnerText: true });
     await expect(page.getByText(words('discreet.listed'))).toBeHidden();
     await expect(page.locator('html')).toHaveAttribute('data-visit', 'discreet');
     expect(await name(page)).toBe('');

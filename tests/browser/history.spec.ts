@@ -3,6 +3,7 @@ import { test } from '../support/opened.ts';
 import { site } from '../../site.config.ts';
 import { storyPath } from '../support/a-story.ts';
 import { at, string } from '../support/pages.ts';
+import { openShelves } from '../support/shelves.ts';
 import { shows } from '../support/shown.ts';
 import { beginVisit, fixture, NEUTRAL_TITLE, type Visit } from '../support/visit.ts';
 
@@ -14,6 +15,7 @@ const exitBy = async ({ page }: Visit): Promise<void> => {
   await page.waitForTimeout(300);
 };
 const follow = async ({ page }: Visit, selector: string, path: string): Promise<void> => {
+  await openShelves(page);
   await page.locator(selector).first().click();
   await page.waitForURL(at(path));
   await page.waitForLoadState('load');

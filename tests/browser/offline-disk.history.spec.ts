@@ -65,6 +65,7 @@ for (const locale of LOCALES) {
       const context = await launch(profile);
       const page = await context.newPage();
       await page.goto(route('privacy', locale));
+      await page.locator('summary', { hasText: words('title') }).click();
       await page.getByRole('button', { name: words('forget') }).click();
       await expect(page.getByText(words('forgotten'))).toBeVisible();
       // Kept again and read, so that the browser holds what it is to delete.

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { LOCALES } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
-import { keepNumbers, offlineWords, stored } from '../support/kept.ts';
+import { keepNumbers, keepTexts, keptTextsWords, offlineWords, stored, textsList } from '../support/kept.ts';
 import type { MoodyHost } from '../support/moody-host.ts';
 import { onMoodyHost as test } from '../support/moody-test.ts';
 
@@ -107,6 +107,17 @@ for (const locale of LOCALES) {
         await leaveSlowly(page, () => new Promise((done) => setTimeout(done, 1200)));
         await expectNothing(page, host);
       });
+
+  for (const step of STEPS)
+    test(`an exit while keeping the guides waits for “${step}”, which is late, leaves nothing in ${locale}`, async ({ page, host }) => {
+      if (step === 'update') await keepTexts(page, host.at, locale, 'guides');
+      else await page.goto(host.at(textsList(locale, 'guides')));
+      await spoil(page, step, 'late');
+      await page.getByRole('button', { name: keptTextsWords(locale, 'guides')('keep') }).click();
+      await expect(page.locator('[data-reached]')).toBeAttached({ timeout: 15_000 });
+      await leaveSlowly(page, () => new Promise((done) => setTimeout(done, 1200)));
+      await expectNothing(page, host);
+    });
 
   for (const [what, path, times] of [
     ['the host is asked whether it is there', WORKER, 1],

@@ -18,7 +18,11 @@ for (const { kind, locale, path } of allKinds) {
     await page.goto(at(path));
     const wide = await page.evaluate(() =>
       [...document.querySelectorAll('body *')]
-        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.skip, .hidden-visually, .wide'))
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.skip, .hidden-visually'))
+        // A table may be wider, in a box of its own that is scrolled by the keyboard too.
+        .filter((element) => !element.parentElement?.closest('.scrolls[tabindex="0"]'))
+        // What is drawn within a picture is cut where its frame is; whether the page scrolls is asked below.
+        .filter((element) => !(element instanceof SVGElement && element.ownerSVGElement))
         .map((element) => element.outerHTML.slice(0, 120)),
     );
     expect(wide).toEqual([]);

@@ -58,6 +58,58 @@ for (const locale of LOCALES)
     });
 
 for (const locale of LOCALES) {
+  test(`on a phone the chat has no frame and begins within 375 pixels, hers at the left and answers at the right, in ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(at(repliesPath(locale)));
+    const phone = page.locator('.cloth-phone');
+    expect((await phone.boundingBox())?.y).toBeLessThanOrEqual(375);
+    expect(await phone.evaluate((one) => [getComputedStyle(one).borderTopWidth, one.getBoundingClientRect().width])).toEqual(['0px', 360]);
+    const { conversation, replies } = conversationOn(page);
+    await replies.first().tap();
+    const left = async (what: Locator): Promise<number> => (await what.boundingBox())?.x ?? 0;
+    const answers = await left(replies.first());
+    expect(await left(conversation.locator('.bubble').first())).toBeLessThan(answers - 10);
+    expect(await left(conversation.locator('.reply > p').first())).toBeLessThan(answers - 10);
+    // What it does stands below the answer, and above the next one.
+    const tops = await conversation
+      .locator('.reply:nth-of-type(1) > *, .reply:nth-of-type(2) > summary')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().top));
+    expect(tops.slice(0, 3)).toEqual(tops.slice(0, 3).toSorted((a, b) => a - b));
+  });
+
+  test(`what was read and what keeps the door open is told without a colour: a filled knot, a solid edge, and words that come first, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(at(repliesPath(locale)));
+    const { conversation, replies } = conversationOn(page);
+    const knots = conversation.locator('.reply > summary > i').filter({ visible: true });
+    const filled = (): Promise<boolean[]> =>
+      knots.evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor !== 'rgba(0, 0, 0, 0)'));
+    expect(await filled()).toEqual([false, false, false]);
+    await replies.first().tap();
+    expect(await filled()).toEqual([true, false, false]);
+    for (const index of [1, 2]) await replies.nth(index).tap();
+    const edges = await conversation
+      .locator('.reply[open] > p')
+      .evaluateAll((all) => all.map((one) => [getComputedStyle(one).borderTopStyle, one.querySelector('b')?.textContent]));
+    expect(edges.toSorted()).toEqual(
+      [
+        ['dashed', string(locale, 'replies', 'other')],
+        ['dashed', string(locale, 'replies', 'other')],
+        ['solid', opens(locale)],
+      ].toSorted(),
+    );
+    await page.emulateMedia({ forcedColors: 'active' });
+    for (const what of ['.says > .bubble', '.reply > summary', '.reply > p'])
+      expect(
+        await conversation
+          .locator(what)
+          .first()
+          .evaluate((one) => Number.parseFloat(getComputedStyle(one).borderTopWidth)),
+        what,
+      ).toBeGreaterThan(1);
+  });
+
   test(`all of it can be opened with the keyboard alone, what has the focus in sight and clear of the bar, in ${locale}`, async ({ page }) => {
     await page.goto(at(repliesPath(locale)));
     await openAll(page, async (what) => {
@@ -82,7 +134,7 @@ for (const locale of LOCALES) {
   test(`whatever is opened, nothing is asked for, and address, title, history and storage stay as they were, in ${locale}`, async ({ page }) => {
     await page.goto(at(repliesPath(locale)), { waitUntil: 'networkidle' });
     // The drawings come when they are near, whatever is opened.
-    for (const drawing of await page.locator('main img').all()) await drawing.scrollIntoViewIfNeeded();
+    for (const drawing of await page.locator('main img').filter({ visible: true }).all()) await drawing.scrollIntoViewIfNeeded();
     await page.waitForLoadState('networkidle');
     const kept = (): Promise<string> =>
       page.evaluate(() =>

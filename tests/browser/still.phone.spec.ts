@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { movedSoFar } from '../support/moved.ts';
 import { test } from '../support/opened.ts';
 import { allKinds, at } from '../support/pages.ts';
 
@@ -19,29 +20,12 @@ const slowDown = async (page: Page): Promise<void> => {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 };
 
-interface Shift extends PerformanceEntry {
-  value: number;
-  hadRecentInput: boolean;
-}
-
-const movedSoFar = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const one of list.getEntries() as Shift[]) if (!one.hadRecentInput) sum += one.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => setTimeout(() => done(sum), 0));
-      }),
-  );
-
-/** Paragraphs that are seen, with what is folded open, whose lines stand closer. */
+/** Paragraphs that are seen, with what is folded open, whose lines stand closer; not those of a sheet, which is a picture of paper, true to scale. */
 const close = (page: Page): Promise<string[]> =>
   page.evaluate((least) => {
     for (const one of document.querySelectorAll('details')) one.open = true;
     return [...document.querySelectorAll('p')]
-      .filter((one) => one.getClientRects().length > 0 && one.innerText.trim() !== '')
+      .filter((one) => one.getClientRects().length > 0 && one.innerText.trim() !== '' && one.closest('[data-sheet]') === null)
       .filter((one) => {
         const { lineHeight, fontSize } = getComputedStyle(one);
         return !(Number.parseFloat(lineHeight) / Number.parseFloat(fontSize) >= least);

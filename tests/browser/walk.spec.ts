@@ -145,7 +145,7 @@ for (const locale of LOCALES) {
     while ((await answers(page).count()) > 0) {
       await choose(answers(page).first());
       await expect
-        .poll(() => page.locator('.walk img:visible').evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0))
+        .poll(() => page.locator('.walk img:not([hidden])').evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0))
         .toBe(true);
     }
     await expect(page.locator('.way-ends')).toBeVisible();
@@ -180,11 +180,11 @@ for (const locale of LOCALES) {
     await stands(page, locale, 2);
   });
 
-  test(`until its scenes have come no choice can be tapped by mistake; where they do not come, each leads to a page, in ${locale}`, async ({
+  test(`until its script is there no choice can be tapped by mistake; where it does not come, each leads to a page, in ${locale}`, async ({
     page,
   }) => {
     await page.clock.install();
-    await page.route(/\/try\/.*\.json$/, (request) => request.abort());
+    await page.route(/\/once\/.*\.js$/, (request) => request.abort());
     await page.goto(at(walkPath(locale)));
     await expect(answers(page).first()).toBeHidden();
     await page.evaluate(() => {
@@ -195,6 +195,58 @@ for (const locale of LOCALES) {
     await page.waitForURL(/\/\d{4}\/$/);
     await stands(page, locale, 2);
   });
+
+  test(`a choice that is tapped before the scenes have come is taken when they come, and asks for the same as any other, in ${locale}`, async ({
+    browser,
+  }) => {
+    /** All that a browser that knows nothing of us asks for while a choice is tapped early, pictures too. */
+    const askedFor = async (choice: 'first' | 'last'): Promise<string[]> => {
+      let come = (): void => undefined;
+      const held = new Promise<void>((resolve) => (come = resolve));
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.route(/\/try\/.*\.json$/, async (request) => {
+        await held;
+        await request.continue();
+      });
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(at(walkPath(locale)));
+      await page.locator('[data-walk][data-here]').waitFor();
+      const entries = await page.evaluate(() => history.length);
+      await choose(answers(page)[choice]());
+      // Another tap, by an impatient hand, changes nothing.
+      await choose(answers(page)[choice === 'first' ? 'last' : 'first']());
+      come();
+      await stands(page, locale, choice === 'first' ? 2 : 3);
+      await page.waitForLoadState('networkidle');
+      expect(page.url()).toBe(at(walkPath(locale)));
+      expect(await page.evaluate(() => history.length)).toBe(entries);
+      await context.close();
+      return asked.sort();
+    };
+    const first = await askedFor('first');
+    expect(first.length).toBeGreaterThan(3);
+    expect(await askedFor('last')).toEqual(first);
+  });
+
+  for (const visit of ['ordinary', 'discreet'] as const)
+    test(`a choice that is tapped before scenes that never come leads to its page, in a visit that is ${visit}, in ${locale}`, async ({ page }) => {
+      let fail = (): void => undefined;
+      const held = new Promise<void>((resolve) => (fail = resolve));
+      await page.route(/\/try\/.*\.json$/, async (request) => {
+        await held;
+        await request.abort();
+      });
+      await page.goto(at(walkPath(locale)));
+      await page.locator('[data-walk][data-here]').waitFor();
+      if (visit === 'discreet') await page.locator('[data-turn-discreet]').first().click();
+      await choose(answers(page).first());
+      fail();
+      await stands(page, locale, 2);
+      if (visit === 'discreet') expect(page.url()).toBe(at(walkPath(locale)));
+      else await page.waitForURL(/\/\d{4}\/$/);
+    });
 
   test(`axe finds nothing in the middle of a story and at an end, in ${locale}`, async ({ page }) => {
     await openWalk(page, at(walkPath(locale)));
@@ -212,7 +264,7 @@ test.describe('without scripts', () => {
   for (const locale of LOCALES)
     test(`a story is walked page by page to an end, under numbers that name neither the story nor the way, in ${locale}`, async ({ page }) => {
       await page.goto(at(walkPath(locale)));
-      await expect(page.locator('.note .unless-script')).toHaveText(words(locale, 'note.noScript'));
+      await expect(page.locator('.walk-note .unless-script')).toHaveText(words(locale, 'note.noScript'));
       for (let steps = 0; steps < 12 && (await answers(page).count()) > 0; steps += 1) {
         await choose(answers(page).last());
         await page.waitForURL(/\/\d{4}\/$/);

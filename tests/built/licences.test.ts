@@ -60,7 +60,7 @@ describe('the licences of what is sent to a browser', () => {
         font,
       ).toBe(true);
     const known =
-      /^dist\/(?:_astro\/.+|once\/.+|d\/[\da-f]+\.svg|pagefind\/.+|search\/(?:en|es|places)\.json|check\/(?:en|es)\.json|try\/[a-z0-9]+-(?:en|es)\.json|share\/[^/]+\.png|audio\/[\da-f]{16}\.mp3|keep\.js|_headers|_redirects|.+\.(?:html|txt|xml))(?:\.(?:br|gz))?$/;
+      /^dist\/(?:_astro\/.+|once\/.+|d\/[\da-f]+\.svg|pagefind\/.+|search\/(?:en|es|places)\.json|(?:check|terms)\/(?:en|es)\.json|try\/[a-z0-9]+-(?:en|es)\.json|share\/[^/]+\.png|audio\/[\da-f]{16}\.mp3|keep\.js|_headers|_redirects|.+\.(?:html|txt|xml|vcf|csv))(?:\.(?:br|gz))?$/;
     expect(files.filter((file) => !known.test(file))).toEqual([]);
     for (const file of files.filter((one) => /^dist\/(?:_astro|once)\//.test(one)))
       expect(file).toMatch(/\.(?:js|css|svg|woff2|png|jpe?g|webp|avif)(?:\.(?:br|gz))?$/);

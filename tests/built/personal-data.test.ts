@@ -74,7 +74,7 @@ describe('a site that was built', () => {
     [`_astro/${CURP.toLowerCase()}-800.avif`, ''],
   ])('is not put in place with a CURP in %s', async (file, text) => {
     // An empty file is no picture: only its name is read.
-    const change = file.endsWith('.avif') ? () => fs.readFileSync(join(DIST, 'share/home-es.png')) : () => text;
+    const change = file.endsWith('.avif') ? () => fs.readFileSync(join(DIST, 'share/page-es.png')) : () => text;
     const said = await saidWith(file, change);
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(/papers or card \(goml…\)/i);

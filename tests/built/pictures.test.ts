@@ -4,7 +4,8 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { href } from '#/routing/routes.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { PAGE_KINDS } from '#/domain/page-kinds.ts';
+import { PAGE_KINDS, type PageKind } from '#/domain/page-kinds.ts';
+import { sharePicture } from '#/domain/share-picture.ts';
 import { ownName } from '../../src/integrations/own-names.ts';
 import { pageAt, pages } from '../support/built.ts';
 import { DIST, inSite } from '../support/site.ts';
@@ -89,9 +90,9 @@ describe('a post', () => {
 
 describe('the picture that a chat shows', () => {
   it('is there for each kind of page and language, as large as chats want it, and light enough that they show it', async () => {
-    for (const kind of Object.keys(PAGE_KINDS))
+    for (const kind of Object.keys(PAGE_KINDS) as PageKind[])
       for (const locale of LOCALES) {
-        const file = join(DIST, 'share', `${kind}-${locale}.png`);
+        const file = join(DIST, sharePicture(kind, locale));
         const { width, height } = await sharp(file).metadata();
         expect([width, height], file).toEqual([1200, 630]);
         expect(statSync(file).size, file).toBeLessThan(120_000);

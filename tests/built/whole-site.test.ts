@@ -79,6 +79,14 @@ describe('a site that was built', () => {
     expect(foreign).toContain(say('wholeNoNumber', { page: '/es/pedir-ayuda/us/', number: 'tel:+18005550100' }));
   });
 
+  it('is not put in place without a file that is taken along, or with one that lacks a number', async () => {
+    const file = 'es/pedir-ayuda/us/notas.html';
+    expect(await lackingWith(file)).toContain(say('wholePage', { page: `/${file}` }));
+    const without = await lackingWith(file, (text) => text.replaceAll('tel:+18005550100', 'tel:+18005550199'));
+    expect(without).toContain(say('wholeNumber', { page: `/${file}`, number: '+18005550199' }));
+    expect(without).toContain(say('wholeNoNumber', { page: `/${file}`, number: 'tel:+18005550100' }));
+  });
+
   it('is not put in place without its compressed pages', async () => {
     expect(await lackingWith('es/index.html.br')).toEqual([say('wholeNoFile', { file: '/es/index.html.br' })]);
   });

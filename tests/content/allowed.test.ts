@@ -89,6 +89,23 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
       );
     },
   ],
+  [
+    'a drawing that changes with a heading’s first words and a paragraph’s, whatever marks of quotation stand there',
+    ({ change, append }) => {
+      change('content/series/ana.yaml', 'imagePolicy: none', 'imagePolicy: drawn-no-person');
+      for (const [file, from] of [
+        [PART, 'A hard'],
+        ['content/stories/es/parte-1.mdx', 'Un párrafo'],
+      ] as const) {
+        change(
+          file,
+          'part: 1\n',
+          `part: 1\nlights:\n  - { drawing: armchair-lamp }\n  - { drawing: armchair-dark, from: "${from}" }\n  - { drawing: armchair-dawn, from: "So 'it'" }\n`,
+        );
+        append(file, '\nSo “it” ends.\n');
+      }
+    },
+  ],
   ['a link to a place on the same page', ({ append }) => append(POST, '[Up](#top)')],
   [
     'drawings of the site at a post, a guide, a series that shows no person, and one of its parts',
@@ -183,7 +200,7 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
     'a source whose name has a word of the list',
     ({ change, rewrite }) => {
       change('content/sources.yaml', 'report:', 'sex-slave:');
-      rewrite('content/offer.yaml', (text) => text.replace(/\breport\b/g, 'sex-slave'));
+      for (const file of ['content/offer.yaml', 'content/notices.yaml']) rewrite(file, (text) => text.replace(/\breport\b/g, 'sex-slave'));
       change(POST, '[report]', '[sex-slave]');
       change('content/posts/es/un-texto.md', '[report]', '[sex-slave]');
     },

@@ -4,7 +4,9 @@ import type { Locale } from '#/domain/locale.ts';
 import { say } from '#/staff-words/messages.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
 import { messageKeys } from '../support/staff-words.ts';
+import { ASKED_MISTAKES } from './broken/asked.ts';
 import { CALL_MISTAKES } from './broken/calls.ts';
+import { CITED_MISTAKES } from './broken/cited.ts';
 import { COUNTRY_MISTAKES } from './broken/countries.ts';
 import { DATE_MISTAKES } from './broken/dates.ts';
 import { FIELD_MISTAKES } from './broken/fields.ts';
@@ -19,6 +21,11 @@ import { HIDDEN_MISTAKES } from './broken/hidden.ts';
 import { MEDIA_FILE_MISTAKES } from './broken/media-files.ts';
 import type { Mistake } from './broken/mistake.ts';
 import { NUMBER_MISTAKES } from './broken/numbers.ts';
+import { NOTICE_MISTAKES } from './broken/notices.ts';
+import { THREAD_MISTAKES } from './broken/thread.ts';
+import { LOTERIA_MISTAKES } from './broken/loteria.ts';
+import { KNOWN_MISTAKES } from './broken/known.ts';
+import { LESSON_MISTAKES } from './broken/lessons.ts';
 import { OFFER_MISTAKES } from './broken/offer.ts';
 import { PAIR_MISTAKES } from './broken/pairs.ts';
 import { PASSAGE_MISTAKES } from './broken/passages.ts';
@@ -26,6 +33,7 @@ import { READING_MISTAKES } from './broken/reading.ts';
 import { TOLD_OF_NAMED } from './broken/named.ts';
 import { OWN_INPUTS } from './broken/own-inputs.ts';
 import { PASTED_MISTAKES } from './broken/pasted.ts';
+import { POST_MISTAKES } from './broken/posts.ts';
 import { PHRASE_MISTAKES } from './broken/phrases.ts';
 import { PERSONAL_MISTAKES } from './broken/personal.ts';
 import { PICTURE_MISTAKES } from './broken/pictures.ts';
@@ -33,6 +41,7 @@ import { TOLD_OF_PROMISES } from './broken/promises.ts';
 import { SCALE_MISTAKES } from './broken/scales.ts';
 import { REPLY_MISTAKES } from './broken/replies.ts';
 import { WALK_MISTAKES } from './broken/walks.ts';
+import { LIGHT_MISTAKES } from './broken/lights.ts';
 import { STORY_MISTAKES } from './broken/stories.ts';
 import { TEXT_MISTAKES } from './broken/texts.ts';
 import { TOLD_OF_TRANSLATIONS, TRANSLATION_MISTAKES } from './broken/translations.ts';
@@ -43,15 +52,23 @@ const MISTAKES = [
   ...FORM_MISTAKES,
   ...FIELD_MISTAKES,
   ...CALL_MISTAKES,
+  ...CITED_MISTAKES,
   ...DATE_MISTAKES,
   ...TEXT_MISTAKES,
   ...FIGURE_MISTAKES,
   ...GUIDE_BOX_MISTAKES,
   ...OFFER_MISTAKES,
+  ...NOTICE_MISTAKES,
+  ...LOTERIA_MISTAKES,
+  ...THREAD_MISTAKES,
+  ...KNOWN_MISTAKES,
+  ...LESSON_MISTAKES,
   ...PAIR_MISTAKES,
+  ...POST_MISTAKES,
   ...PHRASE_MISTAKES,
   ...TRANSLATION_MISTAKES,
   ...STORY_MISTAKES,
+  ...LIGHT_MISTAKES,
   ...SCALE_MISTAKES,
   ...WALK_MISTAKES,
   ...REPLY_MISTAKES,
@@ -69,6 +86,7 @@ const MISTAKES = [
   ...MEDIA_FILE_MISTAKES,
   ...ILL_WILL_MISTAKES,
   ...OWN_INPUTS,
+  ...ASKED_MISTAKES,
 ];
 
 let tree: ContentTree;
@@ -124,8 +142,8 @@ describe('a mistake in the content', () => {
   });
 
   it('is known for every message that staff can be given', () => {
-    // What is no mistake; what a withdrawal, the list of lines to check and that of guides that wait for a reader say is tested in tests/unit/content-files, what a language of the help pages lacks, and what the command that begins one refuses, in help-languages.test.ts and language-begun.test.ts, what the lock of numbers and its command say in number-lock.test.ts and numbers-confirm.test.ts, what the maps of walks say in tests/unit/content-files/walks, what of false promises, of words that a note excludes and of sentences to be read in false-promises.test.ts, what a build says in tests/built and tests/kill.
-    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutRefused', 'answerDue', 'leftOutPart', 'leftOutDraft', 'inDrafts', 'leftOutWaits', 'reviewPassed', 'linkGone', 'withdrawnFuture', 'allGood', 'found', 'namesNotAsked', 'securityTxtRunsOut', 'helpFileMissing', 'helpLinesMissing', 'helpWordsMissing', 'helpNumber', 'helpCopied', 'helpBlankLost', 'helpUnknown', 'helpNoCountry', 'helpFileUnread', 'helpCopiedSpanish', 'languageUsage', 'languageTaken', 'languageBegun', 'languageCode', 'languageCodeTaken', 'languageNoName', 'languageAddress', 'languageSame', 'languageExit', 'languageNoTitle', 'languageTooMany', 'falsePromise', 'promiseExampleMissed', 'promiseExampleFound', 'excludedByNote', 'replyBlames', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...messageKeys('sentences', 'lock', 'confirm', 'withdrawal', 'due', 'waiting', 'build', 'kinds', 'ask', 'maps', 'desk', 'begin', 'form')];
+    // What is no mistake; what a withdrawal, the list of lines to check and that of guides that wait for a reader say, and which ready sheets are behind, is tested in tests/unit/content-files, what a language of the help pages lacks, and what the command that begins one refuses, in help-languages.test.ts and language-begun.test.ts, what the lock of numbers and its command say in number-lock.test.ts and tests/builds/numbers-confirm.test.ts, what the maps of walks say in tests/unit/content-files/walks, what of false promises, of words that a note excludes and of sentences to be read in false-promises.test.ts, what a build says in tests/built and tests/kill.
+    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutRefused', 'answerDue', 'sheetsBehind', 'leftOutPart', 'leftOutDraft', 'inDrafts', 'leftOutWaits', 'reviewPassed', 'linkGone', 'withdrawnFuture', 'allGood', 'found', 'namesNotAsked', 'securityTxtRunsOut', 'helpFileMissing', 'helpLinesMissing', 'helpWordsMissing', 'helpNumber', 'helpDigits', 'helpCopied', 'helpBlankLost', 'helpUnknown', 'helpNoCountry', 'helpFileUnread', 'helpCopiedSpanish', 'languageUsage', 'languageTaken', 'languageBegun', 'languageCode', 'languageCodeTaken', 'languageNoName', 'languageAddress', 'languageSame', 'languageExit', 'languageNoTitle', 'languageTooMany', 'falsePromise', 'promiseExampleMissed', 'promiseExampleFound', 'excludedByNote', 'replyBlames', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...messageKeys('sentences', 'lock', 'confirm', 'withdrawal', 'due', 'waiting', 'build', 'kinds', 'ask', 'maps', 'desk', 'begin', 'form')];
     const known = new Set<string>([...MISTAKES.map(({ key }) => key), ...elsewhere, ...TOLD_OF_TRANSLATIONS, ...TOLD_OF_FRAGMENTS]);
     expect(messageKeys().filter((key) => !known.has(key))).toEqual([]);
   });

@@ -1,10 +1,11 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { checkContent } from '#/content-files/check.ts';
 import { checkHelpLanguages } from '#/content-files/checks/help-languages.ts';
 import { sentencesOf } from '#/content-files/checks/unread-sentences.ts';
 import { helpLanguageFiles } from '#/content-files/help-language-files.ts';
-import type { HelpLanguage } from '#/domain/help-languages.ts';
+import { HELP_LANGUAGES, type HelpLanguage } from '#/domain/help-languages.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { contentTree, type ContentTree } from '../support/content-tree.ts';
 import { addPseudoFiles, PSEUDO } from '../support/pseudo-language.ts';
@@ -49,6 +50,17 @@ it('names a file that is missing, and from which its words come', () => {
   ]);
 });
 
+it('is asked with all else that a check of the content asks', async () => {
+  const languages = HELP_LANGUAGES as HelpLanguage[];
+  languages.push(LANGUAGE);
+  try {
+    tree.remove('locales/qps/exit.json');
+    expect((await checkContent(tree.root, '2026-11-25')).problems.map(({ file }) => file)).toContain('locales/qps/exit.json');
+  } finally {
+    languages.pop();
+  }
+});
+
 it('names a word that is missing, with what it is in English', () => {
   tree.change('locales/qps/common.json', '"label": "Léávé nów"', '"label": ""');
   tree.change('content/hotlines/qps/us.yaml', 'answers: Péóplé whó lístén.', 'answer: Péóplé whó lístén.');
@@ -68,6 +80,15 @@ it('refuses a number that the words do not have, and a value to fill in that is 
 it('refuses words that lost a value they are filled in with: a number would not be shown', () => {
   swap('locales/qps/help.json', /"callNumber": "[^"]*"/, '"callNumber": "Cáll us"');
   expect(told()).toEqual([expect.stringMatching(/help\.json .*callNumber: Between \{\{ \}\}, "number" is missing/)]);
+});
+
+it('refuses words for digits that are not ten: a number could not be read aloud', () => {
+  swap('locales/qps/help.json', /"digits": "zéró óné/, '"digits": "zéró-óné');
+  swap('locales/qps/help.json', /"pictures": "\S+ /, '"pictures": "');
+  expect(told()).toEqual([
+    expect.stringMatching(/help\.json hear › digits: .*ten in all.*Only 9/),
+    expect.stringMatching(/help\.json learn › pictures: .*Only 9/),
+  ]);
 });
 
 it('asks for the count in each form, but for those of none and of two, which say it by themselves', () => {

@@ -6,19 +6,21 @@ declare module 'chrome-aws-lambda' {
     respond(answer: { contentType: string; body: string }): Promise<void>;
   }
   interface Page {
+    keyboard: { type(words: string): Promise<void> };
+    mouse: { click(x: number, y: number): Promise<void> };
     $(selector: string): Promise<object | null>;
     $eval<Found, Words extends string[]>(selector: string, work: (element: Element, ...words: Words) => Found, ...words: Words): Promise<Found>;
     click(selector: string): Promise<void>;
-    evaluate<Found>(work: () => Found): Promise<Found>;
+    evaluate<Found>(work: string | (() => Found)): Promise<Found>;
     goto(url: string): Promise<unknown>;
     on(event: 'request', hear: (request: Request) => void): void;
-    screenshot(options: { path: string }): Promise<unknown>;
+    screenshot(options: { path?: string; clip?: { x: number; y: number; width: number; height: number } }): Promise<Buffer>;
     setRequestInterception(on: boolean): Promise<void>;
     url(): string;
     waitForNavigation(): Promise<unknown>;
     waitForSelector(selector: string): Promise<unknown>;
   }
-  interface Browser {
+  export interface Browser {
     close(): Promise<void>;
     newPage(): Promise<Page>;
     version(): Promise<string>;

@@ -1,23 +1,18 @@
 import '../support/on-test-site.ts';
 import { mkdirSync } from 'node:fs';
-import chromium from 'chrome-aws-lambda';
+import { pathToFileURL } from 'node:url';
 import { serve } from '../../scripts/serve.ts';
 import { site } from '../../site.config.ts';
 import { storyPath } from '../support/a-story.ts';
-import { DIST } from '../support/site.ts';
+import { DIST, inSite } from '../support/site.ts';
+import { launch92 } from './launch-92.ts';
 
 /*
  * The oldest browser that must work: a real Chromium 92 (2021), as many cheap phones have it. It knows no cascade
  * layers, so this shows that the build's flattened styles reach it. docs/decisions.md, 10.
  */
-// Without this the package believes that it is on a desktop, and gives no path.
-process.env['AWS_LAMBDA_FUNCTION_NAME'] ??= 'telar';
 const served = await serve(DIST, 0);
-const browser = await chromium.puppeteer.launch({
-  executablePath: await chromium.executablePath,
-  args: ['--headless', '--no-sandbox', '--single-process', '--no-zygote', '--disable-gpu'],
-  defaultViewport: { width: 360, height: 640 },
-});
+const browser = await launch92();
 mkdirSync('test-results', { recursive: true });
 
 let passed = 0;
@@ -54,7 +49,7 @@ try {
   expect('Mexico’s number can be tapped', (await page.$('a.call[href="tel:+528005550100"]')) !== null);
   expect('the number is large', Number.parseFloat(await styleOf('article[id] .number', 'font-size')) >= 24);
 
-  await page.goto(served.url + storyPath('es'));
+  await page.goto(served.url + storyPath('es', 1));
   expect(
     'the knot she is at is filled',
     (await page.$eval('.thread .here', (element) => getComputedStyle(element, '::after').backgroundColor)) === 'rgb(150, 15, 67)',
@@ -67,13 +62,35 @@ try {
   expect('in a discreet visit a page is shown in the place of another', page.url() === `${served.url}/es/pedir-ayuda/`);
   expect('and has its own styles', (await styleOf('.danger', 'background-color')) === 'rgb(150, 15, 67)');
 
+  // The file that is taken along, as a file: nothing answers for it.
+  const file = pathToFileURL(inSite('dist/es/pedir-ayuda/notas.html')).href;
+  await page.goto(file);
+  await page.screenshot({ path: 'test-results/chromium-92-one-file.png' });
+  expect('the file that is taken along: the exit stands at the bottom', (await styleOf('nav', 'position')) === 'fixed');
+  expect('it has its colour', (await styleOf('html', 'background-color')) === 'rgb(251, 246, 238)');
+  expect(
+    'its list is seen, and no country',
+    (await styleOf('.places-in-file', 'display')) === 'block' && (await styleOf('section[id]', 'display')) === 'none',
+  );
+  const wideFile = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(`it needs no sideways scrolling (${wideFile} px)`, wideFile <= 360);
+  await page.click('.places-in-file a[href^="#"]');
+  await page.waitForSelector('section:target article a[href^="tel:"]');
+  expect('the list leads to a country with its number', (await styleOf('section:target', 'display')) === 'block');
+  expect('and is gone meanwhile', (await styleOf('.places-in-file', 'display')) === 'none');
+
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    void (request.url().startsWith(served.url) ? request.continue() : request.respond({ contentType: 'text/html', body: '<title>Clima</title>' }));
+    void (request.url().startsWith(served.url) || request.url().startsWith('file:')
+      ? request.continue()
+      : request.respond({ contentType: 'text/html', body: '<title>Clima</title>' }));
   });
   await page.goto(`${served.url}/es/pedir-ayuda/`);
   await Promise.all([page.waitForNavigation(), page.click('.bar [data-exit]')]);
   expect('one tap leaves', page.url() === site.exit.es.url);
+  await page.goto(file);
+  await Promise.all([page.waitForNavigation(), page.click('nav [data-exit]')]);
+  expect('and leaves the file that is taken along', page.url() === site.exit.es.url);
 } finally {
   await browser.close().catch(() => undefined);
   await served.close();

@@ -125,7 +125,7 @@ export const CHANGES: readonly Change[] = [
   },
   {
     what: 'three countries, and texts of another organisation’s own',
-    asks: /write what it takes into SIZE in src\/components\/Offline\.astro/,
+    asks: /write what it takes into src\/components\/kept-sizes\.ts/,
     make: (folder) => {
       const content = join(folder, 'content');
       const promises = readFileSync(join(content, 'promises.yaml'), 'utf8');

@@ -54,7 +54,7 @@ if (isAsked('without content')) {
   const folder = copyWhole();
   for (const place of ['content', 'public']) rmSync(join(folder, place), { recursive: true, force: true });
   mkdirSync(join(folder, 'content'));
-  tell('without content, what looks at tests/fixture', test(folder, 'unit', 'test site', 'built', 'promises', 'browser'));
+  tell('without content, what looks at tests/fixture', test(folder, 'unit', 'test site', 'built', 'builds', 'promises', 'browser'));
   rmSync(folder, { recursive: true, force: true });
 }
 console.log(`${passed} passed, ${failed} failed`);

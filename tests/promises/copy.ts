@@ -3,6 +3,7 @@ import { copyFileSync, cpSync, linkSync, mkdirSync, readdirSync, readFileSync, r
 import { dirname, join, relative, sep } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { leadsOn } from '#/integrations/built-pages.ts';
+import { isOneFile } from '#/routing/one-file.ts';
 import { DIST, inSite } from '../support/site.ts';
 
 /** A copy of what ships, in which something can be changed. */
@@ -81,9 +82,10 @@ export const edit = (folder: string, file: string, from: string | RegExp, to: st
 /** Where a page's file stands. @param path its address */
 export const pageFile = (path: string): string => `${path.replace(/^\//, '')}${path.endsWith('/') ? 'index.html' : ''}`;
 
-/** The addresses of all pages, those that only lead on left out. */
+/** The addresses of all pages, those that only lead on left out, and what is taken along, which is none. */
 export const pagePaths = (dist: string): string[] =>
   filesIn(dist, /\.html$/)
+    .filter((file) => !isOneFile(file))
     .filter((file) => !leadsOn(read(dist, file)))
     .map((file) => `/${file.replace(/index\.html$/, '')}`);
 

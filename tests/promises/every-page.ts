@@ -17,7 +17,7 @@ export interface Seen {
   kept: Record<string, number>;
   /** What moves, sounds or reloads by itself, before anything was touched; and whether the page scrolled or asked for something meanwhile. */
   moves: Record<string, number>;
-  /** The smallest letters of the running text, in CSS pixels. */
+  /** The smallest letters of the running text, in CSS pixels. A sheet that is shown before it is printed is no running text: it is as small as it fits. */
   smallest: number;
   /** At 320 px: how wide the page is, and where the exit ends. */
   narrow: { width: number; exit: number };
@@ -51,9 +51,9 @@ const look = async ({ visit, context, settingCookies }: Round, path: string): Pr
     reloading: document.querySelectorAll('meta[http-equiv="refresh" i], marquee, blink').length,
     place: scrollY,
     smallest: Math.min(
-      ...[...document.querySelectorAll('main p:not(.quiet, .note, .kind, .hidden-visually), main li')].map((one) =>
-        parseFloat(getComputedStyle(one).fontSize),
-      ),
+      ...[...document.querySelectorAll('main p:not(.quiet, .note, .kind, .hidden-visually), main li')]
+        .filter((one) => !one.closest('[data-sheet]'))
+        .map((one) => parseFloat(getComputedStyle(one).fontSize)),
     ),
   }));
   const moves = {

@@ -1,4 +1,5 @@
 import { ABOUT_COPIES } from './in-browser/copies.ts';
+import { ABOUT_KEPT_TEXTS } from './in-browser/kept-texts.ts';
 import { ABOUT_LISTS } from './in-browser/discreet.ts';
 import { ABOUT_LEAVING } from './in-browser/leaving.ts';
 import { ABOUT_READING } from './in-browser/reading.ts';
@@ -12,4 +13,4 @@ import { ABOUT_TEXTS } from './in-files/texts.ts';
 export const IN_FILES = [...ABOUT_PAGES, ...ABOUT_TEXTS, ...ABOUT_SENDING];
 
 /** Every promise that is seen to be kept in a browser. */
-export const IN_BROWSER = [...ABOUT_TRACKS, ...ABOUT_LEAVING, ...ABOUT_LISTS, ...ABOUT_COPIES, ...ABOUT_READING, ...ABOUT_TRIES];
+export const IN_BROWSER = [...ABOUT_TRACKS, ...ABOUT_LEAVING, ...ABOUT_LISTS, ...ABOUT_COPIES, ...ABOUT_KEPT_TEXTS, ...ABOUT_READING, ...ABOUT_TRIES];

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { partOf } from '#/domain/kept-parts.ts';
+import { LOCALES } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { keptFiles, pageAt, sentBytes } from '../support/built.ts';
 import { visibleText } from '../support/visible-text.ts';
@@ -9,23 +10,33 @@ import { DIST } from '../support/site.ts';
 
 const fileAt = (path: string): string => `${path}${path.endsWith('/') ? 'index.html' : ''}`;
 
-/** How many bytes the copy takes, with what goes before each answer: headers are packed after the first in HTTP/2, in full for each in HTTP/1.1. */
-const taken = (locale: Locale): { packed: number; plain: number } => ({
-  packed: keptFiles(locale).reduce((sum, path) => sum + sentBytes(fileAt(path)) + 500, 0),
-  plain: keptFiles(locale).reduce((sum, path) => sum + readFileSync(join(DIST, fileAt(path))).length + 1500, 0),
+/** How many bytes a part of the copy takes, with what goes before each answer: headers are packed after the first in HTTP/2, in full for each in HTTP/1.1. */
+const taken = (part: string): { packed: number; plain: number } => ({
+  packed: keptFiles(part).reduce((sum, path) => sum + sentBytes(fileAt(path)) + 500, 0),
+  plain: keptFiles(part).reduce((sum, path) => sum + readFileSync(join(DIST, fileAt(path))).length + 1500, 0),
 });
 
 /** Whether what is said is no less than what is taken, and not much more. */
 const fits = (said: number, bytes: number): boolean => bytes <= said && bytes > 0.85 * said;
 
+/** Where it is said what is taken, in the order in which a page says it: first what it keeps, then the numbers that are kept with it. */
+const SAID = LOCALES.flatMap((locale) => [
+  { at: href('getHelp', locale), parts: [partOf(locale)] },
+  { at: href('guides', locale), parts: [partOf(locale, 'guides'), partOf(locale)] },
+  { at: href('try', locale), parts: [partOf(locale, 'walks'), partOf(locale)] },
+]);
+
 describe('the copy that may be kept', () => {
   it('takes what the page says it takes: from a host that compresses, and from one that does not', () => {
-    const wrong = LOCALES.flatMap((locale) => {
-      const text = visibleText(pageAt(href('getHelp', locale)).html);
-      const [, least = 0, most = 0] = (/(\d+) (?:to|y) (\d+) kB/.exec(text) ?? []).map((part) => Number(part) * 1000);
-      const { packed, plain } = taken(locale);
-      const mend = `write what it takes into SIZE in src/components/Offline.astro: it is ${Math.ceil(packed / 1000)} to ${Math.ceil(plain / 1000)} kB`;
-      return fits(least, packed) && fits(most, plain) ? [] : [`${locale}: the page says ${least / 1000} to ${most / 1000} kB; ${mend}`];
+    const wrong = SAID.flatMap(({ at, parts }) => {
+      const said = [...visibleText(pageAt(at).html).matchAll(/(\d+) (?:to|y) (\d+) kB/g)].map(([, ...kB]) => kB.map((one) => Number(one) * 1000));
+      if (said.length !== parts.length) return [`${at}: it is said ${said.length} times what is taken, not ${parts.length}`];
+      return parts.flatMap((part, place) => {
+        const [least = 0, most = 0] = said[place] ?? [];
+        const { packed, plain } = taken(part);
+        const mend = `write what it takes into src/components/kept-sizes.ts: it is ${Math.ceil(packed / 1000)} to ${Math.ceil(plain / 1000)} kB`;
+        return fits(least, packed) && fits(most, plain) ? [] : [`${at}, ${part}: the page says ${least / 1000} to ${most / 1000} kB; ${mend}`];
+      });
     });
     expect(wrong).toEqual([]);
   });

@@ -9,13 +9,13 @@ import { IN_BROWSER, IN_FILES } from '../promises/listed.ts';
 const promises = readPromises(process.cwd(), []);
 const held = [...IN_FILES, ...IN_BROWSER].map(({ id }) => id);
 
-/** A sentence as it stands in HTML: its blanks filled in, its words however they are spaced. */
+/** A sentence as it stands in HTML: its blanks filled in (with a file's name too), its words however they are spaced. */
 const asShown = (sentence: string): RegExp =>
   new RegExp(
     sentence
       .split(/\{\{\w+\}\}/)
       .map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`))
-      .join('[^.]*?'),
+      .join(String.raw`(?:[^.]|\.\w)*?`),
     'u',
   );
 

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { feedHref, href, SHORT_ADDRESSES } from '#/routing/routes.ts';
+import { feedHref, href, SHORT_ADDRESSES, tagsSegment } from '#/routing/routes.ts';
 import { partsIn, type StoryPart } from '../support/a-story.ts';
 import { redirectsOf } from '../support/redirects.ts';
 import { isQuiet, pageAt, pages } from '../support/built.ts';
@@ -13,10 +14,24 @@ const ADDRESS = 'http://localhost:4321';
 const paths = new Set(pages.map(({ path }) => path));
 /** A scene of a walk, for who has no scripts. */
 const SCENE = /\/(?:try|practica)\/\d+\/$/;
+/** The page on which its words stand with more beside them, as it tells search engines; nothing where that is the page itself. */
+const wholeOf = ({ path, html }: { path: string; html: string }): string | undefined => {
+  const [, own] = new RegExp(`<link rel="canonical" href="${ADDRESS}([^"]*)"`).exec(html) ?? [];
+  return own === path ? undefined : own;
+};
 const indexable = pages.filter(
-  ({ path }) => path !== '/404.html' && !isQuiet(path) && !SCENE.test(path) && !/\/(search|buscar|no-longer-here|ya-no-esta-aqui)\/$/.test(path),
+  ({ path, html }) =>
+    wholeOf({ path, html }) === undefined &&
+    path !== '/404.html' &&
+    !isQuiet(path) &&
+    !SCENE.test(path) &&
+    !/\/(search|buscar|no-longer-here|ya-no-esta-aqui)\/$/.test(path),
 );
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, value = '']) => value);
+
+/** Whether a page of the news is its list, a year or a tag. */
+const isArchive = (locale: Locale, path: string): boolean =>
+  path === href('news', locale) || /\/\d{4}\/$/.test(path) || path.startsWith(`${href('news', locale)}${tagsSegment(locale)}/`);
 
 describe('the two languages', () => {
   const twins = (html: string): Record<string, string> =>
@@ -54,6 +69,24 @@ describe('the two languages', () => {
       ].filter((path) => !paths.has(path)),
     );
     expect(lacking).toEqual([]);
+  });
+});
+
+describe('how to leave', () => {
+  it('and what may stay are one page to search engines: the one with the whole text, which has the other’s words too', () => {
+    for (const locale of LOCALES) {
+      const [leaving, whole] = [pageAt(href('leaveNow', locale)), pageAt(href('privacy', locale))];
+      expect(wholeOf(leaving)).toBe(whole.path);
+      expect(wholeOf(whole)).toBeUndefined();
+      const [parts, all] = [leaving, whole].map(({ html }) =>
+        parse(html)
+          .querySelectorAll('main :is(p, li, dt, dd, label, summary)')
+          .map(({ text }) => text.trim()),
+      );
+      // What it says alone: the link to the whole, its day, and in a row of two what a text below says at length.
+      const own = (parts ?? []).filter((words) => !all?.includes(words));
+      expect(own).toHaveLength(4);
+    }
   });
 });
 
@@ -97,13 +130,15 @@ describe('what helps to find the site', () => {
     expect(Object.values(said).filter((day) => day !== undefined).length).toBeGreaterThan(10);
   });
 
-  it('each page that may be found leads a feed reader to the news of its language, the gateway to both; one with numbers by its menu alone; the changes to the numbers to theirs too; and no other page does', () => {
+  it('each page that may be found leads a feed reader to the news of its language, the gateway to both; one with numbers by its menu alone; the changes to the numbers and the news to the feed of those changes too; and no other page does', () => {
     for (const { path, html } of pages) {
       const feeds = all(html, /<link rel="alternate" type="application\/rss\+xml"[^>]* href="([^"]*)"/g);
       const [, language] = /<html lang="([^"]*)"/.exec(html) ?? [];
       const its = LOCALES.filter((locale) => path === '/' || locale === language);
       const own = its.flatMap((locale) =>
-        path === href('line-changes', locale) ? [feedHref(locale, 'line-changes'), feedHref(locale)] : feedHref(locale),
+        path === href('line-changes', locale) || path.startsWith(href('news', locale))
+          ? [feedHref(locale, 'line-changes'), feedHref(locale)]
+          : feedHref(locale),
       );
       const leads = indexable.some((page) => page.path === path) && !html.includes(' data-discreet');
       expect(feeds.sort(), path).toEqual(leads ? own.sort() : []);
@@ -119,7 +154,8 @@ describe('what helps to find the site', () => {
       expect(all(feed, /<lastBuildDate>([^<]*)</g)).toEqual([new Date(Math.max(...changes)).toUTCString()]);
       expect(feed).toContain(`<language>${locale}</language>`);
       const days = all(feed, /<pubDate>([^<]*)<\/pubDate>/g).map((day) => Date.parse(day));
-      expect(days).toHaveLength([...paths].filter((path) => path.startsWith(href('news', locale)) && path !== href('news', locale)).length);
+      const isPost = (path: string): boolean => path.startsWith(href('news', locale)) && !isArchive(locale, path);
+      expect(days).toHaveLength([...paths].filter(isPost).length);
       expect(days).toEqual([...days].sort((a, b) => b - a));
     }
   });

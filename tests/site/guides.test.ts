@@ -5,7 +5,7 @@ import { readContent, type TextFile } from '#/content-files/read/read-content.ts
 import { GUIDE_GROUPS, GUIDE_SHELVES, SHELF_NAMES, shelfFragment, type GuideShelf } from '#/kinds/guides/domain/guide-groups.ts';
 import { hasLines, linesFor } from '#/domain/line-order.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { PROFESSIONS, type Profession } from '#/kinds/guides/domain/readings.ts';
+import { PROFESSIONS, type Profession } from '#/domain/readings.ts';
 import { getFixedT } from '#/i18n/translate.ts';
 import { textHref } from '#/kinds/text-address.ts';
 import { CONTACT, href } from '#/routing/routes.ts';
@@ -124,6 +124,26 @@ describe('a guide', () => {
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
+
+  it('has beside each piece the sources that its words lead to, each as its list below says it, and no other', () => {
+    const wrong = guides.flatMap(({ path, main }) => {
+      const listed = new Map(main.querySelectorAll('.sources li').map((one) => [`#${one.id}`, one.innerHTML.trim()]));
+      return main.querySelectorAll('.prose.guide-text').flatMap((piece) => {
+        const named = new Set(piece.querySelectorAll('a.cite').map((link) => listed.get(link.getAttribute('href') ?? '') ?? link.text));
+        const beside = piece.querySelectorAll('.cited > li').map((one) => one.innerHTML.trim());
+        return [...named].sort().join() === beside.sort().join() ? [] : [`${path}: ${[...named].join(' | ')}, beside it ${beside.join(' | ')}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has what it holds beside its text, in its place for who goes through it, and not within its beginning', () => {
+    const wrong = guides.filter(({ main }) => {
+      const contents = main.querySelector('.contents-of-guide');
+      return contents !== null && main.querySelector('.guide-page > .guide-head + .summary + .contents-of-guide') !== contents;
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
 });
 
 describe.each(LOCALES)('the list of guides, in %s', (locale) => {
@@ -135,7 +155,8 @@ describe.each(LOCALES)('the list of guides, in %s', (locale) => {
     for (const tile of main.querySelectorAll('.guide-tiles > li')) expect(tile.querySelectorAll('a')).toHaveLength(1);
     for (const section of main.querySelectorAll('.guides-for')) expect(section.querySelectorAll('h2')).toHaveLength(1);
     const parts = main.querySelectorAll('.guide-parts a').map((link) => link.getAttribute('href'));
-    expect(parts).toEqual(main.querySelectorAll('.guides-for > h2').map(({ id }) => `#${id}`));
+    expect(parts).toEqual(main.querySelectorAll('.guides-for > h2 + details').map(({ id }) => `#${id}`));
+    expect(parts.length).toBeGreaterThan(2);
     for (const group of GUIDE_GROUPS) {
       const tiles = guides.filter(({ locale: language, file }) => language === locale && file.kind === 'guides' && file.data.group === group);
       const shelf = SHELF_NAMES.find((name) => GUIDE_SHELVES[name].some((one) => one === group)) ?? 'now';
@@ -155,7 +176,7 @@ describe.each(LOCALES)('the list of guides, in %s', (locale) => {
       const there = mainAt(path);
       if (heading !== undefined)
         expect(
-          there.querySelectorAll('h2').map(({ id }) => id),
+          there.querySelectorAll('h2, .guides-for > details').map(({ id }) => id),
           link,
         ).toContain(heading);
     }
@@ -164,7 +185,7 @@ describe.each(LOCALES)('the list of guides, in %s', (locale) => {
   it('has its parts behind the doors of home, and behind what is on someone’s mind', () => {
     const home = mainAt(href('home', locale));
     const [me, worry, act] = home.querySelectorAll('.door');
-    const parts = mainAt(href('guides', locale)).querySelectorAll('.guides-for > h2');
+    const parts = mainAt(href('guides', locale)).querySelectorAll('.guides-for > details');
     const part = (name: GuideShelf): string[] =>
       parts.some(({ id }) => id === shelfFragment(name)) ? [`${href('guides', locale)}#${shelfFragment(name)}`] : [];
     expect(me?.getAttribute('href')).toBe(href('guides', locale));
@@ -173,6 +194,8 @@ describe.each(LOCALES)('the list of guides, in %s', (locale) => {
       href('the-problem', locale),
       ...part('people'),
       ...part('work'),
+      href('thread', locale),
+      href('print', locale),
     ]);
     expect(home.querySelectorAll('.mind-parts a').map((link) => link.getAttribute('href'))).toEqual(SHELF_NAMES.flatMap(part));
   });

@@ -33,7 +33,7 @@ describe('a number in a list, for whoever hears its links alone', () => {
     const named = pages.filter(({ html }) => /class="[^"]*national-lines/.test(html)).map(({ path }) => path);
     expect(named).toHaveLength(2 * LOCALES.length);
     const homes = [...LOCALES.map((locale) => href('home', locale)), ...HELP_LOCALES.map((locale) => href('getHelp', locale))];
-    const lists = ['/', '/404.html', ...homes, ...named];
+    const lists = ['/', '/404.html', ...homes, ...LOCALES.map((locale) => href('linesMap', locale)), ...named];
     expect([...new Set(rowed.map(({ path }) => path))].sort()).toEqual(lists.sort());
   });
 

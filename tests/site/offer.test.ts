@@ -61,11 +61,11 @@ describe.each(LOCALES)('"Look at an offer", in %s', (locale) => {
     }
   });
 
-  it('takes at most 14.9 kB with its styles, without the padding that it shares with other pages, and its scripts at most 14 kB more', () => {
+  it('takes at most 15.6 kB with its styles, without the padding that it shares with other pages, and its scripts at most 14 kB more', () => {
     const files = filesOf(html);
     const bytes = (some: readonly string[]): number => some.reduce((sum, one) => sum + sentBytes(one), 0);
     const scripts = files.filter((one) => one.endsWith('.js'));
-    expect(brotliBytes(html) + bytes(files.filter((one) => !scripts.includes(one)))).toBeLessThanOrEqual(14_900);
+    expect(brotliBytes(html) + bytes(files.filter((one) => !scripts.includes(one)))).toBeLessThanOrEqual(15_600);
     expect(bytes(scripts)).toBeLessThanOrEqual(14_000);
     expect(files.filter((one) => one.endsWith('.woff2'))).toEqual([]);
   });

@@ -15,12 +15,17 @@ const pathOf = (address: string): string => new URL(address, site.url).pathname;
 const listsIn = (locale: Locale): string[] => (['home', 'stories', 'guides', 'news'] as const).map((name) => href(name, locale));
 const localeOf = (path: string): Locale => (path.startsWith('/es/') ? 'es' : 'en');
 
-/** Where a page's "send this page" leads: to addresses of ours, without what stands before them in a message. */
-const sent = (page: HTMLElement): { words: string; path: string }[] =>
-  page.querySelectorAll('.send a').map((link) => {
-    const message = decodeURIComponent(/[?&](?:text|body)=(.*)$/.exec(link.getAttribute('href') ?? '')?.[1] ?? '');
-    return { words: link.text.trim(), path: pathOf(/https?:\S+$/.exec(message)?.[0] ?? '') };
-  });
+/** What a page's "send this page" hands on: the words of each message, and the same in each of its links. */
+const sent = (page: HTMLElement): string[][] =>
+  page
+    .querySelectorAll('.send .message')
+    .map((box) => [
+      box.querySelector('q')?.text ?? '',
+      ...box.querySelectorAll('a').map((link) => decodeURIComponent(/[?&](?:text|body)=(.*)$/.exec(link.getAttribute('href') ?? '')?.[1] ?? '')),
+    ]);
+
+/** Where a message leads: from the root of the site. */
+const leads = (message: string): string => pathOf(/https?:\S+$/.exec(message)?.[0] ?? '');
 
 const offering = pages
   .filter(({ path }) => !isQuiet(path))
@@ -36,21 +41,30 @@ const quiet = pages
   }));
 
 describe('a page that is sent to someone', () => {
-  it('is every guide, post, part of a story and standing page, but no walk, and the one of accounts told elsewhere', () => {
-    const texts = publicationOf(readContent(SITE), siteToday()).texts.flatMap((text) => (text.kind === 'walks' ? [] : (textHref(text) ?? [])));
+  it('is every guide, post, walk, part of a story, standing page and thing to try, and the one of accounts told elsewhere', () => {
+    const texts = publicationOf(readContent(SITE), siteToday()).texts.flatMap((text) => textHref(text) ?? []);
     const parts = LOCALES.flatMap((locale) => partsIn(locale).map(({ path }) => path));
+    // Of a walk the beginning is sent, and no scene; the two lists lead on.
+    const tries = LOCALES.flatMap((locale) =>
+      pages
+        .map(({ path }) => path)
+        .filter((path) => path.startsWith(href('try', locale)) && !/\/\d{4}\/$/.test(path))
+        .filter((path) => path !== href('try', locale) && path !== href('replies', locale)),
+    );
     expect(offering.map(({ path }) => path).sort()).toEqual(
-      [...new Set([...texts, ...parts, ...LOCALES.map((locale) => href('elsewhere', locale))])].sort(),
+      [...new Set([...texts, ...parts, ...tries, ...LOCALES.map((locale) => href('elsewhere', locale))])].sort(),
     );
   });
 
-  it('goes as a quiet address in a message with the link alone, and as its own only with its title', () => {
-    for (const { path, locale, page } of offering) {
-      const say = (name: string): string => string(locale, 'common', `send.${name}`);
-      const links = sent(page);
-      expect(links.map(({ words }) => words)).toEqual([say('quiet'), say('clear'), say('sms')]);
-      expect(links[1]?.path).toBe(path);
-      for (const link of [links[0], links[2]]) expect(quiet.find((one) => one.path === link?.path)?.own, link?.path).toBe(path);
+  it('goes as a quiet address, in a message with the link alone, and in one with the title before it', () => {
+    for (const { path, page } of offering) {
+      const [alone = [], titled = [], ...others] = sent(page);
+      expect(others).toEqual([]);
+      for (const message of [alone, titled]) expect(new Set(message).size, path).toBe(1);
+      expect(alone).toHaveLength(3);
+      expect(alone[0]).toMatch(/^https?:\S+$/);
+      expect(titled[0]?.endsWith(` ${alone[0] ?? ''}`), path).toBe(true);
+      expect(quiet.find((one) => one.path === leads(alone[0] ?? ''))?.own).toBe(path);
     }
   });
 

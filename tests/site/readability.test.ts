@@ -62,6 +62,12 @@ const scales = content.data.scales.flatMap(({ id }) => {
 const replies = LOCALES.flatMap((locale) =>
   content.data.replies.map(({ data: { address } }) => measured(href('replies', locale, address[locale]), locale, 'guide')),
 );
+/** The lessons for a class, and their list: a teacher may read them in a break. */
+const lessons = LOCALES.flatMap((locale) =>
+  [[], ...content.data.lessons.map(({ data: { address } }) => [address[locale]])].map((slugs) =>
+    measured(href('class', locale, ...slugs), locale, 'guide'),
+  ),
+);
 const offers = LOCALES.map((locale) => measured(href('offer', locale), locale, 'guide'));
 /** What is too hard of these pages, each with the sentences to begin with. */
 const tooHard = (texts: readonly Measured[]): string[] => texts.filter(({ easyEnough }) => !easyEnough).map(({ words }) => words);
@@ -93,6 +99,12 @@ describe('a frightened friend or mother', () => {
   it('can read what one could say to her', () => {
     expect(replies.length).toBeGreaterThan(LOCALES.length);
     expect(tooHard(replies)).toEqual([]);
+  });
+});
+
+describe('a teacher', () => {
+  it('can read every lesson as easily as a guide', () => {
+    expect(tooHard(lessons)).toEqual([]);
   });
 });
 

@@ -61,17 +61,22 @@ describe('in a reader view', () => {
   });
 
   it('of a notebook that clips pages (Obsidian’s, by defuddle) every country keeps each number and each way to write to a line', async () => {
-    const countries = HELP_LOCALES.flatMap((locale) => {
+    // Pages of one language are made as those of the other.
+    const countries = HELP_LOCALES.filter((locale) => locale !== 'en').flatMap((locale) => {
       const list = href('getHelp', locale);
       return pages.filter(({ path }) => path.startsWith(list) && path !== list);
     });
-    expect(countries.length).toBeGreaterThan(4);
+    expect(countries.length).toBeGreaterThan(2);
     const lost: string[] = [];
     for (const { path, html } of countries) {
       const clipped = await Defuddle(documentOf(html), `https://telar.example${path}`);
       const main = parse(html).querySelector('main');
       const numbers = main?.querySelectorAll('.number, .any-hour a, .danger [translate]').map(({ text }) => text) ?? [];
-      const ways = main?.querySelectorAll('.ways a').map((way) => way.getAttribute('href') ?? '') ?? [];
+      const ways =
+        main
+          ?.querySelectorAll('.ways a')
+          .filter((way) => !way.closest('template'))
+          .map((way) => way.getAttribute('href') ?? '') ?? [];
       const text = bare(parse(clipped.content).text);
       lost.push(
         ...numbers.filter((number) => !text.includes(bare(number))).map((number) => `${path}: ${number}`),

@@ -4,7 +4,7 @@ import { readContent } from '#/content-files/read/read-content.ts';
 import { newerSource, newestSource, printingSource, shownLine } from '#/domain/line-order.ts';
 import { LOCALES, otherLocale } from '#/domain/locale.ts';
 import { noteBehind, publisherOn, titleOn } from '#/domain/source-names.ts';
-import { href } from '#/routing/routes.ts';
+import { href, takeHref } from '#/routing/routes.ts';
 import { pageAt, pages } from '../support/built.ts';
 import { SITE } from '../support/site.ts';
 
@@ -62,6 +62,8 @@ describe.each(LOCALES)('who published what we read, on a page in %s', (locale) =
     for (const { id: code, data } of content.data.hotlines) {
       const cards = parse(pageAt(href('getHelp', locale, code)).html).querySelectorAll('article[id]');
       seen += cards.length;
+      // Where a country's lines have pages of their own, the page about the first that was read last is named where its number is taken along.
+      const taken = pages.find(({ path }) => path === takeHref(locale, code));
       for (const card of cards) {
         const line = data.lines
           .flatMap((one) => shownLine(one) ?? [])
@@ -69,8 +71,10 @@ describe.each(LOCALES)('who published what we read, on a page in %s', (locale) =
         for (const source of line ? [printingSource(line) ?? newestSource(line), newerSource(line)] : []) {
           if (!source) continue;
           const { words, lang } = publisherOn(source, locale);
-          expect(plain(card.text), code).toContain(`${words}${noteBehind(source.note?.[locale])}`);
-          if (lang !== undefined) expect(inLanguage(card, words, lang), `${code}: ${words}`).toBe(true);
+          const said = `${words}${noteBehind(source.note?.[locale])}`;
+          const place = plain(card.text).includes(said) ? card : parse(taken?.html ?? '');
+          expect(plain(place.text), code).toContain(said);
+          if (lang !== undefined) expect(inLanguage(place, words, lang), `${code}: ${words}`).toBe(true);
           if (source.note) noted += 1;
         }
       }

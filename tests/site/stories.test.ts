@@ -2,6 +2,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
+import { plainLetters } from '#/domain/plain-letters.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { kindInWords } from '#/i18n/kind-words.ts';
 import { getFixedT } from '#/i18n/translate.ts';
@@ -79,7 +80,7 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
       for (const { title, path } of parts) {
         const { html } = pageAt(path);
         expect(parse(html).querySelector('meta[name="description"]')?.getAttribute('content'), path).toContain(kind);
-        expect(decodeURIComponent(/wa\.me\/\?text=([^"]*%20[^"]*)"/.exec(html)?.[1] ?? ''), path).toContain(`${title}. ${kind}.`);
+        expect(decodeURIComponent(/wa\.me\/\?text=([^"]*%20[^"]*)"/.exec(html)?.[1] ?? ''), path).toContain(plainLetters(`${title}. ${kind}.`));
         const found = fragments.find((text) => text.includes(`"url":"${path}"`));
         expect(found, path).toContain(`"kind":"${kind}"`);
       }
@@ -102,7 +103,7 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
       ).toContain('"description":');
   });
 
-  it('says in words how far someone is, on each part of a story in parts: above the title, and at her own knot', () => {
+  it('says in words how far someone is, on each part of a story in parts: above the title, and at her own piece of the panel', () => {
     const inParts = partsIn(locale).filter(({ series: { shape } }) => shape === 'parts');
     expect(inParts.length).toBeGreaterThan(2);
     const t = getFixedT(locale, 'texts');
@@ -111,9 +112,10 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
       const words = t('part.of', { number, total });
       expect(page.querySelector('.title-block > p[data-pagefind-ignore]')?.text, path).toContain(words);
       expect(
-        page.querySelectorAll('.rail [aria-current="page"]').map((one) => one.text),
+        page.querySelectorAll('.sewn-parts > [aria-current="page"]').map((one) => one.text),
         path,
       ).toEqual([expect.stringContaining(t('part.here'))]);
+      expect(page.querySelectorAll('.sewn-parts > li'), path).toHaveLength(total);
     }
     for (const { path } of partsIn(locale).filter(({ series: { shape } }) => shape !== 'parts'))
       expect(parse(pageAt(path).html).querySelector('.title-block > p[data-pagefind-ignore]'), path).toBeNull();
@@ -172,6 +174,43 @@ describe.each(LOCALES)('what a story is, in %s', (locale) => {
         order.filter((name) => name !== undefined && name !== 'prose'),
         path,
       ).toEqual(['reach', ...(page.querySelector('.turn') ? ['turn'] : []), 'provenance']);
+    }
+  });
+
+  it('changes the drawing beside it where the text says so, and at no other place, in the same lights in both languages', () => {
+    const lit = all.flatMap(({ path, text }) => (text.kind === 'stories' && text.data.lights ? [{ path, lights: text.data.lights }] : []));
+    expect(lit.length).toBeGreaterThan(0);
+    for (const { path, lights } of lit) {
+      const page = parse(pageAt(path).html);
+      expect(page.querySelectorAll('.reader > .lights > img'), path).toHaveLength(lights.length);
+      // What follows the place, or begins the section that does.
+      const after = page.querySelectorAll('.light-strip').map((place) => {
+        const next = place.nextElementSibling;
+        return (next?.tagName === 'SECTION' ? next.firstElementChild : next)?.text.replace(/\s+/g, ' ').trim() ?? '';
+      });
+      expect(
+        after.map((words, index) => words.startsWith(lights[index + 1]?.from ?? 'nothing')),
+        path,
+      ).toEqual(lights.slice(1).map(() => true));
+      expect(
+        page
+          .querySelectorAll('.light-strip')
+          .map((place) => place.text.trim())
+          .join(''),
+        path,
+      ).toBe('');
+    }
+  });
+
+  it('has its parts on one panel on its own page, each with its drawing, its number and how long it takes', () => {
+    const t = getFixedT(locale, 'texts');
+    for (const { whole, parts } of stories.filter(({ shape }) => shape === 'parts')) {
+      const pieces = parse(pageAt(whole).html).querySelectorAll('.sewn-parts > li');
+      expect(pieces.map((one) => one.querySelector('a')?.getAttribute('href'))).toEqual(parts.map(({ path }) => path));
+      for (const [index, piece] of pieces.entries()) {
+        expect(piece.querySelector('img'), whole).not.toBeNull();
+        expect(piece.querySelector('p')?.text, whole).toContain(t('part.number', { number: index + 1 }));
+      }
     }
   });
 

@@ -34,10 +34,9 @@ export const addresses = (content: ContentFiles, locale: Locale): Map<string, st
   new Map([
     ['get-help', href('getHelp', locale)],
     ['check', href('checkNumber', locale)],
-    ...(['stories', 'try', 'scale-love', 'scale-work', 'offer', 'replies', 'news'] as const).map((name): [string, string] => [
-      name,
-      href(name, locale),
-    ]),
+    ...(['print', 'stories', 'try', 'scale-love', 'scale-work', 'offer', 'replies', 'loteria', 'booklet', 'notices', 'class', 'news'] as const).map(
+      (name): [string, string] => [name, href(name, locale)],
+    ),
     ...URGENT.map((kind): [string, string] => [kind, kind]),
     ...content.texts.flatMap((text): [string, string][] => {
       const key = keyOf(text);

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import type { HelpLocale } from '#/domain/locale.ts';
 import { OFFLINE_WORKER, QUIET, SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { builtPages, leadsOn, type BuiltPage } from '#/integrations/built-pages.ts';
 import { DIST } from './site.ts';
@@ -71,9 +70,9 @@ export const sentBytes = (file: string): number => {
 /** Bytes on the wire of a page and of what it asks for. */
 export const pageBytes = ({ file, html }: BuiltPage): number => [file, ...filesOf(html)].reduce((sum, one) => sum + sentBytes(one), 0);
 
-/** What the offline worker keeps of one language: the addresses of pages and files. */
-export const keptFiles = (locale: HelpLocale): string[] => {
+/** What the offline worker keeps of a part: the addresses of pages and files. @param part as src/domain/kept-parts.ts names it */
+export const keptFiles = (part: string): string[] => {
   const worker = readFileSync(join(DIST, OFFLINE_WORKER), 'utf8');
-  const [, list = ''] = new RegExp(`store:"${locale}-[^[]*files:\\[([^\\]]*)\\]`).exec(worker) ?? [];
+  const [, list = ''] = new RegExp(`store:"${part}-[^[]*files:\\[([^\\]]*)\\]`).exec(worker) ?? [];
   return [...list.matchAll(/"([^"]+)"/g)].map(([, path = '']) => path);
 };

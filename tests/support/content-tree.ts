@@ -78,6 +78,15 @@ registries:
     source: report
 guides: []
 `,
+  'content/notices.yaml': `somewhere:
+  country: mx
+  place: { en: Somewhere, es: Un lugar }
+  who: { en: Inns., es: Las posadas. }
+  law: { en: A law, es: Una ley }
+  official: https://example.org/notice
+  sources: [report]
+  read: 2025-03-04
+`,
   'content/words/en.yaml': wordList('trafficked woman', 'sex slave'),
   'content/words/es.yaml': wordList('trata', 'trata de blancas'),
   'content/posts/en/a-post.md': `---

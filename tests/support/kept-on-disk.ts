@@ -117,9 +117,24 @@ export const marksOf = (dist: string, path: string): { address: string; title: s
   return { address: path, title: found(/<title>([^<]+)/), sentence: found(/<meta name="description" content="([^"]+)"/) };
 };
 
+/** A word as browsers write it: in one byte a letter, or in two. */
+const asBytes = (word: string): Buffer[] => [Buffer.from(word), Buffer.from(word, 'utf16le')];
+
 /** Those of some words that stand in a file. Files and words are compared as bytes. */
 export const wordsIn = (files: readonly Buffer[], words: readonly string[]): string[] =>
-  words.filter((word) => files.some((file) => file.includes(word) || file.includes(Buffer.from(word, 'utf16le'))));
+  words.filter((word) => asBytes(word).some((bytes) => files.some((file) => file.includes(bytes))));
+
+/** The same, each with what stands around it in the first file that holds it, so that a failure tells which it was. */
+export const wordsAround = (files: readonly Buffer[], words: readonly string[]): string[] =>
+  wordsIn(files, words).map((word) => {
+    const [around = ''] = files.flatMap((file) =>
+      asBytes(word)
+        .map((bytes) => file.indexOf(bytes))
+        .filter((at) => at >= 0)
+        .map((at) => file.toString('latin1', Math.max(0, at - 200), at + 200).replaceAll(/[^ -~]+/g, '·')),
+    );
+    return `${word} in …${around}…`;
+  });
 
 /** Searches on the page that is shown. */
 const search = async (page: Page): Promise<void> => {

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { dateInWords } from '#/domain/dates.ts';
+import type { KeptTexts } from '#/domain/kept-parts.ts';
 import type { Locale } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { string } from './pages.ts';
@@ -36,3 +37,20 @@ export const stored = (page: Page): Promise<{ workers: number; stores: string[];
       entries: entries.reduce((sum, count) => sum + count, 0),
     };
   });
+
+/** The words of the box that keeps all guides or all walks, in a language; what it shares with the numbers' is there. */
+export const keptTextsWords =
+  (locale: Locale, which: KeptTexts) =>
+  (path: 'title' | 'keep' | 'kept'): string =>
+    string(locale, 'keep', `${which}.${path}`);
+
+/** The page at whose end a kind of text may be kept. */
+export const textsList = (locale: Locale, which: KeptTexts): string => href(which === 'guides' ? 'guides' : 'try', locale);
+
+/** Opens the list of guides, or of what is tried, and keeps them all, as she does. @param at gives the address of a path */
+export const keepTexts = async (page: Page, at: (path: string) => string, locale: Locale, which: KeptTexts): Promise<void> => {
+  const words = keptTextsWords(locale, which);
+  await page.goto(at(textsList(locale, which)));
+  await page.getByRole('button', { name: words('keep') }).click();
+  await expect(page.getByText(words('kept'))).toBeVisible({ timeout: 20_000 });
+};

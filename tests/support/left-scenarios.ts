@@ -48,7 +48,26 @@ const PAGE = /\/es\/senales\/[^/]+\/$/;
 /** Searches inside the texts. */
 const INSIDE = `${typed('telefono')} (await until('.inside button')).click();`;
 
+const TERMS = /\/terms\/es\.json$/;
+/** Asks for a word of the glossary in a text. */
+const TERM = `(await until('[data-in-place]:not([hidden])'), document.querySelector('main a.term').click());`;
+
 const AT_A_WAIT: readonly LeftScenario[] = [
+  {
+    name: 'a text asks for the words of the glossary',
+    waits: ['in-place/in-place.ts 1', 'in-place/in-place.ts 3'],
+    page: 'images that are not used',
+    does: TERM,
+    late: TERMS,
+  },
+  {
+    name: 'a text reads the words of the glossary',
+    waits: ['in-place/in-place.ts 2'],
+    page: 'images that are not used',
+    does: TERM,
+    late: TERMS,
+    body: true,
+  },
   {
     name: 'the finder asks for the names of places',
     waits: ['finder/find.ts 1'],
@@ -110,33 +129,54 @@ const AT_A_WAIT: readonly LeftScenario[] = [
   },
   {
     name: 'a sentence is read to its end',
-    waits: ['listen/listen.ts 1'],
+    waits: ['listen/reader.ts 1'],
     page: 'part',
     does: `(await until('.ready [data-listen-toggle]')).click();`,
     then: 'lastSaid.onend();',
   },
   {
+    name: 'the drawing beside a text takes another light',
+    waits: ['lights/lights.ts 1'],
+    page: 'part',
+    does: `await until('.in-lights');`,
+    then: `scrollTo(0, document.body.scrollHeight);`,
+  },
+  {
     name: 'the voice fails',
-    waits: ['listen/listen.ts 2'],
+    waits: ['listen/reader.ts 2'],
     page: 'part',
     does: `(await until('.ready [data-listen-toggle]')).click();`,
     then: 'lastSaid.onerror();',
   },
   {
     name: 'the device learns its voices',
-    waits: ['listen/listen.ts 3'],
+    waits: ['listen/reader.ts 3'],
     page: 'part',
     lateVoices: true,
     does: `await until('[data-listen-toggle]');`,
     then: 'voicesCome();',
   },
   {
+    name: 'the voice reads a scene, and another takes its place',
+    waits: ['walks/browser/hear-scene.ts 1'],
+    page: 'walk',
+    does: `(await until('.ready [data-listen-toggle]')).click(); window.sceneThen = document.querySelector('[data-walk-scene]');`,
+    then: `sceneThen.append(document.createElement('p'));`,
+  },
+  {
+    name: 'words that are sent are copied',
+    waits: ['send/send.ts 1'],
+    page: 'to take along',
+    does: `Object.defineProperty(navigator.clipboard, 'writeText', { value: () => new Promise((resolve) => { window.copiedNow = resolve; }) }); (await until('[data-copy]:not([hidden])')).click();`,
+    then: 'copiedNow();',
+  },
+  {
     name: 'a walk asks for its scenes',
-    waits: ['walks/browser/start.tsx 1', 'walks/browser/start.tsx 3'],
+    waits: ['walks/browser/start.ts 1', 'walks/browser/start.ts 3'],
     page: 'walk',
     late: WALK,
   },
-  { name: 'a walk reads its scenes', waits: ['walks/browser/start.tsx 2'], page: 'walk', late: WALK, body: true },
+  { name: 'a walk reads its scenes', waits: ['walks/browser/start.ts 2'], page: 'walk', late: WALK, body: true },
   {
     name: 'the search asks for what answers',
     waits: ['search/Search.tsx 1', 'search/answers.ts 1'],
@@ -284,5 +324,5 @@ export const LEFT_IN_ANOTHER_TEST: Readonly<Record<string, { test: string; waits
   'offline/clear-rest.ts': { test: 'tests/browser/offline-exit.phone.spec.ts', waits: 2 },
   'offline/forget.ts': { test: 'tests/browser/offline-exit.phone.spec.ts', waits: 16 },
   'offline/keep.ts': { test: 'tests/browser/offline-exit.phone.spec.ts', waits: 23 },
-  'offline/offline.ts': { test: 'tests/browser/offline-exit.phone.spec.ts', waits: 12 },
+  'offline/offline.ts': { test: 'tests/browser/offline-bad-texts.phone.spec.ts', waits: 13 },
 };

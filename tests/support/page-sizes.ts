@@ -20,7 +20,7 @@ const bySeen = (pages: readonly SeenPage[]): [seen: string, paths: string[]][] =
 
 /**
  * How a watcher of the line can tell more of a page than may be told: pages look otherwise in more than eight ways, those of countries
- * in more than three, or a country looks like no other in its language. In sentences; none where it is as it should be.
+ * in more than four, or a country looks like no other in its language. In sentences; none where it is as it should be.
  */
 export const toldBySize = (pages: readonly SeenPage[]): string[] => {
   const all = bySeen(pages);
@@ -33,7 +33,7 @@ export const toldBySize = (pages: readonly SeenPage[]): string[] => {
   const shared = new Set(countries.flatMap(({ sizes }) => sizes.map(({ seen }) => seen)));
   return [
     ...(all.length > 8 ? [`${all.length} sizes of pages: ${all.map(([seen, paths]) => `${seen} (${paths.length})`).join(', ')}`] : []),
-    ...(shared.size > 3 ? [`${shared.size} sizes of countries: ${[...shared].join(', ')}`] : []),
+    ...(shared.size > 4 ? [`${shared.size} sizes of countries: ${[...shared].join(', ')}`] : []),
     ...countries.flatMap(({ list, sizes }) =>
       sizes.filter(({ own }) => own.size === 1).map(({ seen, own }) => `${list}${[...own].join('')}/ alone is ${seen}`),
     ),

@@ -9,6 +9,7 @@ const filesAt = (pattern: string): [file: string, text: string][] =>
 
 /** Classes that no sheet styles, each with who asks for it. */
 const UNSTYLED: Readonly<Record<string, string>> = {
+  cite: 'a source that a text names is a link like any other, and asked for by what shows it in place',
   entry: 'reader views count what is called so for text (Readability, POSITIVE)',
   'page-hero': 'reader views count what is called so for text (Readability, POSITIVE)',
 };

@@ -13,6 +13,24 @@ describe('the clock of a device', () => {
       expect(isClockIn(held, zone), zone).toBe(false);
   });
 
+  it('is not found under a zone that only holds the beginning of another, as a made-up one does', () => {
+    const strange = zonesInPage(['X/America/Lima', 'X/Indiana/Knox', 'X/US/Eastern']);
+    expect(strange).toBe('X/America/Lima X/Indiana/Knox X/US/Eastern');
+    for (const zone of ['X/Lima', 'Indiana/Knox', 'America/Indiana/Knox', 'X/Eastern']) expect(isClockIn(strange, zone), zone).toBe(false);
+  });
+
+  it('is found by any zone below one name of a country, which stands there once', () => {
+    const states = zonesInPage([
+      'America/Indiana/Knox',
+      'America/Indiana/Vevay',
+      'America/Kentucky/Louisville',
+      'America/North_Dakota/Center',
+      'US/Pacific',
+    ]);
+    expect(states).toBe('Indiana/ Kentucky/ North_Dakota/');
+    expect(isClockIn(states, 'America/Indiana/Marengo')).toBe(true);
+  });
+
   it('takes no room for the names that no browser gives', () => {
     expect(held).toBe('Mexico_City Argentina/ Europe/Madrid');
   });

@@ -21,12 +21,13 @@ describe('the commands in package.json', () => {
     expect(program).not.toContain('=');
   });
 
-  it.each(scripts.filter(([name]) => name !== 'test:all'))(
+  it.each(scripts.filter(([, command]) => !command.startsWith('npm test -- ')))(
     'npm run %s first installs what it needs, then runs a file that is there',
     (_name, command) => {
       const [program, setup, packages, ...rest] = command.split(' ');
       expect([program, setup]).toEqual(['node', 'scripts/setup.mjs']);
-      expect(['site', 'tests', 'tests/old']).toContain(packages);
+      // A folder of tests may have packages of its own.
+      expect(['site', 'tests'].includes(packages ?? '') || existsSync(`${packages}/package-lock.json`), packages).toBe(true);
       for (const file of rest.filter((word) => /\.(?:ts|mjs)$/.test(word))) expect(existsSync(file), file).toBe(true);
     },
   );

@@ -18,6 +18,8 @@ test.describe('without scripts', () => {
   test('row A: without scripts, every page stays in “Back”', async ({ visit }) => {
     await visit.open(href('home', 'es'));
     await visit.follow(`a.door[href="${href('guides', 'es')}"]`, href('guides', 'es'));
+    // Closed on a window as narrow as a phone.
+    await visit.tap('.guides-for summary');
     await visit.follow(`main a[href="${OFFER.es}"]`, OFFER.es);
     await visit.leave();
     expect(await visit.between()).toBe(3);
@@ -29,6 +31,7 @@ for (const locale of LOCALES) {
   test(`row B: in an ordinary visit in ${locale} the page that was left is gone from “Back”; the ones before stay`, async ({ visit }) => {
     await visit.open(href('home', locale));
     await visit.follow(`a.door[href="${href('guides', locale)}"]`, href('guides', locale));
+    await visit.tap('.guides-for summary');
     await visit.follow(`main a[href="${OFFER[locale]}"]`, OFFER[locale]);
     await visit.leave();
     expect(await visit.between()).toBe(2);

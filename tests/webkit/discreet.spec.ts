@@ -28,6 +28,8 @@ const begin = async (visit: WebKitVisit): Promise<void> => {
 /** Two taps on links of ours: nothing is added to the list that "Back" walks through. */
 const goesOn = async (visit: WebKitVisit): Promise<void> => {
   await visit.follow('.tool[lang="en"]', href('guides', 'en'));
+  // Closed on a window as narrow as a phone.
+  await visit.tap('.guides-for summary');
   await visit.follow(`main a[href="${OFFER.en}"]`, OFFER.en);
   expect(await visit.between()).toBe(0);
   expect(await visit.ask(() => document.documentElement.dataset['visit'])).toBe('discreet');

@@ -41,19 +41,16 @@ if (location.host) {
   addEventListener('click', (event) => {
     const target = event.target as Element;
     if (target.closest('[data-turn-discreet]')) begin('discreet');
-    const link = target.closest<HTMLAnchorElement>('a[href]');
+    // What is downloaded is shown by nobody.
+    const link = target.closest<HTMLAnchorElement>('a:not([download])');
     if (!link) return;
-    const here = new URL(page['address'] ?? location.href);
+    const here = new URL(page['address'] ?? (location as unknown as URL));
     const to = new URL(link.getAttribute('href') as string, here);
     const isOn = dataset['visit'] !== 'ordinary';
     // In an ordinary visit a new tab is the browser's own affair; in a discreet one it would be an ordinary visit. A jump within the page
     // would add an entry in every visit.
     if (to.origin !== here.origin || (!isOn && (!to.hash || to.pathname !== here.pathname || event.ctrlKey || event.metaKey))) return;
     event.preventDefault();
-    if (!isOn) {
-      location.replace(to);
-      return;
-    }
     /** What does not come within three seconds is not waited for: the page that comes says that it came so. */
     const onwards = (shows?: typeof Shower): void => {
       if (wanted !== to || dataset['left']) return;
@@ -64,11 +61,13 @@ if (location.host) {
         location.replace(to);
       }
     };
-    wanted = to;
-    // left: `onwards` asks
-    setTimeout(onwards, 3000);
-    // left: `onwards` asks
-    void shower().then(onwards);
+    if (isOn) {
+      wanted = to;
+      // left: `onwards` asks
+      setTimeout(onwards, 3000);
+      // left: `onwards` asks
+      void shower().then(onwards);
+    } else location.replace(to);
   });
 
   // Behind what answers a tap: in a frame of a strange kind the mark is refused.

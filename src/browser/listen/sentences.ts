@@ -1,19 +1,21 @@
-import type { Locale } from '#/domain/locale.ts';
+import type { Piece } from '#/browser/listen/reader.ts';
 import { sentencesIn } from '#/domain/spoken.ts';
 
 /** A sentence as it stands on the page. */
-export interface Sentence {
-  words: string;
+export interface Sentence extends Piece {
   /** The pieces that make it up: a link or an emphasis in it is a piece of its own. */
   pieces: HTMLElement[];
   /** The hard passage it belongs to, if any. */
-  passage: Element | null;
+  passage?: Element | null;
 }
 
 /** What is read: blocks of text, each without the words of a block in it, which is read by itself. */
-const BLOCKS = 'p, li, h2, h3, h4, dt, dd, blockquote, td, th';
+export const BLOCKS = 'p, li, h2, h3, h4, dt, dd, blockquote, td, th';
 /** What stands between blocks: the space in it is no text. */
 const BETWEEN = 'ul, ol, dl, table';
+
+/** The pieces that were made here: they can be taken away again. */
+const made = new WeakSet<HTMLElement>();
 
 /** Cuts a text node into pieces at the ends of sentences and wraps each. */
 const wrap = (node: Text, cuts: readonly number[]): HTMLElement[] => {
@@ -23,6 +25,7 @@ const wrap = (node: Text, cuts: readonly number[]): HTMLElement[] => {
   for (const cut of [...cuts, node.length]) {
     const next = cut < done + rest.length ? rest.splitText(cut - done) : undefined;
     const piece = document.createElement('span');
+    made.add(piece);
     rest.replaceWith(piece);
     piece.append(rest);
     pieces.push(piece);
@@ -33,19 +36,31 @@ const wrap = (node: Text, cuts: readonly number[]): HTMLElement[] => {
   return pieces;
 };
 
-/** The text nodes of a block itself, in order: none of a block in it. */
-const textNodes = (block: Element): Text[] => {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  const found: Text[] = [];
-  while (walker.nextNode()) {
-    const node = walker.currentNode;
-    if (node instanceof Text && node.length > 0 && node.parentElement?.closest(`${BLOCKS}, ${BETWEEN}`) === block) found.push(node);
+/** Takes away what marks sentences on the page: its text is as it was. */
+export const unmark = (sentences: readonly Sentence[]): void => {
+  for (const piece of sentences.flatMap(({ pieces }) => pieces)) {
+    const around = piece.parentNode;
+    if (!made.has(piece) || !around) continue;
+    piece.replaceWith(...piece.childNodes);
+    around.normalize();
   }
-  return found;
 };
 
-const sentencesOf = (block: Element, locale: Locale): Sentence[] => {
-  const nodes = textNodes(block);
+/** The text nodes of a block itself, in order, line by line: none of a block in it, nor of what is not for reading. */
+const linesOf = (block: Element, unread: string): Text[][] => {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const lines: Text[][] = [[]];
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node instanceof HTMLBRElement) lines.push([]);
+    const within = node.parentElement;
+    if (!(node instanceof Text) || node.length === 0 || within?.closest(`${BLOCKS}, ${BETWEEN}`) !== block) continue;
+    if (unread === '' || !within.closest(unread)) lines.at(-1)?.push(node);
+  }
+  return lines;
+};
+
+const sentencesOfLine = (nodes: readonly Text[], block: Element, locale: string): Sentence[] => {
   const text = nodes.map(({ data }) => data).join('');
   if (text.trim() === '') return [];
   let length = 0;
@@ -65,8 +80,15 @@ const sentencesOf = (block: Element, locale: Locale): Sentence[] => {
   return sentences.filter(({ words }) => words.trim() !== '');
 };
 
+/**
+ * The sentences of a block, in order; each can be marked from then on. A new line begins another.
+ * @param unread what in it is not read, as a selector
+ */
+export const sentencesOf = (block: Element, locale: string, unread = ''): Sentence[] =>
+  linesOf(block, unread).flatMap((nodes) => sentencesOfLine(nodes, block, locale));
+
 /** Every sentence of a text on the page, in order; each can be marked from then on. What is not for reading aloud is left out. */
-export const markSentences = (texts: Iterable<Element>, locale: Locale): Sentence[] =>
+export const markSentences = (texts: Iterable<Element>, locale: string): Sentence[] =>
   [...texts]
     .flatMap((text) => [...text.querySelectorAll(BLOCKS)])
     .filter((block) => !block.closest('[data-not-read]'))

@@ -29,7 +29,8 @@ export const dated = async (page: Response, locale: HelpLocale): Promise<Respons
   if (made === undefined) throw new Error('a kept page has no date');
   const words = copyIn(locale).words.replace('{{date}}', dateInWords(made, locale));
   return new Response(
-    html.replace(/<main[^>]*>/, (main) => `${main}<p data-copy><b>${words}</b></p>`),
+    // Within the page's margins, which a page with numbers has on its first element, and a text on the one within it.
+    html.replace(/<main[^>]*>(?:<div class="wrap[^>]*>)?/, (main) => `${main}<p data-copy><b>${words}</b></p>`),
     { headers: page.headers },
   );
 };

@@ -1,5 +1,4 @@
 import { later, stillHere } from '#/browser/quick-exit/has-left.ts';
-import type { HelpLocale } from '#/domain/locale.ts';
 import { forgetAll, persistently, unregister } from './forget.ts';
 import { wantedStore } from './wanted.ts';
 
@@ -52,56 +51,60 @@ const currentWorker = async (registration: ServiceWorkerRegistration): Promise<S
   return registration.active;
 };
 
-/** Has the worker fill a language's copy. */
-const filled = async (worker: ServiceWorker, locale: HelpLocale): Promise<void> =>
+/** Has the worker keep a part. @returns whether it did; where not, it has taken back what it began */
+const filled = async (worker: ServiceWorker, part: string): Promise<boolean> =>
   new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
     // left: what waits for it asks
     port1.addEventListener('message', ({ data }) => {
       port1.close();
-      if (data === true) resolve();
-      else reject(new Error('not kept'));
+      resolve(data === true);
     });
     port1.start();
     // left: what waits for it asks
     worker.addEventListener('statechange', () => {
-      if (worker.state === 'redundant') reject(new Error('a newer worker took over'));
+      if (worker.state === 'redundant') reject(new Error('no worker'));
     });
-    worker.postMessage(locale, [port2]);
+    worker.postMessage(part, [port2]);
   });
 
-/** Where keeping failed: what had been kept before stays, and nothing else does. @param made the store that says that a language is wanted, if it is new */
-const tidy = async (made?: string): Promise<void> => {
-  if (made !== undefined) await stillHere(caches.delete(made));
+/** Where keeping failed: what had been kept before stays, and nothing else does. @param made the parts that were not wanted before, if the worker did not take them back */
+const tidy = async (made: readonly string[]): Promise<void> => {
+  for (const part of made) await stillHere(caches.delete(wantedStore(part)));
   const isThere = (await stillHere(navigator.serviceWorker.getRegistrations())).length > 0;
   if (isThere && (await stillHere(caches.keys())).length === 0) await stillHere(unregister());
 };
 
 /**
- * Keeps the pages with numbers of one language.
+ * Keeps a part, and what is kept with it (copies.ts).
  * @param script the worker's address
+ * @param parts the part, and behind it what is kept with it
  * @param calledOff says that she has tapped "delete" meanwhile, or left
  * @throws when the copy is not there whole; nothing of it is left then, nor a worker that has nothing to answer with. Where she has left
  * it ends neither so nor so.
  */
-export const keepCopy = async (script: string, locale: HelpLocale, calledOff: AbortSignal): Promise<void> => {
+export const keepCopy = async (script: string, parts: readonly [asked: string, ...beside: string[]], calledOff: AbortSignal): Promise<void> => {
   begun = undefined;
   // Asked first, so that nothing is registered on a dead line.
   const answer = await stillHere(within(PATIENCE.host, fetch(script, { cache: 'no-store', signal: calledOff })));
   if (!answer.ok) throw new Error('no answer');
-  const wanted = wantedStore(locale);
-  let made: string | undefined;
+  let made: string[] = [];
   try {
     const registration = await stillHere(within(PATIENCE.worker, registered(script)));
-    if (!(await stillHere(caches.has(wanted)))) made = wanted;
     // As soon as there is a worker and not before it: a store without a worker would be found by nobody, and a worker that finds nothing
     // wanted for a while is not installed, when the page that registered it has long been left.
-    await stillHere(begin(caches.open(wanted)));
+    for (const part of parts) {
+      if (!(await stillHere(caches.has(wantedStore(part))))) made.push(part);
+      await stillHere(begin(caches.open(wantedStore(part))));
+    }
     const worker = await stillHere(within(PATIENCE.worker, currentWorker(registration)));
-    if (calledOff.aborted) throw new Error('was called off');
-    await stillHere(within(PATIENCE.worker, filled(worker, locale), calledOff));
+    // Where it was called off all of it is deleted in any case.
+    if (calledOff.aborted || !(await stillHere(within(PATIENCE.worker, filled(worker, parts[0]), calledOff)))) {
+      made = [];
+      throw new Error('not kept');
+    }
     // Another tab may have deleted all of it.
-    if (!(await stillHere(navigator.serviceWorker.getRegistration(script)))) throw new Error('the worker is gone');
+    if (!(await stillHere(navigator.serviceWorker.getRegistration(script)))) throw new Error('no worker');
   } catch (reason) {
     await stillHere(tidy(made));
     throw reason;
@@ -109,17 +112,18 @@ export const keepCopy = async (script: string, locale: HelpLocale, calledOff: Ab
 };
 
 /**
- * She has left while a copy was being kept: takes back what was begun, as long as this page is still there. Whatever of it comes after the
+ * She has left while something was being kept: takes back what was begun, as long as this page is still there. Whatever of it comes after the
  * page is taken back by the worker, which finds nothing wanted.
+ * @param parts what was to be kept
  */
-export const takeBack = async (locale: HelpLocale): Promise<void> => {
+export const takeBack = async (parts: readonly string[]): Promise<void> => {
   const step = begun;
   // Where nothing was begun the browser's stores are not even looked into: that leaves a trace of its own.
   if (!step) return;
   // Asked for in the exit's own moment.
-  const unwanted = caches.delete(wantedStore(locale));
+  const unwanted = parts.map(async (part) => caches.delete(wantedStore(part)));
   // left: deleting goes on
-  await Promise.allSettled([unwanted, step, forgetAll()]);
+  await Promise.allSettled([...unwanted, step, forgetAll()]);
   // left: what came of that step is deleted too
   await persistently(forgetAll).catch(() => undefined);
 };

@@ -1,34 +1,41 @@
 import { eachPage } from '#/browser/page/each-page.ts';
 import { onLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
-import { isHelpLocale, type HelpLocale } from '#/domain/locale.ts';
+import { isHelpLocale } from '#/domain/locale.ts';
 import { forgetAll, persistently } from './forget.ts';
 import { clearRest } from './clear-rest.ts';
 import { keepCopy, takeBack } from './keep.ts';
 
 /*
- * "Keep the numbers on this phone" and "Delete the copy". Nothing is registered or stored before the first is tapped, and
- * nothing is offered before this runs, or where the browser keeps no copies.
+ * "Keep the numbers on this phone", "Keep all the guides" and "Delete the copy". Nothing is registered or stored before one that keeps is
+ * tapped, and nothing is offered before this runs, or where the browser keeps no copies.
  */
-let taps = 0;
+const root = document.documentElement;
 /** The last deletion: what is kept after it waits for its end, when the browser itself deletes all of the site's. */
 let deleting: Promise<unknown> = Promise.resolve();
-let keeping: { work: Promise<void>; control: AbortController; locale: HelpLocale } | undefined;
+/** What is being kept: the part that was asked for, and behind it what is kept with it (src/domain/kept-parts.ts). */
+let keeping: { work: Promise<void>; control: AbortController; parts: readonly [asked: string, ...beside: string[]] } | undefined;
 
-/** One at a time, however often she taps. */
-const keep = async (script: string): Promise<void> => {
-  const locale = document.documentElement.lang;
-  if (!isHelpLocale(locale)) throw new Error(`The page is in "${locale}".`);
+/** Texts are kept in an ordinary visit alone: in a discreet one nothing shall say what is read. @param texts the digit of the guides or the walks, or nothing */
+const mayKeep = (texts: string): boolean => !texts || root.dataset['visit'] === 'ordinary';
+
+/** One at a time, however often she taps, and another part behind it. @param texts as `mayKeep` has it */
+const keep = async (script: string, texts: string): Promise<void> => {
+  const { lang } = root;
+  const before = deleting;
+  while (keeping && keeping.parts[0] !== lang + texts) await stillHere(Promise.allSettled([keeping.work]));
+  // A visit may have become a discreet one since texts were offered, and she may have deleted all of it while this waited.
+  if (!isHelpLocale(lang) || !mayKeep(texts) || before !== deleting) throw new Error('not kept');
   if (!keeping) {
     const control = new AbortController();
-    const before = deleting;
+    const parts = texts ? ([lang + texts, lang] as const) : ([lang] as const);
     const begun = async (): Promise<void> => {
       await stillHere(before);
-      await stillHere(keepCopy(script, locale, control.signal));
+      await stillHere(keepCopy(script, parts, control.signal));
     };
     const work = stillHere(begun()).finally(() => {
       keeping = undefined;
     });
-    keeping = { work, control, locale };
+    keeping = { work, control, parts };
   }
   await stillHere(keeping.work);
 };
@@ -36,7 +43,7 @@ const keep = async (script: string): Promise<void> => {
 onLeft(() => {
   if (!keeping) return;
   keeping.control.abort();
-  void takeBack(keeping.locale);
+  void takeBack(keeping.parts);
 });
 
 const forget = async (script: string): Promise<void> => {
@@ -63,8 +70,9 @@ const forget = async (script: string): Promise<void> => {
 eachPage(() => {
   for (const box of document.querySelectorAll<HTMLElement>('[data-offline]')) {
     if (!('serviceWorker' in navigator && 'caches' in window)) break;
-    const { offline = '', working = '', kept = '', forgotten = '', failed = '', left = '' } = box.dataset;
+    const { offline = '', texts = '', working = '', kept = '', forgotten = '', failed = '', left = '' } = box.dataset;
     const status = box.querySelector('[role="status"]');
+    let taps = 0;
     const on = (button: string, work: () => Promise<void>, done: string, otherwise: string): void => {
       box.querySelector(button)?.addEventListener('click', () => {
         taps += 1;
@@ -80,8 +88,8 @@ eachPage(() => {
         );
       });
     };
-    on('[data-keep]', async () => keep(offline), kept, failed);
+    on('[data-keep]', async () => keep(offline, texts), kept, failed);
     on('[data-forget]', async () => forget(offline), forgotten, left);
-    box.hidden = false;
+    box.hidden = !mayKeep(texts);
   }
 });

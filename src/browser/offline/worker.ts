@@ -1,12 +1,12 @@
 import { FORGET, isPage } from '#/domain/discreet.ts';
 import { HELP_LOCALES, type HelpLocale } from '#/domain/locale.ts';
 import { answered, dated, newest } from './answer.ts';
-import { copyIn, fromCopy, isAnyWanted, keep, keptLanguages, removeOlder, stop } from './copies.ts';
+import { copyIn, fromCopy, isAnyWanted, keep, keepAsked, keptParts, PARTS, removeOlder, stop } from './copies.ts';
 import { emptyAll, persistently } from './forget.ts';
 
 /*
- * The worker that keeps the pages with numbers, only where a visitor asked for it and only in the languages that she
- * asked for. It answers for those pages, what they need, and the addresses that people know by heart. Every other
+ * The worker that keeps the pages with numbers, and all guides or all walks, only where a visitor asked for it and only in the languages
+ * that she asked for. It answers for those pages, what they need, and the addresses that people know by heart. Every other
  * request is left to the browser.
  */
 /** How often a worker that is being installed looks whether anything is wanted, and milliseconds between: five seconds, for a slow phone. */
@@ -30,15 +30,22 @@ interface WorkerScope {
 }
 const worker = self as unknown as WorkerScope;
 
+/** What is kept; nothing while that is not known yet. Whoever asks for a page does not wait for it: the browser wants to know at once. */
+let kept: readonly string[] | undefined;
+const look = async (): Promise<void> => {
+  kept = await keptParts().catch(() => undefined);
+};
+void look();
+
 // Whoever registers a worker says at once what is wanted, or has left meanwhile: nobody else would take it away then, and a worker that
 // cannot be installed goes by itself. Not looked for later: what is opened waits for a worker that takes over.
-// A newer build: it takes over when the new copy of every kept language is whole. Until then the older one answers.
+// A newer build: it takes over when the new copy of every kept part is whole. Until then the older one answers.
 const install = async (): Promise<void> => {
   for (let looks = 0; !(await isAnyWanted()); looks += 1) {
     if (looks === LOOKS) throw new Error('nothing is wanted');
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
-  for (const locale of await keptLanguages()) await keep(locale);
+  for (const part of await keptParts()) await keep(part);
   await worker.skipWaiting();
 };
 
@@ -67,31 +74,31 @@ const forget = async (): Promise<void> => {
 worker.addEventListener('message', (event) => {
   // From "Leave now": the page that asks will not be there to see it done.
   if (event.data === FORGET) event.waitUntil(persistently(forget));
-  const locale = HELP_LOCALES.find((one) => one === event.data);
-  const tell = (kept: boolean): void => event.ports[0]?.postMessage(kept);
-  if (locale)
-    event.waitUntil(
-      keep(locale).then(
-        () => tell(true),
-        () => tell(false),
-      ),
-    );
+  const part = PARTS.find((one) => one === event.data);
+  if (part === undefined) return;
+  const tell = async (isKept: boolean): Promise<void> => {
+    await look();
+    event.ports[0]?.postMessage(isKept);
+  };
+  event.waitUntil(
+    keepAsked(part).then(
+      () => tell(true),
+      () => tell(false),
+    ),
+  );
 });
 
-/** The first of some languages that has a file in its copy. */
-const firstOf = async (
-  order: readonly HelpLocale[],
-  pathIn: (locale: HelpLocale) => string,
-): Promise<{ copy: Response; locale: HelpLocale } | undefined> => {
-  for (const locale of order) {
-    const copy = await fromCopy(locale, pathIn(locale));
-    if (copy) return { copy, locale };
+/** The first of some parts that has a file in its copy. */
+const firstOf = async (order: readonly string[], pathIn: (part: string) => string): Promise<{ copy: Response; locale: HelpLocale } | undefined> => {
+  for (const part of order) {
+    const copy = await fromCopy(part, pathIn(part));
+    if (copy) return { copy, locale: copyIn(part).locale };
   }
   return undefined;
 };
 
-/** The languages whose copy has a path. */
-const owners = (path: string): HelpLocale[] => HELP_LOCALES.filter((locale) => copyIn(locale).files.includes(path));
+/** The parts whose copy has a path, and is kept as far as is known. */
+const owners = (path: string): string[] => PARTS.filter((part) => kept?.includes(part) !== false && copyIn(part).files.includes(path));
 
 /** A page's path, as it stands in the lists. @param pathname as people type it, without the last slash perhaps */
 const asPage = (pathname: string): string => (pathname.endsWith('/') ? pathname : `${pathname}/`);
@@ -110,8 +117,9 @@ worker.addEventListener('fetch', (event) => {
 
   // A page may be opened, or fetched to be shown in the place of another.
   if (request.mode !== 'navigate' && !isPage(request.url)) {
-    if (owners(pathname).length === 0) return;
-    const find = async (): Promise<Response | undefined> => (await firstOf(HELP_LOCALES, () => pathname))?.copy;
+    const own = owners(pathname);
+    if (own.length === 0) return;
+    const find = async (): Promise<Response | undefined> => (await firstOf(own, () => pathname))?.copy;
     // A script's name changes with what is in it, so that the copy's is never older than the network's. That of the check's data does not.
     event.respondWith(pathname.endsWith('.json') ? newest(request, find) : find().then(async (copy) => copy ?? fetch(request)));
     return;
@@ -129,7 +137,7 @@ worker.addEventListener('fetch', (event) => {
             : // An address that is known in one language opens the other's list where only that is kept: a number helps in both.
               await firstOf(
                 [...HELP_LOCALES].sort((a, b) => Number(b === known) - Number(a === known)),
-                (locale) => copyIn(locale).list,
+                (part) => copyIn(part).list,
               );
         return found && dated(found.copy, found.locale);
       },

@@ -11,17 +11,17 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A page that was found, with its drawing and what kind of page it is, and below what is said of it. */
+/** A page that was found: the drawing of its kind and the kind's name, its title, and below what is said of it. */
 export function Found({ url, title, kind, drawing, children }: Props) {
   return (
     <li>
       <img class="cloth" src={drawing} width="96" height="96" alt="" />
+      <p class="kind">{kind}</p>
       <h2>
         <a href={url} data-result>
           {title}
         </a>
       </h2>
-      <p class="kind">{kind}</p>
       <p class="said">{children}</p>
     </li>
   );

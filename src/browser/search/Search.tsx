@@ -64,6 +64,8 @@ export function Search({ locale, otherLocale, strings, list, kinds, before = '',
     const already = box.current?.value ?? '';
     const typed = already === '' ? before : already;
     setQuery(typed);
+    // She typed it a while ago: it is answered as soon as it can be.
+    setAsked(typed.trim());
     if (typed !== '' || document.activeElement === box.current) load();
   }, []);
 

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { otherLocale } from '#/domain/locale.ts';
 import { KINDS } from '#/kinds/index.ts';
-import { barIn, drawingsIn, isFigure, LOOMS, shareIn, unknownDrawings } from '#/schemas/figures.ts';
+import { barIn, countedIn, drawingsIn, isFigure, LOOMS, shareIn, unknownDrawings } from '#/schemas/figures.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import { rowOf, treeOf } from '../read/prose-tree.ts';
 import { wordsIn } from '../read/shown-words.ts';
@@ -30,6 +30,22 @@ const bars = (text: TextFile, form: Form): Problem[] => {
   return points.filter((point) => !barIn(wordsIn(point))).map((point) => problem(text.file, '', 'barUnread', { row: rowOf(text, point) }));
 };
 
+/** What the points of a report count; undefined for one that does not say it. */
+const countedBy = (report: Point): (string | undefined)[] => pointsIn(report).map((point) => countedIn(wordsIn(point))?.what.toLowerCase());
+
+/** Reports are laid side by side, so that each counts the same things in the same order and says of each a number or that it has none. */
+const reports = (text: TextFile, form: Form): Problem[] => {
+  const all = pointsIn(form);
+  const whole = all.length >= 2 && all.every((report) => report.children[0]?.type === 'paragraph' && pointsIn(report).length > 0);
+  if (!whole) return [problem(text.file, '', 'reportsForm', { row: rowOf(text, form) })];
+  const unread = all.flatMap(pointsIn).filter((point) => !countedIn(wordsIn(point)));
+  if (unread.length > 0) return unread.map((point) => problem(text.file, '', 'reportUnread', { row: rowOf(text, point) }));
+  const [first] = all.map((report) => countedBy(report).join('\n'));
+  return all
+    .filter((report) => countedBy(report).join('\n') !== first)
+    .map((report) => problem(text.file, '', 'reportsOrder', { row: rowOf(text, report) }));
+};
+
 const looms = (text: TextFile, form: Form): Problem[] => {
   const points = pointsIn(form);
   const whole = points.length === LOOMS.length && points.every((point) => isNamed(point) && pointsIn(point).length === 2);
@@ -55,6 +71,8 @@ export const checkFigures = (text: TextFile): Problem[] =>
     switch (form.name) {
       case 'bars':
         return bars(text, form);
+      case 'reports':
+        return reports(text, form);
       case 'looms':
         return looms(text, form);
       case 'cards':
@@ -68,7 +86,9 @@ export const checkFigures = (text: TextFile): Problem[] =>
 const drawnIn = (text: TextFile): string =>
   formsIn(text)
     .map((form) => {
-      const numbers = form.name === 'bars' ? pointsIn(form).map((point) => barIn(wordsIn(point))?.percent) : [];
+      const counted = { bars: pointsIn(form), reports: pointsIn(form).flatMap(pointsIn) }[form.name] ?? [];
+      // A number that one language has and the other does not is seen too.
+      const numbers = counted.map((point) => barIn(wordsIn(point))?.percent ?? '–');
       const share = form.name === 'stitches' ? shareIn(captionOf(form)) : undefined;
       const names = form.name === 'cards' ? drawingsIn(form.attributes?.['drawings']) : [];
       return [form.name, ...numbers, ...(share ? [share.more ? '>' : '', share.count] : []), ...names].filter((part) => part !== '').join(' ');

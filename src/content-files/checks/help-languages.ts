@@ -43,6 +43,16 @@ const wrongBlanks = (file: string, other: string, { path, words }: WantedWords, 
   return lost.map((name) => problem(file, field, 'helpBlankLost', { name, other }));
 };
 
+/** Places that hold a word for each digit, from 0 to 9. */
+const FOR_DIGITS: readonly string[] = ['hear › digits', 'learn › pictures'];
+
+/** A digit without its word: no number could be read aloud. */
+const wordlessDigits = (file: string, { path, words }: WantedWords, said: string): Problem[] => {
+  const field = path.join(' › ');
+  const [wanted, found] = [words.en, said].map((list) => list.trim().split(/\s+/).length);
+  return FOR_DIGITS.includes(field) && Number(found) < Number(wanted) ? [problem(file, field, 'helpDigits', { found: Number(found) })] : [];
+};
+
 /** Whatever is a number in the translation stands in the words that it translates, and is looked at there. */
 const wrongNumbers = (file: string, like: string, { path, words }: WantedWords, said: string): Problem[] => {
   const known = LOCALES.flatMap((locale) => words[locale].match(/\d+/g) ?? []);
@@ -71,7 +81,10 @@ const inFile = ({ root }: ContentFiles, code: string, { file, like, wanted, spar
     if (said === undefined) return [problem(file, field, 'helpWordsMissing', { like, words: place.words.en })];
     const from = copiedFrom(code, file, place, said);
     if (from) return [problem(file, field, from === 'en' ? 'helpCopied' : 'helpCopiedSpanish', { words: said })];
-    return [...markupIn(file, field, said), ...(isOfLines ? wrongNumbers(file, like, place, said) : wrongBlanks(file, like, place, said))];
+    return [
+      ...markupIn(file, field, said),
+      ...(isOfLines ? wrongNumbers(file, like, place, said) : [...wrongBlanks(file, like, place, said), ...wordlessDigits(file, place, said)]),
+    ];
   });
   const unknown = unknownIn(own, [...wanted.map(({ path }) => path), ...spare]);
   return [...problems, ...wrong, ...unknown.map((path) => problem(file, path.join(' › '), 'helpUnknown', { like }))];

@@ -6,6 +6,7 @@ import { textHref } from '#/kinds/text-address.ts';
 import { CONTACT, href, ROUTE_NAMES, SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { isMoved } from '#/routing/card-addresses.ts';
 import { allRedirects, formerAddresses, partHref, seriesHref } from '#/routing/story-addresses.ts';
+import { namedBy } from '#/schemas/prose.ts';
 import { say } from '#/staff-words/messages.ts';
 import { isNumbered, placesOf } from '../fragments/fragments.ts';
 import { removedAt, removedAddressesOf } from '../withdrawal/removed-addresses.ts';
@@ -66,8 +67,9 @@ const addresses = ({ named, data: { series, hotlines: countries } }: ContentFile
   return { known, waiting, cards };
 };
 
-/** Where the links of a text lead, as it is written. Those from scene to scene are told with their lines (checks/walks.ts). */
-const targetsOf = (text: TextFile): Target[] => linksIn(text).filter(({ url }) => KINDS[text.kind].numbered || !url.startsWith('#'));
+/** Where the links of a text lead, as it is written. Those from scene to scene are told with their lines (checks/walks.ts), those that name a source or a word with what they name (checks/cited.ts). */
+const targetsOf = (text: TextFile): Target[] =>
+  linksIn(text).filter(({ url }) => (KINDS[text.kind].numbered || !url.startsWith('#')) && !namedBy(url));
 
 /** The links of a text to pages of this site. */
 const linksOf = (text: TextFile): { link: string; path: string }[] =>

@@ -2,7 +2,7 @@ import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
 import { nearest } from '#/domain/nearest.ts';
 import { rolesOf } from '#/domain/translation.ts';
 import { KINDS, TEXT_KINDS } from '#/kinds/index.ts';
-import { isRouteName, ROUTES } from '#/routing/routes.ts';
+import { isRouteName, lastStep } from '#/routing/routes.ts';
 import { languageName } from '#/staff-words/messages.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles } from '../read/read-content.ts';
@@ -99,7 +99,7 @@ export const checkPairs = (content: ContentFiles): Problem[] =>
         first && first !== text
           ? [problem(text.file, 'translationKey', 'keyTaken', { key, other: first.file })]
           : pair(text, firsts[otherLocale(text.locale)].get(key), content);
-      if (kind === 'pages' && !(isRouteName(key) && ROUTES[key][text.locale] === text.slug))
+      if (kind === 'pages' && !(isRouteName(key) && lastStep(key, text.locale) === text.slug))
         found.push(problem(text.file, 'translationKey', 'pageAddress', { key, slug: text.slug }));
       return found;
     });

@@ -35,6 +35,8 @@ const NAMES = new Set<string | number>([
   'drawing',
   'date',
   'updated',
+  'withdrawnOn',
+  'tags',
   'reviewBy',
   'waitsFor',
   'to',

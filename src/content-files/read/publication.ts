@@ -24,7 +24,8 @@ export const textRecord = (text: TextFile): TextFileRecord => ({
   slug: text.slug,
   translationKey: keyOf(text),
   draft: isDraft(text),
-  ...(text.kind === 'stories' ? { series: text.data.series, part: text.data.part, withdrawnOn: text.data.withdrawnOn } : { date: text.data.date }),
+  ...(text.kind === 'stories' ? { series: text.data.series, part: text.data.part } : { date: text.data.date }),
+  ...('withdrawnOn' in text.data ? { withdrawnOn: text.data.withdrawnOn } : {}),
 });
 
 const seriesRecord = (file: FileOf<'series'>): SeriesFileRecord => {

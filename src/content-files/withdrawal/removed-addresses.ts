@@ -1,7 +1,11 @@
 import type { Locale } from '#/domain/locale.ts';
+import type { TakenDown } from '#/domain/publication.ts';
+import type { RemovedPlace } from '#/domain/removed-places.ts';
+import type { TextRecord } from '#/domain/publication-records.ts';
 import { quietCode } from '#/domain/quiet-code.ts';
+import { textHref } from '#/kinds/text-address.ts';
 import { href, quietHref } from '#/routing/routes.ts';
-import { publicationOf, type FilePublication, type Told } from '../read/publication.ts';
+import { publicationOf, type Told } from '../read/publication.ts';
 
 /** An address that told a story and tells it no longer. */
 export interface RemovedAddress {
@@ -26,12 +30,28 @@ export const partAddresses = (locale: Locale, slug: string, own: string, number:
   return [href('stories', locale, slug, own), ...quiet].map((path) => ({ locale, path, below: false }));
 };
 
+/** A post's own address and its quiet one. */
+const textAddresses = (text: TextRecord): RemovedAddress[] =>
+  [textHref(text), quietHref(text.locale, quietCode(text.kind, text.translationKey))].flatMap((path) =>
+    path === undefined ? [] : [{ locale: text.locale, path, below: false }],
+  );
+
 /**
- * Every address that answers that its story is no longer here: withdrawn, past the day on which consent had to be asked
- * again, or taken out for good.
+ * Every address that answers that its text is no longer here: a story that was withdrawn, is past the day on which consent had to be
+ * asked again, or was taken out for good; a post that was withdrawn.
  */
-export const removedAddressesOf = ({ removed }: Pick<FilePublication, 'removed'>): RemovedAddress[] =>
-  removed.flatMap(({ locale, series, part }) => (part === undefined ? whole(locale, series) : partAddresses(locale, series, part.slug, part.number)));
+export const removedAddressesOf = ({
+  removed,
+  takenDown,
+}: {
+  removed: readonly RemovedPlace[];
+  takenDown: readonly TakenDown<TextRecord>[];
+}): RemovedAddress[] => [
+  ...removed.flatMap(({ locale, series, part }) =>
+    part === undefined ? whole(locale, series) : partAddresses(locale, series, part.slug, part.number),
+  ),
+  ...takenDown.flatMap(({ text }) => textAddresses(text)),
+];
 
 /** The same of the files on disk. @param today the build's day, `YYYY-MM-DD` */
 export const removedAddresses = (content: Told, today: string): RemovedAddress[] => removedAddressesOf(publicationOf(content, today));

@@ -22,23 +22,29 @@ const STALE = 'stale';
 export const guardOpened = (): void => {
   const ask = window.fetch.bind(window);
   const opened = new Map<string, string>();
-  let known: Promise<void> = Promise.resolve();
   const note = (files: readonly File[]): void => {
     for (const { path, sha } of files) if (sha !== undefined) opened.set(path, sha);
   };
-  const noteAll = async (): Promise<void> => {
-    const { tree } = (await (await ask(TREE)).json()) as { tree: File[] };
-    note(tree);
+  /** Waits for the answer before the editor shows anything: one that came later could already tell of somebody's change. */
+  const noteAll = (): void => {
+    const request = new XMLHttpRequest();
+    request.open('GET', TREE, false);
+    try {
+      request.send();
+    } catch {
+      // What was noted before stays: at worst a save is refused that need not be.
+      return;
+    }
+    if (request.status === 200) note((JSON.parse(request.responseText) as { tree: File[] }).tree);
   };
   const open = (): void => {
-    if (/\/entries\//.test(location.hash)) known = noteAll().catch(() => undefined);
+    if (/\/entries\//.test(location.hash)) noteAll();
   };
   window.addEventListener('hashchange', open);
   open();
   window.fetch = async (asked, init) => {
     const address = asked instanceof Request ? asked.url : String(asked);
     if (!isSave(address, init?.method) || typeof init?.body !== 'string') return ask(asked, init);
-    await known;
     const body = JSON.parse(init.body) as Contents;
     const files = body.files.map((file) => {
       const then = opened.get(file.path);

@@ -51,6 +51,7 @@ export const fields = {
     options: {
       lawyer: { en: 'A lawyer', es: 'Una abogada o un abogado' },
       clinician: { en: 'A doctor or a nurse', es: 'Personal médico o de enfermería' },
+      'child-protection': { en: 'A specialist in child protection', es: 'Alguien especialista en protección de la niñez' },
     },
   },
   tries: {
@@ -63,11 +64,11 @@ export const fields = {
   ledFrom: {
     en: [
       'Where else the site leads to it',
-      'foot, at the bottom of every page; class, in the menu; card, by the first card of a country; country-1 and so on, at the end of its page; law- and the letters of a country, if it is about its law; photos-, hits- or silent- and the number of a heading, from a door of home.',
+      'foot, at the bottom of every page; class, on the page for a class, or in the menu where there are no lessons; card, by the first card of a country; country-1 and so on, at the end of its page; law- and the letters of a country, if it is about its law; photos-, hits- or silent- and the number of a heading, from a door of home.',
     ],
     es: [
       'Desde dónde más se llega',
-      'foot, al pie de cada página; class, en el menú; card, junto a la primera tarjeta de un país; country-1 y así, al final de su página; law- y las letras de un país, si trata de su ley; photos-, hits- o silent- y el número de un título, desde una puerta del inicio.',
+      'foot, al pie de cada página; class, en la página para una clase, o en el menú si no hay clases; card, junto a la primera tarjeta de un país; country-1 y así, al final de su página; law- y las letras de un país, si trata de su ley; photos-, hits- o silent- y el número de un título, desde una puerta del inicio.',
     ],
   },
   sources: article.sources,

@@ -1,5 +1,5 @@
 import { GUIDE_GROUPS } from '#/kinds/guides/domain/guide-groups.ts';
-import { PROFESSIONS } from '#/kinds/guides/domain/readings.ts';
+import { PROFESSIONS } from '#/domain/readings.ts';
 import { article, cover } from '#/schemas/articles.ts';
 import { day, emblem, text } from '#/schemas/fields.ts';
 import { z } from '#/schemas/zod-words.ts';

@@ -16,7 +16,7 @@ export default declareText({
     .partial(),
   collection: true,
   words: 'printed',
-  pages: { '/[locale]/[...page]': 'src/kinds/pages/pages/page.astro' },
+  pages: { '/[locale]/[...page]': 'src/kinds/pages/pages/page.astro', '/[locale]/[...privacy]': 'src/kinds/pages/pages/privacy.astro' },
   sources: listedSources,
   same: ['date', 'promises'],
   list: undefined,

@@ -8,7 +8,23 @@ export const URGENT = ['danger', 'violence', 'despair'] as const;
 export type Urgent = (typeof URGENT)[number];
 
 /** What answers a phrase that people type and is neither a guide nor a standing page: lists, and numbers at once. */
-export const OTHER_ANSWERS = ['get-help', 'stories', 'try', 'scale-love', 'scale-work', 'offer', 'replies', 'news', 'check', ...URGENT] as const;
+export const OTHER_ANSWERS = [
+  'get-help',
+  'stories',
+  'try',
+  'scale-love',
+  'scale-work',
+  'offer',
+  'replies',
+  'loteria',
+  'booklet',
+  'notices',
+  'class',
+  'news',
+  'check',
+  'print',
+  ...URGENT,
+] as const;
 
 /** Under how many pages one phrase may stand: with more it says nothing of what is meant. */
 export const MOST_ANSWERS = 2;

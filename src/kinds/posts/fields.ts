@@ -17,10 +17,22 @@ export const fields = {
     es: ['Quién firma', 'Un nombre que pueda ser público: “Equipo de Telar”.'],
     asLast: true,
   },
+  tags: {
+    en: ['Tags', 'What it is about, from the list of tags. The same in both languages.'],
+    es: ['Temas', 'De qué trata, de la lista de temas. Los mismos en los dos idiomas.'],
+    refers: 'tags',
+  },
   cover,
   drawing: article.drawing,
   speaksOf: article.speaksOf,
   sources: article.sources,
+  withdrawnOn: {
+    en: ['Taken down on', 'Fill it in only to take this post off the site. It counts at once, in both languages, and feed readers are told.'],
+    es: [
+      'Retirada el',
+      'Llénalo solo para quitar esta nota del sitio. Cuenta de inmediato, en los dos idiomas, y se avisa a los lectores de canales.',
+    ],
+  },
   ...ending,
 } as const;
 

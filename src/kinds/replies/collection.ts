@@ -3,6 +3,7 @@ import type { Locale } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { patternsOf, type Pattern } from '#/kinds/sources/collection.ts';
 import { placeOf } from '#/collections/texts.ts';
+import { saidAloud, type Piece } from './domain/said-aloud.ts';
 import { guidesIn } from '#/kinds/guides/collection.ts';
 
 /** A conversation for those around her, in one language. */
@@ -13,9 +14,14 @@ export interface Conversation {
   title: string;
   href: string;
   drawing: CollectionEntry<'replies'>['data']['drawing'];
+  /** A larger one, for a wide screen. */
+  scene?: CollectionEntry<'replies'>['data']['drawing'];
+  /** Who speaks with the reader. */
+  with: { name: string; who: string };
   /** Where, and with whom. */
   setting: string;
-  turns: { says: string; replies: { say: string; does: string; opens: boolean }[] }[];
+  /** What she says or does, in pieces, and the three replies. */
+  turns: { says: Piece[]; replies: { say: string; does: string; opens: boolean }[] }[];
   /** The lines to remember. */
   remember: string[];
   /** The guide to read next; nothing where it is not published in this language. */
@@ -31,9 +37,11 @@ export const conversationOf = async ({ id, data }: CollectionEntry<'replies'>, l
     title: data.title[locale],
     href: href('replies', locale, data.address[locale]),
     drawing: data.drawing,
+    ...(data.scene ? { scene: data.scene } : {}),
+    with: { name: data.with.name, who: data.with.who[locale] },
     setting: data.setting[locale],
     turns: data.turns.map(({ says, replies }) => ({
-      says: says[locale],
+      says: saidAloud(says[locale]),
       replies: replies.map(({ say, does, opens = false }) => ({ say: say[locale], does: does[locale], opens })),
     })),
     remember: data.remember.map((line) => line[locale]),

@@ -11,6 +11,20 @@ export const fields = {
     es: ['La situación', 'Dónde y con quién, en 8 a 30 palabras.'],
     widget: 'paragraph',
   },
+  with: {
+    en: ['At the top of the chat', 'Who speaks with the reader.'],
+    es: ['Arriba del chat', 'Quién habla con quien lee.'],
+    fields: {
+      name: {
+        en: ['First name', 'A made-up one, as in the setting. The same in both languages.'],
+        es: ['Nombre de pila', 'Inventado, el mismo que en la situación. Es igual en los dos idiomas.'],
+      },
+      who: {
+        en: ['Who she is to the reader', '“Your daughter, 19”.'],
+        es: ['Quién es para quien lee', '“Tu hija, 19 años”.'],
+      },
+    },
+  },
   turns: {
     en: ['Turns', 'Five. In each of them she says something, and there are three replies.'],
     es: ['Turnos', 'Son cinco. En cada uno ella dice algo y hay tres respuestas.'],
@@ -53,6 +67,11 @@ export const fields = {
   },
   patterns,
   drawing,
+  scene: {
+    en: ['Drawing on a wide screen', 'A large one, which stands beside the chat. Without it, the small one stands there.'],
+    es: ['Dibujo en una pantalla ancha', 'Uno grande, que va al lado del chat. Si no lo hay, va el pequeño.'],
+    widget: 'drawing',
+  },
   order,
   address: {
     en: ['End of the web address', 'Small letters and hyphens: her-friend. It never changes once it is published.'],

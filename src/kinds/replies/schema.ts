@@ -1,4 +1,4 @@
-import { drawing, key, words } from '#/schemas/fields.ts';
+import { drawing, key, text, words } from '#/schemas/fields.ts';
 import { z } from '#/schemas/zod-words.ts';
 
 /** How many turns a conversation has. */
@@ -39,6 +39,10 @@ export const repliesSchema = z.strictObject({
   title: words,
   /** The last part of its address in each language. */
   address: z.strictObject({ en: key, es: key }),
+  /** Who speaks with the reader, as the top of a chat says it: a made-up first name, and who she is to the reader. */
+  with: z.strictObject({ name: text, who: words }),
+  /** A larger drawing, which a wide screen shows beside the chat. */
+  scene: drawing.optional(),
   /** Where, and with whom. */
   setting: words,
   turns: z.array(z.strictObject({ says: words, replies: z.array(reply).length(REPLIES) })).length(TURNS),

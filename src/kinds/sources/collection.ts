@@ -1,13 +1,17 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
+import { entryPlace } from '#/domain/entry-places.ts';
 import type { Locale, Words } from '#/domain/locale.ts';
 
+/** A source, and where it stands on the pages that list it. */
+export type Source = CollectionEntry<'sources'>['data'] & { place: string };
+
 /** The sources that a text names, in its order. An unknown one stops the build (Astro itself would only log it). */
-export const sourcesOf = async (ids: readonly string[]): Promise<CollectionEntry<'sources'>['data'][]> =>
+export const sourcesOf = async (ids: readonly string[]): Promise<Source[]> =>
   Promise.all(
     ids.map(async (id) => {
       const source = await getEntry('sources', id);
       if (!source) throw new Error(`Unknown source: ${id}`);
-      return source.data;
+      return { ...source.data, place: entryPlace('source', id) };
     }),
   );
 

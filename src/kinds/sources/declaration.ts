@@ -8,6 +8,7 @@ export default declare({
   schema: sourceSchema,
   collection: true,
   words: 'printed',
+  pages: { '/[locale]/[...sources]': 'src/kinds/sources/pages/sources.astro' },
   sources: () => [],
   form: { fields },
 });

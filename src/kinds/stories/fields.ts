@@ -102,6 +102,27 @@ export const fields = {
     es: ['Retirada el', 'Llénalo solo para quitar esta parte del sitio. Cuenta de inmediato, en los dos idiomas.'],
   },
   drawing: article.drawing,
+  lights: {
+    en: [
+      'A drawing that changes',
+      'One room in two to four lights, beside the text: the first from the beginning, each other one from words of the text on.',
+    ],
+    es: [
+      'Un dibujo que cambia',
+      'Un cuarto con dos a cuatro luces, al lado del texto: la primera desde el principio, cada una de las otras desde unas palabras del texto.',
+    ],
+    fields: {
+      drawing: {
+        en: ['Drawing', 'One of the rooms.'],
+        es: ['Dibujo', 'Uno de los cuartos.'],
+        widget: 'drawing',
+      },
+      from: {
+        en: ['From these words on', 'The first words of a heading or a paragraph, copied from the text. Empty for the first one.'],
+        es: ['Desde estas palabras', 'Las primeras palabras de un título o de un párrafo, copiadas del texto. Vacío en el primero.'],
+      },
+    },
+  },
   ...ending,
 } as const;
 

@@ -1,5 +1,5 @@
 import { article, picturesWith } from '#/schemas/articles.ts';
-import { day, fragment, key, text } from '#/schemas/fields.ts';
+import { day, fragment, key, room, text } from '#/schemas/fields.ts';
 import { z } from '#/schemas/zod-words.ts';
 import { say } from '#/staff-words/messages.ts';
 
@@ -24,6 +24,15 @@ export const storySchema = () =>
         /** Who reads: "read by an actor", "read by Carmen". */
         by: text,
       })
+      .optional(),
+    /**
+     * One drawing in two to four lights, which stands beside the text and takes each with the heading or paragraph that begins with its words:
+     * the first is there from the beginning. `drawing` stays what stands for the part elsewhere.
+     */
+    lights: z
+      .array(z.strictObject({ drawing: room, from: text.optional() }))
+      .min(2)
+      .max(4)
       .optional(),
     pictures: picturesWith(z.string().min(1)),
     /** How we know it, in three sentences: shown in a quiet box at the end. */

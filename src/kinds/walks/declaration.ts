@@ -30,7 +30,7 @@ export default declareText({
   numbered: false,
   // What she could say.
   quotes: 'ours',
-  quiet: undefined,
+  quiet: 'standing',
   answers: false,
   promises: false,
   form: { fields, body },

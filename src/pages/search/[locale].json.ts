@@ -30,9 +30,13 @@ export const GET: APIRoute = async ({ params }) => {
     {
       getHelp: { title: s('nav.getHelp'), answer: t('lists.getHelp') },
       checkNumber: { title: getFixedT(locale, 'check')('title'), answer: getFixedT(locale, 'check')('description') },
+      print: { title: getFixedT(locale, 'print')('title'), answer: '' },
       stories: { title: s('nav.stories'), answer: t('lists.stories') },
       try: { title: s('nav.try'), answer: t('lists.try') },
       news: { title: s('nav.news'), answer: t('lists.news') },
+      booklet: { title: getFixedT(locale, 'booklet')('title'), answer: '' },
+      notices: { title: getFixedT(locale, 'notices')('title'), answer: '' },
+      class: { title: getFixedT(locale, 'lessons')('title'), answer: '' },
     },
     await triesIn(locale),
   );

@@ -122,7 +122,7 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     file: GUIDE,
     field: 'waitsFor › 1',
     key: 'oneOf',
-    blanks: { options: 'lawyer, clinician' },
+    blanks: { options: 'lawyer, clinician, child-protection' },
     othersSuffer: true,
   },
   {

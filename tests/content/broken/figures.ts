@@ -30,6 +30,17 @@ export const FIGURE_MISTAKES: readonly Mistake[] = [
   { ...inText('a bar of more than a hundred', ':::bars\n- Uno: 147%\n:::'), key: 'barUnread', row: '- Uno' },
   { ...inText('a bar of nothing', ':::bars\n- Uno: 0%\n:::'), key: 'barUnread', row: '- Uno' },
   { ...inText('a bar with words behind its number', ':::bars\n- Uno: 47% (2021)\n:::'), key: 'barUnread', row: '- Uno' },
+  { ...inText('one report alone', ':::reports\n- Uno\n\n  - Trabajo: 47%\n:::'), key: 'reportsForm', row: ':::reports' },
+  {
+    ...inText('a report that says neither a number nor that there is none', ':::reports\n- Uno\n\n  - Trabajo: 47%\n\n- Dos\n\n  - Trabajo 4%\n:::'),
+    key: 'reportUnread',
+    row: '  - Trabajo 4%',
+  },
+  {
+    ...inText('reports that count in another order', ':::reports\n- Uno\n\n  - A: 4%\n  - B: 3%\n\n- Dos\n\n  - B: 4%\n  - A: 3%\n:::'),
+    key: 'reportsOrder',
+    row: '- Dos',
+  },
   { ...inText('stitches that say no number', ':::stitches\nMás de la mitad de los casos.\n:::'), key: 'stitchesUnread', row: ':::stitches' },
   { ...inText('looms for now alone', `:::looms\n${loom('Hoy')}Sin medir.\n:::`), key: 'loomsForm', row: ':::looms' },
   {

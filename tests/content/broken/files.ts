@@ -1,7 +1,7 @@
 import { HELP_LANGUAGES } from '#/domain/help-languages.ts';
 import type { Mistake } from './mistake.ts';
 
-const FOLDERS = 'posts, guides, pages, stories, walks, series, scales, facts, replies, withdrawn, words, hotlines, calls';
+const FOLDERS = 'posts, guides, pages, stories, walks, series, scales, facts, figures, replies, withdrawn, words, hotlines, calls, lessons, thread';
 /** Where files of lines stand: each country's, and their words in each language of the help pages. */
 const LINES = ['content/hotlines', ...HELP_LANGUAGES.map(({ code }) => `content/hotlines/${code}`)].join(', ');
 

@@ -47,7 +47,7 @@ export const REPLY_MISTAKES: readonly Mistake[] = [
     key: 'replyLength',
     blanks: { words: 42, least: 2, most: 40 },
   }),
-  broken('whose beginning says too little', ['Tu amiga y tú están frente a un telar. Escrito para una prueba: nadie vivió esto.', 'Frente a un telar.'], {
+  broken('whose beginning says too little', ['Tu amiga Tila y tú están frente a un telar. Escrito para una prueba: nadie vivió esto.', 'Frente a un telar.'], {
     field: 'setting › es',
     key: 'replyLength',
     blanks: { words: 4, least: 8, most: 30 },

@@ -99,7 +99,7 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   {
     ...inText('a kind of box that does not exist', ':::danger\nWords in a box.\n:::'),
     key: 'unknownCallout',
-    blanks: { name: 'danger', allowed: ':::note, :::warning, :::bars, :::stitches, :::looms, :::cards' },
+    blanks: { name: 'danger', allowed: ':::note, :::warning, :::bars, :::reports, :::stitches, :::looms, :::cards' },
   },
   { ...inText('a box for guides in another text', ':::specifics\nTen thousand.\n:::'), key: 'specificsElsewhere', row: ':::specifics' },
   ...['crisis', 'violence'].map((name) => ({

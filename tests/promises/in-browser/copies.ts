@@ -43,10 +43,11 @@ const opens = async ({ page, at }: Visit, path: string): Promise<boolean> =>
 export const ABOUT_COPIES: readonly HeldInBrowser[] = [
   {
     id: 'copy-only-asked',
-    test: 'In a browser, the list, a country and the page on privacy are opened and used: nothing is stored or registered. After a tap on “Keep the numbers” something is.',
+    test: 'In a browser, the list, a country, the page on privacy and the lists of guides and of what is tried are opened: nothing is stored or registered. After a tap on “Keep the numbers” something is.',
     holds: (site) =>
       visiting(site, async (visit) => {
-        for (const path of ['/es/pedir-ayuda/', '/es/pedir-ayuda/mx/', '/es/privacidad/']) await visit.page.goto(visit.at(path));
+        for (const path of ['/es/pedir-ayuda/', '/es/pedir-ayuda/mx/', '/es/privacidad/', '/es/senales/', '/es/practica/'])
+          await visit.page.goto(visit.at(path));
         await visit.page.waitForLoadState('networkidle');
         const before = await stored(visit);
         const kept = await keep(visit, 'es');

@@ -5,6 +5,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { findChromium, isRoot } from '../../../scripts/browser.ts';
 import { storyPath } from '../../support/a-story.ts';
 import { openOnDisk } from '../../support/kept-on-disk.ts';
+import { openShelves } from '../../support/shelves.ts';
 import { shows } from '../../support/shown.ts';
 import { addTo, edit, editExitScript, editTapScript, fileLike } from '../copy.ts';
 import type { HeldInBrowser, Served } from '../promise.ts';
@@ -75,6 +76,7 @@ export const ABOUT_LISTS: readonly HeldInBrowser[] = [
           await page.locator('[data-turn-discreet]').first().click();
           await page.locator('a.door[href="/es/senales/"]').click();
           await shows(page, at('/es/senales/'));
+          await openShelves(page);
           await page.locator('main a[href="/es/senales/una-oferta-de-prueba/"]').first().click();
           await shows(page, at('/es/senales/una-oferta-de-prueba/'));
         };
@@ -144,6 +146,7 @@ export const ABOUT_LISTS: readonly HeldInBrowser[] = [
       await browser.page.locator('[data-turn-discreet]').first().click();
       await browser.page.locator('a.door[href="/es/senales/"]').click();
       await shows(browser.page, `${site.url}/es/senales/`);
+      await openShelves(browser.page);
       await browser.page.locator('main a[href="/es/senales/una-oferta-de-prueba/"]').first().click();
       await shows(browser.page, `${site.url}/es/senales/una-oferta-de-prueba/`);
       await leave(browser.page);
@@ -209,6 +212,7 @@ export const ABOUT_LISTS: readonly HeldInBrowser[] = [
         await page.locator('[data-turn-discreet]').first().click();
         await page.locator('a.door[href="/es/senales/"]').click();
         await shows(page, at('/es/senales/'));
+        await openShelves(page);
         const link = page.locator('main a[href="/es/senales/una-oferta-de-prueba/"]').first();
         const menu = await link.evaluate((one: HTMLAnchorElement) => {
           one.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));

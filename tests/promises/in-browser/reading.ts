@@ -2,12 +2,15 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { href } from '#/routing/routes.ts';
 import { storyPath } from '../../support/a-story.ts';
+import { walkPath } from '../../support/walk.ts';
 import { addTo, edit, editStyles, fileLike, pageFile } from '../copy.ts';
 import type { HeldInBrowser } from '../promise.ts';
 import { becomes, otherwise, visiting } from '../visit.ts';
 import { onEveryPage } from '../every-page.ts';
 
 const [STORY, LONG] = [storyPath('es'), storyPath('es')];
+/** What can be listened to: a text, numbers, a walk. */
+const HEARD = [LONG, href('getHelp', 'es', 'hn', 'llevar'), walkPath('es')];
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Gives a page voices: the browsers of the tests have none. What it speaks with is noted. */
@@ -35,21 +38,23 @@ const addStyle = (dist: string, css: string): void => {
 export const ABOUT_READING: readonly HeldInBrowser[] = [
   {
     id: 'own-voice',
-    test: 'In a browser whose only voice belongs to a company, nothing to listen with is shown and nothing is spoken; where the device has its own, “Listen” speaks with it.',
+    test: 'In a browser whose only voice belongs to a company, nothing to listen with is shown and nothing is spoken, in a story, beside numbers and in a walk; where the device has its own, “Listen” speaks with it.',
     holds: async (site) => {
-      const listens = (local: boolean): Promise<boolean> =>
+      const listens = (path: string, local: boolean): Promise<boolean> =>
         visiting(site, async ({ page, at }) => {
           await withVoices(page, local);
-          await page.goto(at(LONG));
+          await page.goto(at(path));
           await page.waitForLoadState('networkidle');
-          const toggle = page.locator('[data-listen-toggle]');
+          const toggle = page.locator('[data-listen-toggle]').first();
           if (await toggle.isVisible()) await toggle.click();
           return becomes(() => page.evaluate(() => document.documentElement.dataset['spoke'] === 'yes'), 500);
         });
-      return [
-        ...otherwise(!(await listens(true)), 'the device’s own voice is not used'),
-        ...otherwise(await listens(false), 'a company’s voice speaks'),
-      ];
+      const wrong: string[] = [];
+      for (const path of HEARD) {
+        wrong.push(...otherwise(!(await listens(path, true)), `${path}: the device’s own voice is not used`));
+        wrong.push(...otherwise(await listens(path, false), `${path}: a company’s voice speaks`));
+      }
+      return wrong;
     },
     breaker: {
       says: 'Any voice is taken.',
@@ -67,7 +72,7 @@ export const ABOUT_READING: readonly HeldInBrowser[] = [
   },
   {
     id: 'large-letters',
-    test: 'In a browser, the running text of one page of each kind is at least 17 px, one more than browsers use by themselves.',
+    test: 'In a browser, the running text of one page of each kind is at least 17 px, one more than browsers use by themselves; a sheet that is shown before it is printed is as small as it fits.',
     holds: (site) => onEveryPage(site, ({ smallest }) => otherwise(smallest < 17, `${smallest} px`)),
     breaker: { says: 'The text of the pages is set in 13 px.', change: ({ dist }) => addStyle(dist, 'main p{font-size:13px!important}') },
   },

@@ -17,6 +17,7 @@ const walked = (site: Served, choose: 'first' | 'last'): Promise<{ asked: string
     const kept = await page.evaluate(async () => localStorage.length + sessionStorage.length + (await caches.keys()).length + window.name.length);
     const cookies = await context.cookies();
     const ended = await page.locator('.way-ends').count();
+    const sewn = await page.locator('.way-sewn').count();
     await page.waitForLoadState('networkidle');
     // Up to the end of the way: what the browser still has of a page to which “Back” leads depends on when she leaves.
     const requests = asked.map(({ url }) => url);
@@ -24,10 +25,13 @@ const walked = (site: Served, choose: 'first' | 'last'): Promise<{ asked: string
     await page.goto(at('/es/'));
     await page.goBack();
     const again = await page.locator('.scene h2').innerText();
+    const left = await page.locator('.way-sewn').count();
     return {
       asked: requests.sort().join(' '),
       changed: [
         ...otherwise(ended !== 1, 'the way did not end'),
+        ...otherwise(sewn !== 1, 'no cloth was sewn of it'),
+        ...otherwise(left !== 0, 'after “Back” the cloth was still there'),
         ...otherwise(before !== after, `the address, the title or the history changed: ${before} | ${after}`),
         ...otherwise(kept + cookies.length > 0, 'something was kept'),
         ...otherwise(!again.includes('Parada 1'), `after “Back” the story stands at “${again}”`),
@@ -39,7 +43,7 @@ const walked = (site: Served, choose: 'first' | 'last'): Promise<{ asked: string
 export const ABOUT_TRIES: readonly HeldInBrowser[] = [
   {
     id: 'tries-keep-nothing',
-    test: 'In a browser, a story is walked twice to an end, by the first answers and by the last: the same files are asked for, the address, the title and the history stay, nothing is stored, and after “Back” it stands at its beginning.',
+    test: 'In a browser, a story is walked twice to an end, by the first answers and by the last: the same files are asked for, the address, the title and the history stay, nothing is stored, and after “Back” it stands at its beginning, without its cloth.',
     holds: async (site) => {
       const [one, other] = [await walked(site, 'first'), await walked(site, 'last')];
       return [...one.changed, ...other.changed, ...otherwise(one.asked !== other.asked, `other files were asked for: ${one.asked} | ${other.asked}`)];
@@ -83,7 +87,7 @@ export const ABOUT_TRIES: readonly HeldInBrowser[] = [
       says: 'The first choice leads to a page that is named by a word.',
       change: ({ dist }) => {
         const file = pageFile(STORY);
-        write(dist, file, read(dist, file).replace(/(class="answer" href=")[^"]*/, '$1/es/senales/'));
+        write(dist, file, read(dist, file).replace(/(class="answer[^"]*" href=")[^"]*/, '$1/es/senales/'));
       },
     },
   },

@@ -2,19 +2,26 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { brotliBytes } from '../../support/brotli-bytes.ts';
-import { LOCALES, otherLocale, REGIONAL, type Locale } from '#/domain/locale.ts';
-import { href, OFFLINE_WORKER } from '#/routing/routes.ts';
+import { partOf } from '#/domain/kept-parts.ts';
+import { HELP_LOCALES, LOCALES, otherLocale, REGIONAL, type Locale } from '#/domain/locale.ts';
+import { plainLetters } from '#/domain/plain-letters.ts';
+import { textCode } from '#/kinds/hotlines/parts/text-code.ts';
+import { href, OFFLINE_WORKER, takeHref } from '#/routing/routes.ts';
 import { toldBySize, type SeenPage } from '../../support/page-sizes.ts';
 import { string } from '../../support/pages.ts';
+import { isTakePath } from '../../support/take-path.ts';
 import { edit, html, pageFile, pagePaths, read, treeOf, write } from '../copy.ts';
 import type { HeldInFiles } from '../promise.ts';
 
-/** Where the message of a link in a page's box for sending leads: its path on the site. */
-const sent = (page: HTMLElement, locale: Locale, name: 'quiet' | 'clear' | 'sms'): string => {
-  const link = page.querySelectorAll('.send a').find((one) => one.text.trim() === string(locale, 'common', `send.${name}`));
-  const message = decodeURIComponent(/(?:text|body)=([^&]*)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? '');
-  return /https?:\/\/[^/\s]+(\/\S*)/.exec(message)?.[1] ?? '';
-};
+/** A message of a page's box for sending: its words, and what its links hand on. */
+const messages = (page: HTMLElement): { words: string; handed: string[] }[] =>
+  page.querySelectorAll('.send .message').map((box) => ({
+    words: box.querySelector('q')?.text ?? '',
+    handed: box.querySelectorAll('a').map((link) => decodeURIComponent(/(?:text|body)=([^&]*)/.exec(link.getAttribute('href') ?? '')?.[1] ?? '')),
+  }));
+
+/** Where a message leads: its path on the site. */
+const leads = (message = ''): string => /https?:\/\/[^/\s]+(\/\S*)$/.exec(message)?.[1] ?? '';
 
 /** The pages that can be sent. */
 const sendable = (dist: string): { path: string; locale: Locale; page: HTMLElement }[] =>
@@ -42,8 +49,8 @@ const seenPages = (dist: string, ending: string): SeenPage[] =>
   pagePaths(dist).map((path) => ({ path, seen: String(statSync(join(dist, pageFile(path) + ending)).size) }));
 
 /** The files of one language's copy, as the worker names them. */
-const copyFiles = (dist: string, locale: Locale): string[] => {
-  const [, list = ''] = new RegExp(`store:"${locale}-[^[]*files:\\[([^\\]]*)\\]`).exec(read(dist, OFFLINE_WORKER)) ?? [];
+const copyFiles = (dist: string, part: string): string[] => {
+  const [, list = ''] = new RegExp(`store:"${part}-[^[]*files:\\[([^\\]]*)\\]`).exec(read(dist, OFFLINE_WORKER)) ?? [];
   return [...list.matchAll(/"([^"]+)"/g)].map(([, path = '']) => path);
 };
 
@@ -51,45 +58,68 @@ const copyFiles = (dist: string, locale: Locale): string[] => {
 export const ABOUT_SENDING: readonly HeldInFiles[] = [
   {
     id: 'quiet-link',
-    test: 'On every page that can be sent, “only the link” and the text message hold an address of a code alone, in which no word of the title stands; the same text with the same heading is there, under a title that says nothing of it.',
+    test: 'On every page that can be sent, “only the link” hands on an address of a code alone, by WhatsApp and by text message, in which no word of the title stands; the same text with the same heading is there, under a title that says nothing of it.',
     holds: ({ dist }) =>
-      sendable(dist).flatMap(({ path, locale, page }) =>
-        (['quiet', 'sms'] as const).flatMap((name) => {
-          const quiet = sent(page, locale, name);
-          if (!new RegExp(`^/${locale}/p/\\w{5}/(?:\\d+/)?$`).test(quiet)) return [`${path}: ${name} sends ${quiet}`];
+      sendable(dist).flatMap(({ path, locale, page }) => {
+        const [only] = messages(page);
+        return [only?.words, ...(only?.handed ?? [undefined])].flatMap((message) => {
+          const quiet = leads(message);
+          if (message?.includes(' ') !== false || !new RegExp(`^/${locale}/p/\\w{5}/(?:\\d+/)?$`).test(quiet))
+            return [`${path}: ${message ?? ''} is sent`];
           const there = treeOf(dist, quiet);
           const title = there.querySelector('title')?.text ?? '';
           const told = telling(heading(page)).filter((word) => quiet.includes(word) || (title.toLowerCase().includes(word) && word !== 'telar'));
           return heading(there) === heading(page) && told.length === 0 ? [] : [`${path}: ${quiet} is “${heading(there)}”, titled “${title}”`];
-        }),
-      ),
+        });
+      }),
     breaker: {
       says: '“Only the link” of one guide sends its plain address.',
       change: ({ dist }) => {
         const path = href('guides', 'es', 'una-oferta-de-prueba');
-        const quiet = sent(treeOf(dist, path), 'es', 'quiet');
+        const quiet = leads(messages(treeOf(dist, path))[0]?.words);
         edit(dist, pageFile(path), encodeURIComponent(quiet), encodeURIComponent(path));
       },
     },
   },
   {
     id: 'clear-link',
-    test: 'On every page that can be sent, “with the title” holds its heading and its own address.',
+    test: 'On every page that can be sent, “with the title” holds its heading, as one text message can, and behind it the same address that says nothing.',
     holds: ({ dist }) =>
-      sendable(dist).flatMap(({ path, locale, page }) => {
-        const clear = sent(page, locale, 'clear');
-        const canonical = new URL(page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? 'https://none/').pathname;
-        const link = decodeURIComponent(
-          page
-            .querySelectorAll('.send a')
-            .map((one) => one.getAttribute('href') ?? '')
-            .join(' '),
+      sendable(dist).flatMap(({ path, page }) => {
+        const [only, clear] = messages(page);
+        const begun = plainLetters(heading(page))
+          .slice(0, 60)
+          .replace(/\s+\S*$/, '');
+        return [clear?.words, ...(clear?.handed ?? [undefined])].flatMap((message = '') =>
+          message.startsWith(begun) && message.endsWith(` ${only?.words ?? ''}`) ? [] : [`${path}: ${message}`],
         );
-        return clear === canonical && link.includes(heading(page)) ? [] : [`${path}: ${clear}`];
       }),
     breaker: {
       says: '“With the title” of one page sends another page.',
-      change: ({ dist }) => edit(dist, pageFile(href('privacy', 'en')), encodeURIComponent(href('privacy', 'en')), encodeURIComponent('/en/about/')),
+      change: ({ dist }) => {
+        const path = href('privacy', 'en');
+        const { words = '' } = messages(treeOf(dist, path))[1] ?? {};
+        edit(dist, pageFile(path), encodeURIComponent(words), encodeURIComponent(words.replace(/\/\w{5}\/$/, '/xxxxx/')));
+      },
+    },
+  },
+  {
+    id: 'code-without-address',
+    test: 'The code of every country to take along is the one of the words below it, and these hold the country’s name, numbers, and no address.',
+    holds: ({ dist }) =>
+      HELP_LOCALES.flatMap((locale) =>
+        pagePaths(dist)
+          .filter((path) => isTakePath(path) && path !== takeHref(locale) && path.startsWith(href('getHelp', locale)))
+          .flatMap((path) => {
+            const sheet = treeOf(dist, path).querySelector('.number-sheet figure');
+            const words = sheet?.querySelector('figcaption')?.text ?? '';
+            const isDrawn = sheet?.querySelectorAll('path')[1]?.getAttribute('d') === textCode(words).path;
+            return isDrawn && /\d/.test(words) && !/[/@]|\.\w/.test(words) ? [] : [`${path}: ${words}`];
+          }),
+      ),
+    breaker: {
+      says: 'The words below the code of one country hold an address.',
+      change: ({ dist }) => edit(dist, pageFile(takeHref('es', 'hn')), /(<figcaption[^>]*>)/, '$1example.org/'),
     },
   },
   {
@@ -127,7 +157,7 @@ export const ABOUT_SENDING: readonly HeldInFiles[] = [
   },
   {
     id: 'page-sizes',
-    test: 'The packed forms of all pages, in brotli and in gzip, have eight sizes at most, those of countries three, and in none of these is a country the only one of its language; npm run test:hosts sees that nothing else of an answer differs by page.',
+    test: 'The packed forms of all pages, in brotli and in gzip, have eight sizes at most, those of countries four, and in none of these is a country the only one of its language; npm run test:hosts sees that nothing else of an answer differs by page.',
     holds: ({ dist }) => ['.br', '.gz'].flatMap((ending) => toldBySize(seenPages(dist, ending))),
     breaker: {
       says: 'One country’s page is one byte longer than those like it.',
@@ -139,15 +169,19 @@ export const ABOUT_SENDING: readonly HeldInFiles[] = [
   },
   {
     id: 'copy-size',
-    test: 'All files of one language’s copy, with what goes before each answer, take no more than the page says, from a host that compresses and from one that does not.',
+    test: 'All files of one language’s numbers, of its guides and of its walks, with what goes before each answer, take no more than the page says that offers to keep them, from a host that compresses and from one that does not.',
     holds: ({ dist }) =>
-      LOCALES.flatMap((locale) => {
-        const text = treeOf(dist, href('getHelp', locale)).text;
-        const [, least = 0, most = 0] = (/(\d+) (?:to|y) (\d+) kB/.exec(text) ?? []).map((part) => Number(part) * 1000);
-        const files = copyFiles(dist, locale).map(pageFile);
+      LOCALES.flatMap((locale) => [
+        ...[href('getHelp', locale), href('guides', locale), href('try', locale)].map((path) => ({ path, part: partOf(locale), place: -1 })),
+        { path: href('guides', locale), part: partOf(locale, 'guides'), place: 0 },
+        { path: href('try', locale), part: partOf(locale, 'walks'), place: 0 },
+      ]).flatMap(({ path, part, place }) => {
+        const said = [...treeOf(dist, path).text.matchAll(/(\d+) (?:to|y) (\d+) kB/g)].at(place) ?? [];
+        const [, least = 0, most = 0] = said.map((one) => Number(one) * 1000);
+        const files = copyFiles(dist, part).map(pageFile);
         const packed = files.reduce((sum, file) => sum + packedBytes(dist, file) + 500, 0);
         const plain = files.reduce((sum, file) => sum + statSync(join(dist, file)).size + 1500, 0);
-        return files.length > 1 && packed <= least && plain <= most ? [] : [`${locale}: ${files.length} files, ${packed} and ${plain} bytes`];
+        return files.length > 1 && packed <= least && plain <= most ? [] : [`${path}, ${part}: ${files.length} files, ${packed} and ${plain} bytes`];
       }),
     breaker: {
       says: 'One country’s page of the copy grows by 2,000 kB.',

@@ -104,7 +104,25 @@ describe('changes by their days', () => {
     expect(fragmentOf('2026-11-25')).toBe('261125');
   });
 
+  it('stand within a country by the names of their lines in the language of the page', () => {
+    const named = (line: string, en: string, es: string): NumberChange => one({ line, name: { en, es } });
+    const all = [named('hn-1', 'Beta', 'Alfa'), named('hn-2', 'Alpha', 'Beta'), named('hn-3', 'Álamo', 'Zeta')];
+    const lines = (locale: 'en' | 'es'): string[] => byDay(all, locale, (code) => code).flatMap(({ changes }) => changes.map(({ line }) => line));
+    expect(lines('en')).toEqual(['hn-3', 'hn-2', 'hn-1']);
+    expect(lines('es')).toEqual(['hn-1', 'hn-2', 'hn-3']);
+  });
+
+  it('are of one line, way and day each: what differs in any of them stands beside', () => {
+    const beside: Partial<NumberChange>[] = [{ country: 'mx' }, { line: 'hn-b' }, { way: 'sms' }, { day: '2026-11-26' }];
+    for (const rest of beside) expect(withNewer([one({})], [one(rest)]), JSON.stringify(rest)).toHaveLength(2);
+  });
+
   it.each([
+    ['added', 'added', 'added'],
+    ['added', 'removed', 'removed'],
+    ['changed', 'changed', 'changed'],
+    ['held', 'changed', 'changed'],
+    ['removed', 'held', 'held'],
     ['added', 'changed', 'added'],
     ['added', 'held', 'held'],
     ['held', 'added', 'changed'],

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { reportWaiting } from '#/content-files/waiting.ts';
 import { say } from '#/staff-words/messages.ts';
+import { addLesson, LESSON } from '../../support/a-lesson.ts';
 import { contentTree, type ContentTree } from '../../support/content-tree.ts';
 
 const GUIDE = 'content/guides/en/a-guide.md';
@@ -31,6 +32,13 @@ describe('what staff are told of guides that wait for a reader', () => {
       [GUIA, 'Una guía', '(14 de marzo de 2026)'],
     ]);
     expect(clinician.split('\n')).toEqual([say('waitingClinician', { count: 1 }, 'es'), expect.stringContaining(GUIDE)]);
+    expect(done).toBe(say('waitingDone', {}, 'es'));
+  });
+
+  it('is every lesson too, which waits for a specialist in child protection, by its title in their language', () => {
+    addLesson(tree);
+    const [waiting = '', done] = told().split('\n\n');
+    expect(waiting.split('\n')).toEqual([say('waitingChildProtection', { count: 1 }, 'es'), `  ${LESSON}  Una clase de prueba`]);
     expect(done).toBe(say('waitingDone', {}, 'es'));
   });
 

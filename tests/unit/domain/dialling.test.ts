@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digitsOf, sameNumber, smsHref, telHref, whatsAppHref } from '#/domain/dialling.ts';
+import { digitsOf, inGroups, sameNumber, smsHref, telHref, whatsAppHref } from '#/domain/dialling.ts';
 
 describe('the digits of a number', () => {
   it('are what is left when spaces, hyphens, brackets, plus and star are gone', () => {
@@ -67,6 +67,13 @@ describe('a number to tap', () => {
   });
 });
 
+describe('a number that is read out', () => {
+  it('stands in its groups where it is international, and as it is where it is none', () => {
+    expect(inGroups('+50224241717')).toBe('+502 2424 1717');
+    expect(inGroups('911')).toBe('911');
+  });
+});
+
 describe('a text message to tap', () => {
   it('goes to a short code as it stands, with its keyword written for her', () => {
     expect(smsHref({ number: '233733', keyword: 'HELP' })).toBe('sms:233733?body=HELP');
@@ -86,6 +93,11 @@ describe('a text message to tap', () => {
     expect(smsHref({ number: '88788', keyword: 'AYUDA AQUÍ' })).toBe('sms:88788?body=AYUDA%20AQU%C3%8D');
   });
 
+  it('goes to a number of six digits as it stands, and to one of seven as to one of another country', () => {
+    expect(smsHref({ number: '686-868' })).toBe('sms:686868');
+    expect(smsHref({ number: '6868686' })).toBe('sms:+6868686');
+  });
+
   it('has no message where the line has no keyword', () => {
     expect(smsHref({ number: '741741' })).toBe('sms:741741');
   });
@@ -93,6 +105,7 @@ describe('a text message to tap', () => {
 
 describe('a WhatsApp line to tap', () => {
   it('is digits alone, without a message that would say why she writes', () => {
+    expect(whatsAppHref({ number: '+52 55 1234-5678' })).toBe('https://wa.me/525512345678');
     expect(whatsAppHref({ number: '+525512345678' })).toBe('https://wa.me/525512345678');
   });
 });

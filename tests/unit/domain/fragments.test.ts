@@ -14,6 +14,8 @@ describe('the name of a place on a page', () => {
 describe('a text without the numbers of its places', () => {
   it('has lost them with the space before them, and nothing else', () => {
     const text = '## One {#3}\r\nWords {of #3} a line.\n### Two {#two} \nWords {#3} in it.\n<Passage id="4">';
+    expect(withoutFragments('## A\t {.wide #12}\n<Passage id="4">a</Passage>\n<Passages>')).toBe('## A\n<Passage>a</Passage>\n<Passages>');
+    expect(withoutFragments('{#3} a\n{#4}\nb {3}\n{a\n#5}')).toBe('{#3} a\n\nb {3}\n{a\n#5}');
     expect(withoutFragments(text)).toBe('## One\r\nWords {of #3} a line.\n### Two \nWords {#3} in it.\n<Passage>');
   });
 });

@@ -2,16 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Country, Line, LineSource, ShownLine } from '#/domain/hotlines.ts';
 import {
   anyHourLine,
+  canBeWrittenTo,
   callLine,
   cardPlaces,
   compareLines,
+  hasCardPages,
   hasLines,
   helpsOnlySome,
+  idsFor,
   leadLine,
   linesFor,
   newerSource,
   newestSource,
   printingSource,
+  shownCountry,
   shownLine,
 } from '#/domain/line-order.ts';
 
@@ -107,6 +111,23 @@ describe('the order of a country’s lines', () => {
     }
   });
 
+  it('puts a line of which somebody said that another answers behind all others, even the police', () => {
+    const doubted = line('doubted', { doubted: '2026-11-20', dedicated: true, hours: 'always', readIn: '2026-06' });
+    expect(ids([doubted, police, newest].sort(compareLines))).toEqual(['newest', 'police', 'doubted']);
+  });
+
+  it('weighs what matters more before what matters less, and the newest page last', () => {
+    const some = line('some', { kind: 'child', dedicated: true, hours: 'always', readIn: '2026-06' });
+    const general = line('general', { readIn: '2019' });
+    expect(ids([some, general].sort(compareLines))).toEqual(['general', 'some']);
+    expect(
+      ids([line('always', { hours: 'always', readIn: '2026-06' }), line('dedicated', { dedicated: true, readIn: '2019' })].sort(compareLines)),
+    ).toEqual(['dedicated', 'always']);
+    expect(compareLines(newest, always)).toBeGreaterThan(0);
+    expect(compareLines(always, newest)).toBeLessThan(0);
+    expect(Math.abs(compareLines(newest, { ...newest }))).toBe(0);
+  });
+
   it('keeps the order of the file where nothing tells two lines apart', () => {
     expect(ids([line('b'), line('a'), line('c')].sort(compareLines))).toEqual(['b', 'a', 'c']);
   });
@@ -125,6 +146,18 @@ describe('what a country’s page shows', () => {
     const shown = linesFor(country('mx', [...pair('help'), ...pair('report')]), []);
     expect(ids(shown.help)).toEqual(['first-help', 'late-help']);
     expect(ids(shown.report)).toEqual(['first-report', 'late-report']);
+  });
+
+  it('never begins with a line that somebody else was said to answer, while there is another for everyone', () => {
+    const doubted = line('doubted', { doubted: '2026-11-20', dedicated: true });
+    const child = line('child', { kind: 'child' });
+    expect(ids(linesFor(country('mx', [doubted, child, line('police', { authority: 'police' })]), []).help)).toEqual(['police', 'child', 'doubted']);
+    expect(ids(linesFor(country('mx', [doubted, child]), []).help)).toEqual(['child', 'doubted']);
+    expect(leadLine({ help: [doubted, line('help')], report: [] })?.id).toBe('help');
+    expect(leadLine({ help: [doubted], report: [line('report')] })?.id).toBe('report');
+    expect(leadLine({ help: [doubted], report: [] })?.id).toBe('doubted');
+    expect(callLine({ help: [doubted], report: [] })).toBeUndefined();
+    expect(anyHourLine({ help: [line('unknown'), { ...doubted, hours: 'always' }], report: [] })).toBeUndefined();
   });
 
   it('never begins with a line for children or missing people, even where only the police are for everyone', () => {
@@ -175,6 +208,26 @@ describe('what a country’s page shows', () => {
     expect(linesFor(country('mx', [line('help')]), [])).not.toHaveProperty('emergency');
   });
 
+  it('can be written to where one line of help or report can, by whatever way', () => {
+    const ways = (id: string, change: Partial<ShownLine>) => linesFor(country('mx', [line(id, change)]), []);
+    const way = { status: 'published', source: 's' } as const;
+    for (const purpose of ['help', 'report'] as const) {
+      expect(canBeWrittenTo(ways('called', { purpose }))).toBe(false);
+      expect(canBeWrittenTo(ways('sms', { purpose, sms: [{ ...way, number: '233733' }] }))).toBe(true);
+      expect(canBeWrittenTo(ways('whatsapp', { purpose, whatsapp: [{ ...way, number: '+525512345678' }] }))).toBe(true);
+      expect(canBeWrittenTo(ways('chat', { purpose, chat: [{ ...way, url: 'https://example.org/' }] }))).toBe(true);
+      expect(canBeWrittenTo(ways('email', { purpose, email: [{ ...way, address: 'a@example.org' }] }))).toBe(true);
+    }
+    expect(canBeWrittenTo(linesFor(country('mx', []), []))).toBe(false);
+    const both = country('mx', [line('called'), line('sms', { sms: [{ ...way, number: '233733' }] })]);
+    expect(canBeWrittenTo(linesFor(both, []))).toBe(true);
+  });
+
+  it('has for some alone every sort that is: for children, for the missing, for not wanting to live', () => {
+    for (const kind of ['child', 'missing', 'crisis'] as const)
+      expect(helpsOnlySome(linesFor(country('mx', [line('some', { kind })]), [])), kind).toBe(true);
+  });
+
   it('counts as something to show with one line of any group', () => {
     for (const purpose of ['help', 'report', 'emergency'] as const) {
       expect(hasLines(linesFor(country('mx', [line('only', { purpose })]), [])), purpose).toBe(true);
@@ -220,6 +273,30 @@ describe('a line as it may be shown', () => {
     const data: Line = { ...line('data'), phones: [{ ...phone, status: 'held' }] };
     shownLine(data);
     expect(data.phones).toHaveLength(1);
+  });
+});
+
+describe('a country as it may be shown', () => {
+  it('has what its page says, and neither its lines nor the numbers that are denied', () => {
+    const data: Country = {
+      ...country('mx', [line('held')]),
+      also: ['Méjico'],
+      places: ['Puebla'],
+      people: ['mexicana'],
+      denied: [{ number: '55 5346 8800', reason: same('A misprint.') }],
+      first: 1,
+    };
+    expect(shownCountry(data)).toEqual({
+      code: 'mx',
+      name: same('mx'),
+      inside: same('mx'),
+      also: ['Méjico'],
+      places: ['Puebla'],
+      people: ['mexicana'],
+      zones: ['UTC'],
+      instead: undefined,
+      immigration: undefined,
+    });
   });
 });
 
@@ -339,6 +416,14 @@ describe('the page that a card cites under its number', () => {
   });
 });
 
+describe('the lines of a country, held ones too', () => {
+  it('stand in the order of the data, its own first, then those of others that cover it: their places are addresses', () => {
+    const mx = country('mx', [line('b'), { ...line('a'), status: 'held', heldBecause: same('x') }, line('self', { covers: ['mx'] })]);
+    const us = country('us', [line('covering', { covers: ['gt', 'mx'] }), line('not')]);
+    expect(idsFor(mx, [us, mx])).toEqual(['b', 'a', 'self', 'covering']);
+  });
+});
+
 describe('where a card stands', () => {
   const some = (count: number): Line[] => Array.from({ length: count }, (_, index) => line(`line-${index + 1}`));
 
@@ -348,6 +433,20 @@ describe('where a card stands', () => {
       [2, false],
       [3, false],
       [4, false],
+    ]);
+  });
+
+  it('is the country’s page up to five lines, of help and report together, and from the sixth on a page of its own', () => {
+    const split = (help: number, report: number): boolean =>
+      hasCardPages({ help: Array<number>(help).fill(0), report: Array<number>(report).fill(0) });
+    expect([split(5, 0), split(3, 2), split(6, 0), split(3, 3), split(0, 6)]).toEqual([false, false, true, true, true]);
+  });
+
+  it('counts lines to report to behind those of help, each under its own place', () => {
+    const both = country('aa', [line('report', { purpose: 'report' }), line('help')]);
+    expect(cardPlaces(both, [both])).toEqual([
+      { place: 2, apart: false },
+      { place: 1, apart: false },
     ]);
   });
 

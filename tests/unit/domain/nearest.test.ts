@@ -13,6 +13,24 @@ describe('the nearest of several keys', () => {
 
   it('prefers the one that differs less', () => {
     expect(nearest('letters', ['lettres', 'letter'], 2)).toBe('letter');
+    expect(nearest('boyfriend', ['boyfriends', 'boyfrind'], 2)).toBe('boyfriends');
+  });
+
+  it('counts what is put in, taken out and exchanged, wherever in the word', () => {
+    for (const other of ['xabcdefghi', 'abcdxefghi', 'abcdefghix', 'bcdefghi', 'abcdfghi', 'abcdefgh', 'xbcdefghi', 'abcdxfghi', 'abcdefghx']) {
+      expect(nearest('abcdefghi', [other], 1), other).toBe(other);
+      expect(nearest('abcdefghi', [other], 0), other).toBeUndefined();
+    }
+    expect(nearest('abcdefghi', ['badcefghi'], 3)).toBeUndefined();
+    expect(nearest('abcdefghi', ['abcdefghi'], 0)).toBe('abcdefghi');
+  });
+
+  it('is near with as many letters off as may be, where they are fewer than a third of its own', () => {
+    expect(nearest('abcdefg', ['abcdexy'], 2)).toBe('abcdexy');
+    expect(nearest('abcdef', ['abcdxy'], 2)).toBeUndefined();
+    expect(nearest('abcdefg', ['abcdefghi'], 2)).toBe('abcdefghi');
+    expect(nearest('abcdefghijklm', ['abcdefghij'], 2)).toBeUndefined();
+    expect(nearest('', ['a'], 2)).toBeUndefined();
   });
 
   it('takes no other one for it: three letters off, or a short key of which a third would be others', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOpenAt, type OpeningHours } from '#/domain/opening-hours.ts';
+import { isOpenAt, WEEKDAYS, type OpeningHours, type Span } from '#/domain/opening-hours.ts';
 
 const WEEKDAYS_TO_MIDNIGHT = Object.fromEntries((['mon', 'tue', 'wed', 'thu', 'fri'] as const).map((day) => [day, [['08:00', '24:00']]])) as Record<
   string,
@@ -38,5 +38,50 @@ describe('whether a line answers now', () => {
     expect(isOpenAt(santiago, at('2026-04-03T11:30:00Z'))).toBe(true);
     expect(isOpenAt(santiago, at('2026-04-06T11:30:00Z'))).toBe(false);
     expect(isOpenAt(santiago, at('2026-04-06T12:00:00Z'))).toBe(true);
+  });
+
+  it('goes by hours and minutes, and is no at noon between two spans of a day', () => {
+    const lima: OpeningHours = {
+      zone: 'America/Lima',
+      week: {
+        sun: [
+          ['08:30', '12:15'],
+          ['14:00', '17:45'],
+        ],
+        sat: [['00:00', '24:00']],
+      },
+      notOnHolidays: false,
+    };
+    // A Sunday; Lima is five hours behind UTC all year.
+    for (const [time, answers] of [
+      ['13:29', false],
+      ['13:30', true],
+      ['17:14', true],
+      ['17:15', false],
+      ['18:59', false],
+      ['19:00', true],
+      ['22:44', true],
+      ['22:45', false],
+    ] as const)
+      expect(isOpenAt(lima, at(`2026-11-29T${time}:00Z`)), time).toBe(answers);
+    // All of Saturday: from midnight, at whatever minute of the first hour, to the last one.
+    for (const [instant, answers] of [
+      ['2026-11-28T04:59:00Z', false],
+      ['2026-11-28T05:00:00Z', true],
+      ['2026-11-28T05:30:00Z', true],
+      ['2026-11-29T04:59:00Z', true],
+      ['2026-11-29T05:00:00Z', false],
+    ] as const)
+      expect(isOpenAt(lima, at(instant)), instant).toBe(answers);
+  });
+
+  it('knows every day of the week by its name', () => {
+    const allDay: Span = ['00:00', '24:00'];
+    // From Sunday, November 22, on.
+    for (const [index, day] of WEEKDAYS.entries()) {
+      const only: OpeningHours = { zone: 'UTC', week: { [day]: [allDay] }, notOnHolidays: false };
+      const open = WEEKDAYS.map((_, later) => isOpenAt(only, at(`2026-11-${22 + later}T12:00:00Z`)));
+      expect(open, day).toEqual(WEEKDAYS.map((_, later) => later === index));
+    }
   });
 });

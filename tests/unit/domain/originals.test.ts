@@ -31,6 +31,35 @@ describe('what a part of a story retells', () => {
     expect(originalsOf(published, [{ ...source, date: 'undated' }], 'es')[0]).not.toHaveProperty('date');
   });
 
+  it('says the language of a publisher’s name where it has its own, and nothing that is not known', () => {
+    const foreign = { ...source, publisherLanguage: 'en' };
+    expect(originalsOf(published, [foreign], 'es')[0]).toEqual({
+      title: 'Su relato',
+      by: 'Celia',
+      publisher: 'Un periódico',
+      publisherLanguage: 'en',
+      date: '2017-11',
+      url: 'https://example.org/relato',
+      language: 'es',
+    });
+    const bare = { title: 'Su relato', publisher: 'Un periódico', link: true, language: 'es' };
+    expect(originalsOf({ basis: 'public-record', where: [bare] }, [], 'es')).toStrictEqual([
+      { title: 'Su relato', publisher: 'Un periódico', language: 'es' },
+    ]);
+  });
+
+  it('takes no words of ours for the title of a work of hers', () => {
+    expect(originalsOf(published, [{ ...source, title: { en: 'Su relato', es: 'Su relato' } }], 'es').map(({ date }) => date)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('keeps the order in which they were published within a language', () => {
+    const works = ['A', 'B', 'C', 'D'].map((title, index) => ({ ...place, title, language: index % 2 === 0 ? 'en' : 'es' }));
+    expect(originalsOf({ ...published, where: works }, [], 'es').map(({ title }) => title)).toEqual(['B', 'D', 'A', 'C']);
+  });
+
   it('is nothing where nothing is retold: an account that we only point to, and one that was told to us', () => {
     expect(originalsOf({ ...published, basis: 'none' }, [source], 'es')).toEqual([]);
     expect(originalsOf(undefined, [source], 'es')).toEqual([]);

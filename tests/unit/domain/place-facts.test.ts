@@ -24,6 +24,16 @@ describe('a place of the list', () => {
     expect(placeOffers({ ...place, others: true }, ['pt', 'text'])).toBe(false);
   });
 
+  it('lacks what others of its lines could not make up for: only a language may be spoken by somebody', () => {
+    for (const wish of ['notPolice', 'text', 'whatsapp'])
+      expect(placeOffers({ offers: ['number'], open: true, others: true }, [wish]), wish).toBe(false);
+    expect(placeOffers({ offers: ['number'], open: true, others: true }, ['mam'])).toBeUndefined();
+  });
+
+  it('offers enough where nothing is asked but a number', () => {
+    expect(placeOffers(place, [])).toBe(true);
+  });
+
   it('offers nothing without any number', () => {
     expect(placeOffers({ ...without('number'), open: undefined, others: true }, ['openNow', 'pt'])).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lettersBegun, placesFound } from '#/domain/place-match.ts';
+import { folded, isOneOff, lettersBegun, placesBegun, placesFound, wordsIn } from '#/domain/place-match.ts';
 
 const countries = [
   { name: 'Estados Unidos', also: ['United States', 'EE UU', 'USA', 'US'], places: ['Houston', 'Nuevo México', 'Queens', 'New York', 'Colorado'] },
@@ -79,5 +79,99 @@ describe('what is marked of a name', () => {
       ['Perú', 'perus', 0],
     ] as const)
       expect(lettersBegun(name, typed), `${name}: ${typed}`).toBe(letters);
+  });
+});
+
+describe('two words that are one letter apart', () => {
+  it('are so by a letter more, less or other, or by two that changed places, wherever in the word', () => {
+    for (const other of ['abcd', 'xabcd', 'abxcd', 'abcdx', 'bcd', 'acd', 'abc', 'xbcd', 'axcd', 'abcx', 'bacd', 'acbd', 'abdc'])
+      expect(isOneOff('abcd', other), other).toBe(true);
+  });
+
+  it('are not by two letters, however many others are the same', () => {
+    for (const other of ['xxcd', 'axxd', 'abxx', 'ab', 'abcdxx', 'xabcdx', 'badc', 'cbad', 'bxcd', 'xacd', 'dbca', 'cabd'])
+      expect(isOneOff('abcd', other), other).toBe(false);
+    expect(isOneOff('ab', 'cd')).toBe(false);
+    expect(isOneOff('abcde', 'abc')).toBe(false);
+    expect(isOneOff('', 'ab')).toBe(false);
+  });
+});
+
+describe('a text to be compared', () => {
+  it('has neither accents nor capitals, blanks nor stops', () => {
+    expect(folded('  EE. UU. / México-2 ')).toBe('eeuumexico2');
+    expect(wordsIn('¿EE. UU. o México?')).toEqual(['ee', 'uu', 'o', 'mexico']);
+    // The accent as a sign of its own, as some keyboards write it.
+    expect(wordsIn('Me\u0301xico')).toEqual(['mexico']);
+    expect(wordsIn('…')).toEqual([]);
+  });
+});
+
+describe('a name among other words', () => {
+  const found = (typed: string): string[] =>
+    placesFound(typed, [
+      { name: 'Uno', also: ['UNO', 'Cuat'], places: ['Nueva York Del Norte', 'Nueva York', 'A B C D', 'A B C D E'] },
+      { name: 'Seisle', also: [], places: ['Cinco'] },
+    ]).map(({ country, place }) => [country.name, place].filter(Boolean).join(': '));
+
+  it('counts from four letters on, and shorter behind a word as "en"', () => {
+    expect(found('me voy a cuat mañana')).toEqual(['Uno']);
+    expect(found('me voy a uno mañana')).toEqual([]);
+    for (const before of ['en', 'in', 'from', 'the', 'de', 'los']) expect(found(`vivo ${before} uno`), before).toEqual(['Uno']);
+    expect(found('uno mas')).toEqual([]);
+  });
+
+  it('is the longest that begins there, of four words at most', () => {
+    expect(found('vivo en nueva york del norte ahora')).toEqual(['Uno: Nueva York Del Norte']);
+    expect(found('vivo en nueva york ahora')).toEqual(['Uno: Nueva York']);
+    expect(found('x a b c d y')).toEqual(['Uno: A B C D']);
+    expect(found('x a b c d e y')).toEqual(['Uno: A B C D']);
+  });
+
+  it('is found once for each place that is named, one after the other', () => {
+    expect(found('de nueva york a cinco')).toEqual(['Uno: Nueva York', 'Seisle: Cinco']);
+    expect(found('cinco nueva york')).toEqual(['Uno: Nueva York', 'Seisle: Cinco']);
+  });
+
+  it('may have a letter wrong from six letters on, and the name too', () => {
+    expect(found('seisla')).toEqual(['Seisle']);
+    expect(found('seisl a b')).toEqual([]);
+    expect(found('cinca')).toEqual([]);
+    expect(found('sinco y otro')).toEqual([]);
+    expect(found('y seislex')).toEqual(['Seisle']);
+  });
+});
+
+describe('the beginning of a name', () => {
+  const begun = (typed: string): string[] =>
+    placesBegun(typed, countries).map(({ country, place }) => [country.name, place].filter(Boolean).join(': '));
+
+  it('is none of what is typed among other words', () => {
+    expect(begun('me')).toEqual(['México']);
+    expect(begun('vivo en mexico')).toEqual([]);
+    expect(begun('ciudad de mex')).toEqual(['México: Ciudad de México']);
+    expect(begun('de mex')).toEqual(['México: Ciudad de México']);
+  });
+
+  it('counts that of a country’s own name before a later word of another, and each country once', () => {
+    expect(begun('e')).toEqual([]);
+    expect(begun('es')).toEqual(['Estados Unidos']);
+    expect(begun('un')).toEqual(['Estados Unidos']);
+    expect(begun('est')).toEqual(['Estados Unidos']);
+  });
+
+  it('stands alone where it is a whole name: "colima" is no more "colimania"', () => {
+    const alike = [
+      { name: 'Lima', also: [], places: [] },
+      { name: 'Limatambo', also: [], places: ['Lima'] },
+    ];
+    expect(placesBegun('lima', alike).map(({ country, place }) => [country.name, place])).toEqual([
+      ['Lima', undefined],
+      ['Limatambo', 'Lima'],
+    ]);
+    expect(placesBegun('lim', alike).map(({ country, place }) => [country.name, place])).toEqual([
+      ['Lima', undefined],
+      ['Limatambo', undefined],
+    ]);
   });
 });

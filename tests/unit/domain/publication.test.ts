@@ -92,7 +92,116 @@ describe('a series', () => {
   });
 });
 
+describe('a story', () => {
+  it('is told only where its series allows its language, and never without a series', () => {
+    const [english, spanish] = [part('en', 1), part('es', 1)];
+    const decided = decide([english, spanish], [series('ana', { consent, languages: ['es'] })]);
+    expect(decided.texts).toEqual([spanish]);
+    expect(decided.unpublished).toEqual([{ text: english, why: 'series' }]);
+    expect(decide([part('es', 1, { series: 'nobody' }), part('en', 1, { series: undefined })]).texts).toEqual([]);
+  });
+
+  it('has of each series as many parts as are shown, and one page where that is one in either language', () => {
+    const shapes = (...texts: TextRecord[]) => decide(texts).series.es.map(({ shape }) => shape);
+    expect(shapes(part('es', 1))).toEqual(['single']);
+    expect(shapes(part('es', 1), part('en', 1), part('en', 2))).toEqual(['parts']);
+    expect(shapes(part('es', 1), part('es', 2, { draft: true }))).toEqual(['single']);
+  });
+
+  it('takes the minutes of all of its parts, and none of one of which nobody knows them', () => {
+    const [one] = decide([part('es', 1), part('es', 2), part('es', 3, { minutes: undefined })]).series.es;
+    expect(one?.minutes).toBe(3);
+    expect(one?.parts.map(({ minutes }) => minutes)).toEqual([1, 2, 0]);
+  });
+
+  it('needs no number to come first', () => {
+    expect(partsIn([part('es', 2), part('es', 1, { part: undefined })], 'es')).toEqual(['1 ana-1-es', '2 ana-2-es']);
+  });
+
+  it('is out of every language on the day after its consent, and on no day before', () => {
+    for (const [today, shown] of [
+      ['2028-06-01', 1],
+      ['2028-06-02', 0],
+    ] as const) {
+      const decided = decide([part('es', 1)], undefined, [], today);
+      expect(decided.texts, today).toHaveLength(shown);
+      expect(
+        decided.leftOut.map(({ why }) => why),
+        today,
+      ).toEqual(shown === 1 ? [] : ['review-due']);
+    }
+  });
+
+  it('takes nothing of another series with it when it is withdrawn', () => {
+    const eva = text('stories', 'es', 'eva-1', { series: 'eva', part: 1 });
+    const gone = series('ana', { consent: { ...consent, withdrawnOn: '2026-01-01' } });
+    const decided = decide([part('es', 1), eva], [gone, series('eva')]);
+    expect(decided.texts).toEqual([eva]);
+    expect(decided.series.es.map((one) => one.series.id)).toEqual(['eva']);
+    expect(decided.removed.map((one) => one.series)).toEqual(['ana', 'ana']);
+  });
+});
+
+describe('what a person withdrew', () => {
+  it('is gone though it is a draft too, or waits: the reason that stays is hers', () => {
+    const post = text('posts', 'es', 'one', { withdrawnOn: '2026-01-01', draft: true, date: '2027-01-01' });
+    expect(decide([post]).unpublished).toEqual([{ text: post, why: 'withdrawn' }]);
+  });
+
+  it('is gone of its own kind alone: a guide of the same key stays', () => {
+    const guide = text('guides', 'es', 'one');
+    expect(decide([text('posts', 'es', 'one', { withdrawnOn: '2026-01-01' }), guide]).texts).toEqual([guide]);
+  });
+
+  it('has the earliest of its days, in whatever order the files come', () => {
+    for (const days of [
+      ['2026-02-01', '2026-01-01'],
+      ['2026-01-01', '2026-02-01'],
+    ] as const) {
+      const [english, spanish] = [
+        text('posts', 'en', 'one', { withdrawnOn: days[0], date: '2025-01-01' }),
+        text('posts', 'es', 'one', { withdrawnOn: days[1], date: '2025-01-01' }),
+      ];
+      expect(decide([english, spanish]).takenDown.map(({ on }) => on)).toEqual(['2026-01-01', '2026-01-01']);
+    }
+  });
+
+  it('was there on the day on which it was published, and so is told of when it went on that day', () => {
+    const day = '2026-03-14';
+    expect(decide([text('posts', 'es', 'one', { withdrawnOn: day, date: day })]).takenDown.map(({ on }) => on)).toEqual([day]);
+    expect(decide([text('posts', 'es', 'one', { withdrawnOn: '2027-01-01', date: TODAY })]).takenDown.map(({ on }) => on)).toEqual([TODAY]);
+    expect(decide([text('posts', 'es', 'one', { withdrawnOn: '2027-01-01', date: '2026-11-26' })]).takenDown).toEqual([]);
+  });
+});
+
 describe('what is gone', () => {
+  it('is nothing of what was never there: a part of another series, a text that is no story', () => {
+    const guide = text('guides', 'es', 'ana-9', { series: 'ana', withdrawnOn: '2026-01-01' });
+    expect(decide([part('es', 1), part('en', 1), guide]).removed).toEqual([]);
+    const other = text('stories', 'es', 'eva-1', { series: 'eva', part: 1, withdrawnOn: '2026-01-01' });
+    expect(decide([part('es', 1), part('en', 1), other], [series('ana', { consent })]).removed).toEqual([]);
+  });
+
+  it('is the whole series in a language of which a part was taken out for good, and no other is left there', () => {
+    const record: WithdrawnRecord = { slug: 'ana', part: { number: 2, addresses: { es: 'parte-2' } } };
+    expect(decide([part('en', 1)], undefined, [record]).removed).toEqual([
+      { locale: 'es', series: 'ana' },
+      { locale: 'es', series: 'ana', part: { slug: 'parte-2', number: 2 } },
+    ]);
+    expect(decide([part('en', 1), part('es', 1)], undefined, [record]).removed).toEqual([
+      { locale: 'es', series: 'ana', part: { slug: 'parte-2', number: 2 } },
+    ]);
+    expect(decide([part('en', 1), part('es', 1)], undefined, [{ ...record, slug: 'eva' }]).removed).toEqual([
+      { locale: 'es', series: 'eva', part: { slug: 'parte-2', number: 2 } },
+    ]);
+    // Nothing of it is left in either language.
+    expect(decide([], undefined, [record]).removed).toEqual([
+      { locale: 'en', series: 'ana' },
+      { locale: 'es', series: 'ana' },
+      { locale: 'es', series: 'ana', part: { slug: 'parte-2', number: 2 } },
+    ]);
+  });
+
   it('is a withdrawn part in each language, and nothing of the rest', () => {
     const all = [part('es', 1), part('en', 1), part('es', 2, { withdrawnOn: '2026-01-01' }), part('en', 2)];
     expect(decide(all).removed).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quietCode } from '#/domain/quiet-code.ts';
+import { hash, quietCode } from '#/domain/quiet-code.ts';
 
 describe('the code of a quiet address', () => {
   // Links with these were sent: they are good as long as the text is.
@@ -23,5 +23,16 @@ describe('the code of a quiet address', () => {
     const codes = Array.from({ length: 1000 }, (_, index) => quietCode('guides', `a-guide-${index}`));
     expect(new Set(codes).size).toBeGreaterThanOrEqual(998);
     expect(new Set(codes.map((code) => code.slice(0, 2))).size).toBeGreaterThan(400);
+  });
+});
+
+describe('the number that a code is made of', () => {
+  // Of the test vectors of its makers (FNV, draft-eastlake-fnv).
+  it.each([
+    ['', 0x811c9dc5],
+    ['a', 0xe40c292c],
+    ['foobar', 0xbf9cf968],
+  ])('is that of FNV-1a, of 32 bits: "%s"', (text, number) => {
+    expect(hash(text)).toBe(number);
   });
 });

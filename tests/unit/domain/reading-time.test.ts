@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { minutesToRead } from '#/domain/reading-time.ts';
+import { countWords, minutesToRead } from '#/domain/reading-time.ts';
 import { wordsShownIn } from '#/content-files/read/shown-words.ts';
 
 const words = (count: number, word = 'word'): string => Array.from({ length: count }, () => word).join(' ');
 const minutes = (story: string): number => minutesToRead(wordsShownIn(story), 'en');
+
+describe('the words of a text', () => {
+  it('are what is read, and no signs or blanks', () => {
+    expect(countWords('Two words, and — three more.', 'en')).toBe(5);
+    expect(countWords(' … ', 'es')).toBe(0);
+  });
+});
 
 describe('the time to read a text', () => {
   it('is never less than a minute, so that no page promises nothing', () => {

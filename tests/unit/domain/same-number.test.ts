@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareNumber, isAddressPrinted, isPrinted } from '#/domain/same-number.ts';
+import { bareNumber, isAddressPrinted, isPrinted, plainSigns } from '#/domain/same-number.ts';
 
 describe('a number and what a page prints', () => {
   it.each([
@@ -41,10 +41,46 @@ describe('a number and what a page prints', () => {
   });
 });
 
+describe('what a keyboard writes', () => {
+  it('is read as plain signs, without those that nobody sees', () => {
+    expect(plainSigns(' ０１６\u200B\u00AD ')).toBe('016');
+    expect(plainSigns('https://example.org/\uFEFF')).toBe('https://example.org/');
+  });
+
+  it('is one number whatever stands between its digits', () => {
+    for (const print of ['0 1 6', '(016)', '0.1.6', '0·1/6', '0_1-6', '0‐1‑6', '0–1—6', '0−16']) expect(bareNumber(print, 'es'), print).toBe('016');
+    expect(bareNumber('*2-1*1#', 'do')).toBe('*21*1#');
+  });
+});
+
 describe('an address and what a page prints', () => {
   it('are the same without https://, www., a last slash and capitals of the host', () => {
     for (const print of ['thehotline.org', 'http://TheHotline.org/', 'www.thehotline.org'])
       expect(isAddressPrinted('https://www.thehotline.org', print), print).toBe(true);
+  });
+
+  it('are the same with what stands behind the page’s name, and two with anything else there', () => {
+    const address = 'https://example.org/help/?lang=es#chat';
+    for (const print of ['example.org/help?lang=es#chat', 'HTTPS://EXAMPLE.ORG/help/?lang=es#chat', 'www.example.org/help/?lang=es#chat'])
+      expect(isAddressPrinted(address, print), print).toBe(true);
+    for (const print of [
+      'example.org/help/',
+      'example.org/help/?lang=en#chat',
+      'example.org/help/?lang=es',
+      'example.org/HELP/?lang=es#chat',
+      'help.www.example.org/help?lang=es#chat',
+    ])
+      expect(isAddressPrinted(address, print), print).toBe(false);
+  });
+
+  it('are compared letter by letter where one is no address at all', () => {
+    expect(isAddressPrinted('not an address', ' not an address ')).toBe(true);
+    expect(isAddressPrinted('not an address', 'no address')).toBe(false);
+    expect(isAddressPrinted('not an address', 'nor one')).toBe(false);
+  });
+
+  it('are two where http:// stands within one', () => {
+    expect(isAddressPrinted('example.org/?to=https://example.com', 'example.org/?to=example.com')).toBe(false);
   });
 
   it('are two with another host, page, or letter that only looks the same', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runsOutSoon, securityTxt } from '#/domain/security-txt.ts';
+import { runsOutSoon, SECURITY_TXT, securityTxt } from '#/domain/security-txt.ts';
 
 const settings = { url: 'https://telar.example', contact: 'hola@telar.example' };
 
@@ -12,6 +12,16 @@ describe('the file that says where a fault of security is told', () => {
       'Canonical: https://telar.example/.well-known/security.txt',
       '',
     ]);
+  });
+
+  it('is found where everyone looks for it', () => {
+    expect(SECURITY_TXT).toBe('.well-known/security.txt');
+  });
+
+  it('has no day to run out where its line is missing, or stands in another', () => {
+    expect(runsOutSoon('Contact: mailto:a@telar.example\n', '2026-11-25')).toBeUndefined();
+    expect(runsOutSoon('# Expires: 2026-11-24\n', '2026-11-25')).toBeUndefined();
+    expect(runsOutSoon('Expires: 2026-11\n', '2026-11-25')).toBeUndefined();
   });
 
   it('is spoken of from two months before it runs out, and after', () => {

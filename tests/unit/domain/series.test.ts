@@ -59,6 +59,13 @@ describe('the parts beside a part', () => {
     expect(neighbours([one], 1)).toEqual({});
   });
 
+  it('are none where there is no such part', () => {
+    expect(neighbours([one, two], 3)).toEqual({});
+    expect(neighbours([], 1)).toEqual({});
+    expect(neighbours([one, two, three], 1)).not.toHaveProperty('previous');
+    expect(neighbours([one, two, three], 3)).not.toHaveProperty('next');
+  });
+
   it('close the gap where a part between them is left out', () => {
     expect(neighbours([one, three], 1)).toEqual({ next: three });
     expect(neighbours([one, three], 3)).toEqual({ previous: one });
@@ -75,6 +82,7 @@ describe('a series', () => {
   it.each([
     ['a page of its own and one for each part, where one language shows several', undefined, 5, 'parts'],
     ['one page, where no language shows more than one part', 'public-record', 1, 'single'],
+    ['a page of its own and one for each part, where we may retell several', 'public-record', 2, 'parts'],
     ['its place among those told elsewhere, where nothing allows to retell it, however many parts it has', 'none', 2, 'elsewhere'],
   ] as const)('has %s', (_, basis, most, shape) => {
     expect(shapeOf(basis === undefined ? {} : { published: { basis } }, most)).toBe(shape);

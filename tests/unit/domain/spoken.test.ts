@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { localVoice, sentencesIn, type Voice } from '#/domain/spoken.ts';
+import { localVoice, sentencesIn, withNumbersSaid, type Voice } from '#/domain/spoken.ts';
 
 const own = (lang: string): Voice => ({ lang, localService: true });
 const sent = (lang: string): Voice => ({ lang, localService: false });
@@ -24,6 +24,21 @@ describe('the voice that reads aloud', () => {
     expect(localVoice([...far, own('es-419')], 'es')).toEqual(own('es-419'));
     expect(localVoice([...far, own('es-419'), own('es-MX')], 'es')).toEqual(own('es-MX'));
     expect(localVoice([own('en-GB'), own('en-US')], 'en')).toEqual(own('en-US'));
+  });
+
+  it('is the first of those that are as near', () => {
+    expect(localVoice([own('es-ES'), own('es-AR')], 'es')).toEqual(own('es-ES'));
+    for (const [nearer, farther] of [
+      ['es-419', 'es-US'],
+      ['es-US', 'es-GT'],
+      ['es-GT', 'es-HN'],
+      ['es-HN', 'es-SV'],
+      ['es-SV', 'es-CO'],
+      ['es-CO', 'es'],
+    ] as const)
+      expect(localVoice([own(farther), own(nearer)], 'es'), nearer).toEqual(own(nearer));
+    // Of a language of which nobody said which region is near, the first.
+    expect(localVoice([own('pt-PT'), own('pt-BR')], 'pt')).toEqual(own('pt-PT'));
   });
 
   it('is known by its language however the device writes it: es_MX on Android, or es alone', () => {
@@ -66,5 +81,34 @@ describe('the sentences of a text', () => {
       begin();
       expect(sentencesIn('', 'es')).toEqual([]);
     });
+  });
+});
+
+describe('a text with numbers in it', () => {
+  const numbers = {
+    '114': ['uno, uno, cuatro'],
+    '800 114 000': ['ocho, cero, cero', 'uno, uno, cuatro', 'cero, cero, cero'],
+    '*765': ['asterisco, siete'],
+  };
+
+  it('has each number of the line in words, group by group, wherever it stands', () => {
+    expect(withNumbersSaid('Línea 114. Llamamos al 800 114 000, y al 114.', numbers)).toBe(
+      'Línea uno, uno, cuatro. Llamamos al ocho, cero, cero; uno, uno, cuatro; cero, cero, cero, y al uno, uno, cuatro.',
+    );
+    expect(withNumbersSaid('114 114 114', numbers)).toBe('uno, uno, cuatro uno, uno, cuatro uno, uno, cuatro');
+    expect(withNumbersSaid('Marca *765 a mano.', numbers)).toBe('Marca asterisco, siete a mano.');
+  });
+
+  it('keeps days, hours, years and longer numbers as they are', () => {
+    for (const text of ['El 14 de mayo de 2114, de 8:00 a 11:40.', '1140', '9114', '*114']) expect(withNumbersSaid(text, numbers)).toBe(text);
+    expect(withNumbersSaid('Llama al 114.', {})).toBe('Llama al 114.');
+    expect(withNumbersSaid('#114 +114 114', numbers)).toBe('#114 +114 uno, uno, cuatro');
+  });
+
+  it('takes a sign in a number for itself: a star or a plus is no rule', () => {
+    const signs = { '+52 (55) 1': ['más', 'cinco'], '1.1': ['uno, punto'], '114': ['corto'], '114 00': ['largo'] };
+    expect(withNumbersSaid('Al +52 (55) 1, o 1.1.', signs)).toBe('Al más; cinco, o uno, punto.');
+    expect(withNumbersSaid('1x1, 114 00', signs)).toBe('1x1, largo');
+    expect(withNumbersSaid('114', { '114': [] })).toBe('');
   });
 });

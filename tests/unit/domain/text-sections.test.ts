@@ -21,6 +21,20 @@ describe('the sections of a text on a wide screen', () => {
     expect(shapes(list + plain('a') + plain('b'))).toEqual(['broad', 'half', 'half']);
   });
 
+  it.each(['ul', 'ol', 'figure', 'div', 'section', 'blockquote', 'table', 'img'])('are broad where they hold more than paragraphs: %s', (tag) => {
+    expect(shapes(`<h2>A</h2>\n<${tag} class="a">b</${tag}>`)).toEqual(['broad']);
+    expect(shapes(`<h2>A</h2>\n<${tag}>b</${tag}>`)).toEqual(['broad']);
+  });
+
+  it('are plain with words that only begin like a list or a box', () => {
+    expect(shapes('<h2>A</h2>\n<ulna>b</ulna><p>img ol</p>')).toEqual(['hung']);
+  });
+
+  it('count from where the last broad one ended', () => {
+    expect(shapes(plain('a') + list + plain('b') + plain('c'))).toEqual(['hung', 'broad', 'half', 'half']);
+    expect(shapes(plain('a') + plain('b') + plain('c') + plain('d') + plain('e'))).toEqual(['half', 'half', 'half', 'half', 'hung']);
+  });
+
   it('are none in a text without headings', () => {
     expect(sectionsOf('<p>Words.</p>')).toEqual({ intro: '<p>Words.</p>', sections: [] });
   });
@@ -30,6 +44,16 @@ describe('the sections of a text, each in its own place', () => {
   it('begin at its headings, and before the first one', () => {
     expect(sectionsIn(`<p>First.</p>\n${plain('One')}${list}`)).toEqual(['<p>First.</p>\n', plain('One'), list]);
     expect(sectionsIn(plain('One'))).toEqual([plain('One')]);
+  });
+
+  it.each(['div', 'section', 'aside', 'blockquote'])('begin again behind a box, and are not cut in one: %s', (tag) => {
+    const box = `<${tag} class="a">${plain('In it')}<${tag}>${plain('Deeper')}</${tag}>${plain('Still')}</${tag}>`;
+    expect(sectionsIn(`${plain('One')}${box}${plain('Two')}`)).toEqual([`${plain('One')}${box}`, plain('Two')]);
+  });
+
+  it('are none of nothing but blanks', () => {
+    expect(sectionsIn(' \n')).toEqual([]);
+    expect(sectionsIn(`\n${plain('One')}`)).toEqual([plain('One')]);
   });
 
   it('cut no box: a heading in one stays with what stands before the box', () => {

@@ -27,6 +27,9 @@ describe('the words that a translation has to follow', () => {
     ['line for her who has no time', { now: { text: '¿Te amenazan ahora?' } }],
     ['account of how we know it', { known: 'Lo leímos.' }],
     ['line of what we notice', { notice: ['Uno.', 'Dos.', 'Tres.'] }],
+    ['content note of a walk', { contentNote: 'Habla de amenazas.' }],
+    ['person in whose place one walks', { person: 'Marta, 17 años.' }],
+    ['pattern that a walk shows', { patterns: [{ shows: 'La deuda.' }] }],
   ])('are others once the %s is', (_, change) => {
     expect(wordsToFollow({ ...FRONT, ...change }, BODY)).not.toBe(WORDS);
   });
@@ -50,6 +53,46 @@ describe('the words that a translation has to follow', () => {
     const other = { ...FRONT, lastFragment: 12, notes: [{ ...FRONT.notes[0], id: '3' }] };
     expect(wordsToFollow(other, numbered)).toBe(wordsToFollow(FRONT, plain));
     expect(wordsToFollow(FRONT, '## Antes {#3} de')).not.toBe(wordsToFollow(FRONT, '## Antes de'));
+  });
+
+  it('follow each of those that a text has, word for word', () => {
+    for (const [one, other] of [
+      [{ now: { text: 'a' } }, { now: { text: 'b' } }],
+      [{ known: 'a' }, { known: 'b' }],
+      [{ notice: ['a', 'b'] }, { notice: ['a', 'c'] }],
+      [{ patterns: [{ shows: 'a' }] }, { patterns: [{ shows: 'b' }] }],
+      [{ known: 'a' }, { person: 'a' }],
+      [{ known: 'a' }, { contentNote: 'a' }],
+      [{ speaksOf: 'a' }, { speaksOf: 'b' }],
+      [{ person: 'a' }, { person: 'b' }],
+      [{ contentNote: 'a' }, { contentNote: 'b' }],
+    ] as const)
+      expect(wordsToFollow(one, ''), JSON.stringify(one)).not.toBe(wordsToFollow(other, ''));
+  });
+
+  it('are the same with lines that end as on old Macintoshes, and with blanks before and behind each field', () => {
+    expect(wordsToFollow(FRONT, BODY.replaceAll('\n', '\r'))).toBe(WORDS);
+    const fields = {
+      known: ' a ',
+      person: ' b ',
+      contentNote: ' c ',
+      speaksOf: ' d ',
+      notice: [' e '],
+      now: { text: ' f ' },
+      patterns: [{ shows: ' g ' }],
+    };
+    const bare = { known: 'a', person: 'b', contentNote: 'c', speaksOf: 'd', notice: ['e'], now: { text: 'f' }, patterns: [{ shows: 'g' }] };
+    expect(wordsToFollow(fields, '')).toBe(wordsToFollow(bare, ''));
+  });
+
+  // What was noted of texts long ago must still fit.
+  it('are written as they always were: another form would call every translation stale', () => {
+    expect(wordsToFollow(FRONT, BODY)).toBe(
+      '["Una oferta","Cómo revisar una oferta.",["Pregunta.","Espera."],[["violencia","un párrafo","Salió."]],"## Antes\\n\\nPregunta quién paga."]',
+    );
+    expect(wordsToFollow({ known: 'a', notice: ['b'], now: { text: 'c' }, contentNote: 'd', person: 'e', patterns: [{ shows: 'f' }] }, '')).toBe(
+      '["","",[],[],"",{"now":"c"},{"known":"a"},{"notice":["b"]},{"contentNote":"d"},{"person":"e"},{"patterns":["f"]}]',
+    );
   });
 
   it('keep empty lines and the spaces at the beginning of a line, since these make paragraphs and lists', () => {

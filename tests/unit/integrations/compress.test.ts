@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { warn } from '#/integrations/at-work.ts';
 import { compressIn } from '#/integrations/compress.ts';
+import { BEST, inBrotli, shortestBrotli } from '#/integrations/packed.ts';
+import { href } from '#/routing/routes.ts';
 
 vi.mock('#/integrations/at-work.ts', () => ({ warn: vi.fn() }));
 
@@ -47,6 +49,36 @@ it('pages come in eight sizes, everything else is as small as it gets, and all o
   }
   expect(warn).not.toHaveBeenCalled();
 });
+
+const WORDS = letters(1500).match(/.{3,8}/g) ?? [];
+/** A few hundred made-up words again and again, the same each time (Park and Miller, 1988), which brotli makes fewer as it does those of a page. */
+const sentences = (count: number): string => {
+  let state = count;
+  return Array.from({ length: count }, () => WORDS[(state = (state * 48_271) % 2_147_483_647) % WORDS.length]).join(' ');
+};
+
+it('a guide that decides how long others are made is as short as the tries of brotli make it, and so is a file that is no page', async () => {
+  const texts = new Map(
+    Array.from({ length: 12 }, (_, at): [string, string] => [`${href('guides', 'en', `guide-${at}`).slice(1)}index.html`, sentences(500 + at * 50)]),
+  );
+  texts.set('list.txt', sentences(400));
+  for (const [file, text] of texts) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  await compressIn(folder);
+  const made = await Promise.all(
+    [...texts].map(async ([file, text]) => {
+      const [once, shortest] = await Promise.all([inBrotli([text], BEST), shortestBrotli([text])]);
+      return { file, size: statSync(join(folder, `${file}.br`)).size, once: once.length, shortest: shortest.length };
+    }),
+  );
+  // Otherwise nothing is asked here.
+  expect(made.filter(({ once, shortest }) => once > shortest).length).toBeGreaterThan(3);
+  const shared = [...Map.groupBy(made, ({ size }) => size)];
+  expect(shared.length).toBeLessThan(made.length);
+  for (const [size, own] of shared) expect(size, own.map(({ file }) => file).join()).toBe(Math.max(...own.map(({ shortest }) => shortest)));
+}, 60_000);
 
 it('a page that only leads on is made no longer', async () => {
   const short = ['ayuda.html', 'help.html', 'a.html'];

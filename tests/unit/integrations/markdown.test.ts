@@ -24,6 +24,21 @@ describe('a text in Markdown', () => {
     expect(await html('**:term[trata de blancas].** An old name.')).toBe('<p><strong><dfn>trata de blancas</dfn>.</strong> An old name.</p>');
   });
 
+  it('leads from a source that is named to its place in the list below, by a number that tells nothing', async () => {
+    const made = await html('So it is ([Polaris, 2018](source:polaris-latin-america-2018)).');
+    expect(made).toBe('<p>So it is (<a href="#510827" class="cite">Polaris, 2018</a>).</p>');
+  });
+
+  it('leads from a word to its entry in the glossary of the language of its text', async () => {
+    const of = async (locale: string): Promise<string> => {
+      const fileURL = new URL(`file:///site/content/guides/${locale}/one.md`);
+      return (await markdownToHtml('A [coyote](term:smuggler).', { features, mdastPlugins, hastPlugins, fileURL })).html.trim();
+    };
+    expect(await of('en')).toBe('<p>A <a href="/en/learn/glossary/#377276" class="term">coyote</a>.</p>');
+    expect(await of('es')).toContain('href="/es/aprender/glosario/#377276"');
+    await expect(of('guides')).rejects.toThrow(/no language/);
+  });
+
   it('keeps what was typed in .mdx too', async () => {
     const { code } = await mdxToJs('A las 10:30, :term[una palabra].', { features, mdastPlugins });
     expect(code).toContain('"A las 10"');

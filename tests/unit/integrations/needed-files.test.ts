@@ -20,6 +20,12 @@ const write = (files: Record<string, string>): void => {
 const neededBy = (html: string): Promise<string[]> => neededFiles(folder, [{ path: '/es/ayuda/', page: readPage(html) }]);
 
 describe('what a page needs beside itself', () => {
+  it('is neither a file that is left out nor what that names, as the worker of an earlier publication, which names every page’s', async () => {
+    write({ 'keep.js': 'const a=["/d/of-another.svg"]', 'd/of-another.svg': '', 'd/own.svg': '' });
+    const page = readPage('<section data-offline="/keep.js"><img src="/d/own.svg"></section>');
+    expect(await neededFiles(folder, [{ path: '/es/ayuda/', page }], '/keep.js')).toEqual(['/d/own.svg']);
+  });
+
   it('is found however deep it is imported, at once or later, by each way in which the build writes it', async () => {
     write({
       '_astro/a.js': 'import{n as e}from"./b.js";import"./c.js";export*from"./d.js"',

@@ -42,6 +42,27 @@ describe('a page’s policy after the build', () => {
     expect(own(page(policy, `${body}<script>slipped in</script>`))).not.toContain(hash('slipped in'));
   });
 
+  it('sends the styles of the head as one, which one hash names, and leaves one that the build did not name where it is, forbidden', () => {
+    const [face, slipped] = ['@font-face{font-family:A}', 'p{color:blue}'];
+    const html = withOwnPolicy(
+      page(`style-src 'self' ${hash(face)} ${styled}`, `<style>${face}</style><title>A</title><style>${slipped}</style><style>p{color:red}</style>`),
+      EXITS,
+    );
+    expect(html).toContain(`style-src 'self' ${hash(`${face}p{color:red}`)}"`);
+    expect(html).toContain(`<title>A</title><style>${slipped}</style><style>${face}p{color:red}</style>`);
+    expect(html).not.toContain(hash(slipped));
+  });
+
+  it('leaves a style that names a file apart: a program that copies the site changes it, and the others would be lost with it', () => {
+    const face = '@font-face{font-family:A;src:url("/a.woff2")}';
+    const html = withOwnPolicy(
+      page(`style-src 'self' ${hash(face)} ${hash('h1{a:b}')} ${styled}`, `<style>h1{a:b}</style><style>${face}</style><style>p{color:red}</style>`),
+      EXITS,
+    );
+    expect(html).toContain(`<style>${face}</style><style>h1{a:b}p{color:red}</style>`);
+    expect(html).toContain(`style-src 'self' ${hash(face)} ${hash('h1{a:b}p{color:red}')}"`);
+  });
+
   it('needs no hash for a script that is a file, nor for data', () => {
     const file = '<script type="module" src="/_astro/a.js"></script><script type="application/ld+json">{}</script>';
     expect(own(page(`script-src 'self' ${hash('')} ${hash('{}')}`, file))).toBe("script-src 'self'");

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { STEPS, stepsFor, type Step } from '../../../scripts/test-steps.ts';
+import { APART, STEPS, stepsFor, type Step } from '../../../scripts/test-steps.ts';
 
 const commandOf = (steps: readonly Step[], name: string): string | undefined => steps.find((step) => step.name === name)?.command.join(' ');
 
@@ -10,7 +10,7 @@ describe('npm test -- --changed', () => {
     expect(commandOf(steps, 'lint')).toMatch(/eslint .*src\/domain\/series\.ts$/);
     expect(commandOf(steps, 'styles')).toBe('stylelint src/styles/page.css');
     expect(commandOf(steps, 'format')).toMatch(/src\/domain\/series\.ts src\/styles\/page\.css$/);
-    expect(commandOf(steps, 'changed')).toMatch(/--project unit --project content --changed=main/);
+    expect(commandOf(steps, 'changed')).toMatch(/--project unit --project content\* --changed=main/);
     expect(commandOf(steps, 'browser')).toBeUndefined();
   });
 
@@ -22,7 +22,7 @@ describe('npm test -- --changed', () => {
     for (const file of [
       'src/kinds/hotlines/parts/LineCard.astro',
       'src/styles/page.css',
-      'src/kinds/walks/browser/Scene.tsx',
+      'src/kinds/walks/pages/walk.astro',
       'drawings/scenes/doors.ts',
       'tests/fixture/content/offer.yaml',
       'locales/en/help.json',
@@ -40,7 +40,10 @@ describe('npm test -- --changed', () => {
   });
 
   it('asks the browser where a test of the browser changed', () => {
-    expect(commandOf(stepsFor(['tests/browser/exit.spec.ts'], 'HEAD'), 'browser')).toContain('--only-changed=HEAD');
+    const [step] = stepsFor(['tests/browser/lights.spec.ts'], 'HEAD').filter(({ name }) => name === 'browser');
+    expect(step?.command).toContain('--only-changed=HEAD');
+    // Whenever the file is asked otherwise.
+    expect(step?.env).toEqual({ TELAR_MORE: '1' });
   });
 
   it('asks a few tests that use it, where what stands beside them changed, beside those that changed themselves', () => {
@@ -71,5 +74,14 @@ describe('npm test', () => {
     expect(names.indexOf('test site')).toBeLessThan(names.indexOf('built'));
     expect(names.indexOf('build')).toBeLessThan(names.indexOf('real'));
     expect(STEPS.filter(({ name }) => ['build', 'test site'].includes(name)).every(({ alone }) => alone === undefined)).toBe(true);
+  });
+
+  it('leaves out what takes minutes, which has a command of its own that continuous integration runs', () => {
+    const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
+    for (const { name } of APART) {
+      expect(STEPS.map((step) => step.name)).not.toContain(name);
+      expect(scripts[`test:${name}`], name).toBe(`npm test -- ${name}`);
+      expect(readFileSync('.ci/run', 'utf8'), name).toContain(`\nsuite npm run test:${name}\n`);
+    }
   });
 });

@@ -4,17 +4,23 @@ import { problem, type Problem } from '#/content-files/read/problem.ts';
 import type { ContentFiles } from '#/content-files/read/read-content.ts';
 import { keyOf } from '#/content-files/read/text-file.ts';
 
-/** Guides that name something to try which is not there: without a word it would be missing beside them. */
-export const checkTries = ({ texts, data: { replies, scales } }: ContentFiles): Problem[] => {
+/** The names of everything that can be tried, as `tries` of a guide names it. */
+export const namesToTry = ({ texts, data: { replies, scales, loteria } }: ContentFiles): string[] => {
   const nameOf = ({ file }: { file: string }): string => basename(file, '.yaml');
-  const known = [
+  return [
     ...new Set(texts.flatMap((text) => (text.kind === 'walks' ? [keyOf(text)] : []))),
     'offer',
     'replies',
+    ...(loteria ? ['loteria'] : []),
     ...replies.map((one) => `replies-${nameOf(one)}`),
     ...scales.map((one) => SCALE_PAGE + nameOf(one)),
   ];
-  return texts.flatMap((text) =>
+};
+
+/** Guides that name something to try which is not there: without a word it would be missing beside them. */
+export const checkTries = (content: ContentFiles): Problem[] => {
+  const known = namesToTry(content);
+  return content.texts.flatMap((text) =>
     text.kind === 'guides'
       ? (text.data.tries ?? [])
           .filter((name) => !known.includes(name))

@@ -2,8 +2,8 @@
 export const WORRIES = ['photos', 'hits', 'silent'] as const;
 
 /**
- * Where beside its list the site leads to a guide: the foot of every page; the menu, for whoever leads a class or a group; the first card of
- * a country's page, for whoever is under 18.
+ * Where beside its list the site leads to a guide: the foot of every page; the page for a class, or the menu where a site has no lessons, for
+ * whoever leads a group; the first card of a country's page, for whoever is under 18.
  */
 export const LED_FROM = ['foot', 'class', 'card'] as const;
 

@@ -1,5 +1,6 @@
 import { eachPage } from '#/browser/page/each-page.ts';
 import { hasLeft, onLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
+import { numberLooks } from '#/domain/number-looks.ts';
 import { checkNumber } from '#/kinds/hotlines/domain/number-check.ts';
 import type { CheckData, DataLine, DataRefused, DataWay } from './check-data.ts';
 
@@ -26,9 +27,6 @@ const link = (href: string, words: string, look = ''): HTMLElement => make('a', 
 /** Whether a number works in its own country alone. */
 const isShort = ({ digits }: DataWay): boolean => digits.every(({ length }) => length <= SHORT);
 
-/** With more letters a number is smaller, so that a phone has room for it in one row. */
-const looks = ({ length }: string): string => (length > 14 ? 'wide' : length > 11 ? 'long' : '');
-
 /** The answer to what was typed, from the file. */
 const answerOf = (typed: string, { words, codes, lines, ways, refused }: CheckData): Child[] => {
   const bandOf = (way: DataWay, heading: string, line: DataLine): HTMLElement =>
@@ -38,7 +36,7 @@ const answerOf = (typed: string, { words, codes, lines, ways, refused }: CheckDa
       make('h3', {}, heading),
       make(
         'p',
-        { class: `number ${looks(way.shown)}`, translate: 'no' },
+        { class: `number ${numberLooks(way.shown)}`, translate: 'no' },
         way.shown,
         ...(way.by === undefined ? [] : [make('small', {}, ` ${way.by}`)]),
       ),
@@ -180,6 +178,8 @@ const begin = (box: HTMLElement, field: HTMLInputElement, status: HTMLElement, s
   );
   addEventListener('pagehide', empty, { signal });
   onLeft(empty, signal);
+  // Asked before this was here, on a slow line: the button did nothing then.
+  if (field.value !== '' && document.activeElement !== field) void check();
 };
 
 eachPage(({ signal }) => {

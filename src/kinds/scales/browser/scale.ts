@@ -1,4 +1,5 @@
 import { eachPage } from '#/browser/page/each-page.ts';
+import { offerPrinting } from '#/browser/page/print-button.ts';
 
 /*
  * What a browser does not do by itself for the signs of a scale: they are closed again when she goes, so that "Back" shows to nobody
@@ -12,8 +13,5 @@ eachPage(({ signal }) => {
     },
     { signal },
   );
-  const printing = document.querySelector<HTMLElement>('[data-print]');
-  if (!printing) return;
-  printing.hidden = false;
-  printing.querySelector('button')?.addEventListener('click', () => print(), { signal });
+  offerPrinting(signal);
 });

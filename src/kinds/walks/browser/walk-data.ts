@@ -26,26 +26,32 @@ export interface WalkScene {
   end?: WalkEnd;
 }
 
-/** The file of a walk: all of its scenes, and its drawings, each once. */
+/** The words around the scenes. */
+export interface WalkWords {
+  /** “Scene 4”, with `{{number}}` in the place of the number. */
+  scene: string;
+  choose: string;
+  back: string;
+  again: string;
+  whom: string;
+  numbers: string;
+  composite: string;
+  /** Of the cloth at the end. */
+  sewn: { title: string; open: string; untaken: string; undone: string; print: string };
+}
+
+/** What stands for “@” in styles that are sent as data: a rule that begins with it looks like somebody’s account to what looks through the built site (src/integrations/personal-data.ts). */
+export const AT = '§';
+
+/** The file of a walk: all of its scenes, the first one first, and its drawings, each once. */
 export interface WalkFile {
   scenes: readonly WalkScene[];
   pictures: readonly string[];
-}
-
-/** What the page tells its script. */
-export interface WalkData {
-  /** The number of the scene that stands in the page. */
-  first: number;
-  words: {
-    /** “Scene 4”, with `{{number}}` in the place of the number. */
-    scene: string;
-    choose: string;
-    back: string;
-    again: string;
-    whom: string;
-    numbers: string;
-    composite: string;
-  };
+  /** Where the square of each drawing begins, in its units. */
+  squares: readonly number[];
+  words: WalkWords;
   /** Where the numbers are. */
   help: string;
+  /** The styles of what the script alone shows, with `AT` for “@”. */
+  styles: string;
 }

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { walksIn, type Walk } from '#/kinds/walks/collection.ts';
-import { pictureAddresses, picturesOf, sceneData } from '#/kinds/walks/parts/walk-words.ts';
+import { walkFileOf } from '#/kinds/walks/parts/walk-words.ts';
+import styles from '#/kinds/walks/styles/cloth-bundle.css?inline';
+import { AT } from '#/kinds/walks/browser/walk-data.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { walkFileName } from '#/routing/walk-file.ts';
-import type { WalkFile } from '#/kinds/walks/browser/walk-data.ts';
 
 interface Props {
   walk: Walk;
@@ -20,8 +21,5 @@ export const getStaticPaths = async (): Promise<{ params: { walk: string }; prop
   ).flat();
 
 /** All scenes of a walk. */
-export const GET: APIRoute<Props> = ({ props: { walk, locale } }) => {
-  const pictures = picturesOf(walk);
-  const file: WalkFile = { scenes: walk.scenes.map((scene) => sceneData(scene, pictures, locale)), pictures: pictureAddresses(walk) };
-  return new Response(JSON.stringify(file));
-};
+export const GET: APIRoute<Props> = ({ props: { walk, locale } }) =>
+  new Response(JSON.stringify(walkFileOf(walk, locale, styles.replaceAll('@', AT))));

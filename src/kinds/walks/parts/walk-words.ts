@@ -1,6 +1,6 @@
-import type { WalkData, WalkEnd, WalkScene } from '#/kinds/walks/browser/walk-data.ts';
+import type { WalkEnd, WalkFile, WalkScene, WalkWords } from '#/kinds/walks/browser/walk-data.ts';
 import type { Walk, WalkedScene } from '#/kinds/walks/collection.ts';
-import { drawingAddress } from '#/drawings/drawing.ts';
+import { drawingAddress, viewOf } from '#/drawings/drawing.ts';
 import type { DrawingName } from '#/drawings/names.ts';
 import type { Locale } from '#/domain/locale.ts';
 import { getFixedT } from '#/i18n/translate.ts';
@@ -32,23 +32,36 @@ export const sceneData = (scene: WalkedScene, pictures: readonly DrawingName[], 
   };
 };
 
-/** All that a walk's page tells its script beside the scenes. */
-export const walkData = ({ first }: Pick<Walk, 'first'>, locale: Locale): WalkData => {
+/** The words around the scenes of every walk. */
+export const walkWords = (locale: Locale): WalkWords => {
   const t = getFixedT(locale, 'walk');
   return {
-    first: first.number,
-    words: {
-      scene: t('scene', { number: '{{number}}' }),
-      choose: t('choose'),
-      back: t('back'),
-      again: t('again'),
-      whom: t('whom'),
-      numbers: t('numbers'),
-      composite: t('composite'),
-    },
-    help: href('getHelp', locale),
+    scene: t('scene', { number: '{{number}}' }),
+    choose: t('choose'),
+    back: t('back'),
+    again: t('again'),
+    whom: t('whom'),
+    numbers: t('numbers'),
+    composite: t('composite'),
+    sewn: { title: t('sewn.title'), open: t('sewn.open'), untaken: t('sewn.untaken'), undone: t('sewn.undone'), print: t('sewn.print') },
   };
 };
 
+/** Where the square of a drawing begins, in its units. */
+export const squareOf = (name: DrawingName): number => viewOf(name, 'tile')[0];
+
 /** The addresses of a story's drawings, in their order. */
-export const pictureAddresses = (walk: Pick<Walk, 'scenes'>): string[] => picturesOf(walk).map((name) => drawingAddress(name));
+const pictureAddresses = (walk: Pick<Walk, 'scenes'>): string[] => picturesOf(walk).map((name) => drawingAddress(name));
+
+/** All that the script of a walk asks for. @param styles of what it alone shows, with `AT` */
+export const walkFileOf = (walk: Walk, locale: Locale, styles: string): WalkFile => {
+  const pictures = picturesOf(walk);
+  return {
+    scenes: walk.scenes.map((scene) => sceneData(scene, pictures, locale)),
+    pictures: pictureAddresses(walk),
+    squares: pictures.map(squareOf),
+    words: walkWords(locale),
+    help: href('getHelp', locale),
+    styles,
+  };
+};

@@ -103,6 +103,7 @@ describe('a withdrawal', () => {
     expect(plan('ana')?.sources).toEqual([]);
     for (const file of ['content/posts/en/a-post.md', 'content/posts/es/un-texto.md']) tree.change(file, 'sources: [report]\n', '');
     tree.remove('content/offer.yaml');
+    tree.remove('content/notices.yaml');
     tree.change('content/posts/en/a-post.md', 'title: A post', 'title: A letter');
     expect(plan('ana')?.sources).toEqual(['report']);
   });

@@ -1,0 +1,56 @@
+/*
+ * Which tests of the browser are asked when: what she does in `npm test`, everything in one browser by `.ci/run`, and what guards what rarely
+ * breaks, or asks another browser the same, at night (`.ci/nightly`, TELAR_ALL=1). Files are told by their names, tests by their titles.
+ */
+
+/** What she does: to a number, with and without a network, discreetly, and out. */
+export const HERS =
+  /\/(?:access|discreet[\w-]*|exit[\w-]*|finder|first-screen|guide-list|in-place|journeys|left|lines-by-country|offline|open-now|page-sizes|take)\.(?:phone\.)?spec\.ts$/;
+
+/** Browsers with profiles of their own, several for each test: `npm test` looks at what her own history shows. */
+export const HISTORY = /(?:history|traces)[\w.-]*\.spec\.ts$/;
+export const HER_HISTORY = /\/history\.spec\.ts$/;
+
+/** What staff write with, which is no page of the site.. */
+export const DESK = /desk\.spec\.ts$/;
+
+/**
+ * Of her files what `.ci/run` asks beside the rest: axe of pages that are not on her way, edges in forced colours, and, where an answer of ours is
+ * late as she leaves, the ways in which it may never be one.
+ */
+export const LATER = /axe finds nothing on (?!(?:home|help|country|part|guide|walk) in es\b)|keeps an edge|, and it (?:fails|never comes)/;
+
+/** Of what is the same mark-up in both languages, English. */
+const ENGLISH = /axe finds nothing on .* in en,| in en needs no sideways scrolling/;
+/** That nothing moves and nothing is kept the promises ask of every kind of page in both languages (tests/promises): here one is looked at closer. */
+const PROMISED = /\b(?:still|nothing-kept)\S*\.spec\.ts\b.*(?: in en\b|\/en\/)/;
+/** What takes longest, and what is printed: Spanish has the longer words. Numbers are kept in both by `npm test`. */
+const LONG_IN_ENGLISH = /\b(?:offline-(?:bad|exit|texts)\S*|kinds-on-paper|shown|header-wide)\.spec\.ts\b.*(?: in en\b|\/en\/)/;
+/** What is asked at night alone, in Chromium. */
+export const AT_NIGHT: RegExp[] = [ENGLISH, LONG_IN_ENGLISH];
+/** What is asked in no run. */
+export const NEVER: RegExp[] = [PROMISED];
+
+/** What a wide screen lays out otherwise than what a hand does on one: at night. */
+export const OTHERWISE = /(?:access|finder|fragments)\.spec\.ts$/;
+/** Of the finder what is laid out as on a phone. */
+export const AS_ON_A_PHONE = /open now|the clock suggests/;
+/** What is done otherwise on a wide screen; the rest is the same page, and is asked of the phone. */
+export const WIDE = /(?:discreet|exit|journeys)\.spec\.ts$/;
+
+/** What Firefox is asked by `.ci/run`: the exit, the discreet visit, the journeys. */
+export const FIREFOX = /(?:exit|discreet|journeys)[\w-]*\.(?:phone\.)?spec\.ts$/;
+/** And at night. */
+export const FIREFOX_AT_NIGHT =
+  /exit|left|journeys|discreet|shown|access|nothing|traces|offline-bad|offline-texts|page-sizes|walk|offer|\/desk\.spec/;
+/** What does the same whichever language the page is in: Firefox and WebKitGTK are asked it in Spanish. The exit itself they are asked in both. */
+export const ONE_LANGUAGE = /\b(?:offline-\w+|shown|nothing-kept|walk|offer|kept)\S*\.spec\.ts\b.*(?: in en\b|\/en\/)/;
+/** Of axe, which reads the mark-up, some pages show whether Firefox draws colours otherwise. */
+export const AXE_AGAIN = /access\.spec\.ts\b.*axe finds nothing on (?!(?:home|help|part) in es\b)/;
+/**
+ * What Firefox or its driver cannot be asked. Firefox hands a page no key before its body has come (seen): "stalls behind its head" cannot hold
+ * there. Of the desk what its pages do, and not what its server does for any browser. Its driver plays no forced colours and no wish for
+ * stillness, and a tab that it is told to open sometimes never comes (seen: nothing was asked for within a minute).
+ */
+export const NOT_FIREFOX =
+  /in forced colours a choice|keeps an edge|asked for stillness|opened in a new tab leaves|publishing asks once|handed on as one file|goes back to what it was|of two tabs|without the word|axe finds nothing.* in en\b|without scripts|400 kbps|still loading|sound stops|at once, and its title|printed page|does not return|not in the way|without room|with room for|the battery empty|cut off half way|finger kept on|second finger|thumb|two fingers|makes the inside|stalls behind its head|in an ordinary visit is left to the browser/;

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { asSpoken, isCry, plainer, searchWordsIn } from '#/domain/search-words.ts';
+
+describe('the words that a search looks for', () => {
+  it('are those that say something, in small letters and without accents', () => {
+    expect(searchWordsIn('Mi NOVIO me pegó')).toEqual(['novio', 'pego']);
+    expect(searchWordsIn('he took my passport')).toEqual(['took', 'passport']);
+    expect(searchWordsIn('  ¿¡…!?  ')).toEqual([]);
+  });
+
+  it('leave out in either language what says nothing, from the first word of the list to the last', () => {
+    expect(searchWordsIn('a con xq como ke k am an very youre they re')).toEqual(['re']);
+  });
+
+  it('are one however a keyboard writes the apostrophe, and two where it only stands between quotation marks', () => {
+    expect(searchWordsIn('don’t')).toEqual(['dont']);
+    expect(searchWordsIn("don't")).toEqual(['dont']);
+    expect(searchWordsIn("'visa' 'papeles'")).toEqual(['visa', 'papeles']);
+  });
+
+  it('are the same when fear holds a letter down, and keep a letter that is written twice', () => {
+    expect(searchWordsIn('AYUDAAAA nooooo')).toEqual(['ayuda', 'no']);
+    expect(searchWordsIn('llamar call')).toEqual(['llamar', 'call']);
+    expect(searchWordsIn('911 1000')).toEqual(['911', '1000']);
+  });
+});
+
+describe('a word as it sounds', () => {
+  it.each([
+    ['hayuda', 'ayuda'],
+    ['kiero', 'quiero'],
+    ['aser', 'hacer'],
+    ['serrado', 'cerrado'],
+    ['cojer', 'coger'],
+    ['jente', 'gente'],
+    ['bisa', 'visa'],
+    ['yave', 'llave'],
+    ['zapato', 'sapato'],
+    ['xenofobia', 'senofobia'],
+    ['guerra', 'guera'],
+    ['wey', 'uey'],
+    ['kasa', 'casa'],
+  ])('is one for %s and %s', (one, other) => {
+    expect(asSpoken(one)).toBe(asSpoken(other));
+  });
+
+  it('stays another where a letter is heard', () => {
+    for (const [one, other] of [
+      ['chico', 'cico'],
+      ['gato', 'jato'],
+      ['que', 'qe'],
+      ['pero', 'peso'],
+      ['cuota', 'suota'],
+    ] as const)
+      expect(asSpoken(one), one).not.toBe(asSpoken(other));
+    expect(asSpoken('noche')).toBe('noche');
+  });
+});
+
+describe('the forms of a word', () => {
+  const spanish = plainer('es');
+  const english = plainer('en');
+
+  it.each([
+    'amenaza amenazas amenazan amenazó amenazar amenazaba amenazaban amenazando amenazado amenazada amenazados amenazadas amenazaron amenazamos amenazaste amenazaría amenazarían',
+    'ayuda ayudar ayudarme ayudándonos ayudarla ayudarlos ayudarse ayudármelo',
+    'comer come comen comió comiendo comía comían comieron comemos comiste comido comerse comerlo',
+    'pega pegan pegarle pegaron pegando pegas pegamos',
+    'pagar paga pague paguen pago pagos',
+    'sigue siguen sigo',
+    'dicen dice diciéndoselo diciéndole',
+    'sufrimiento sufrimientos sufrir',
+    'casamiento casar',
+    'prisión prisiones',
+    'obligación obligaciones obligar',
+    'salir salida salió',
+    'hija hijas hijo',
+    'novio novia novios',
+    'quiero kiero',
+    'quieres quiere kieren',
+    'matarla matar mata',
+  ])('are one in Spanish: %s', (forms) => {
+    // The accents are gone before.
+    const plain = searchWordsIn(forms).map(spanish);
+    expect(plain.length).toBe(forms.split(' ').length);
+    expect(new Set(plain).size, plain.join(' ')).toBe(1);
+  });
+
+  it.each([
+    'threat threats',
+    'threaten threatens threatened',
+    'worry worries worried',
+    'marry married',
+    'hit hits hitting',
+    'kidnap kidnapped',
+    'drug drugs drugged',
+    'help helps helped helping',
+    'take takes taking',
+    'love loved loving',
+    'argue argued',
+    'house houses',
+    'play played',
+    'key keys',
+    'treat treatment treated',
+    'dark darkness',
+    'slow slowly',
+    'boss bosses',
+    'call calls called',
+  ])('are one in English: %s', (forms) => {
+    const plain = forms.split(' ').map(english);
+    expect(new Set(plain).size, plain.join(' ')).toBe(1);
+  });
+
+  it('keep what is no ending: of a short word, or of one that only looks like a form', () => {
+    for (const word of ['boss', 'bus', 'this', 'gas', 'is', 'sing', 'bed', 'red', 'lied', 'pin']) expect(english(word), word).toBe(word);
+    expect(english('dies')).not.toBe(english('day'));
+    for (const word of ['me', 'mes', 'ir', 'prision']) expect(spanish(word), word).toBe(word);
+    expect(spanish('casa')).not.toBe(spanish('cosa'));
+  });
+});
+
+describe('a cry for help', () => {
+  it('is one of some words and nothing else, with accents, capitals and stops or not, and when fear holds a letter down', () => {
+    for (const typed of ['ayuda', 'AYÚDAMEEEE', '¡Ayúdenme!', 'help me', 'HELP', 'sos', 'S.O.S.', 'auxilio', 'socorro', 'emergencia', 'emergency'])
+      expect(isCry(typed), typed).toBe(true);
+  });
+
+  it('is none with a word beside it that says more, or in a word that only holds one', () => {
+    for (const typed of ['ayuda legal', 'no ayuda', 'helper', 'sosa', '', 'help 911 taxi']) expect(isCry(typed), typed).toBe(false);
+  });
+});
