@@ -153,7 +153,7 @@ describe('every page', () => {
 const MEANT = /^(?:Attribute "?)?autocomplete"? .* <input type="checkbox">$/;
 
 // The form of the phone's patches is there for its autocomplete="off" alone: nothing of it is sent, so nothing sends it.
-const NOT_SENT = '<form id="70" method="dialog" autocomplete="off">';
+const NOT_SENT = /<form id="70" (?:hidden )?method="dialog" autocomplete="off">/;
 
 it('no file of the site is one for developers: none says where the program stands on the machine that made it, in which file or in which line', () => {
   const marks = ['fileName:', 'lineNumber:', '__PREACT_DEVTOOLS__', process.cwd()];
@@ -186,7 +186,7 @@ describe('the mark-up of every page', () => {
       const { results } = await validator.validateString(html);
       for (const { messages } of results)
         for (const { message, ruleId } of messages)
-          if (!MEANT.test(message) && !(ruleId === 'wcag/h32' && html.includes(NOT_SENT))) found.add(`${path}: ${ruleId}: ${message}`);
+          if (!MEANT.test(message) && !(ruleId === 'wcag/h32' && NOT_SENT.test(html))) found.add(`${path}: ${ruleId}: ${message}`);
     }
     expect([...found]).toEqual([]);
   });
