@@ -8,7 +8,6 @@ import {
   DESK,
   FIREFOX,
   FIREFOX_AT_NIGHT,
-  HER_HISTORY,
   HERS,
   HISTORY,
   LATER,
@@ -53,7 +52,9 @@ const more =
         { name: 'more-hers', testMatch: HERS, grep: LATER, grepInvert: byDay, use: phone },
         ...(isAllAsked ? [{ name: 'more-wide', testMatch: OTHERWISE, grepInvert: AS_ON_A_PHONE, use: wide }] : []),
         { name: 'more-desk', testMatch: DESK },
-        { name: 'more-history', testMatch: HISTORY, testIgnore: HER_HISTORY },
+        // Launches its own browsers: a profile that keeps history, the back/forward cache on.
+        { name: 'more-history', testMatch: HISTORY },
+        { name: 'more-desktop', testMatch: WIDE, use: wide },
       ]
     : [];
 
@@ -72,7 +73,6 @@ export default defineConfig({
   use: { launchOptions, serviceWorkers: 'allow', screenshot: 'only-on-failure' },
   projects: [
     { name: 'phone', testMatch: HERS, testIgnore: HISTORY, grepInvert: LATER, use: phone },
-    { name: 'desktop', testMatch: WIDE, use: wide },
     {
       // What pages look like, beside pictures that are kept: docs/look.md says how to renew them.
       name: 'look',
@@ -97,8 +97,6 @@ export default defineConfig({
         },
       },
     },
-    // Launches its own browsers: a profile that keeps history, the back/forward cache on.
-    { name: 'history', testMatch: HER_HISTORY },
     ...more,
     ...(firefox === undefined
       ? []

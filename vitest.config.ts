@@ -19,10 +19,13 @@ const madeUp = ({ test }: ReturnType<typeof project>) => ({ test: { ...test, set
 
 /** Tests of `content` that put another module in the place of one, or ask for the one that is replaced in the others. */
 const OWN_MODULES = ['content', 'help-languages', 'unreadable'].map((name) => `tests/content/${name}.test.ts`);
-/** What takes longest of what is asked of the real site: `.ci/run` asks it. */
-const IN_A_BROWSER = ['axe', 'booklet', 'guides-alike', 'poster-tabs', 'print']
+/** What takes longest of what is asked of any site, of the real one and of the content: `.ci/run` asks it. */
+const SOUND = 'tests/site/sound-html.test.ts';
+const OF_ANY = [SOUND, 'tests/built/personal-data.test.ts'];
+const LONGEST = ['axe', 'booklet', 'country-screen', 'guides-alike', 'poster-tabs', 'print', 'promises', 'walks']
   .map((name) => `tests/real/${name}.test.ts`)
   .concat('tests/site/reader-view.test.ts');
+const GROWS = ['tests/content/growth.test.ts'];
 const without = ({ test }: ReturnType<typeof project>, exclude: string[]) => ({ test: { ...test, exclude } });
 
 /** Reads its modules, and what they keep of the content, once for all of its files: none of them puts another module in the place of one. */
@@ -36,15 +39,17 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       together(madeUp(project('unit', 10_000))),
-      together(madeUp(without(project('content', 40_000), OWN_MODULES))),
+      together(madeUp(without(project('content', 40_000), [...OWN_MODULES, ...GROWS]))),
       madeUp(project('content-own', 40_000, OWN_MODULES)),
       // What holds of any site is asked of the fixture's and of the real one.
-      together(onTestSite(project('built', 300_000, ['tests/{built,site}/**/*.test.ts']))),
+      together(onTestSite(without(project('built', 300_000, ['tests/{built,site}/**/*.test.ts']), OF_ANY))),
       // Builds sites of its own, with a mistake, another language or a story that was taken down, and runs a command many times: `npm run test:builds`. On a busy machine two at once took more than five minutes.
       onTestSite(project('builds', 900_000)),
-      together(without(project('real', 120_000, ['tests/{real,site}/**/*.test.ts']), IN_A_BROWSER)),
-      // Opens and prints the site's own pages in a browser, and lays its guides beside each other: `npm run test:real-browser`.
-      together(project('real-browser', 120_000, IN_A_BROWSER)),
+      together(without(project('real', 120_000, ['tests/{real,site}/**/*.test.ts']), [...LONGEST, SOUND])),
+      // What takes longest, most of it in a browser, of the content, of any site and of this one: `npm run test:more`.
+      together(madeUp(project('more-content', 40_000, GROWS))),
+      together(onTestSite(project('more-built', 120_000, OF_ANY))),
+      together(project('more-real', 120_000, [...LONGEST, SOUND])),
       onTestSite(project('promises', 60_000, ['tests/promises/files.test.ts'])),
       onTestSite(project('promises-browser', 180_000, ['tests/promises/browser.test.ts'])),
       // Needs programs that `npm test` does not: `npm run test:readers`.

@@ -38,7 +38,8 @@ const ANY_BROWSER: Step = { ...BROWSER, env: { TELAR_MORE: '1' } };
 
 /** Everything that must hold, in order. */
 export const STEPS: readonly Step[] = [
-  { name: 'lint', command: ['eslint', '.'] },
+  // Of what tests are made `.ci/run` asks, and `--changed` of those that changed.
+  { name: 'lint', command: ['eslint', '.', '--ignore-pattern', 'tests/', '--ignore-pattern', 'bench/'] },
   TYPES,
   STYLES,
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
@@ -54,7 +55,11 @@ export const STEPS: readonly Step[] = [
 ];
 
 /** What is run where it is named alone, and by continuous integration: it takes minutes, and guards what rarely breaks. */
-export const APART: readonly Step[] = [vitestAlone('builds'), vitestAlone('real-browser')];
+export const APART: readonly Step[] = [
+  { name: 'lint-tests', command: ['eslint', 'tests', 'bench'] },
+  vitestAlone('builds'),
+  { ...counted('more', '--project', 'more-*'), alone: true },
+];
 
 /** Whether a change of these files is one of what `npm run check:content` reads: no import leads from there to a test. */
 const isContent = (file: string): boolean => /^(?:content|locales)\//.test(file);

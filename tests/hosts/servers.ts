@@ -123,6 +123,29 @@ export const caddy = async (project: string): Promise<Host> => {
   return hostOf('Caddy', { url, secure, insecurePort, log, said, stop, folder });
 };
 
+/** Caddy without a configuration of ours: what it takes to send a file. @param root the folder whose files it sends */
+export const bareCaddy = async (root: string): Promise<Host> => {
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const home = mkdtempSync(join(tmpdir(), 'telar-caddy-'));
+  const { said, stop } = running(
+    'caddy',
+    ['file-server', '--root', root, '--listen', `:${port}`],
+    { cwd: root, env: { ...process.env, HOME: home } },
+    'caddy',
+  );
+  await answers(url, said);
+  return {
+    name: 'a bare Caddy',
+    url,
+    said,
+    stop: async () => {
+      await stop();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+};
+
 const MODULES = '/usr/lib/nginx/modules';
 
 /** nginx with the configuration in `deploy/`, whose places and ports are changed as its first lines say. @param project the project's folder, built */

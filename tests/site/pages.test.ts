@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { removedAddresses, removedAt } from '#/content-files/withdrawal/removed-addresses.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
@@ -9,7 +8,7 @@ import { quietCode } from '#/domain/quiet-code.ts';
 import { getFixedT } from '#/i18n/translate.ts';
 import { href, quietHref, SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { siteToday } from '../../site.config.ts';
-import { isQuiet, pages, textsOf } from '../support/built.ts';
+import { pages, textsOf } from '../support/built.ts';
 import { policyOf } from '../support/policy.ts';
 import { redirectsOf } from '../support/redirects.ts';
 import { DIST, SITE } from '../support/site.ts';
@@ -149,45 +148,8 @@ describe('every page', () => {
   });
 });
 
-// HTML lists "autocomplete" for text alone, and without it browsers tick again on a reload or on the way back what was ticked.
-const MEANT = /^(?:Attribute "?)?autocomplete"? .* <input type="checkbox">$/;
-
-// The form of the phone's patches is there for its autocomplete="off" alone: nothing of it is sent, so nothing sends it.
-const NOT_SENT = /<form id="70" (?:hidden )?method="dialog" autocomplete="off">/;
-
 it('no file of the site is one for developers: none says where the program stands on the machine that made it, in which file or in which line', () => {
   const marks = ['fileName:', 'lineNumber:', '__PREACT_DEVTOOLS__', process.cwd()];
   const found = [...textsOf(DIST)].flatMap(([file, text]) => marks.filter((mark) => text.includes(mark)).map((mark) => `${file}: ${mark}`));
   expect(found).toEqual([]);
-});
-
-describe('the mark-up of every page', () => {
-  it('is sound HTML', async () => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:recommended', 'html-validate:a11y'],
-      rules: {
-        'void-style': 'off',
-        'no-trailing-whitespace': 'off',
-        'long-title': 'off',
-        'no-redundant-role': 'off',
-        'tel-non-breaking': 'off',
-        'doctype-style': 'off',
-        'attribute-boolean-style': 'off',
-        'no-inline-style': 'error',
-        // Places in texts are numbers, which HTML allows (any id without spaces): a word would tell in an address.
-        'valid-id': ['error', { relaxed: true }],
-      },
-    });
-    const found = new Set<string>();
-    // At a quiet address the same page stands once more: of the fixture's site both are looked at, here and by the Nu checker all of them.
-    const looked = pages.filter(({ path }) => SITE !== process.cwd() || !isQuiet(path));
-    expect(looked.length).toBeGreaterThan(pages.length / 2);
-    for (const { path, html } of looked) {
-      const { results } = await validator.validateString(html);
-      for (const { messages } of results)
-        for (const { message, ruleId } of messages)
-          if (!MEANT.test(message) && !(ruleId === 'wcag/h32' && NOT_SENT.test(html))) found.add(`${path}: ${ruleId}: ${message}`);
-    }
-    expect([...found]).toEqual([]);
-  });
 });

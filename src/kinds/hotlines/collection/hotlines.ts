@@ -41,8 +41,7 @@ const countryIn = (country: Country, locale: HelpLocale): CountryOnPage => {
   return { ...shown, also: [...names, ...shown.also] };
 };
 
-/** Every country with the lines that may be shown: those that stand first, then by name in the language. */
-export const countriesIn = async (locale: HelpLocale): Promise<CountryLines[]> => {
+const shownIn = async (locale: HelpLocale): Promise<CountryLines[]> => {
   const all = await countries();
   const first = standingFirst(all).map(({ code }) => code);
   const place = (code: string): number => (first.includes(code) ? first.indexOf(code) : first.length);
@@ -58,6 +57,20 @@ export const countriesIn = async (locale: HelpLocale): Promise<CountryLines[]> =
       };
     })
     .sort(({ country: a }, { country: b }) => place(a.code) - place(b.code) || a.name.localeCompare(b.name, locale));
+};
+
+const made = new Map<HelpLocale, Promise<CountryLines[]>>();
+
+/**
+ * Every country with the lines that may be shown: those that stand first, then by name in the language. Put into words once for a build, since
+ * hundreds of pages ask; in development files change, and it is done anew.
+ */
+export const countriesIn = async (locale: HelpLocale): Promise<CountryLines[]> => {
+  const kept = import.meta.env.PROD ? made.get(locale) : undefined;
+  if (kept) return kept;
+  const shown = shownIn(locale);
+  made.set(locale, shown);
+  return shown;
 };
 
 /** The countries that stand first. */
