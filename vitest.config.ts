@@ -26,6 +26,8 @@ const LONGEST = ['axe', 'booklet', 'country-screen', 'guides-alike', 'poster-tab
   .map((name) => `tests/real/${name}.test.ts`)
   .concat('tests/site/reader-view.test.ts');
 const GROWS = ['tests/content/growth.test.ts'];
+/** Two whole builds that fail at their end: what stands in its place is seen by units too (`put-in-place`), so that the night is soon enough. */
+const AT_NIGHT = process.env['TELAR_ALL'] === '1' ? [] : ['tests/builds/builds-that-fail-late.test.ts'];
 const without = ({ test }: ReturnType<typeof project>, exclude: string[]) => ({ test: { ...test, exclude } });
 
 /** Reads its modules, and what they keep of the content, once for all of its files: none of them puts another module in the place of one. */
@@ -41,15 +43,16 @@ export default defineConfig({
       together(madeUp(project('unit', 10_000))),
       together(madeUp(without(project('content', 40_000), [...OWN_MODULES, ...GROWS]))),
       madeUp(project('content-own', 40_000, OWN_MODULES)),
-      // What holds of any site is asked of the fixture's and of the real one.
+      // What holds of any site is asked of the fixture's, and by `.ci/run` of the real one.
       together(onTestSite(without(project('built', 300_000, ['tests/{built,site}/**/*.test.ts']), OF_ANY))),
       // Builds sites of its own, with a mistake, another language or a story that was taken down, and runs a command many times: `npm run test:builds`. On a busy machine two at once took more than five minutes.
-      onTestSite(project('builds', 900_000)),
-      together(without(project('real', 120_000, ['tests/{real,site}/**/*.test.ts']), [...LONGEST, SOUND])),
+      onTestSite(without(project('builds', 900_000), AT_NIGHT)),
+      together(without(project('real', 120_000), LONGEST)),
       // What takes longest, most of it in a browser, of the content, of any site and of this one: `npm run test:more`.
       together(madeUp(project('more-content', 40_000, GROWS))),
       together(onTestSite(project('more-built', 120_000, OF_ANY))),
       together(project('more-real', 120_000, [...LONGEST, SOUND])),
+      together(without(project('real-site', 120_000, ['tests/site/**/*.test.ts']), [...LONGEST, SOUND])),
       onTestSite(project('promises', 60_000, ['tests/promises/files.test.ts'])),
       onTestSite(project('promises-browser', 180_000, ['tests/promises/browser.test.ts'])),
       // Needs programs that `npm test` does not: `npm run test:readers`.

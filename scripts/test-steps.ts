@@ -9,6 +9,8 @@ export interface Step {
   env?: Readonly<Record<string, string>>;
   /** Whether it takes the whole machine: its own tests run side by side, or count on the clock. Others run two at a time. */
   alone?: true;
+  /** The step that makes what this one looks at. */
+  after?: string;
   /** Whether continuous integration asks what failed in it once more (scripts/second-chance.ts). */
   again?: true;
 }
@@ -23,7 +25,8 @@ const counted = (name: string, ...args: string[]): Step => ({
 });
 /** Beside another step: one core is its own. */
 const vitest = (project: string): Step => counted(project, '--project', project, '--maxWorkers=1');
-const vitestAlone = (project: string): Step => ({ ...counted(project, '--project', project), alone: true });
+/** The same, of a site that another step makes. */
+const vitestAfter = (after: string, project: string): Step => ({ ...vitest(project), after });
 
 /** With what reads its modules anew: vitest.config.ts. */
 const CONTENT: Step = counted('content', '--project', 'content*', '--maxWorkers=1');
@@ -49,16 +52,16 @@ export const STEPS: readonly Step[] = [
   CONTENT,
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   TEST_SITE,
-  vitestAlone('built'),
-  vitestAlone('real'),
+  vitestAfter('test site', 'built'),
+  vitestAfter('build', 'real'),
   BROWSER,
 ];
 
 /** What is run where it is named alone, and by continuous integration: it takes minutes, and guards what rarely breaks. */
 export const APART: readonly Step[] = [
   { name: 'lint-tests', command: ['eslint', 'tests', 'bench'] },
-  vitestAlone('builds'),
-  { ...counted('more', '--project', 'more-*'), alone: true },
+  { ...counted('builds', '--project', 'builds'), alone: true },
+  { ...counted('more', '--project', 'more-*', '--project', 'real-site'), alone: true },
 ];
 
 /** Whether a change of these files is one of what `npm run check:content` reads: no import leads from there to a test. */

@@ -82,10 +82,25 @@ const run = async ({ name, command, counts, env: own = {}, again: twice }: Step)
   if (first.failed > 0) console.log(Buffer.concat(said).toString());
 };
 
-/** Two at a time, since most steps are busy with one core; in the order in which they stand. */
+/**
+ * Two at a time, since most steps are busy with one core; in the order in which they stand, but for those that look at what another makes,
+ * which begin once it is there.
+ */
 const inPairs = async (waiting: Step[]): Promise<void> => {
+  const running = new Map<string, Promise<void>>();
+  const isReady = ({ after }: Step): boolean => ![...waiting.map(({ name }) => name), ...running.keys()].some((name) => name === after);
   const hand = async (): Promise<void> => {
-    for (let step = waiting.shift(); step; step = waiting.shift()) await run(step);
+    while (waiting.length > 0) {
+      const at = waiting.findIndex(isReady);
+      const [step] = at < 0 ? [] : waiting.splice(at, 1);
+      if (!step) {
+        await Promise.race(running.values());
+        continue;
+      }
+      const done = run(step).finally(() => running.delete(step.name));
+      running.set(step.name, done);
+      await done;
+    }
   };
   await Promise.all([hand(), hand()]);
 };

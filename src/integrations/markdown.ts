@@ -4,7 +4,7 @@ import { entryPlace } from '#/domain/entry-places.ts';
 import { isLocale } from '#/domain/locale.ts';
 import { UNTIL_REVIEW } from '#/kinds/guides/domain/specifics.ts';
 import { href } from '#/routing/routes.ts';
-import { CALLOUTS, DRAWING, MARKDOWN_FEATURES, namedBy, SPECIFICS, TERM } from '#/schemas/prose.ts';
+import { CALLOUTS, DRAWING, MARKDOWN_FEATURES, namedBy, SPECIFICS, SPOKEN, TERM } from '#/schemas/prose.ts';
 import { figureBoxes, figureDrawings } from './figures.ts';
 import { guideBoxes } from './guide-boxes.ts';
 
@@ -28,6 +28,7 @@ const plainColons = defineMdastPlugin({
   options: { position: true },
   textDirective(node, ctx) {
     if (node.name === TERM) ctx.setProperty(node, 'data', { hName: 'dfn' });
+    else if (SPOKEN.includes(node.name)) ctx.setProperty(node, 'data', { hName: 'span', hProperties: { lang: node.name } });
     // What is no drawing of a sign is told by the checks (src/kinds/guides/checks/guide-boxes.ts).
     else if (node.name !== DRAWING) ctx.replaceNode(node, { type: 'text', value: asTyped(node, ctx.source) });
   },
@@ -66,7 +67,7 @@ const links = defineHastPlugin({
   },
 });
 
-/** Markdown as this site reads it: boxes (`:::note`, `:::warning`, `:::specifics`), those of a guide, figures of posts and pages, words that may stand as such (`:term[…]`), links that name a source or an entry of the glossary, no colouring of code. */
+/** Markdown as this site reads it: boxes (`:::note`, `:::warning`, `:::specifics`), those of a guide, figures of posts and pages, words that may stand as such (`:term[…]`), words in another language (`:es[…]`), links that name a source or an entry of the glossary, no colouring of code. */
 export const markdown = {
   syntaxHighlight: false as const,
   processor: satteri({

@@ -1,3 +1,4 @@
+import { LOCALES } from '#/domain/locale.ts';
 import { EMBLEMS } from '#/drawings/names.ts';
 
 /** The box of a guide that holds what must not be read after its review date (how long, how many, who may be told), and is then left out. */
@@ -31,6 +32,9 @@ export const COMPONENTS = ['Passage'] as const;
 
 /** The mark of a glossary entry, as `:term[a word]`: it may be a word that the site does not use. */
 export const TERM = 'term';
+
+/** The marks of words in another language than the text's, by its code, as `:es[Hablo mam]`: read aloud by a voice of that language (WCAG 3.1.2). */
+export const SPOKEN: readonly string[] = LOCALES;
 
 /** What a link of a text may name beside an address: a source of the text (`[Polaris, 2018](source:polaris-latin-america-2018)`), or an entry of the glossary (`[coyote](term:smuggler)`). */
 export const NAMING = ['source', 'term'] as const;

@@ -22,6 +22,7 @@ const fileOf = ({ relativeModuleId }: TestModule): string => relativeModuleId;
 
 /**
  * Starts what asks the tests of one project, which stop at the first that fails.
+ * @param project its name; with `*` of each whose name begins so
  * @param folder the folder that they take for the site's
  */
 export const startAsking = async (project: string, folder: string): Promise<Asker> => {

@@ -16,7 +16,7 @@ const chosen = BREAKAGES.filter(
 process.env['SITE_TODAY'] ??= '2026-11-25';
 
 const SITES = [
-  { on: 'real', project: 'real', folder: '.' },
+  { on: 'real', project: 'real*', folder: '.' },
   { on: 'fixture', project: 'built', folder: TEST_SITE },
 ] as const;
 

@@ -11,7 +11,7 @@ import { href, OFFLINE_WORKER, quietHref, SHORT_ADDRESSES } from '#/routing/rout
 import { findChromium, isRoot } from '../../scripts/browser.ts';
 import { site } from '../../site.config.ts';
 import { addressesIn, keptOtherwise } from '../support/addresses.ts';
-import { answeredOddly, underLoad } from '../support/odd-requests.ts';
+import { answeredOddly, heldOpen, saysNothing, underLoad } from '../support/odd-requests.ts';
 import { groupsOf, toldBySize, type SeenPage } from '../support/page-sizes.ts';
 import { allKinds } from '../support/pages.ts';
 import { policyOf } from '../support/policy.ts';
@@ -171,6 +171,26 @@ export const standingOf = async (host: Host, expect: Expect): Promise<string> =>
     expect('the log has no address at all', !/127\.0\.0\.1|::1/.test(lines));
   }
   return `2,000 requests: longest wait ${longest.toFixed(0)} ms`;
+};
+
+/** How long a server may keep a line for somebody who does not ask to the end, in seconds. */
+const PATIENCE = 45;
+
+/**
+ * Lines that are held open, of which a server has only so many: begun here, and told once it let them go. Of what `npm start` serves for
+ * this machine alone nothing is asked.
+ */
+export const holdOpen = ({ url, secure }: Host): ((expect: Expect) => Promise<void>) => {
+  if (secure === undefined) return () => Promise.resolve();
+  const asked = heldOpen(Number(new URL(url).port));
+  const silent = saysNothing(Number(new URL(secure).port));
+  return async (expect) => {
+    const seconds = [await asked, await silent];
+    expect(
+      `who asks a letter a second, or begins no TLS, is let go: after ${seconds.map(Math.round).join(' and ')} s`,
+      Math.max(...seconds) < PATIENCE,
+    );
+  };
 };
 
 /** Every kind of page in a browser, and a search: nothing in the console. */

@@ -1,6 +1,6 @@
 import '../support/on-test-site.ts';
 import { DIST as dist, SITE as folder } from '../support/site.ts';
-import { goneFrom, keepingOf, pagesOf, quietIn, sizesOf, standingOf, type Expect } from './checks.ts';
+import { goneFrom, holdOpen, keepingOf, pagesOf, quietIn, sizesOf, standingOf, type Expect } from './checks.ts';
 import { clearingOf, noOtherWayOf } from './notes.ts';
 import { caddy, nginx, npmStart } from './servers.ts';
 
@@ -20,6 +20,7 @@ for (const start of [caddy, nginx, npmStart]) {
     if (!holds) console.log(`FAILED  ${host.name}: ${what}`);
   };
   try {
+    const letGo = holdOpen(host);
     await pagesOf(host, expect);
     await noOtherWayOf(host, expect);
     await clearingOf(host, expect);
@@ -28,6 +29,7 @@ for (const start of [caddy, nginx, npmStart]) {
     await goneFrom(host, expect);
     const load = await standingOf(host, expect);
     await quietIn(host, expect);
+    await letGo(expect);
     console.log(`${failed === 0 ? 'ok' : 'FAILED'}  ${host.name} (${passed} passed, ${failed} failed; ${load})`);
   } finally {
     await host.stop();

@@ -74,6 +74,43 @@ const opened = (port: number): Promise<Socket> =>
     socket.on('error', failed);
   });
 
+/** After how many seconds a server is taken to let nobody go. */
+const LONGEST = 75;
+
+/**
+ * Asks as nobody does who wants an answer: one letter a second of a request that never ends.
+ * @param port where @returns after how many seconds the server let it go; `LONGEST` where it did not
+ */
+export const heldOpen = (port: number): Promise<number> =>
+  new Promise((done) => {
+    const began = performance.now();
+    const seconds = (): number => (performance.now() - began) / 1000;
+    const socket = connect(port, '127.0.0.1', () => socket.write('GET /es/ HTTP/1.1\r\nX: '));
+    const ticking = setInterval(() => {
+      if (seconds() > LONGEST) socket.destroy();
+      else socket.write('a');
+    }, 1000);
+    socket.resume();
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      clearInterval(ticking);
+      done(Math.min(seconds(), LONGEST));
+    });
+  });
+
+/** The same before TLS: the line is open, and nothing is said. */
+export const saysNothing = (port: number): Promise<number> =>
+  new Promise((done) => {
+    const began = performance.now();
+    const socket = connect(port, '127.0.0.1');
+    socket.setTimeout(LONGEST * 1000, () => socket.destroy());
+    socket.resume();
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      done(Math.min((performance.now() - began) / 1000, LONGEST));
+    });
+  });
+
 /**
  * Asks for pages 2,000 times, 50 at once, while 200 connections stand half open.
  * @returns how many were answered with the page, and the longest wait, in milliseconds

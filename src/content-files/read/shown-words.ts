@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { DRAWING, TERM } from '#/schemas/prose.ts';
+import { DRAWING, SPOKEN, TERM } from '#/schemas/prose.ts';
 import { nodesOf, rangeOf } from './markdown-nodes.ts';
 import { linksIn, rowOf, picturesIn, treeOf, type Prose } from './prose-tree.ts';
 
@@ -31,7 +31,7 @@ const shownBy = (node: MdastNode): string => {
       return '\n';
     // The ":30" of "10:30" is one, and shown as it is typed.
     case 'textDirective':
-      return node.name === TERM || node.name === DRAWING ? '' : `:${node.name}`;
+      return [TERM, DRAWING, ...SPOKEN].includes(node.name) ? '' : `:${node.name}`;
     case 'leafDirective':
       return `::${node.name}`;
     default:

@@ -24,6 +24,11 @@ describe('a text in Markdown', () => {
     expect(await html('**:term[trata de blancas].** An old name.')).toBe('<p><strong><dfn>trata de blancas</dfn>.</strong> An old name.</p>');
   });
 
+  it('has words in the other language read aloud in that language, and shows nothing of their mark', async () => {
+    expect(await html('**:es[“Hablo mam”.]**')).toBe('<p><strong><span lang="es">“Hablo mam”.</span></strong></p>');
+    expect(await html('Se dice :en[please].')).toBe('<p>Se dice <span lang="en">please</span>.</p>');
+  });
+
   it('leads from a source that is named to its place in the list below, by a number that tells nothing', async () => {
     const made = await html('So it is ([Polaris, 2018](source:polaris-latin-america-2018)).');
     expect(made).toBe('<p>So it is (<a href="#510827" class="cite">Polaris, 2018</a>).</p>');
