@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { longNumbersIn } from '#/content-files/checks/numbers.ts';
 import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
@@ -50,6 +51,18 @@ describe.each(LOCALES)('the archive of the news, in %s', (locale) => {
           path,
         ).toBe(false);
       else expect(rowsOf(path).sort(), path).toEqual(its.map((post) => post.path).sort());
+    }
+  });
+
+  it('says how many posts a year or a topic has so that a hundred and more of them make no telephone number with its name: that would stop a build', () => {
+    for (const path of [href('news', locale), ...posts.map(({ date = '' }) => yearHref(locale, date.slice(0, 4)))]) {
+      const shelves = parse(pageAt(path).html).querySelectorAll('.archive li');
+      expect(shelves.length).toBeGreaterThan(1);
+      for (const { text } of shelves) {
+        const many = text.trim().replace(/\d+(?=\D*$)/, '203');
+        expect(many).toContain('203');
+        expect(longNumbersIn(many), many).toEqual([]);
+      }
     }
   });
 
