@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer as tlsHost } from 'node:https';
-import { connect, createServer as silentHost, type Socket } from 'node:net';
+import { connect, createServer as silentHost, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
@@ -67,14 +67,18 @@ const bad = [
   { name: 'not-yet', ...certificate('not-yet', 365, 700) },
 ];
 
-const opened: Socket[] = [];
-const host = tlsHost(good, answers(DIST)).listen(0, 'localhost');
-const port = await new Promise<number>((done) => {
-  host.once('listening', () => {
-    const address = host.address();
-    done(typeof address === 'object' && address !== null ? address.port : 0);
+/** Has a host listen at a port that is free, and says which. */
+const portOf = (server: Server): Promise<number> =>
+  new Promise((done) => {
+    server.listen(0, 'localhost', () => {
+      const address = server.address();
+      done(typeof address === 'object' && address !== null ? address.port : 0);
+    });
   });
-});
+
+const opened: Socket[] = [];
+const host = tlsHost(good, answers(DIST));
+const port = await portOf(host);
 /** In front of it: leads on, or says nothing at all. */
 let isSilent = false;
 const front = silentHost((socket) => {
@@ -85,13 +89,8 @@ const front = silentHost((socket) => {
   opened.push(behind);
   behind.on('error', () => undefined);
   socket.pipe(behind).pipe(socket);
-}).listen(0, 'localhost');
-const frontPort = await new Promise<number>((done) => {
-  front.once('listening', () => {
-    const address = front.address();
-    done(typeof address === 'object' && address !== null ? address.port : 0);
-  });
 });
+const frontPort = await portOf(front);
 const at = (path: string): string => `https://localhost:${String(frontPort)}${path}`;
 const cut = (): void => {
   for (const socket of opened.splice(0)) socket.destroy();

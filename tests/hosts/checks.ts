@@ -11,7 +11,7 @@ import { href, OFFLINE_WORKER, quietHref, SHORT_ADDRESSES } from '#/routing/rout
 import { findChromium, isRoot } from '../../scripts/browser.ts';
 import { site } from '../../site.config.ts';
 import { addressesIn, keptOtherwise } from '../support/addresses.ts';
-import { answeredOddly, heldOpen, saysNothing, underLoad } from '../support/odd-requests.ts';
+import { answeredOddly, heldOpen, underLoad } from '../support/odd-requests.ts';
 import { groupsOf, toldBySize, type SeenPage } from '../support/page-sizes.ts';
 import { allKinds } from '../support/pages.ts';
 import { policyOf } from '../support/policy.ts';
@@ -182,8 +182,8 @@ const PATIENCE = 45;
  */
 export const holdOpen = ({ url, secure }: Host): ((expect: Expect) => Promise<void>) => {
   if (secure === undefined) return () => Promise.resolve();
-  const asked = heldOpen(Number(new URL(url).port));
-  const silent = saysNothing(Number(new URL(secure).port));
+  const asked = heldOpen(Number(new URL(url).port), 'letters');
+  const silent = heldOpen(Number(new URL(secure).port), 'nothing');
   return async (expect) => {
     const seconds = [await asked, await silent];
     expect(

@@ -78,36 +78,25 @@ const opened = (port: number): Promise<Socket> =>
 const LONGEST = 75;
 
 /**
- * Asks as nobody does who wants an answer: one letter a second of a request that never ends.
- * @param port where @returns after how many seconds the server let it go; `LONGEST` where it did not
+ * Holds a line open as nobody does who wants an answer.
+ * @param port where
+ * @param says one letter a second of a request that never ends; or nothing, so that TLS never begins
+ * @returns after how many seconds the server let it go; `LONGEST` where it did not
  */
-export const heldOpen = (port: number): Promise<number> =>
+export const heldOpen = (port: number, says: 'letters' | 'nothing'): Promise<number> =>
   new Promise((done) => {
     const began = performance.now();
     const seconds = (): number => (performance.now() - began) / 1000;
-    const socket = connect(port, '127.0.0.1', () => socket.write('GET /es/ HTTP/1.1\r\nX: '));
+    const socket = connect(port, '127.0.0.1', () => says === 'letters' && socket.write('GET /es/ HTTP/1.1\r\nX: '));
     const ticking = setInterval(() => {
       if (seconds() > LONGEST) socket.destroy();
-      else socket.write('a');
+      else if (says === 'letters') socket.write('a');
     }, 1000);
     socket.resume();
     socket.on('error', () => undefined);
     socket.on('close', () => {
       clearInterval(ticking);
       done(Math.min(seconds(), LONGEST));
-    });
-  });
-
-/** The same before TLS: the line is open, and nothing is said. */
-export const saysNothing = (port: number): Promise<number> =>
-  new Promise((done) => {
-    const began = performance.now();
-    const socket = connect(port, '127.0.0.1');
-    socket.setTimeout(LONGEST * 1000, () => socket.destroy());
-    socket.resume();
-    socket.on('error', () => undefined);
-    socket.on('close', () => {
-      done(Math.min((performance.now() - began) / 1000, LONGEST));
     });
   });
 
