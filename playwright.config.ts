@@ -11,6 +11,7 @@ import {
   HERS,
   HISTORY,
   LATER,
+  LATER_IN_FIREFOX,
   NEVER,
   NOT_FIREFOX,
   ONE_LANGUAGE,
@@ -44,6 +45,31 @@ const byDay = isAllAsked ? NEVER : [...NEVER, ...AT_NIGHT];
 // Set there too: WebKitGTK, which Playwright runs the tests for and does not drive.
 const webkit = process.env['TELAR_WEBKIT'] === '1' ? [{ name: 'webkit', testDir: 'tests/webkit', grepInvert: ONE_LANGUAGE, timeout: 60_000 }] : [];
 
+/** What pages look like, beside pictures that are kept: docs/look.md says how to renew them. */
+const look = {
+  name: 'more-look',
+  testDir: 'tests/look',
+  snapshotPathTemplate: 'tests/look/pictures/{arg}{ext}',
+  expect: {
+    toHaveScreenshot: {
+      animations: 'disabled' as const,
+      caret: 'hide' as const,
+      // A tint that changed is seen. The whole Chromium and the headless shell draw the same pixels here; other versions may set
+      // the edge of a letter or of a cut piece otherwise, which is less than one pixel in five hundred.
+      threshold: 0.02,
+      maxDiffPixelRatio: 0.002,
+    },
+  },
+  use: {
+    deviceScaleFactor: 1,
+    timezoneId: 'UTC',
+    launchOptions: {
+      ...launchOptions,
+      args: [...launchOptions.args, '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
+    },
+  },
+};
+
 /** What `npm run test:browsers` asks of Chromium beside `npm test`. */
 const more =
   process.env['TELAR_MORE'] === '1'
@@ -51,10 +77,11 @@ const more =
         { name: 'more', testIgnore: [HERS, HISTORY, DESK], grepInvert: byDay, use: phone },
         { name: 'more-hers', testMatch: HERS, grep: LATER, grepInvert: byDay, use: phone },
         ...(isAllAsked ? [{ name: 'more-wide', testMatch: OTHERWISE, grepInvert: AS_ON_A_PHONE, use: wide }] : []),
-        { name: 'more-desk', testMatch: DESK },
+        { name: 'more-desk', testMatch: DESK, grepInvert: byDay },
         // Launches its own browsers: a profile that keeps history, the back/forward cache on.
-        { name: 'more-history', testMatch: HISTORY },
-        { name: 'more-desktop', testMatch: WIDE, use: wide },
+        { name: 'more-history', testMatch: HISTORY, grepInvert: byDay },
+        { name: 'more-desktop', testMatch: WIDE, grepInvert: byDay, use: wide },
+        look,
       ]
     : [];
 
@@ -73,30 +100,6 @@ export default defineConfig({
   use: { launchOptions, serviceWorkers: 'allow', screenshot: 'only-on-failure' },
   projects: [
     { name: 'phone', testMatch: HERS, testIgnore: HISTORY, grepInvert: LATER, use: phone },
-    {
-      // What pages look like, beside pictures that are kept: docs/look.md says how to renew them.
-      name: 'look',
-      testDir: 'tests/look',
-      snapshotPathTemplate: 'tests/look/pictures/{arg}{ext}',
-      expect: {
-        toHaveScreenshot: {
-          animations: 'disabled',
-          caret: 'hide',
-          // A tint that changed is seen. The whole Chromium and the headless shell draw the same pixels here; other versions may set
-          // the edge of a letter or of a cut piece otherwise, which is less than one pixel in five hundred.
-          threshold: 0.02,
-          maxDiffPixelRatio: 0.002,
-        },
-      },
-      use: {
-        deviceScaleFactor: 1,
-        timezoneId: 'UTC',
-        launchOptions: {
-          ...launchOptions,
-          args: [...launchOptions.args, '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
-        },
-      },
-    },
     ...more,
     ...(firefox === undefined
       ? []
@@ -105,7 +108,7 @@ export default defineConfig({
             name: 'firefox',
             testMatch: isAllAsked ? FIREFOX_AT_NIGHT : FIREFOX,
             testIgnore: isAllAsked ? [] : HISTORY,
-            grepInvert: [ONE_LANGUAGE, AXE_AGAIN, NOT_FIREFOX],
+            grepInvert: [ONE_LANGUAGE, AXE_AGAIN, NOT_FIREFOX, ...(isAllAsked ? [] : [LATER_IN_FIREFOX])],
             // Its driver is slow: axe alone took half a minute of a page once, where the machine was busy.
             timeout: 60_000,
             use: {

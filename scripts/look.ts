@@ -9,7 +9,10 @@ import { findChromium, findHeadless } from './browser.ts';
 const whole = await findChromium(console.log);
 const { status } = spawnSync(
   'playwright',
-  ['test', '--project', 'look', ...(process.argv.includes('--renew') ? ['--update-snapshots', 'changed'] : [])],
-  { stdio: 'inherit', env: { ...process.env, SITE_TODAY: '2026-11-25', TELAR_CHROMIUM: whole, TELAR_HEADLESS: await findHeadless(whole) } },
+  ['test', '--project', 'more-look', ...(process.argv.includes('--renew') ? ['--update-snapshots', 'changed'] : [])],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, TELAR_MORE: '1', SITE_TODAY: '2026-11-25', TELAR_CHROMIUM: whole, TELAR_HEADLESS: await findHeadless(whole) },
+  },
 );
 process.exit(status ?? 1);

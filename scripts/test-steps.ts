@@ -41,25 +41,24 @@ const ANY_BROWSER: Step = { ...BROWSER, env: { TELAR_MORE: '1' } };
 
 /** Everything that must hold, in order. */
 export const STEPS: readonly Step[] = [
-  // Of what tests are made `.ci/run` asks, and `--changed` of those that changed.
-  { name: 'lint', command: ['eslint', '.', '--ignore-pattern', 'tests/', '--ignore-pattern', 'bench/'] },
-  TYPES,
-  STYLES,
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'unused code', command: ['knip', '--no-config-hints'] },
-  { name: 'strings', command: ['i18next-cli', 'extract', '--dry-run', '--ci'] },
-  vitest('unit'),
-  CONTENT,
+  // The longest first: at the end both cores are busy.
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  TYPES,
   TEST_SITE,
+  CONTENT,
+  vitest('unit'),
   vitestAfter('test site', 'built'),
   vitestAfter('build', 'real'),
+  { name: 'unused code', command: ['knip', '--no-config-hints'] },
+  { name: 'strings', command: ['i18next-cli', 'extract', '--dry-run', '--ci'] },
+  STYLES,
   BROWSER,
 ];
 
-/** What is run where it is named alone, and by continuous integration: it takes minutes, and guards what rarely breaks. */
+/** What is run where it is named alone, and by continuous integration: it takes minutes, and guards what rarely breaks, or what `--changed` asks of a change. */
 export const APART: readonly Step[] = [
-  { name: 'lint-tests', command: ['eslint', 'tests', 'bench'] },
+  { name: 'lint', command: ['eslint', '.'] },
+  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { ...counted('builds', '--project', 'builds'), alone: true },
   { ...counted('more', '--project', 'more-*', '--project', 'real-site'), alone: true },
 ];

@@ -105,8 +105,9 @@ const inPairs = async (waiting: Step[]): Promise<void> => {
   await Promise.all([hand(), hand()]);
 };
 
-// In a fresh clone: what lint and types read about the content, which Astro writes.
-if (!existsSync('.astro/types.d.ts')) await run({ name: 'sync', command: ['astro', 'sync'] });
+// In a fresh clone: what lint reads about the content, which Astro writes.
+if (!existsSync('.astro/types.d.ts') && steps.some(({ command: [program] }) => program === 'eslint' || program === 'tsc'))
+  await run({ name: 'sync', command: ['astro', 'sync'] });
 await inPairs(steps.filter(({ alone }) => !alone));
 for (const step of steps.filter(({ alone }) => alone)) await run(step);
 if (steps.length === 0) console.log('Nothing has changed.');

@@ -18,8 +18,8 @@ const TEXT = /\.(?:html|css|js|svg|xml|txt|json)$/;
  * (LaterStyles.astro). Any other is whole.
  */
 export const partsOf = (text: string): string[] => {
-  // Asked of every file: only one with a number is read.
-  if (!text.includes('tel:')) return [text];
+  // Asked of every file, and reading takes its time: only one with a number and with styles behind its head is read.
+  if (!text.includes('tel:') || text.indexOf('<style', text.indexOf('</head')) < 0) return [text];
   const { pieces } = readPage(text);
   const head = pieces.findIndex((piece) => piece.kind === 'closing' && piece.name === 'head');
   const leavesStyles = pieces.some((piece, at) => at > head && piece.kind === 'opening' && piece.name === 'style');

@@ -14,28 +14,36 @@ export const HISTORY = /(?:history|traces)[\w.-]*\.spec\.ts$/;
 export const DESK = /desk\.spec\.ts$/;
 
 /**
- * Of her files what `.ci/run` asks beside the rest: axe of pages that are not on her way, edges in forced colours, and, where an answer of ours is
- * late as she leaves, the ways in which it may never be one, and the same in English.
+ * Of her files what `.ci/run` asks beside the rest: axe of pages that are not on her way, edges in forced colours, answers that come late as she
+ * leaves, and English of what the same script does.
  */
 export const LATER =
-  /axe finds nothing on (?!(?:home|help|country|part|guide|walk) in es\b)|keeps an edge|, and it (?:fails|never comes)|\bleft\.phone\.spec\.ts\b.* in en\b/;
+  /axe finds nothing on (?!(?:home|help|country|part|guide|walk) in es\b)|keeps an edge|\bleft\.phone\.spec\.ts\b|\b(?:discreet|exit|finder|guide-list|in-place|offline|take)\S*\.spec\.ts\b.* in en\b/;
 
-/** Of what is the same mark-up in both languages, English. */
-const ENGLISH = /axe finds nothing on .* in en,| in en needs no sideways scrolling/;
+/** Of what is the same mark-up in both languages, English; axe of pages that are not on her way `.ci/run` asks of the real site (tests/real/axe). */
+const MARK_UP = /axe finds nothing on (?!(?:home|help|country|part|guide|walk) in es\b)| in en needs no sideways scrolling/;
 /** What the same script does in both languages, and `npm test` does not ask: Spanish has the longer words. */
 const SCRIPT_IN_ENGLISH =
-  /\b(?:check-number|cloth-walk|hear|late-letters|learn|left|loteria|offer|one-file|patches|reader|replies|scale|search-lost|search-requests|studio|walk)\.(?:phone\.)?spec\.ts\b.*(?: in en\b|\/en\/)/;
+  /\b(?:check-number|cloth-walk|finder|guide-list|hear|in-place|late-letters|learn|left|loteria|offer|one-file|patches|reader|replies|scale|search-lost|search-requests|studio|take|walk)\.(?:phone\.)?spec\.ts\b.*(?: in en\b|\/en\/)/;
 /** That nothing moves and nothing is kept the promises ask of every kind of page in both languages (tests/promises): here one is looked at closer. */
 const PROMISED = /\b(?:still|nothing-kept)\S*\.spec\.ts\b.*(?: in en\b|\/en\/)/;
 /** What takes longest, and what is printed: Spanish has the longer words. Numbers are kept in both by `npm test`. */
 const LONG_IN_ENGLISH = /\b(?:offline-(?:bad|disk|exit|texts)\S*|kinds-on-paper|sheets\.paper|shown|header-wide)\.spec\.ts\b.*(?: in en\b|\/en\/)/;
-/** Of one thing in many places or ways what is asked by day of some: each sheet of each country, each size of letters, each way in which an answer never comes. */
+/**
+ * Of one thing in many places or ways what is asked by day of some: each sheet of each country, each size of letters or of a window, each way in
+ * which an answer never comes, each moment of an exit.
+ */
 const MANY =
-  /its sheet and nothing around it, whichever country|letters of (?:24|48) px|waits for “.*”, which is (?:late|stalled)|whichever page was read \((?:guide|story|scale)\)/;
-/** What a filter answers in place of the site, texts that change while they are kept, and that nothing moves, which the promises ask of each kind of page. */
-const SELDOM = /\b(?:offline-bad-(?:filter|texts)|still)\.phone\.spec\.ts\b/;
+  /its sheet and nothing around it, whichever country|letters of (?:24|48) px|in a window of 800 px|waits for “.*”, which is |, and it (?:fails|never comes)|an exit (?:5|60|300) ms after|whichever page was read \((?:guide|story|scale)\)/;
+/** A history of its own, and a wide screen, in English. */
+const AGAIN_IN_ENGLISH = /\bmore-(?:history|desktop)\b.* in en\b/;
+/** What a filter answers in place of the site, texts that change while they are kept; that nothing moves and nothing is kept, which the promises ask of each kind of page. */
+const SELDOM = /\b(?:offline-bad-(?:filter|texts)|still|nothing-kept)\.(?:phone\.)?spec\.ts\b/;
+/** Of the desk what its units ask too, of the same files. */
+const AT_THE_DESK =
+  /keeps its boxes and the numbers|goes back to what it was with one button|of two tabs with one text|what it promises, and a walk shows its map/;
 /** What is asked at night alone, in Chromium. */
-export const AT_NIGHT: RegExp[] = [ENGLISH, SCRIPT_IN_ENGLISH, LONG_IN_ENGLISH, MANY, SELDOM];
+export const AT_NIGHT: RegExp[] = [MARK_UP, SCRIPT_IN_ENGLISH, LONG_IN_ENGLISH, AGAIN_IN_ENGLISH, MANY, SELDOM, AT_THE_DESK];
 /** What is asked in no run. */
 export const NEVER: RegExp[] = [PROMISED];
 
@@ -48,6 +56,8 @@ export const WIDE = /(?:discreet|exit|journeys)\.spec\.ts$/;
 
 /** What Firefox is asked by `.ci/run`: the exit, the discreet visit, the journeys. */
 export const FIREFOX = /\/(?:exit|discreet|journeys)[\w-]*\.(?:phone\.)?spec\.ts$/;
+/** Of these at night alone: the same script in English but for the exit's, and the longest. */
+export const LATER_IN_FIREFOX = /\b(?:discreet|journeys)\S*\.spec\.ts\b.* in en\b|two hundred pages/;
 /** And at night. */
 export const FIREFOX_AT_NIGHT =
   /exit|left|journeys|discreet|shown|access|nothing|traces|offline-bad|offline-texts|page-sizes|walk|offer|\/desk\.spec/;

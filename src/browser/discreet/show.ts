@@ -16,7 +16,7 @@ const root = document.documentElement;
 /** Milliseconds until it is said that a page is on its way, until it is given up, and until a page that was seen in this visit is shown as it was. */
 const SLOW = 800;
 const PATIENCE = 20_000;
-const PATIENCE_WITH_SEEN = 4000;
+const PATIENCE_WITH_SEEN = 3000;
 
 /** How many pages that only lead on are followed: they may lead around, on money that she pays for. */
 const WAYS_ON = 3;
