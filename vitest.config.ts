@@ -25,15 +25,19 @@ const OF_ANY = [SOUND, 'tests/built/personal-data.test.ts'];
 const LONGEST = ['axe', 'booklet', 'country-screen', 'guides-alike', 'poster-tabs', 'print', 'promises', 'walks']
   .map((name) => `tests/real/${name}.test.ts`)
   .concat('tests/site/reader-view.test.ts');
-/** The same of units and of the content: with thousands of texts, with each of ours, with every beginning of every name. */
+/** The same of units and of the content: with each of our texts, with every beginning of every name. */
 const LONG_UNITS = [
-  'tests/content/growth.test.ts',
   'tests/content/place-names.test.ts',
   'tests/content/phrases-left.test.ts',
   'tests/unit/desk/round-trip.test.ts',
 ];
-/** Two whole builds that fail at their end: what stands in its place is seen by units too (`put-in-place`), so that the night is soon enough. */
-const AT_NIGHT = process.env['TELAR_ALL'] === '1' ? [] : ['tests/builds/builds-that-fail-late.test.ts'];
+const isNight = process.env['TELAR_ALL'] === '1';
+/**
+ * For the night: two whole builds that fail at their end (what stands in its place is seen by units too, `put-in-place`), thousands of texts, and
+ * the mark-up of the real site, which the Nu checker reads by day.
+ */
+const AT_NIGHT = isNight ? [] : ['tests/builds/builds-that-fail-late.test.ts'];
+const GROWS = ['tests/content/growth.test.ts'];
 const without = ({ test }: ReturnType<typeof project>, exclude: string[]) => ({ test: { ...test, exclude } });
 
 /** Reads its modules, and what they keep of the content, once for all of its files: none of them puts another module in the place of one. */
@@ -47,7 +51,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       together(madeUp(without(project('unit', 10_000), LONG_UNITS))),
-      together(madeUp(without(project('content', 40_000), [...OWN_MODULES, ...LONG_UNITS]))),
+      together(madeUp(without(project('content', 40_000), [...OWN_MODULES, ...LONG_UNITS, ...GROWS]))),
       madeUp(project('content-own', 40_000, OWN_MODULES)),
       // What holds of any site is asked of the fixture's, and by `.ci/run` of the real one.
       together(onTestSite(without(project('built', 300_000, ['tests/{built,site}/**/*.test.ts']), OF_ANY))),
@@ -55,9 +59,9 @@ export default defineConfig({
       onTestSite(without(project('builds', 900_000), AT_NIGHT)),
       together(without(project('real', 120_000), LONGEST)),
       // What takes longest, most of it in a browser, of the content, of any site and of this one: `npm run test:more`.
-      together(madeUp(project('more-content', 40_000, LONG_UNITS))),
+      together(madeUp(project('more-content', 40_000, [...LONG_UNITS, ...(isNight ? GROWS : [])]))),
       together(onTestSite(project('more-built', 120_000, OF_ANY))),
-      together(project('more-real', 120_000, [...LONGEST, SOUND])),
+      together(project('more-real', 120_000, [...LONGEST, ...(isNight ? [SOUND] : [])])),
       together(without(project('real-site', 120_000, ['tests/site/**/*.test.ts']), [...LONGEST, SOUND])),
       onTestSite(project('promises', 60_000, ['tests/promises/files.test.ts'])),
       onTestSite(project('promises-browser', 180_000, ['tests/promises/browser.test.ts'])),
