@@ -26,11 +26,7 @@ const LONGEST = ['axe', 'booklet', 'country-screen', 'guides-alike', 'poster-tab
   .map((name) => `tests/real/${name}.test.ts`)
   .concat('tests/site/reader-view.test.ts');
 /** The same of units and of the content: with each of our texts, with every beginning of every name. */
-const LONG_UNITS = [
-  'tests/content/place-names.test.ts',
-  'tests/content/phrases-left.test.ts',
-  'tests/unit/desk/round-trip.test.ts',
-];
+const LONG_UNITS = ['tests/content/place-names.test.ts', 'tests/content/phrases-left.test.ts', 'tests/unit/desk/round-trip.test.ts'];
 const isNight = process.env['TELAR_ALL'] === '1';
 /**
  * For the night: two whole builds that fail at their end (what stands in its place is seen by units too, `put-in-place`), thousands of texts, and
