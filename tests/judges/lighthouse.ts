@@ -21,6 +21,9 @@ const freePort = async (): Promise<number> => {
   return address.port;
 };
 
+/** What is found of a page that no try could open. */
+const UNOPENED: Omit<Finding, 'where'>[] = [{ rule: 'opened', what: 'Lighthouse could not open it.' }];
+
 /** What is missing of 100 in each of the four, each with what it is for, and every shift. */
 const missing = ({ categories, audits }: LighthouseResult): Omit<Finding, 'where'>[] => {
   const found = Object.entries(categories).flatMap(([name, { score, auditRefs }]) => {
@@ -54,14 +57,18 @@ export const askLighthouse = async ({ url, picked }: JudgedSite): Promise<Verdic
       });
       try {
         const result = await lighthouse(url + path, { port, output: 'json', logLevel: 'silent' });
-        if (result === undefined || result.lhr.runtimeError !== undefined) throw new Error(`Lighthouse could not open ${path}.`);
+        // Asked again: a browser may hang where the machine is busy.
+        if (result === undefined || result.lhr.runtimeError !== undefined) continue;
         const found = missing(result.lhr);
         if (best === undefined || found.length < best.length) best = found;
       } finally {
         await browser.close();
       }
     }
-    findings.push(...(best ?? []).map((one) => ({ ...one, where: path })));
+    const left = (best ?? UNOPENED).map((one) => ({ ...one, where: path }));
+    // It takes half an hour in all: whoever waits sees how far it is.
+    console.log(`  ${path} ${left.map(({ rule, what }) => `${rule}: ${what}`).join(' | ') || '100'}`);
+    findings.push(...left);
   }
   return {
     version: versionOf('lighthouse'),
