@@ -142,7 +142,7 @@ export default interface Resources {
       "home": "Home",
       "label": "Main",
       "leadership": "Survivor leadership",
-      "learn": "Learn more",
+      "learn": "Background and sources",
       "leaveNow": "How “Leave now” works",
       "menu": "Menu",
       "news": "News",
@@ -718,7 +718,7 @@ export default interface Resources {
       "title": "Sources"
     },
     "thread": "Six corridors: what held women there, and what broke it.",
-    "title": "Learn more",
+    "title": "Background and sources",
     "years": {
       "description": "What was done against trafficking from 2000 to 2026: laws, lines, reports, sentences, each with where we read it.",
       "lead": "What was done, year by year: laws, lines, reports, sentences, people who spoke.",

@@ -75,3 +75,20 @@ describe('a number that is called', () => {
         expect(nameOf(link), path).not.toMatch(/\d{5}/);
   });
 });
+
+/** What names no place, in Lighthouse's list of such words (audit `link-text`) and a few of its kind. */
+const NAMELESS =
+  /^(?:(?:click )?(?:here|this)|go|start|(?:more|learn more|read more|see more|more info(?:rmation)?|information)|(?:(?:ha[zc] )?clic )?aqu[ií]|(?:leer|ver|saber) m[aá]s|m[aá]s(?: (?:informaci[oó]n|detalles))?|est[ea](?: enlace)?|enlace|empezar)[.…]?$/i;
+
+describe('a link', () => {
+  it('says where it leads, also to whoever hears the links alone', () => {
+    const nameless = pages.flatMap(({ path, html }) =>
+      parse(html)
+        .querySelectorAll('a[href]')
+        .map(nameOf)
+        .filter((name) => NAMELESS.test(name))
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(nameless).toEqual([]);
+  });
+});
