@@ -1,4 +1,6 @@
 import { chromium, expect, type Browser, type Page } from '@playwright/test';
+import { LOCALES } from '#/domain/locale.ts';
+import { href } from '#/routing/routes.ts';
 import { test } from '../support/opened.ts';
 import { allKinds, at } from '../support/pages.ts';
 
@@ -137,7 +139,9 @@ for (const letters of [24, 32, 48])
 test('what is tapped outside a sentence is 44 px tall and wide on every page of a phone', async ({ page }) => {
   test.setTimeout(90_000);
   const small: string[] = [];
-  for (const { kind, locale, path } of allKinds) {
+  // Of its kind another page is looked at, and this one lists lines too.
+  const named = LOCALES.map((locale) => ({ kind: 'what is being done', locale, path: href('our-approach', locale) }));
+  for (const { kind, locale, path } of [...allKinds, ...named]) {
     await page.goto(at(path));
     const found = await page.evaluate(() => {
       /** What a thumb needs, less the half pixel that a line's height is rounded by. */
