@@ -9,8 +9,8 @@ import { inMemory } from './test-folder.ts';
 import { APART, RESULTS, STEPS, stepsFor, type Step } from './test-steps.ts';
 
 /*
- * Everything that must hold. `npm test -- unit content` runs steps by name; `npm test -- --changed` what the files touch that changed since
- * the last commit, or since another one: `--changed=main`.
+ * What must hold of every change; `.ci/run` asks the rest. `npm test -- unit content` runs steps by name; `npm test -- --changed` what the files
+ * touch that changed since the last commit, or since another one: `--changed=main`.
  */
 const words = process.argv.slice(2);
 const changed = /^--changed(?:=(.+))?$/;
