@@ -213,6 +213,9 @@ test('one word that is corrected is one line that differs, and who opened the te
   const after = desk.read(file).split('\n');
   expect(after).toHaveLength(before.length);
   expect(after.filter((line, index) => line !== before[index])).toEqual(['title: "Otro texto, corregido"']);
+  // Whoever writes waits for it too: nothing is left to save.
+  await expect(save(page)).toBeDisabled(LONG);
+  await page.reload();
   // Nothing is overwritten of what was changed by hand while it stood open.
   await page.goto(new URL('/admin/#/collections/posts/entries/un-texto', page.url()).href);
   // The other text stands there until then.
@@ -223,6 +226,30 @@ test('one word that is corrected is one line that differs, and who opened the te
   await save(page).click();
   await expect(page.getByRole('dialog').or(page.getByRole('alertdialog')).first()).toBeVisible(LONG);
   expect(desk.read(loom)).toContain('title: Cambiado a mano\n');
+});
+
+test('a text that is opened while another one is still being saved stays in its own form', async ({ page, desk }) => {
+  await enter(page, desk);
+  await page.goto(new URL('/admin/#/collections/posts/entries/otro-texto', page.url()).href);
+  await box(page, 'Título', 'es').fill('Otro texto, corregido', LONG);
+  let answer = (): void => undefined;
+  const slow = new Promise<void>((go) => (answer = go));
+  const asked = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/contents'), LONG);
+  await page.route('**/contents', async (route) => {
+    await slow;
+    await route.continue();
+  });
+  await save(page).click();
+  await asked;
+  const again = page.waitForEvent('load', LONG);
+  await page.goto(new URL('/admin/#/collections/posts/entries/un-texto', page.url()).href);
+  answer();
+  await again;
+  await expect(box(page, 'Título', 'es')).toHaveValue('Un texto con una imagen', LONG);
+  await box(page, 'Título', 'es').fill('Otro título');
+  await save(page).click();
+  await expect.poll(() => desk.read('content/posts/es/un-texto.md'), LONG).toContain('title: "Otro título"\n');
+  expect(desk.read('content/posts/es/otro-texto.md')).toContain('title: "Otro texto, corregido"\n');
 });
 
 test('of two tabs with one text the second one to save is told, and what the first one saved stays', async ({ page, context, desk }) => {

@@ -18,6 +18,12 @@ const isSave = (address: string, method: string | undefined): boolean => method 
 /** What is not what any file holds: the desk then says that the text has changed. */
 const STALE = 'stale';
 
+/**
+ * How long the editor goes on with a save that was answered, in milliseconds: at its end it puts what was saved into the form, also where another
+ * text was opened meanwhile, whose words would go into the file of the first. So that one is opened anew.
+ */
+const AFTER_SAVE = 2000;
+
 /** Lets each save say what its texts were when they were opened. */
 export const guardOpened = (): void => {
   const ask = window.fetch.bind(window);
@@ -40,7 +46,14 @@ export const guardOpened = (): void => {
   const open = (): void => {
     if (/\/entries\//.test(location.hash)) noteAll();
   };
-  window.addEventListener('hashchange', open);
+  let saving = 0;
+  let saved = -AFTER_SAVE;
+  let opensAnother = false;
+  window.addEventListener('hashchange', () => {
+    opensAnother = saving > 0;
+    if (performance.now() - saved < AFTER_SAVE) location.reload();
+    else open();
+  });
   open();
   window.fetch = async (asked, init) => {
     const address = asked instanceof Request ? asked.url : String(asked);
@@ -50,8 +63,17 @@ export const guardOpened = (): void => {
       const then = opened.get(file.path);
       return file.sha === undefined || then === undefined || then === file.sha ? file : { ...file, sha: STALE };
     });
-    const response = await ask(asked, { ...init, body: JSON.stringify({ ...body, files }) });
-    if (response.ok) note(((await response.clone().json()) as Contents).files);
-    return response;
+    saving += 1;
+    try {
+      const response = await ask(asked, { ...init, body: JSON.stringify({ ...body, files }) });
+      if (response.ok) {
+        note(((await response.clone().json()) as Contents).files);
+        saved = performance.now();
+        if (opensAnother) location.reload();
+      }
+      return response;
+    } finally {
+      saving -= 1;
+    }
   };
 };
