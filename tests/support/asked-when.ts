@@ -41,7 +41,7 @@ const AGAIN_IN_ENGLISH = /\bmore-(?:history|desktop)\b.* in en\b/;
 const SELDOM = /\b(?:offline-bad-(?:filter|texts)|still|nothing-kept)\.(?:phone\.)?spec\.ts\b/;
 /** Of the desk what its units ask too, of the same files. */
 const AT_THE_DESK =
-  /keeps its boxes and the numbers|goes back to what it was with one button|of two tabs with one text|what it promises, and a walk shows its map/;
+  /keeps its boxes and the numbers|in at most 12 actions|goes back to what it was with one button|of two tabs with one text|what it promises, and a walk shows its map/;
 /** What is asked at night alone, in Chromium. */
 export const AT_NIGHT: RegExp[] = [MARK_UP, SCRIPT_IN_ENGLISH, LONG_IN_ENGLISH, AGAIN_IN_ENGLISH, MANY, SELDOM, AT_THE_DESK];
 /** What is asked in no run. */
