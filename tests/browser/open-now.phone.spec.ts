@@ -28,6 +28,18 @@ for (const locale of LOCALES) {
     for (const one of await someOf(page.locator('[data-hours]'))) await expect(one).toBeHidden();
   });
 
+  for (const width of [320, 360, 412])
+    test(`what is said of now moves nothing as its script comes, on a screen of ${String(width)} px in ${locale}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 640 });
+      await at(page, CLOSED, locale);
+      const length = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+      const said = await length();
+      await page.locator('[data-hours]').evaluateAll((all) => {
+        for (const one of all) one.textContent = '';
+      });
+      expect(await length()).toBe(said);
+    });
+
   test(`of a line that answers at all hours, and of one whose hours nobody knows, nothing is said of now, in ${locale}`, async ({ page }) => {
     await page.goto(route('getHelp', locale, 'us'));
     await expect(page.locator('article[id]').first()).toBeVisible();
