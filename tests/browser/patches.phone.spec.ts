@@ -10,7 +10,7 @@ const PAGES = ['leaveNow', 'privacy'] as const;
 const PLACES = ['bar', 'history', 'screen', 'keyboard', 'wifi', 'bill', 'account'];
 const words = (locale: Locale, key: string): string => string(locale, 'exit', key);
 
-const radios = (page: Page): Locator => page.getByRole('radiogroup', { name: /./ }).getByRole('radio');
+const radios = (page: Page): Locator => page.getByRole('group', { name: /./ }).getByRole('radio');
 const told = (page: Page): Locator => page.locator('.trace-tells');
 
 /** Which of the patches tell what they have to tell. */
