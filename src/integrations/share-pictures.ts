@@ -67,8 +67,30 @@ const HEM = Buffer.from(
   `<svg xmlns="http://www.w3.org/2000/svg" width="${SHARE_PICTURE.width}" height="${HEM_HEIGHT}" fill="none"><path d="M0 2.5H${SHARE_PICTURE.width}" stroke="#960f43" stroke-width="5" stroke-dasharray="20 4"/><path d="M10 8.5H${SHARE_PICTURE.width}" stroke="#f2a91f" stroke-width="3" stroke-dasharray="20 4"/></svg>`,
 );
 
+/** Draws the right side of a picture, each drawing once however many pictures show it. */
+const drawnOnce = (): ((drawing: string) => Promise<Buffer>) => {
+  const scenes = new Map<string, Promise<Buffer>>();
+  return (drawing) => {
+    // Drawn larger than it is shown: a drawing's own units are smaller than the picture's pixels.
+    const scene =
+      scenes.get(drawing) ??
+      sharp(Buffer.from(drawing), { density: 200 })
+        .resize({ ...SCENE, fit: 'cover', position: 'right' })
+        .toBuffer();
+    scenes.set(drawing, scene);
+    return scene;
+  };
+};
+
 /** One share picture as PNG: the name on a ground, a woven band below, and a drawing of cloth beside them. */
-const draw = async (ground: string, words: string, drawing: string, font: Buffer, kept: KeptWork): Promise<Buffer> => {
+const draw = async (
+  ground: string,
+  words: string,
+  drawing: string,
+  font: Buffer,
+  kept: KeptWork,
+  sceneOf: (drawing: string) => Promise<Buffer>,
+): Promise<Buffer> => {
   const band = (shift: number) =>
     box(
       { height: 18 },
@@ -87,19 +109,15 @@ const draw = async (ground: string, words: string, drawing: string, font: Buffer
     ...FRAME,
     fonts: [fontOf(font)],
   });
-  return kept.of([HOW, sharp.versions.vips, svg, drawing], async () => {
-    // Drawn larger than it is shown: a drawing's own units are smaller than the picture's pixels.
-    const scene = await sharp(Buffer.from(drawing), { density: 200 })
-      .resize({ ...SCENE, fit: 'cover', position: 'right' })
-      .toBuffer();
-    return sharp(Buffer.from(svg))
+  return kept.of([HOW, sharp.versions.vips, svg, drawing], async () =>
+    sharp(Buffer.from(svg))
       .composite([
-        { input: scene, left: LEFT, top: 0 },
+        { input: await sceneOf(drawing), left: LEFT, top: 0 },
         { input: SEAM, left: LEFT - 24, top: 0 },
       ])
       .png(FEW_COLOURS)
-      .toBuffer();
-  });
+      .toBuffer(),
+  );
 };
 
 /** Where no corridor is drawn yet. */
@@ -133,6 +151,7 @@ export const sharePictures = (root = process.cwd()): AstroIntegration => ({
       const folder = fileURLToPath(dir);
       await mkdir(join(folder, 'share'), { recursive: true });
       const kept = keptWork('share');
+      const sceneOf = drawnOnce();
       const { threadMaps } = readContent(root).data;
       for (const [kind, scene] of Object.entries(SHARE_SCENES) as [PageKind, DrawingName | typeof MAP][]) {
         if (SAME_PICTURE[kind]) continue;
@@ -141,7 +160,7 @@ export const sharePictures = (root = process.cwd()): AstroIntegration => ({
           const picture =
             scene === MAP && threadMaps
               ? await drawMap(ground, WORDS[locale], threadMaps, font, kept)
-              : await draw(ground, WORDS[locale], drawingFile(scene === MAP ? NO_MAP : scene), font, kept);
+              : await draw(ground, WORDS[locale], drawingFile(scene === MAP ? NO_MAP : scene), font, kept, sceneOf);
           await writeFile(join(folder, sharePicture(kind, locale)), picture);
         }
       }

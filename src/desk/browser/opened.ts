@@ -43,18 +43,17 @@ export const guardOpened = (): void => {
     }
     if (request.status === 200) note((JSON.parse(request.responseText) as { tree: File[] }).tree);
   };
-  const open = (): void => {
-    if (/\/entries\//.test(location.hash)) noteAll();
-  };
+  const isText = (): boolean => /\/entries\//.test(location.hash);
   let saving = 0;
   let saved = -AFTER_SAVE;
   let opensAnother = false;
   window.addEventListener('hashchange', () => {
-    opensAnother = saving > 0;
+    opensAnother = saving > 0 && isText();
+    if (!isText()) return;
     if (performance.now() - saved < AFTER_SAVE) location.reload();
-    else open();
+    else noteAll();
   });
-  open();
+  if (isText()) noteAll();
   window.fetch = async (asked, init) => {
     const address = asked instanceof Request ? asked.url : String(asked);
     if (!isSave(address, init?.method) || typeof init?.body !== 'string') return ask(asked, init);

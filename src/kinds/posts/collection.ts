@@ -4,6 +4,7 @@ import { textsIn } from '#/collections/texts.ts';
 import { tagsOf } from '#/kinds/tags/collection.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { entryId } from '#/kinds/posts/domain/entry-id.ts';
+import { pagesOf } from '#/kinds/posts/domain/shelf-pages.ts';
 import { tagHref, yearHref, type Alternates } from '#/routing/routes.ts';
 
 /** News posts, newest first, then by title. */
@@ -20,6 +21,13 @@ export interface Shelf {
   href: string;
   posts: CollectionEntry<'posts'>[];
 }
+
+/** What Astro makes the pages of a shelf of. @param params what its address is made of */
+export const shelfPaths = <Params extends Record<string, string | undefined>>(locale: Locale, shelf: Shelf, params: Params) =>
+  pagesOf(shelf).map(({ number }) => ({
+    params: { locale, ...params, page: number === 1 ? undefined : String(number) },
+    props: { locale, shelf, number },
+  }));
 
 /** The years of which there are posts, newest first. */
 export const yearsIn = async (locale: Locale): Promise<Shelf[]> =>
@@ -44,10 +52,15 @@ export const tagsIn = async (locale: Locale): Promise<Shelf[]> => {
     .sort((a, b) => a.name.localeCompare(b.name, locale));
 };
 
-/** The addresses of a year or a tag in the languages in which there are posts of it. @param shelves what gives those of a language */
-export const shelfAlternates = async (shelves: (locale: Locale) => Promise<Shelf[]>, id: string): Promise<Alternates> =>
+/** The addresses of a page of a year or a tag in the languages that have one. @param shelves what gives those of a language */
+export const shelfAlternates = async (shelves: (locale: Locale) => Promise<Shelf[]>, id: string, number: number): Promise<Alternates> =>
   Object.fromEntries(
-    await Promise.all(LOCALES.map(async (locale) => [locale, (await shelves(locale)).find((shelf) => shelf.id === id)?.href] as const)),
+    await Promise.all(
+      LOCALES.map(async (locale) => {
+        const shelf = (await shelves(locale)).find((one) => one.id === id);
+        return [locale, shelf && pagesOf(shelf)[number - 1]?.href] as const;
+      }),
+    ),
   );
 
 /** The posts of a language that were published and withdrawn: what their entry in the feed was called, and the day, the newest first. */

@@ -17,8 +17,8 @@ export default declareText({
   pages: {
     '/[locale]/[news]': 'src/kinds/posts/pages/list.astro',
     '/[locale]/[news]/[slug]': 'src/kinds/posts/pages/post.astro',
-    '/[locale]/[news]/[year]': 'src/kinds/posts/pages/year.astro',
-    '/[locale]/[news]/[tags]/[tag]': 'src/kinds/posts/pages/tag.astro',
+    '/[locale]/[news]/[year]/[...page]': 'src/kinds/posts/pages/year.astro',
+    '/[locale]/[news]/[tags]/[tag]/[...page]': 'src/kinds/posts/pages/tag.astro',
     '/[locale]/[news]/feed.xml': 'src/kinds/posts/pages/feed.xml.ts',
     '/[locale]/[news]/atom.xml': 'src/kinds/posts/pages/atom.xml.ts',
   },
