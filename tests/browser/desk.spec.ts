@@ -213,7 +213,7 @@ test('one word that is corrected is one line that differs, and who opened the te
   const after = desk.read(file).split('\n');
   expect(after).toHaveLength(before.length);
   expect(after.filter((line, index) => line !== before[index])).toEqual(['title: "Otro texto, corregido"']);
-  // Whoever writes waits for it too: nothing is left to save.
+  // Whoever writes waits until nothing is left to save; the desk opens anew what is opened right behind that.
   await expect(save(page)).toBeDisabled(LONG);
   await page.reload();
   // Nothing is overwritten of what was changed by hand while it stood open.
