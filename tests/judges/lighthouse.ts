@@ -21,6 +21,9 @@ const freePort = async (): Promise<number> => {
   return address.port;
 };
 
+/** The gateway sends a browser of one of its languages on to that home, whose loading would count with its own: it is looked at in another. */
+const STAYS = ['--accept-lang=pt-BR'];
+
 /** What is found of a page that no try could open. */
 const UNOPENED: Omit<Finding, 'where'>[] = [{ rule: 'opened', what: 'Lighthouse could not open it.' }];
 
@@ -53,7 +56,7 @@ export const askLighthouse = async ({ url, picked }: JudgedSite): Promise<Verdic
       const browser = await chromium.launch({
         executablePath: await findChromium(),
         chromiumSandbox: !isRoot(),
-        args: [`--remote-debugging-port=${port}`],
+        args: [`--remote-debugging-port=${port}`, ...(path === '/' ? STAYS : [])],
       });
       try {
         const result = await lighthouse(url + path, { port, output: 'json', logLevel: 'silent' });
