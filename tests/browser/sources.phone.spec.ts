@@ -25,6 +25,7 @@ for (const locale of LOCALES) {
   });
 
   test(`paper has every source, in ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 200 });
     await page.goto(route('sources', locale));
     await page.emulateMedia({ media: 'print' });
     const entries = await page
