@@ -15,6 +15,9 @@ const LARGE = 24;
 /** Nobody sees less: a number stops where its longest group would not stand on one line. */
 const SLACK = 0.98;
 
+/** Every kind of page, and once more the sheets of a country whose number is longer than a line of large letters. */
+const kinds = [...allKinds, ...LOCALES.map((locale) => ({ kind: 'sheets with a long number', locale, path: href('print', locale, 'us') }))];
+
 /** The whole browser with another size of letters, as its settings have it: media queries in em follow that, and a style on the page does not move them. */
 const withLetters = (size: number): Promise<Browser> => {
   const { launchOptions } = test.info().project.use;
@@ -110,7 +113,7 @@ for (const letters of [24, 32, 48])
     try {
       const [usual, grown] = await Promise.all([browser, large].map((one) => one.newPage({ viewport: { width: 320, height: 640 } })));
       if (!usual || !grown) throw new Error('No page was opened.');
-      for (const { kind, locale, path } of allKinds) {
+      for (const { kind, locale, path } of kinds) {
         const [before, after] = await Promise.all(
           [usual, grown].map(async (page) => {
             await page.goto(at(path));

@@ -3,7 +3,7 @@ import { findChromium, findFirefox, findHeadless, findWebKit, isRoot } from '../
 import { answers } from '../../scripts/serve.ts';
 import { site } from '../../site.config.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
-import { inOurLetters } from '../support/letters.ts';
+import { inOurLetters, OUR_LETTERS_IN_FIREFOX } from '../support/letters.ts';
 import { beginNetwork, OF_OURS, page, withoutHeaders, type Network } from '../support/network.ts';
 import { DIST } from '../support/site.ts';
 import { pressBack } from '../support/visit.ts';
@@ -131,7 +131,14 @@ export const startChromium = async (settings: Settings): Promise<Engine> => {
 export const startFirefox = async (settings: Settings): Promise<Engine> => {
   const executablePath = findFirefox();
   if (executablePath === undefined) throw new Error('Firefox was not found. On Debian: apt-get install firefox-esr');
-  const start = (): Promise<Browser> => firefox.launch({ channel: 'moz-firefox', executablePath, env: inOurLetters(), ...settings.launch });
+  const start = (): Promise<Browser> =>
+    firefox.launch({
+      channel: 'moz-firefox',
+      executablePath,
+      env: inOurLetters(),
+      ...settings.launch,
+      firefoxUserPrefs: { ...OUR_LETTERS_IN_FIREFOX, ...settings.launch?.firefoxUserPrefs },
+    });
   return byPlaywright(start, settings, { viewport: { width: 360, height: 640 } });
 };
 

@@ -64,7 +64,9 @@ export const spotOf = ({ selector, name, within }: Target, scrolls: boolean): Sp
   if (!one) return null;
   if (scrolls) one.scrollIntoView({ block: 'center', behavior: 'instant' as ScrollBehavior });
   // A link that goes over two lines has a box for each; between them there may be nothing of it.
-  const box = [...one.getClientRects()].find(({ width, height }) => width > 1 && height > 1) ?? one.getBoundingClientRect();
+  const boxes = [...one.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+  // Without styles a picture may be wider than the screen: she taps the words beside it.
+  const box = boxes.find(({ left, right }) => left >= 0 && right <= innerWidth) ?? boxes[0] ?? one.getBoundingClientRect();
   const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
   const hit = document.elementFromPoint(x, y);
   const labelled = hit?.closest('label')?.control;
