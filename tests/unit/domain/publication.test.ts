@@ -194,6 +194,12 @@ describe('what is gone', () => {
     expect(decide([part('en', 1), part('es', 1)], undefined, [{ ...record, slug: 'eva' }]).removed).toEqual([
       { locale: 'es', series: 'eva', part: { slug: 'parte-2', number: 2 } },
     ]);
+    // Of a series with nothing but a draft nobody knows, and what was taken out of another tells nothing of it.
+    expect(decide([part('es', 1, { draft: true })], undefined, [{ ...record, slug: 'eva' }]).removed).toEqual([
+      { locale: 'es', series: 'eva', part: { slug: 'parte-2', number: 2 } },
+    ]);
+    // It never was in English.
+    expect(decide([part('es', 1)], undefined, [record]).removed).toEqual([{ locale: 'es', series: 'ana', part: { slug: 'parte-2', number: 2 } }]);
     // Nothing of it is left in either language.
     expect(decide([], undefined, [record]).removed).toEqual([
       { locale: 'en', series: 'ana' },

@@ -45,5 +45,6 @@ describe('a post that was withdrawn', () => {
   it('is no story: of those it is the series that is told to be gone', () => {
     const story = post('es', { kind: 'stories', series: 'ana', part: 1, date: undefined, withdrawnOn: '2026-11-01' });
     expect(days(story)).toEqual([]);
+    expect(days({ ...story, date: '2026-03-14' })).toEqual([]);
   });
 });
