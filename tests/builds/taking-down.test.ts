@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '#/staff-words/messages.ts';
 import { quietCode } from '#/domain/quiet-code.ts';
+import { ROWS } from '#/kinds/posts/domain/shelf-pages.ts';
 import { quietHref } from '#/routing/routes.ts';
 import { isQuiet, pages, textsOf } from '../support/built.ts';
 import { writeStory } from '../support/own-story.ts';
@@ -27,6 +28,22 @@ const at = (file: string): string => join(folder, file);
 const git = (...args: string[]): void => {
   const { status, stderr } = spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
+};
+/** A year with one post more than a page of it holds, and one that was taken back. */
+const YEAR = '2019';
+const LETTERS = 'abcdefghij';
+const writeYear = (): void => {
+  for (const [language, name] of [
+    ['en', 'a-third-post'],
+    ['es', 'un-tercer-texto'],
+  ] as const) {
+    const text = readFileSync(at(`content/posts/${language}/${name}.md`), 'utf8').replace(/^date: .*$/m, `date: "${YEAR}-03-14"`);
+    for (const index of Array(ROWS + 2).keys()) {
+      const key = `of-a-year-${LETTERS.charAt(Math.floor(index / 10))}${LETTERS.charAt(index % 10)}`;
+      const withdrawn = index === 0 ? 'withdrawnOn: 2026-11-01\n' : '';
+      writeFileSync(at(`content/posts/${language}/${key}.md`), text.replace(/^translationKey: .*\n/m, `translationKey: ${key}\n${withdrawn}`));
+    }
+  }
 };
 const source = (id: string): string =>
   `${id}:\n  title: Con Doraprueba\n  publisher: Un periódico\n  date: 2015\n  url: https://example.org/${id}\n  language: es\n`;
@@ -64,6 +81,7 @@ beforeAll(() => {
   appendFileSync(at('content/sources.yaml'), source('muestra-suya-2015') + source('muestra-comun-2024'));
   const naming = readFileSync(at(NAMING), 'utf8').replace('sources:\n', 'sources:\n  - muestra-comun-2024\n');
   writeFileSync(at(NAMING), `${naming}\n[Una historia](/es/historias/relato-de-muestra/) estaba aquí.\n`);
+  writeYear();
   git('init', '-q');
   git('add', '-A');
   git('-c', 'user.name=Staff', '-c', 'user.email=staff@example.org', '-c', 'commit.gpgsign=false', 'commit', '-qm', 'Words');
@@ -95,6 +113,23 @@ describe('taking a story down while somebody is writing', () => {
       expect([...files.keys()].filter((file) => `/${file}`.startsWith(path))).toEqual([]);
     }
     expect(files.get('_redirects')).not.toMatch(/fina-de-prueba.* 301/);
+  });
+
+  it('has the posts of a year on as many pages as they need, each of which leads to the others and to its other language', () => {
+    for (const [news, other] of [
+      ['en/news', 'es/noticias'],
+      ['es/noticias', 'en/news'],
+    ] as const) {
+      const [first = '', second = ''] = ['', '2/'].map((number) => files.get(`${news}/${YEAR}/${number}index.html`));
+      const postsOn = (html: string): string[] => html.match(/of-a-year-[a-j]{2}(?=\/")/g) ?? [];
+      expect(new Set(postsOn(first)).size, news).toBe(ROWS);
+      expect(new Set(postsOn(second)).size, news).toBe(1);
+      expect([...postsOn(first), ...postsOn(second)], news).not.toContain('of-a-year-aa');
+      expect(first, news).toContain(`href="/${news}/${YEAR}/2/"`);
+      expect(second, news).toContain(`href="/${news}/${YEAR}/"`);
+      expect(second, news).toContain(`href="https://telar.example/${other}/${YEAR}/2/"`);
+      expect(files.has(`${news}/${YEAR}/3/index.html`), news).toBe(false);
+    }
   });
 
   it('leaves no gap in a series of which a part was withdrawn: the parts that stay follow each other', () => {
