@@ -70,8 +70,6 @@ export const beginNetwork = async (): Promise<Network> => {
     asked.push(address);
     answerFor(address)(request, response);
   });
-  // As a host keeps its connections (nginx), and not five seconds, as Node does: a slow line brings the end of one after she has asked by it again.
-  hosts.keepAliveTimeout = 75_000;
   const proxy = createPlain((request) => {
     asked.push(request.url ?? '');
     request.socket.destroy();
