@@ -58,7 +58,7 @@ const sentences = (count: number): string => {
   return Array.from({ length: count }, () => WORDS[(state = (state * 48_271) % 2_147_483_647) % WORDS.length]).join(' ');
 };
 
-it('guides are as long as quality 10 makes the longest of their size, what may be no longer is as short as brotli gets, and a file that is no page as its best makes it at once', async () => {
+it('guides are as long as quality 10 makes the longest of their size, what may be no longer is as short as brotli gets, and so is a script; another file is as its best makes it at once', async () => {
   const most = helpPageBytes.list;
   const list = `${href('getHelp', 'en').slice(1)}index.html`;
   let count = 5000;
@@ -67,7 +67,7 @@ it('guides are as long as quality 10 makes the longest of their size, what may b
   const texts = new Map(
     Array.from({ length: 12 }, (_, at): [string, string] => [`${href('guides', 'en', `guide-${at}`).slice(1)}index.html`, sentences(500 + at * 50)]),
   );
-  texts.set(list, sentences(count)).set('list.txt', sentences(400));
+  texts.set(list, sentences(count)).set('list.txt', sentences(400)).set('list.js', sentences(410));
   for (const [file, text] of texts) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
@@ -80,10 +80,12 @@ it('guides are as long as quality 10 makes the longest of their size, what may b
       return { file, size: statSync(join(folder, `${file}.br`)).size, ordinary, once, shortest };
     }),
   );
-  const [counted, noPage] = [list, 'list.txt'].map((name) => made.find(({ file }) => file === name));
-  // Otherwise nothing is asked here.
-  expect(counted?.ordinary).toBeGreaterThan(counted?.shortest ?? Infinity);
-  expect(counted?.size).toBe(counted?.shortest);
+  const [counted, script, noPage] = [list, 'list.js', 'list.txt'].map((name) => made.find(({ file }) => file === name));
+  for (const one of [counted, script]) {
+    // Otherwise nothing is asked here.
+    expect(one?.ordinary).toBeGreaterThan(one?.shortest ?? Infinity);
+    expect(one?.size).toBe(one?.shortest);
+  }
   expect(counted?.size).toBeLessThanOrEqual(most);
   expect(noPage?.ordinary).toBeGreaterThan(noPage?.once ?? Infinity);
   expect(noPage?.size).toBe(noPage?.once);
