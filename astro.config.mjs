@@ -94,7 +94,8 @@ export default defineConfig({
     showPage(),
     readySheets(),
     mdx(),
-    preact(),
+    // What holds no JSX need not go through Babel.
+    preact({ include: ['**/*.tsx'] }),
     redirects(),
     step('stepPictures'),
     sharePictures(),

@@ -13,7 +13,7 @@ export interface Opening extends Span {
   name: string;
   attributes: readonly Token.Attribute[];
   /** Where each attribute stands, with its name. */
-  places: Readonly<Record<string, Token.Location>>;
+  places: Readonly<Record<string, Pick<Token.Location, 'startOffset' | 'endOffset'>>>;
 }
 
 /** A tag that ends one. */
@@ -71,17 +71,59 @@ const piecesOf = (node: Tree.Node, inside: string, add: (piece: Piece) => void):
   if (endTag) add({ kind: 'closing', name, ...spanOf(endTag) });
 };
 
-/**
- * Reads a page as a browser without scripts does (the HTML standard, by parse5), with the place of each piece in its text: an attribute
- * may hold `>`, a script `</a>`, and a comment anything.
- */
-export const readPage = (html: string): Page => {
+const piecesIn = (html: string): Piece[] => {
   const pieces: Piece[] = [];
   piecesOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }), '', (piece) => pieces.push(piece));
   // Where tags are not nested, a browser's tree has another order than the text, and one element twice.
   pieces.sort((one, other) => one.from - other.from);
-  return { html, pieces: pieces.filter(({ from }, at) => from !== pieces[at - 1]?.from) };
+  return pieces.filter(({ from }, at) => from !== pieces[at - 1]?.from);
 };
+
+/** What looks like a style or a script that holds no sign with which anything else could begin, or which is read as another. */
+const HELD = /(<(style|script)(?:\s[^<>]*[^<>/])?>)([^<&\0\r]+)(?=<\/\2>)/g;
+
+/** Moves a piece to where it stands in the whole text. In place: a page has thousands. */
+const move = (piece: Piece, by: number): void => {
+  piece.from += by;
+  piece.to += by;
+  if (piece.kind !== 'opening') return;
+  for (const place of Object.values(piece.places)) {
+    place.startOffset += by;
+    place.endOffset += by;
+  }
+};
+
+/**
+ * The pieces of a page, read without what its styles and scripts hold: that is half of its text or more, and is read sign by sign. Nothing
+ * where one of them turns out to be none, such as in a comment.
+ */
+const piecesAround = (html: string): Piece[] | undefined => {
+  const held: { from: number; to: number; words: string }[] = [];
+  let gone = 0;
+  const rest = html.replace(HELD, (_, tag: string, __, words: string, at: number) => {
+    held.push({ from: at - gone, to: at - gone + tag.length, words });
+    gone += words.length;
+    return tag;
+  });
+  const pieces: Piece[] = [];
+  let [by, next] = [0, held.shift()];
+  for (const piece of piecesIn(rest)) {
+    const isNext = piece.kind === 'opening' && piece.from === next?.from && piece.to === next.to;
+    move(piece, by);
+    pieces.push(piece);
+    if (!isNext || !next) continue;
+    pieces.push({ kind: 'words', words: next.words, inside: piece.name, from: piece.to, to: piece.to + next.words.length });
+    by += next.words.length;
+    next = held.shift();
+  }
+  return next ? undefined : pieces;
+};
+
+/**
+ * Reads a page as a browser without scripts does (the HTML standard, by parse5), with the place of each piece in its text: an attribute
+ * may hold `>`, a script `</a>`, and a comment anything.
+ */
+export const readPage = (html: string): Page => ({ html, pieces: piecesAround(html) ?? piecesIn(html) });
 
 /** A page's elements, in order, by the tags that begin them. @param names which ones; all of them where none is named */
 export const openings = ({ pieces }: Page, ...names: readonly string[]): Opening[] =>

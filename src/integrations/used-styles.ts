@@ -76,6 +76,9 @@ const namesWithin = (text: string): string[] => [
   ...(text.match(CUSTOM) ?? []),
 ];
 
+/** The name of a script's file, wherever it stands. */
+const SCRIPT = /[\w.-]+\.js\b/g;
+
 /** The paths of what scripts of a page show parts of later: its data (`data-walk="/try/….json"`), and lists of places (`data-lists="en:/en/get-help/ es:…"`). */
 const laterIn = (html: string): string[] => [
   ...(html.match(/(?<=")\/[\w/-]+\.json(?=")/g) ?? []),
@@ -89,10 +92,14 @@ const laterIn = (html: string): string[] => [
  * @returns what says the names for a page's text
  */
 export const namesInScripts = (folder: string): ((html: string) => ReadonlySet<string>) => {
-  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => ({ file: basename(file), words: readFileSync(join(folder, file), 'utf8') }))
-    .map((script) => ({ ...script, names: script.words.match(NAME) ?? [] }));
+  const scripts = new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => {
+        const words = readFileSync(join(folder, file), 'utf8');
+        return [basename(file), { asks: words.match(SCRIPT) ?? [], names: words.match(NAME) ?? [] }];
+      }),
+  );
   /** What a script shows of a file that it asks for later: a page of this site, or data that hold HTML and styles. */
   const later = new Map<string, readonly string[]>();
   const namesAt = (path: string): readonly string[] => {
@@ -101,16 +108,10 @@ export const namesInScripts = (folder: string): ((html: string) => ReadonlySet<s
     return names;
   };
   return (html) => {
-    const asked = new Set<(typeof scripts)[number]>();
-    const look = (words: string): void => {
-      for (const script of scripts) {
-        if (asked.has(script) || !words.includes(script.file)) continue;
-        asked.add(script);
-        look(script.words);
-      }
-    };
-    look(html);
-    return new Set([...[...asked].flatMap(({ names }) => names), ...laterIn(html).flatMap(namesAt)]);
+    // A set that grows is gone through to its last.
+    const asked = new Set(html.match(SCRIPT));
+    for (const file of asked) for (const one of scripts.get(file)?.asks ?? []) asked.add(one);
+    return new Set([...[...asked].flatMap((file) => scripts.get(file)?.names ?? []), ...laterIn(html).flatMap(namesAt)]);
   };
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openings, readPage, spliced, valueOf, wordsIn, written, type Page } from '#/integrations/read-page.ts';
+import { openings, readPage, spliced, valueOf, wordsIn, written, type Page, type Piece } from '#/integrations/read-page.ts';
 
 const pieces = ({ html, pieces: all }: Page): string[] => all.map(({ from, to }) => html.slice(from, to));
 const names = (html: string): string[] => openings(readPage(html)).map(({ name }) => name);
@@ -53,6 +53,43 @@ describe('a page', () => {
     );
     const found = readPage('<p><b>one<p>two</b></p>').pieces.map(({ from }) => from);
     expect(found).toEqual([...new Set(found)].sort((one, other) => one - other));
+  });
+});
+
+describe('a page with styles and scripts', () => {
+  /** What looks like a style and is none: a page with it is read whole, sign by sign. */
+  const WHOLE = '<!--<style>a</style>-->';
+  /** As long, without that. */
+  const AROUND = '<!--(style)a(/style)-->';
+  const inOffsets = (piece: Piece): unknown =>
+    piece.kind === 'opening'
+      ? { ...piece, places: Object.entries(piece.places).map(([name, { startOffset, endOffset }]) => [name, startOffset, endOffset]) }
+      : piece;
+
+  it.each([
+    [
+      'in its head and body',
+      '<head lang="en"><style media="print">a>b{color:red}</style></head><p id="é">1<script type=module>f(1)</script>2<b title="3">4</b>',
+    ],
+    ['that look like one in an attribute', '<p title="<style>">a</style><i id="b">c</i>'],
+    ['that look like one in an attribute without marks', '<table title=<style>a</style><i id="b">c</i>'],
+    ['that look like one in the words of a field', '<textarea><style>a</style></textarea><style>b{}</style>'],
+    ['that look like one in a script', '<script>a = 1 < 2; "<style>b</style>"</script><style>c{}</style>'],
+    ['in a drawing', '<svg><style id="a">b{}</style><script href="c"/>d</script><style/>e</style><a>f</a></svg>'],
+    ['in a list of choices', '<select><style>a</style><option>b</select>'],
+    ['in a table', '<table><style>a{}</style><tr><td id=b>c'],
+    ['with signs that a browser reads otherwise', '<style>a\r\nb\0c</style><style>&amp;</style><script>&amp;</script><i id="b">c</i>'],
+    ['of large letters', '<STYLE>a{}</STYLE><style>b{}</STYLE ><style>c{}</style><i id="b">c</i>'],
+    ['that hold nothing', '<style></style><script src="/a.js"></script><style>b{}</style><i id="b">c</i>'],
+    ['that never end', '<style>a{}</style><script>b'],
+    ['one in a template and one without scripts', '<template><style>a{}</style></template><noscript><style>b{}</style></noscript><i id="b">c</i>'],
+  ])('is read as it would be sign by sign, with those %s', (_where, html) => {
+    const read = readPage(AROUND + html).pieces.slice(1);
+    expect(read.map((piece) => inOffsets(piece))).toEqual(
+      readPage(WHOLE + html)
+        .pieces.slice(1)
+        .map((piece) => inOffsets(piece)),
+    );
   });
 });
 
