@@ -11,6 +11,7 @@ import { compress } from './src/integrations/compress.ts';
 import { searchEngines } from './src/integrations/search-engines.ts';
 import { cutStyles } from './src/integrations/cut-styles.ts';
 import { drawings } from './src/integrations/drawings.ts';
+import { earlyScripts } from './src/integrations/early-scripts.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { headers } from './src/integrations/headers.ts';
 import { pagesOfKinds } from './src/integrations/kind-pages.ts';
@@ -50,6 +51,8 @@ const scriptNames = {
   entryFileNames: ({ name }) => `${name.startsWith(`${EVERY_PAGE}.`) ? '_astro' : 'once'}/${name.split('.')[0]}.[hash].js`,
   /** @param {{ name: string }} chunk */
   chunkFileNames: ({ name }) => `once/${name.split('.')[0]}.[hash].js`,
+  // Preact comes in one piece with its hooks: the search, which alone is made with it, asks for both.
+  codeSplitting: { groups: [{ name: 'preact', test: /node_modules[\\/]preact[\\/]/ }] },
 };
 
 const engines = searchEngines(site);
@@ -99,7 +102,7 @@ export default defineConfig({
     redirects(),
     step('stepPictures'),
     sharePictures(),
-    finishPages([engines.look, pictures, recordings, apart, ownPolicies]),
+    finishPages([engines.look, pictures, recordings, apart, earlyScripts, ownPolicies]),
     ...engines.integrations,
     securityTextFile(site),
     drawings(),

@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { earlyScripts } from '#/integrations/early-scripts.ts';
+import { readPage, spliced } from '#/integrations/read-page.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'telar-early-'));
+for (const [file, text] of Object.entries({
+  'once/walk.a1.js': 'import{t as e}from"./words.b2.js";import"./styles.c3.js";const later=()=>import("./seldom.d4.js");',
+  'once/words.b2.js': 'import{n}from"../_astro/both.e5.js";',
+  'once/styles.c3.js': 'import"./words.b2.js"',
+  '_astro/both.e5.js': 'export const n=1',
+  'once/walker.f6.js': '',
+})) {
+  mkdirSync(join(folder, file, '..'), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+
+const finished = async (html: string): Promise<string> => spliced(html, await earlyScripts(folder, []).changesIn(readPage(html), '/'));
+
+describe('the head of a page with a walk or the search', () => {
+  it('asks for its script and for all that this imports, once each, and for nothing that comes later or not at all', async () => {
+    const page = (early: string): string => `<head>${early}<title>a</title></head><script type="module" src="/once/walk.a1.js"></script>`;
+    const early = ['/once/walk.a1.js', '/once/words.b2.js', '/once/styles.c3.js', '/_astro/both.e5.js'];
+    expect(await finished(page(''))).toBe(page(early.map((one) => `<link rel="modulepreload" href="${one}">`).join('')));
+  });
+
+  it.each([
+    ['another script', '<head><title>a</title></head><script type="module" src="/once/walker.f6.js"></script>'],
+    ['a script of its own', '<head><title>a</title></head><script>"/once/walk.a1.js"</script>'],
+    ['none', '<head><title>a</title></head><p>/once/walk.a1.js</p>'],
+  ])('stays as it is on a page with %s', async (_with, html) => {
+    expect(await finished(html)).toBe(html);
+  });
+});
