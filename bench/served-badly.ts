@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer as tlsHost } from 'node:https';
 import { connect, createServer as silentHost, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,8 +13,8 @@ import { DIST } from '../tests/support/site.ts';
 
 /*
  * What she sees where the site is served badly, as pictures in `test-results/served/`: `npm run bench:served-badly` (on Debian: libnss3-tools,
- * openssl). A certificate that ran out, or is not valid yet (what a phone sees whose clock is a year ahead, or behind), and a line on which TLS never
- * begins, each for who comes for the first time and for who kept the numbers before.
+ * openssl, faketime). A certificate that ran out, or is not valid yet, a clock that is a year ahead, or behind, and a line on which TLS never begins,
+ * each for who comes for the first time and for who kept the numbers before.
  */
 const PICTURES = resolve('test-results/served');
 const HELP = '/es/pedir-ayuda/';
@@ -24,6 +24,13 @@ const folder = mkdtempSync(join(tmpdir(), 'telar-badly-'));
 const openssl = (...args: readonly string[]): void => {
   execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' });
 };
+/** What moves the clock of one program alone (on Debian: faketime); without it a clock is not moved. */
+const FAKETIME = '/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1';
+const CLOCKS = [
+  ['clock-ahead', '+365'],
+  ['clock-behind', '-365'],
+] as const;
+
 const NEW_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
 
 /** A certificate for localhost by an authority that this browser trusts. @param from @param to the days between which it is valid, from today */
@@ -96,14 +103,20 @@ const cut = (): void => {
   for (const socket of opened.splice(0)) socket.destroy();
 };
 
-const visit = async (keeps: boolean): Promise<BrowserContext> => {
-  const context = await chromium.launchPersistentContext(mkdtempSync(join(folder, 'profile-')), {
+const newProfile = (): string => mkdtempSync(join(folder, 'profile-'));
+
+/** A phone. @param clock of a clock that goes wrong: what is before every program that it starts */
+const phone = async (profile: string, clock: NodeJS.ProcessEnv = {}): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
     chromiumSandbox: !isRoot(),
     viewport: { width: 360, height: 640 },
     locale: 'es-MX',
-    env: { ...process.env, HOME: folder },
+    env: { ...process.env, HOME: folder, ...clock },
   });
+
+const visit = async (keeps: boolean, profile = newProfile()): Promise<BrowserContext> => {
+  const context = await phone(profile);
   if (keeps) await keepNumbers(context.pages()[0] ?? (await context.newPage()), at, 'es');
   return context;
 };
@@ -131,6 +144,15 @@ try {
       await context.close();
     }
   host.setSecureContext(good);
+  for (const [name, days] of existsSync(FAKETIME) ? CLOCKS : [])
+    for (const keeps of [false, true]) {
+      const profile = newProfile();
+      await (await visit(keeps, profile)).close();
+      cut();
+      const context = await phone(profile, { LD_PRELOAD: FAKETIME, FAKETIME: `${days}d` });
+      await picture(context, `${name}-${keeps ? 'kept' : 'first'}`);
+      await context.close();
+    }
   for (const keeps of [false, true]) {
     isSilent = false;
     const context = await visit(keeps);

@@ -35,6 +35,11 @@ describe('every page', () => {
     expect(found).toEqual([]);
   });
 
+  it('says of each picture what it shows, or that it needs no words', () => {
+    const found = onEveryPage(({ html }) => (bodyOf(html).match(/<img\b[^>]*>/g) ?? []).filter((picture) => !/\salt(?=[\s=/>])/.test(picture)));
+    expect(found).toEqual([]);
+  });
+
   it('says its language, and it is that of its address', () => {
     const found = onEveryPage(({ path, html }) => {
       const [lang = 'none'] = all(html, /<html lang="([^"]*)"/g);

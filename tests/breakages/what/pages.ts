@@ -152,7 +152,7 @@ export const OF_EVERY_PAGE: readonly Breakage[] = [
   {
     says: 'A heading is two steps below the one before it.',
     on: 'real',
-    seenBy: 'tests/site/pages.test.ts',
+    seenBy: 'tests/site/both-languages.test.ts',
     change: (dist) => editPage(dist, href('about', 'es'), /<h2([^>]*)>([^<]*)<\/h2>/, '<h4$1>$2</h4>'),
   },
   {
