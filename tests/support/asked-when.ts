@@ -35,6 +35,8 @@ const LONG_IN_ENGLISH = /\b(?:offline-(?:bad|disk|exit|texts)\S*|kinds-on-paper|
  */
 const MANY =
   /its sheet and nothing around it, whichever country|letters of (?:24|48) px|in a window of 800 px|waits for “.*”, which is |, and it (?:fails|never comes)|an exit (?:5|60|300) ms after|whichever page was read \((?:guide|story|scale)\)/;
+/** On paper, and in the place of another page, kinds of page whose layout is that of one which is asked by day. */
+const LAID_OUT_ALIKE = /\.spec\.ts (?!(?:home|help|country|part|guide|walk|search) )[\w -]+ (?:on paper, in|is itself in the place of home in) /;
 /** A history of its own, and a wide screen, in English. */
 const AGAIN_IN_ENGLISH = /\bmore-(?:history|desktop)\b.* in en\b/;
 /** What a filter answers in place of the site, texts that change while they are kept; that nothing moves and nothing is kept, which the promises ask of each kind of page. */
@@ -43,7 +45,7 @@ const SELDOM = /\b(?:offline-bad-(?:filter|texts)|still|nothing-kept)\.(?:phone\
 const AT_THE_DESK =
   /keeps its boxes and the numbers|in at most 12 actions|goes back to what it was with one button|of two tabs with one text|what it promises, and a walk shows its map/;
 /** What is asked at night alone, in Chromium. */
-export const AT_NIGHT: RegExp[] = [MARK_UP, SCRIPT_IN_ENGLISH, LONG_IN_ENGLISH, AGAIN_IN_ENGLISH, MANY, SELDOM, AT_THE_DESK];
+export const AT_NIGHT: RegExp[] = [MARK_UP, SCRIPT_IN_ENGLISH, LONG_IN_ENGLISH, LAID_OUT_ALIKE, AGAIN_IN_ENGLISH, MANY, SELDOM, AT_THE_DESK];
 /** What is asked in no run. */
 export const NEVER: RegExp[] = [PROMISED];
 
