@@ -20,21 +20,27 @@ export const withImports = (address: string, textOf: (address: string) => string
   return [...all];
 };
 
+/** As Astro writes it. */
+const tagOf = (address: string): string => `<script type="module" src="${address}"></script>`;
+
 /**
- * Asks for such scripts, and for what they import, in the head of their pages. They stand at the end, where a browser comes once the page is
- * there, and would learn from each what it needs next: on a slow line half a second each time.
+ * Sets such scripts at the beginning of what their pages show, with what they import behind each. They stood at the end, where a browser comes
+ * once the page is there, and would learn from each what it needs next: on a slow line half a second each time. As modules they run when the
+ * page is there, as before. Not in the head, which a page that takes another's place leaves behind (src/browser/discreet/show.ts); not as links
+ * (`modulepreload`): text browsers (ELinks) show each as a line, and browsers of before 2023 know none.
  */
 export const earlyScripts: BeginStep = (folder) => {
   const textOf = (address: string): string => readFileSync(join(folder, address), 'utf8');
   return {
     changesIn: (page) => {
-      const [title] = openings(page, 'title');
-      const asked = openings(page, 'script').flatMap((one) => {
+      const [body] = openings(page, 'body');
+      const early = openings(page, 'script').flatMap((one) => {
         const address = valueOf(one, 'src');
-        return address !== undefined && EARLY.test(address) ? withImports(address, textOf) : [];
+        return address !== undefined && EARLY.test(address) ? [{ address, from: one.from, to: one.to + '</script>'.length }] : [];
       });
-      const text = asked.map((address) => `<link rel="modulepreload" href="${address}">`).join('');
-      return title && text !== '' ? [{ from: title.from, to: title.from, text }] : [];
+      if (!body || early.length === 0) return [];
+      const asked = new Set(early.flatMap(({ address }) => withImports(address, textOf)));
+      return [{ from: body.to, to: body.to, text: [...asked].map(tagOf).join('') }, ...early.map(({ from, to }) => ({ from, to, text: '' }))];
     },
   };
 };

@@ -16,15 +16,16 @@ describe('what a page does for her', () => {
   ];
 
   it.each(meant.map(({ path, html, script }) => [path, html, script] as const))(
-    'is asked for in its head, with all that it imports, on %s',
+    'stands before all that it shows, with all that it imports, on %s',
     (_path, html, script) => {
       const page = readPage(html);
-      const own = openings(page, 'script').flatMap((one) => valueOf(one, 'src') ?? []);
-      const main = own.find((one) => one.startsWith(script)) ?? '';
-      const early = openings(page, 'link')
-        .filter((one) => valueOf(one, 'rel') === 'modulepreload')
-        .map((one) => valueOf(one, 'href'));
+      const end = page.pieces.findIndex((piece) => piece.kind === 'opening' && ['a', 'header', 'main'].includes(piece.name));
+      const [early = [], late = []] = [page.pieces.slice(0, end), page.pieces.slice(end)].map((pieces) =>
+        openings({ html, pieces }, 'script').flatMap((one) => valueOf(one, 'src') ?? []),
+      );
+      const main = early.find((one) => one.startsWith(script)) ?? '';
       expect(early).toEqual(withImports(main, (address) => readFileSync(`${DIST}${address}`, 'utf8')));
+      expect(late.filter((one) => early.includes(one))).toEqual([]);
     },
   );
 
