@@ -1,4 +1,4 @@
-import { HELP_LANGUAGES, type HelpLanguage } from './help-languages.ts';
+import { HELP_LANGUAGES, type HelpLanguage } from '#/domain/help-languages.ts';
 
 /** The languages of the whole site, in the order in which they are offered. */
 export const LOCALES = ['en', 'es'] as const;
@@ -29,11 +29,12 @@ export const isLocale = (value: unknown): value is Locale => LOCALES.some((local
 
 const isHelpOnly = (value: unknown): value is HelpOnly => HELP_LANGUAGES.some(({ code }) => code === value);
 
+// Calls that a bundler may leave out: a script that asks for one language's name alone need not carry them.
 /** The languages that have the help pages alone. */
-export const HELP_ONLY: readonly HelpOnly[] = HELP_LANGUAGES.map(({ code }) => code).filter(isHelpOnly);
+export const HELP_ONLY: readonly HelpOnly[] = /* @__PURE__ */ HELP_LANGUAGES.flatMap(({ code }) => (isHelpOnly(code) ? [code] : []));
 
 /** The languages of the help pages, the site's own first. */
-export const HELP_LOCALES: readonly HelpLocale[] = [...LOCALES, ...HELP_ONLY];
+export const HELP_LOCALES: readonly HelpLocale[] = /* @__PURE__ */ ([] as HelpLocale[]).concat(LOCALES, HELP_ONLY);
 
 /** What is set down of a language that has the help pages alone; nothing for one of the site. */
 export const helpLanguage = (locale: HelpLocale): HelpLanguage | undefined => HELP_LANGUAGES.find(({ code }) => code === locale);

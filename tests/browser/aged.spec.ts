@@ -25,4 +25,16 @@ for (const locale of LOCALES) {
     await page.goto(route('getHelp', locale));
     await expect(page.locator('main').getByText(words)).toBeVisible();
   });
+  test(`on a page that takes the place of the list they say it once, in ${locale}`, async ({ page }) => {
+    await page.clock.setFixedTime(Date.now() + 200 * 86_400_000);
+    await page.goto(route('getHelp', locale));
+    await expect(page.locator('main').getByText(words)).toBeVisible();
+    const { pathname } = new URL(route('getHelp', locale, 'hn'));
+    await page.locator(`main a[href="${pathname}"]`).first().click();
+    await expect(page.locator('body')).toHaveAttribute('data-address', new RegExp(`${pathname}$`));
+    await page.waitForLoadState('networkidle');
+    const ages = await someOf(page.locator('[data-age]'));
+    const said = await Promise.all(ages.map(async (age) => (await age.textContent())?.split(words).length));
+    expect(said).toEqual(said.map(() => 2));
+  });
 }

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { OFFLINE_WORKER, QUIET, SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { builtPages, leadsOn, type BuiltPage } from '#/integrations/built-pages.ts';
+import { withImports } from '#/integrations/early-scripts.ts';
 import { DIST } from './site.ts';
 
 /** Every page of the built site, redirects left out, and short addresses, which show a page of it again. */
@@ -49,15 +50,8 @@ export const filesOf = (html: string): string[] => {
   const named = [
     ...atOnce(html).matchAll(/(?:(?:href|src|component-url|renderer-url|before-hydration-url)=|url\()"?(\/(?:_astro|once|d)\/[^")]+)/g),
   ].map(([, file = '']) => file);
-  const all = new Set<string>();
-  const follow = (file: string): void => {
-    if (all.has(file)) return;
-    all.add(file);
-    if (!file.endsWith('.js')) return;
-    for (const [, next = ''] of readFileSync(`${DIST}${file}`, 'utf8').matchAll(/from"\.\/([^"]+)"|import"\.\/([^"]+)"/g))
-      if (next !== '') follow(join(dirname(file), next));
-  };
-  named.forEach(follow);
+  const textOf = (file: string): string => (file.endsWith('.js') && existsSync(`${DIST}${file}`) ? readFileSync(`${DIST}${file}`, 'utf8') : '');
+  const all = new Set(named.flatMap((file) => withImports(file, textOf)));
   return [...all].filter((file) => existsSync(`${DIST}${file}`));
 };
 

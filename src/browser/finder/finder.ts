@@ -1,6 +1,8 @@
 import { eachPage } from '#/browser/page/each-page.ts';
 import { hasLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { startFinder } from './find.ts';
+// A page with a finder has one script to wait for, which says too which of its numbers may have changed.
+import '#/browser/numbers/aged.ts';
 
 /*
  * The finder of a page. One that lists the places, or holds their rows, is looked through at once. The first page speaks both

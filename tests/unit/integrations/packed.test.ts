@@ -1,6 +1,6 @@
 import { brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { BEST, inBrotli, inGzip, longerBrotli, longerGzip } from '#/integrations/packed.ts';
+import { BEST, inBrotli, inGzip, longerBrotli, longerGzip, shortestBrotli } from '#/integrations/packed.ts';
 
 const FIRST = '<p>Llama al <a href="tel:+18005550100">1-800-555-0100</a></p>';
 const REST = Array.from({ length: 400 }, (_, at) => `<li>Línea ${at * 7919}</li>`).join('');
@@ -40,4 +40,12 @@ it('what stands before a cut is read before a byte behind it has come', async ()
   const before = await inBrotli([FIRST], BEST);
   const read = brotliDecompressSync(br.subarray(0, before.length + 20), { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString();
   expect(read.startsWith(FIRST)).toBe(true);
+});
+
+it('a page that is too long by its best of a few ways is tried in many more, and is the same page', async () => {
+  const head = Array.from({ length: 60 }, (_, at) => `<p class="c${at % 7}">${(at * 7919).toString(36)} ${(at * 104_729).toString(36)}</p>`).join('');
+  const few = await shortestBrotli([head, REST]);
+  const many = await shortestBrotli([head, REST], few.length - 1);
+  expect(many.length).toBeLessThan(few.length);
+  expect(brotliDecompressSync(many).toString()).toBe(head + REST);
 });
