@@ -1,9 +1,9 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LOCALES } from '#/domain/locale.ts';
 import { PAGE_KINDS } from '#/domain/page-kinds.ts';
 import { findChromium, findHeadless, isRoot } from '../../scripts/browser.ts';
 import { serve } from '../../scripts/serve.ts';
+import { LAID_OUT_IN } from '../support/asked-when.ts';
 import { foundByAxe } from '../support/axe.ts';
 import { pages } from '../support/built.ts';
 import { kindsOf } from '../support/kind-of-page.ts';
@@ -11,7 +11,7 @@ import { DIST } from '../support/site.ts';
 
 /** Of each kind of page that the content has, in each language, the longest one. */
 const longest = Object.keys(PAGE_KINDS).flatMap((kind) =>
-  LOCALES.flatMap((locale) => {
+  LAID_OUT_IN.flatMap((locale) => {
     const own = pages.filter(({ html }) => kindsOf(html, locale).some((one) => one === kind));
     return own.sort((a, b) => b.html.length - a.html.length).slice(0, 1);
   }),
@@ -32,7 +32,7 @@ describe('axe finds nothing on the longest page of each kind, in either theme', 
   });
 
   it('looks at one of each kind', () => {
-    expect(longest.length).toBeGreaterThan(LOCALES.length);
+    expect(longest.length).toBeGreaterThan(LAID_OUT_IN.length);
   });
 
   it.each(longest.map(({ path }) => path))('%s', async (path) => {

@@ -1,10 +1,10 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LOCALES } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { findChromium, findHeadless, isRoot } from '../../scripts/browser.ts';
 import { serve } from '../../scripts/serve.ts';
+import { LAID_OUT_IN } from '../support/asked-when.ts';
 import { inOurLetters } from '../support/letters.ts';
 import { DIST } from '../support/site.ts';
 
@@ -103,7 +103,7 @@ const printed = async (): Promise<{ sheets: number; sizes: [number, number][]; r
   return { sheets: document.numPages, sizes, runs };
 };
 
-describe.each(LOCALES)('a booklet from one sheet, in %s', (locale) => {
+describe.each(LAID_OUT_IN)('a booklet from one sheet, in %s', (locale) => {
   it('cuts nothing off, for no country and on neither paper', async () => {
     const all = await countries(locale);
     expect(all.length).toBeGreaterThan(20);

@@ -1,9 +1,9 @@
 import { chromium, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LOCALES } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 import { findChromium, findHeadless, isRoot } from '../../scripts/browser.ts';
 import { serve } from '../../scripts/serve.ts';
+import { LAID_OUT_IN } from '../support/asked-when.ts';
 import { inOurLetters } from '../support/letters.ts';
 import { DIST } from '../support/site.ts';
 
@@ -22,7 +22,7 @@ afterAll(async () => {
   await host.close();
 });
 
-describe.each(LOCALES)('a tab of a poster, in %s', (locale) => {
+describe.each(LAID_OUT_IN)('a tab of a poster, in %s', (locale) => {
   it('keeps its note off the next tab, whose number it would hide, in wide letters too and whichever country', async () => {
     const page = await browser.newPage();
     await page.goto(host.url + href('print', locale));

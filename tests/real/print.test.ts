@@ -1,10 +1,10 @@
 import { chromium, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LOCALES } from '#/domain/locale.ts';
 import { SCALE_PAGE } from '#/kinds/scales/domain.ts';
 import { href, isRouteName, ROUTES } from '#/routing/routes.ts';
 import { findChromium, findHeadless, isRoot } from '../../scripts/browser.ts';
 import { serve } from '../../scripts/serve.ts';
+import { LAID_OUT_IN } from '../support/asked-when.ts';
 import { isQuiet, pages } from '../support/built.ts';
 import { inOurLetters } from '../support/letters.ts';
 import { cards, cutCards, onPaper } from '../support/paper.ts';
@@ -51,7 +51,7 @@ const unlike = async (paths: readonly string[], fits: (sheets: number) => boolea
 const tooLong = (paths: readonly string[]): Promise<string[]> => unlike(paths, (sheets) => sheets >= 1 && sheets <= 2);
 const notOne = (paths: readonly string[]): Promise<string[]> => unlike(paths, (sheets) => sheets === 1);
 
-describe.each(LOCALES)('on paper, in %s', (locale) => {
+describe.each(LAID_OUT_IN)('on paper, in %s', (locale) => {
   it('the list of countries, and the lines of the country that has most, take two sheets at most', async () => {
     const places = pages.filter(({ path }) => new RegExp(`^${href('getHelp', locale)}[a-z]{2}/$`).test(path));
     const linesOn = ({ html }: { html: string }): number => (html.match(/<h3/g) ?? []).length;

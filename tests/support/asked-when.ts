@@ -2,6 +2,13 @@
  * Which tests of the browser are asked when: what she does in `npm test`, everything in one browser by `.ci/run`, and what guards what rarely
  * breaks, or asks another browser the same, at night (`.ci/nightly`, TELAR_ALL=1). Files are told by their names, tests by their titles.
  */
+import { LOCALES, type Locale } from '#/domain/locale.ts';
+
+/** Whether what is asked at night is asked too. */
+export const isAllAsked = process.env['TELAR_ALL'] === '1';
+
+/** In which languages pages of the real site are laid out, printed and looked at by axe: by day in Spanish, which has the longer words. */
+export const LAID_OUT_IN: readonly Locale[] = isAllAsked ? LOCALES : ['es'];
 
 /** What she does: to a number, with and without a network, discreetly, and out. */
 export const HERS =
@@ -34,7 +41,7 @@ const LONG_IN_ENGLISH = /\b(?:offline-(?:bad|disk|exit|texts)\S*|kinds-on-paper|
  * which an answer never comes, each moment of an exit.
  */
 const MANY =
-  /its sheet and nothing around it, whichever country|letters of (?:24|48) px|in a window of 800 px|waits for “.*”, which is |, and it (?:fails|never comes)|an exit (?:5|60|300) ms after|whichever page was read \((?:guide|story|scale)\)/;
+  /its sheet and nothing around it, whichever country|letters of (?:24|48) px|in a window of (?:360|800) px|waits for “.*”, which is |, and it (?:fails|never comes)|an exit (?:5|60|300) ms after|whichever page was read \((?:guide|story|scale|page|search|walk)\)/;
 /** On paper, and in the place of another page, kinds of page whose layout is that of one which is asked by day. */
 const LAID_OUT_ALIKE = /\.spec\.ts (?!(?:home|help|country|part|guide|walk|search) )[\w -]+ (?:on paper, in|is itself in the place of home in) /;
 /** A history of its own, and a wide screen, in English. */
@@ -43,7 +50,7 @@ const AGAIN_IN_ENGLISH = /\bmore-(?:history|desktop)\b.* in en\b/;
 const SELDOM = /\b(?:offline-bad-(?:filter|texts)|still|nothing-kept)\.(?:phone\.)?spec\.ts\b/;
 /** Of the desk what its units ask too, of the same files. */
 const AT_THE_DESK =
-  /keeps its boxes and the numbers|in at most 12 actions|goes back to what it was with one button|of two tabs with one text|what it promises, and a walk shows its map/;
+  /keeps its boxes and the numbers|in at most 12 actions|goes back to what it was with one button|of two tabs with one text|what it promises, and a walk shows its map|an answer of a conversation is corrected|while another one is still being saved|a line is begun from another one|\bcalls-desk\.spec\.ts on \S+ in en /;
 /** What is asked at night alone, in Chromium. */
 export const AT_NIGHT: RegExp[] = [MARK_UP, SCRIPT_IN_ENGLISH, LONG_IN_ENGLISH, LAID_OUT_ALIKE, AGAIN_IN_ENGLISH, MANY, SELDOM, AT_THE_DESK];
 /** What is asked in no run. */
@@ -58,12 +65,16 @@ export const WIDE = /(?:discreet|exit|journeys)\.spec\.ts$/;
 
 /** What Firefox is asked by `.ci/run`: the exit, the discreet visit, the journeys. */
 export const FIREFOX = /\/(?:exit|discreet|journeys)[\w-]*\.(?:phone\.)?spec\.ts$/;
-/** Of these at night alone: the same script in English but for the exit's, and the longest. */
-export const LATER_IN_FIREFOX = /\b(?:discreet|journeys)\S*\.spec\.ts\b.* in en\b|two hundred pages/;
+/** Of one key beside another each key but Control, which a keyboard sends as it does the others. */
+const OTHER_KEYS = /(?:with|while|beside) (?:Alt|Meta)\b/;
+/** Of these at night alone: the same script in English, the longest, and each further key. The exit is asked in English of Chromium by day. */
+export const LATER_IN_FIREFOX = [/\b(?:discreet|exit|journeys)\S*\.spec\.ts\b.* in en\b|two hundred pages/, OTHER_KEYS];
+/** The same of WebKitGTK. */
+export const LATER_IN_WEBKIT = [/ in en\b/, OTHER_KEYS];
 /** And at night. */
 export const FIREFOX_AT_NIGHT =
   /exit|left|journeys|discreet|shown|access|nothing|traces|offline-bad|offline-texts|page-sizes|walk|offer|\/desk\.spec/;
-/** What does the same whichever language the page is in: Firefox and WebKitGTK are asked it in Spanish. The exit itself they are asked in both. */
+/** What does the same whichever language the page is in: Firefox and WebKitGTK are asked it in Spanish. */
 export const ONE_LANGUAGE = /\b(?:offline-\w+|shown|nothing-kept|walk|offer|kept)\S*\.spec\.ts\b.*(?: in en\b|\/en\/)/;
 /** Of axe, which reads the mark-up, some pages show whether Firefox draws colours otherwise. */
 export const AXE_AGAIN = /access\.spec\.ts\b.*axe finds nothing on (?!(?:home|help|part) in es\b)/;
