@@ -10,7 +10,7 @@ const lettersOff = (a: string, b: string): number => {
       next.push(Math.min((row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1, (row[at] ?? 0) + (a[index] === b[at] ? 0 : 1)));
     row = next;
   }
-  return row.at(-1) ?? a.length;
+  return row[row.length - 1] ?? a.length;
 };
 
 /**

@@ -25,7 +25,7 @@ const laidTogether = (runs: readonly string[]): string[] => {
     together.push(short);
     short = '';
   }
-  return short === '' ? together : [...together.slice(0, -1), (together.at(-1) ?? '') + short];
+  return short === '' ? together : [...together.slice(0, -1), (together[together.length - 1] ?? '') + short];
 };
 
 /** A run in pieces of about the same length, the longer ones last, as seven digits are said: three, then four. Signs stay with their digits. */

@@ -19,7 +19,7 @@ export const searchWordsIn = (text: string): string[] =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     // "don't" and "dont" are one, by whatever a keyboard writes it.
-    .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
+    .replace(/(\p{L})['’](?=\p{L})/gu, '$1')
     // "AYUDAAAA", "noooo": whoever is afraid holds a letter down.
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .split(/[^\p{L}\p{N}]+/u)
@@ -27,7 +27,7 @@ export const searchWordsIn = (text: string): string[] =>
 
 /** Letters that sound alike in the Spanish of Latin America and are written for each other, each with the one that stands for all. */
 const SOUNDS: readonly [RegExp, string][] = [
-  [/(?<!c)h/g, ''],
+  [/(ch)|h/g, '$1'],
   [/qu(?=[ei])/g, 'k'],
   [/c(?=[ei])/g, 's'],
   [/c(?!h)/g, 'k'],
@@ -42,26 +42,26 @@ const SOUNDS: readonly [RegExp, string][] = [
 /** A word as it sounds: "hayuda" and "ayuda", "kiero" and "quiero" are one. */
 export const asSpoken = (word: string): string => SOUNDS.reduce((text, [letters, one]) => text.replace(letters, one), word);
 
-/** What is taken from a word, step by step, so that its forms become one, and what stands there instead. Of Spanish, of a word as it sounds. */
+/** What is taken from a word, step by step, so that its forms become one, and what stands there instead. Of Spanish, of a word as it sounds. Safari before 16.4 reads no pattern that looks behind. */
 const ENDINGS: Readonly<Record<Locale, readonly [RegExp, string][]>> = {
   en: [
-    [/(?<=.{2})ie[sd]$/, 'y'],
-    [/(?<=.{2}[^sui])s$/, ''],
-    [/(?<=.{4})(?:ment|ation|ness|ly)$/, ''],
-    [/(?<=[aeiouy].+)(?:ing|ed)$/, ''],
-    [/(?<=.{2})([bdgklmnprt])\1$/, '$1'],
-    [/(?<=.[cgksuvz])e$|(?<=.{4})[ey]$/, ''],
-    [/(?<=.{2})y$/, 'i'],
+    [/(.{2})ie[sd]$/, '$1y'],
+    [/(.{2}[^sui])s$/, '$1'],
+    [/(.{4})(?:ment|ation|ness|ly)$/, '$1'],
+    [/([aeiouy].+)(?:ing|ed)$/, '$1'],
+    [/(.{2})([bdgklmnprt])\2$/, '$1$2'],
+    [/(.[cgksuvz])e$|(.{4})[ey]$/, '$1$2'],
+    [/(.{2})y$/, '$1i'],
   ],
   es: [
     [/gu(?=[ei])/, 'g'],
     // What hangs on a verb: "ayudarme", "matarla", "diciendoselo".
-    [/(?<=[aei]r|ndo)(?:[ms]e|nos)?(?:l[aeo]s?)?$/, ''],
+    [/([aei]r|ndo)(?:[ms]e|nos)?(?:l[aeo]s?)?$/, '$1'],
     [
-      /(?<=.{3})(?:[ai]mientos?|[ai]sion(?:es)?|mente|[iy]?endo|ando|aba[ns]?|[aei]r(?:on|ia[ns]?)?|[ai]d[ao]s?|ia[ns]?|[aei]mos|[ai]ste|io|[ae]n)$|(?<=.{2})(?:[aeo]s|(?<!^kier)[aeio]|(?<=^kier)[aei])$/,
-      '',
+      /^(.{3,}?)(?:[ai]mientos?|[ai]sion(?:es)?|mente|[iy]?endo|ando|aba[ns]?|[aei]r(?:on|ia[ns]?)?|[ai]d[ao]s?|ia[ns]?|[aei]mos|[ai]ste|io|[ae]n)$|^(?!kiero$)(.{2,}?)(?:[aeo]s|[aeio])$/,
+      '$1$2',
     ],
-    [/(?<=.{2})i$/, ''],
+    [/(.{2})i$/, '$1'],
   ],
 };
 

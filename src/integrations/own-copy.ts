@@ -7,6 +7,7 @@ const SRC = fileURLToPath(new URL('..', import.meta.url));
 /** What stands in every script itself: a file that two scripts share would be a third to wait for. */
 const OWN = [
   'browser/page/each-page.ts',
+  'browser/page/print-button.ts',
   'browser/quick-exit/has-left.ts',
   'browser/listen/controls.ts',
   'browser/listen/marks.ts',

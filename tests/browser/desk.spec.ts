@@ -220,6 +220,7 @@ test('one word that is corrected is one line that differs, and who opened the te
   await page.goto(new URL('/admin/#/collections/posts/entries/un-texto', page.url()).href);
   // The other text stands there until then.
   await expect(box(page, 'Título', 'es')).toHaveValue('Un texto con una imagen', LONG);
+  await expect(page.locator('body')).toHaveJSProperty('inert', false);
   await box(page, 'Título', 'es').fill('Otro título');
   const loom = 'content/posts/es/un-texto.md';
   writeFileSync(join(desk.root, loom), desk.read(loom).replace(/^title: .*$/m, 'title: Cambiado a mano'));
@@ -243,9 +244,12 @@ test('a text that is opened while another one is still being saved stays in its 
   await asked;
   const again = page.waitForEvent('load', LONG);
   await page.goto(new URL('/admin/#/collections/posts/entries/un-texto', page.url()).href);
+  // What is typed before it is opened anew would be lost.
+  await expect(page.locator('body')).toHaveJSProperty('inert', true);
   answer();
   await again;
   await expect(box(page, 'Título', 'es')).toHaveValue('Un texto con una imagen', LONG);
+  await expect(page.locator('body')).toHaveJSProperty('inert', false);
   await box(page, 'Título', 'es').fill('Otro título');
   await save(page).click();
   await expect.poll(() => desk.read('content/posts/es/un-texto.md'), LONG).toContain('title: "Otro título"\n');

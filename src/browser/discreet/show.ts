@@ -104,7 +104,7 @@ const focusOn = (place: HTMLElement): void => {
 
 /** One way back, on the page: to the page before, under its name. A page that has no such link is given one. */
 const layWayBack = (): void => {
-  const before = left.at(-1);
+  const before = left[left.length - 1];
   if (!before) return;
   let link = document.querySelector<HTMLAnchorElement>('main .back a');
   if (!link) {
@@ -199,7 +199,7 @@ const sayAsSeen = (): void => {
  * @param isFirst whether it is the page where the visit began, to which the browser's "Back" led from elsewhere
  */
 const show = async (address: URL, way?: HTMLAnchorElement, isFirst = false): Promise<void> => {
-  const back = way?.dataset['back'] === undefined ? undefined : left.at(-1);
+  const back = way?.dataset['back'] === undefined ? undefined : left[left.length - 1];
   const here: Left = { address: shownAddress(), name: nameOf(), y: scrollY };
   const before = seen.get(keyOf(address));
   pending?.abort();

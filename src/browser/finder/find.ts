@@ -16,8 +16,9 @@ const element = <Kind extends Element>(page: ParentNode, selector: string, kind:
  * Finds a place among those that a page knows and shows it under the field of this one: several as a bare list, one with its number, who
  * answers, and a way to call. A list stays as it is. Nothing of what is chosen is kept, sent, or put into the address.
  * @param page the page that knows the places: this one, or the list that was fetched
+ * @param signal ends with the page of the field: another one’s numbers are no business of what was typed here
  */
-export const startFinder = (page: ParentNode): void => {
+export const startFinder = (page: ParentNode, signal: AbortSignal): void => {
   const { words, places } = JSON.parse(element(page, '[data-finder]', HTMLScriptElement).text) as FinderData;
   const source: ParentNode = page.querySelector<HTMLTemplateElement>('template[data-places]')?.content ?? page;
   // The rows to be copied: the list's, or those that a page holds for the finder alone, in the order of what is known of them.
@@ -47,7 +48,7 @@ export const startFinder = (page: ParentNode): void => {
   };
 
   const find = (): void => {
-    if (hasLeft()) return;
+    if (hasLeft() || signal.aborted) return;
     const wishes = [...ticks.filter(({ checked }) => checked).map(({ name }) => name), language?.value ?? ''].filter((wish) => wish !== '');
     const letters = folded(typed.value).length;
     const called = rows.flatMap((row, at) => {

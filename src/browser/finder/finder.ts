@@ -13,34 +13,36 @@ import '#/browser/numbers/aged.ts';
 const listFor = (all: string): [language: string, address: string] => {
   const known = all.split(' ').map((one): [string, string] => [one.slice(0, 2), one.slice(3)]);
   const wanted = navigator.languages.flatMap((one) => known.filter(([language]) => one.startsWith(language)));
-  return wanted[0] ?? known.at(-1) ?? ['', ''];
+  return wanted[0] ?? known[known.length - 1] ?? ['', ''];
 };
 
-const fetchList = async (form: HTMLElement, lists: string): Promise<void> => {
+const fetchList = async (form: HTMLElement, lists: string, signal: AbortSignal): Promise<void> => {
   const [language, address] = listFor(lists);
   // A copy of it must not stay behind, whatever the host says; it is the same for everyone, and says nothing of what is typed.
   const answer = await stillHere(fetch(address, { cache: 'no-store', credentials: 'same-origin' }));
   if (!answer.ok) throw new Error(`The list answered ${String(answer.status)}.`);
   // Its styles are none of this page's, whose policy would refuse them aloud.
   const text = (await stillHere(answer.text())).replace(/<style[^]*?<\/style>/g, '');
+  // Another page may have a finder of its own by now.
+  if (signal.aborted) return;
   const page = new DOMParser().parseFromString(text, 'text/html');
   for (const part of form.querySelectorAll('.found, .more, [role="status"]')) part.setAttribute('lang', language);
-  startFinder(page);
+  startFinder(page, signal);
 };
 
-eachPage(() => {
+eachPage(({ signal }) => {
   const field = document.querySelector<HTMLElement>('.finder');
   if (!field) return;
   const { lists } = field.dataset;
   if (lists === undefined) {
-    startFinder(document);
+    startFinder(document, signal);
     return;
   }
   let asked = false;
   const ask = (): void => {
     if (asked || hasLeft()) return;
     asked = true;
-    stillHere(fetchList(field, lists)).catch(() => {
+    stillHere(fetchList(field, lists, signal)).catch(() => {
       // The links to the lists stand below; whoever tries again asks again.
       asked = false;
     });

@@ -55,7 +55,7 @@ const linesOf = (block: Element, unread: string): Text[][] => {
     if (node instanceof HTMLBRElement) lines.push([]);
     const within = node.parentElement;
     if (!(node instanceof Text) || node.length === 0 || within?.closest(`${BLOCKS}, ${BETWEEN}`) !== block) continue;
-    if (unread === '' || !within.closest(unread)) lines.at(-1)?.push(node);
+    if (unread === '' || !within.closest(unread)) lines[lines.length - 1]?.push(node);
   }
   return lines;
 };

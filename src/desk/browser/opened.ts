@@ -49,6 +49,8 @@ export const guardOpened = (): void => {
   let opensAnother = false;
   window.addEventListener('hashchange', () => {
     opensAnother = saving > 0 && isText();
+    // What is typed before it is opened anew would be lost.
+    document.body.inert = opensAnother;
     if (!isText()) return;
     if (performance.now() - saved < AFTER_SAVE) location.reload();
     else noteAll();
@@ -63,16 +65,22 @@ export const guardOpened = (): void => {
       return file.sha === undefined || then === undefined || then === file.sha ? file : { ...file, sha: STALE };
     });
     saving += 1;
+    let isOpenedAnew = false;
     try {
       const response = await ask(asked, { ...init, body: JSON.stringify({ ...body, files }) });
       if (response.ok) {
         note(((await response.clone().json()) as Contents).files);
         saved = performance.now();
         if (opensAnother) location.reload();
+        isOpenedAnew = opensAnother;
       }
       return response;
     } finally {
       saving -= 1;
+      if (!isOpenedAnew) {
+        opensAnother = false;
+        document.body.inert = false;
+      }
     }
   };
 };

@@ -1,4 +1,5 @@
 import { eachPage } from '#/browser/page/each-page.ts';
+import { offerPrinting } from '#/browser/page/print-button.ts';
 
 /*
  * "Look at an offer": the sheet follows what is marked. A question whose answer she knows leaves it, one whose answer sounds wrong
@@ -76,7 +77,7 @@ const begin = (form: HTMLFormElement, page: HTMLElement, signal: AbortSignal): v
     },
     { signal },
   );
-  find('[data-print]').addEventListener('click', () => print(), { signal });
+  offerPrinting(signal);
   addEventListener('pagehide', empty, { signal });
 };
 

@@ -107,7 +107,7 @@ const begin = (place: HTMLElement, walk: WalkFile, signal: AbortSignal, early: (
   /** Shows where she is. */
   const show = (): void => {
     const passed = passedOn(scenes, turns);
-    const { scene } = passed.at(-1) ?? { scene: first };
+    const { scene } = passed[passed.length - 1] ?? { scene: first };
     sceneAt.innerHTML = sceneHtml(scene, walk, { canGoBack: turns.length > 0 }, passed.length);
     threadAt.innerHTML = threadHtml(words, passed.length, scene.end !== undefined);
     images.forEach((image, index) => {
@@ -172,10 +172,12 @@ eachPage(({ signal }) => {
   const early = tapsEarly(place, signal);
   void stillHere(walkIn(file, signal))
     .then((walk) => {
-      begin(place, walk, signal, early);
+      if (!signal.aborted) begin(place, walk, signal, early);
     })
     // Where it does not come, or cannot be walked, the choices are links, each to a page.
     .catch(() => {
-      early()?.link.click();
+      const tapped = early();
+      // Not once another page has come: a link that stands on none leads away from it all the same.
+      if (!signal.aborted) tapped?.link.click();
     });
 });

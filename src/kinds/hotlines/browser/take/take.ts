@@ -1,4 +1,5 @@
 import { eachPage } from '#/browser/page/each-page.ts';
+import { offerPrinting } from '#/browser/page/print-button.ts';
 import { onLeft } from '#/browser/quick-exit/has-left.ts';
 import { contactCard } from '#/kinds/hotlines/domain/contact.ts';
 
@@ -54,10 +55,5 @@ const beginContact = (box: HTMLElement, signal: AbortSignal): void => {
 
 eachPage(({ signal }) => {
   for (const box of document.querySelectorAll<HTMLElement>('[data-contact]')) beginContact(box, signal);
-  const button = document.querySelector<HTMLElement>('[data-print]');
-  if (!button || typeof print !== 'function') return;
-  button.hidden = false;
-  const otherwise = document.querySelector<HTMLElement>('[data-print-otherwise]');
-  if (otherwise) otherwise.textContent = otherwise.dataset['printOtherwise'] ?? '';
-  button.addEventListener('click', () => print());
+  offerPrinting(signal);
 });
