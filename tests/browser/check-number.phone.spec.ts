@@ -233,3 +233,19 @@ test('it can be used at 320 px and with letters twice as large', async ({ page }
     }
   }
 });
+
+test('a file that never comes is given up, and asked for anew by whoever tries again', async ({ page }) => {
+  await page.clock.install();
+  let asked = 0;
+  await page.route(FILE, (request) => {
+    asked += 1;
+    return asked > 1 ? request.continue() : undefined;
+  });
+  await page.goto(route('checkNumber', 'es'));
+  await type(page, 'es', '170');
+  await expect(answer(page)).toHaveText(words('es', 'waiting'));
+  await page.clock.fastForward(21_000);
+  await expect(answer(page)).not.toHaveText(words('es', 'waiting'));
+  await type(page, 'es', '170');
+  await expect(verdict(page)).toHaveText(words('es', 'found'));
+});

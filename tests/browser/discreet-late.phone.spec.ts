@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/opened.ts';
-import { at } from '../support/pages.ts';
+import { at, string } from '../support/pages.ts';
 import { shows, tapLink } from '../support/shown.ts';
 import { answers, choose, walkPath } from '../support/walk.ts';
 
@@ -98,4 +98,15 @@ test('one tap prints once, whichever pages that print were seen before', async (
     });
     await expect(page.locator('html'), path).toHaveAttribute('data-printed', '|');
   }
+});
+
+test('on a page that the browser translated it is said too that a page has not come, and how to ask again', async ({ page }) => {
+  await page.goto(at(LIST));
+  await shows(page, at(LIST));
+  await page.evaluate(() => {
+    document.documentElement.lang = 'pt';
+  });
+  await page.route(at(MEXICO), (request) => request.abort());
+  await tapLink(page, MEXICO);
+  await expect(page.getByRole('button', { name: string('es', 'exit', 'shown.again') })).toBeVisible();
 });

@@ -64,6 +64,18 @@ for (const locale of LOCALES) {
     await expect(danger.filter({ visible: true })).toHaveCount(all);
   });
 
+  test(`of the places that fit only the one that is shown keeps its emergency number, whatever else was asked for, in ${locale}`, async ({
+    page,
+  }) => {
+    await open(page, locale);
+    await openRow(page, locale);
+    await page.getByRole('checkbox', { name: words(locale, 'finder.whatsapp') }).check();
+    // The United States too, whose lines have no WhatsApp.
+    await page.getByRole('searchbox').fill('es');
+    await expect(page.locator('.found .band')).toContainText(locale === 'en' ? 'Spain' : 'España');
+    await expect(page.locator('main .danger').filter({ visible: true })).toHaveCount(0);
+  });
+
   test(`typing a country without its accent shows its number, who answers and a way to call under the field in ${locale}, and clearing takes it away`, async ({
     page,
   }) => {

@@ -154,3 +154,16 @@ test('each language is kept beside the other, and opens in its own', async ({ pa
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
   await context.setOffline(false);
 });
+
+test('a page that the browser translated keeps the numbers in its own language', async ({ page, context }) => {
+  await page.goto(route('getHelp', 'es'));
+  await page.evaluate(() => {
+    document.documentElement.lang = 'en';
+  });
+  await page.locator('[data-keep]').click();
+  await expect(page.getByText(offlineWords('es')('kept'))).toBeVisible();
+  await context.setOffline(true);
+  await page.goto(route('getHelp', 'es', 'hn'));
+  await expect(page.locator('main a[href="tel:170"]').first()).toBeVisible();
+  await context.setOffline(false);
+});

@@ -44,7 +44,8 @@ const seen = new Map<string, string>();
 declare const SHOWN_WORDS: Readonly<Record<string, Readonly<Record<'arriving' | 'notArrived' | 'again' | 'asSeen' | 'back', string>>>>;
 
 const words = () => {
-  const said = SHOWN_WORDS[root.lang];
+  // A browser that translates the page puts its own language there; the address has the page's.
+  const said = SHOWN_WORDS[root.lang] ?? SHOWN_WORDS[new URL(shownAddress()).pathname.split('/')[1] ?? ''] ?? SHOWN_WORDS['es'];
   if (!said) throw new Error(`Nothing is said in "${root.lang}".`);
   return said;
 };

@@ -67,11 +67,10 @@ export const startFinder = (page: ParentNode, signal: AbortSignal): void => {
       ...(wishes.includes('openNow') ? [words.openNow] : []),
       ...(language?.value ? [`${words.speaks} ${language.selectedOptions[0]?.text ?? ''}`] : []),
     ];
-    found.replaceChildren(
-      ...shownPlaces(offering(true), offering(undefined), typed.value, `${words.unknown} ${unknown.join(` ${words.or} `)}`, words.call),
-    );
+    const [sure, unsure] = [offering(true), offering(undefined)];
+    found.replaceChildren(...shownPlaces(sure, unsure, typed.value, `${words.unknown} ${unknown.join(` ${words.or} `)}`, words.call));
     // In danger whoever found one place needs the number of that place: those of the countries that stand first would mislead.
-    const one = found.querySelector('.band') ? meant[0]?.country.name : undefined;
+    const one = found.querySelector('.band') ? [...sure, ...unsure][0]?.country.name : undefined;
     for (const row of document.querySelectorAll('.danger'))
       row.parentElement?.toggleAttribute('hidden', one !== undefined && !row.textContent.includes(one));
     const heard = [...found.querySelectorAll('h2, h3, .bare')].map(({ textContent }) => textContent).join(', ');

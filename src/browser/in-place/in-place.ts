@@ -1,5 +1,5 @@
 import { eachPage } from '#/browser/page/each-page.ts';
-import { stillHere } from '#/browser/quick-exit/has-left.ts';
+import { askedFor, stillHere } from '#/browser/quick-exit/has-left.ts';
 import type { TermsInPlace } from '#/domain/terms-in-place.ts';
 
 /*
@@ -13,10 +13,7 @@ const asked = new Map<string, Promise<TermsInPlace>>();
 const termsAt = (address: string): Promise<TermsInPlace> => {
   const known = asked.get(address);
   if (known) return known;
-  const terms = stillHere(fetch(address, { cache: 'no-store', credentials: 'same-origin' })).then((answer) => {
-    if (!answer.ok) throw new Error(`No words at ${address}: ${String(answer.status)}`);
-    return stillHere(answer.json() as Promise<TermsInPlace>);
-  });
+  const terms = stillHere(askedFor(address)).then((answer) => stillHere(answer.json() as Promise<TermsInPlace>));
   asked.set(address, terms);
   return terms;
 };

@@ -142,15 +142,16 @@ export const readerOf = <One extends Piece>(reading: Reading<One>): Reader<One> 
  */
 export const onceVoiced = (locale: string, signal: AbortSignal, begin: () => void): void => {
   if (!('speechSynthesis' in window)) return;
-  const synth = window.speechSynthesis;
+  // Safari before 16 has voices, and tells of none that come later.
+  const synth: Omit<SpeechSynthesis, `${string}EventListener`> & Partial<SpeechSynthesis> = window.speechSynthesis;
   let isBegun = false;
   const look = (): void => {
     if (hasLeft() || isBegun || !localVoice(synth.getVoices(), locale)) return;
     isBegun = true;
-    synth.removeEventListener('voiceschanged', look);
+    synth.removeEventListener?.('voiceschanged', look);
     begin();
   };
   // left: asks first
-  synth.addEventListener('voiceschanged', look, { signal });
+  synth.addEventListener?.('voiceschanged', look, { signal });
   look();
 };

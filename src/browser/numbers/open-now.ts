@@ -1,17 +1,32 @@
 import { eachPage } from '#/browser/page/each-page.ts';
 import { isOpenAt, type OpeningHours } from '#/domain/opening-hours.ts';
 
+/** Milliseconds. */
+const MINUTE = 60_000;
+
 /*
  * Says beside hours that are known whether the line answers now by them: by this device's clock, in the line's own zone. It is said once
- * the page is read, and not kept. A device that does not know the zone says nothing.
+ * the page is read, again as time passes and when she comes back to it, and not kept. A device that does not know the zone says nothing.
  */
-eachPage(() => {
-  for (const said of document.querySelectorAll<HTMLElement>('[data-hours]')) {
-    const { hours = '', open = '', closed = '' } = said.dataset;
-    try {
-      said.append(` ${isOpenAt(JSON.parse(hours) as OpeningHours, new Date()) ? open : closed}`);
-    } catch {
-      // The hours in words stand there.
+eachPage(({ signal }) => {
+  const said = [...document.querySelectorAll<HTMLElement>('[data-hours]')].map((one) => {
+    const now = new Text();
+    one.append(now);
+    return { now, words: one.dataset };
+  });
+  const say = (): void => {
+    for (const { now, words } of said) {
+      const { hours = '', open = '', closed = '' } = words;
+      try {
+        now.data = ` ${isOpenAt(JSON.parse(hours) as OpeningHours, new Date()) ? open : closed}`;
+      } catch {
+        // The hours in words stand there.
+      }
     }
-  }
+  };
+  say();
+  // left: changes words that stand there, and asks for nothing
+  const every = setInterval(say, MINUTE);
+  signal.addEventListener('abort', () => clearInterval(every));
+  for (const event of ['pageshow', 'focus'] as const) addEventListener(event, say, { signal });
 });

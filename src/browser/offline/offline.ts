@@ -18,9 +18,12 @@ let keeping: { work: Promise<void>; control: AbortController; parts: readonly [a
 /** Texts are kept in an ordinary visit alone: in a discreet one nothing shall say what is read. @param texts the digit of the guides or the walks, or nothing */
 const mayKeep = (texts: string): boolean => !texts || root.dataset['visit'] === 'ordinary';
 
-/** One at a time, however often she taps, and another part behind it. @param texts as `mayKeep` has it */
-const keep = async (script: string, texts: string): Promise<void> => {
-  const { lang } = root;
+/**
+ * One at a time, however often she taps, and another part behind it.
+ * @param texts as `mayKeep` has it
+ * @param lang the page's own language: a browser that translates it writes another one over it
+ */
+const keep = async (script: string, texts: string, lang: string): Promise<void> => {
   const before = deleting;
   while (keeping && keeping.parts[0] !== lang + texts) await stillHere(Promise.allSettled([keeping.work]));
   // A visit may have become a discreet one since texts were offered, and she may have deleted all of it while this waited.
@@ -67,7 +70,7 @@ const forget = async (script: string): Promise<void> => {
   await stillHere(all);
 };
 
-eachPage(() => {
+eachPage(({ address }) => {
   for (const box of document.querySelectorAll<HTMLElement>('[data-offline]')) {
     if (!('serviceWorker' in navigator && 'caches' in window)) break;
     const { offline = '', texts = '', working = '', kept = '', forgotten = '', failed = '', left = '' } = box.dataset;
@@ -88,7 +91,7 @@ eachPage(() => {
         );
       });
     };
-    on('[data-keep]', async () => keep(offline, texts), kept, failed);
+    on('[data-keep]', async () => keep(offline, texts, address.pathname.split('/')[1] ?? ''), kept, failed);
     on('[data-forget]', async () => forget(offline), forgotten, left);
     box.hidden = !mayKeep(texts);
   }

@@ -39,6 +39,28 @@ export const stillHere = <Outcome>(wait: PromiseLike<Outcome>): Promise<Outcome>
     );
   });
 
+/** Milliseconds after which a file that does not come is given up: a line may stall without failing, and whoever tries again would wait for the same one. */
+const PATIENCE = 20_000;
+
+/**
+ * Asks for a file of ours, of which no copy stays behind, and for nothing else: it is the same for everyone.
+ * @param address the file's
+ * @param patience milliseconds after which it is given up
+ * @param signal ends the asking
+ * @returns its answer; fails where it never comes, or says that it is not there. Once she has left it does neither.
+ */
+export const askedFor = (address: string, patience = PATIENCE, signal?: AbortSignal): Promise<Response> => {
+  const control = new AbortController();
+  later(() => control.abort(), patience);
+  signal?.addEventListener('abort', () => control.abort());
+  return stillHere(
+    fetch(address, { cache: 'no-store', credentials: 'same-origin', signal: control.signal }).then((answer) => {
+      if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}.`);
+      return answer;
+    }),
+  );
+};
+
 /**
  * Does something after a while, if she is still here then.
  * @param act what is done

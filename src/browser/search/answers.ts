@@ -1,4 +1,4 @@
-import { stillHere } from '#/browser/quick-exit/has-left.ts';
+import { askedFor, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { isClockIn } from '#/domain/clock-zones.ts';
 import { placesSaidOf } from '#/domain/place-said.ts';
 import { URGENT, type Urgent } from '#/kinds/phrases/domain.ts';
@@ -109,11 +109,13 @@ export const answersOf = (
   };
 };
 
+/** Milliseconds that the largest file of ours may take: on the slowest lines it is on its way for half a minute. */
+const SLOW_LINE = 60_000;
+
 /** Fetches the file that answers in a language. It is the same whatever is typed, and no copy of it stays behind. */
 export const loadAnswers = async (locale: Locale): Promise<Answers> => {
   const address = `/search/${locale}.json`;
-  const answer = await stillHere(fetch(address, { cache: 'no-store', credentials: 'same-origin' }));
-  if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}.`);
+  const answer = await stillHere(askedFor(address, SLOW_LINE));
   const file = (await stillHere(answer.json())) as SearchFile;
   return answersOf(readIndex(locale, file, file.pages), file, Intl.DateTimeFormat().resolvedOptions().timeZone);
 };

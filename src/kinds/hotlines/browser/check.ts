@@ -1,5 +1,5 @@
 import { eachPage } from '#/browser/page/each-page.ts';
-import { hasLeft, onLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
+import { askedFor, hasLeft, onLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { numberLooks } from '#/domain/number-looks.ts';
 import { checkNumber } from '#/kinds/hotlines/domain/number-check.ts';
 import type { CheckData, DataLine, DataRefused, DataWay } from './check-data.ts';
@@ -117,8 +117,7 @@ const answerOf = (typed: string, { words, codes, lines, ways, refused }: CheckDa
 
 /** Fetches the file that answers. It is the same whatever is typed, and no copy of it stays behind. */
 const fetchData = async (address: string): Promise<CheckData> => {
-  const answer = await stillHere(fetch(address, { cache: 'no-store', credentials: 'same-origin' }));
-  if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}.`);
+  const answer = await stillHere(askedFor(address));
   return (await stillHere(answer.json())) as CheckData;
 };
 

@@ -1,5 +1,5 @@
 import { eachPage } from '#/browser/page/each-page.ts';
-import { onLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
+import { askedFor, onLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { passedOn, turnedOff, type Turns } from '#/kinds/walks/domain/turns.ts';
 import { hearScenes } from './hear-scene.ts';
 import { seenAt } from './seen-at.ts';
@@ -160,10 +160,11 @@ const begin = (place: HTMLElement, walk: WalkFile, signal: AbortSignal, early: (
   });
 };
 
-const walkIn = async (file: string, signal: AbortSignal): Promise<WalkFile> => {
-  const answer = await stillHere(fetch(file, { cache: 'no-store', credentials: 'same-origin', referrerPolicy: 'no-referrer', signal }));
-  return (await stillHere(answer.json())) as WalkFile;
-};
+/** Milliseconds until each choice leads to its page in place of scenes that do not come. */
+const SCENES = 10_000;
+
+const walkIn = async (file: string, signal: AbortSignal): Promise<WalkFile> =>
+  (await stillHere((await stillHere(askedFor(file, SCENES, signal))).json())) as WalkFile;
 
 eachPage(({ signal }) => {
   const place = document.querySelector<HTMLElement>('[data-walk]');
