@@ -22,7 +22,12 @@ export const publishSaved = async (root: string, today: string): Promise<boolean
   try {
     if (!(await build({ source: saved.folder, env: { ...process.env, SITE_PUBLIC: '1' } }, root))) return false;
     console.log(
-      [say('savedBuilt', { day: saved.day }), ...rows(say('savedLater'), saved.later), ...rows(say('savedUnsaved'), saved.unsaved)].join('\n'),
+      [
+        say('savedBuilt', { day: saved.day }),
+        ...rows(say('savedLater'), saved.later),
+        ...rows(say('savedUnsaved'), saved.unsaved),
+        ...rows(say('savedAway'), saved.away),
+      ].join('\n'),
     );
     return true;
   } finally {

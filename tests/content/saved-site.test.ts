@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readContent } from '#/content-files/read/read-content.ts';
+import { publicationOf } from '#/content-files/read/publication.ts';
+import { shownLine } from '#/domain/line-order.ts';
 import { writeSavedSite, type SavedSite } from '#/content-files/withdrawal/saved-site.ts';
 import { savedTree, type SavedTree } from '../support/saved-tree.ts';
 
@@ -27,6 +30,37 @@ const saved = async (): Promise<SavedSite> => {
 };
 const inIt = (site: SavedSite, file: string): string | undefined =>
   existsSync(join(site.folder, file)) ? readFileSync(join(site.folder, file), 'utf8') : undefined;
+
+/** The files of the texts that it publishes. */
+const textsIn = ({ folder }: SavedSite): string[] => publicationOf(readContent(folder), TODAY).texts.map(({ text }) => text.file);
+/** The telephone numbers of Mexico that it shows. */
+const numbersIn = ({ folder }: SavedSite): string[] =>
+  readContent(folder)
+    .data.hotlines.filter(({ id }) => id === 'mx')
+    .flatMap(({ data }) => data.lines.flatMap((line) => shownLine(line)?.phones.map(({ dial }) => dial) ?? []));
+const CALLS = 'content/calls/mx-shown.yaml';
+const [FIRST, SECOND, GENERAL] = ['800 5533 000', '079', '55 1234 5678'];
+const wrong = (number: string): string =>
+  `calls:\n  - { day: 2026-11-20, role: team, number: "${number}", result: wrong }\n  - { day: 2026-11-21, role: team, number: "${number}", result: wrong, someoneElse: true }\n`;
+const STORIES = [PART, 'content/stories/es/parte-1.mdx'];
+const SERIES = 'content/series/ana.yaml';
+/** Makes the story one that was published elsewhere, whose teller answered. */
+const askedFirst = (answer: string): void => {
+  tree.rewrite(SERIES, (text) =>
+    text
+      .replace('kind: told-to-us', 'kind: retold')
+      .replace(
+        /^(?:consent|published):[^]*/m,
+        `published:\n  basis: permission-given\n  when: { en: In 2020, es: En 2020 }\n  where: [{ title: A talk, publisher: A paper, url: https://example.org/talk, language: en }]\n  askedOn: 2026-01-01\n  answer: ${answer}\n`,
+      ),
+  );
+};
+const POSTS = [POST, 'content/posts/es/un-texto.md'];
+/** Saves a mistake, so that an older day is taken. */
+const saveMistake = (): void => {
+  tree.write('content/posts/en/half.md', 'Half of a post.\n');
+  tree.save();
+};
 
 describe('the site as it was last saved', () => {
   it('holds nothing that somebody is still writing, and says which files those are', async () => {
@@ -91,5 +125,113 @@ describe('the site as it was last saved', () => {
     tree.dispose();
     tree = savedTree(false);
     expect(await writeSavedSite(tree.root, TODAY)).toBeUndefined();
+  });
+});
+
+describe('what the last commit holds back, where an older day is taken', () => {
+  it('is shown as it was, where nothing is held back', async () => {
+    saveMistake();
+    const site = await saved();
+    expect(textsIn(site)).toEqual(expect.arrayContaining([...STORIES, ...POSTS]));
+    expect(numbersIn(site)).toEqual([FIRST, SECOND, GENERAL]);
+    expect(site.away).toEqual([]);
+  });
+
+  it.each<[string, () => void]>([
+    ['withdrawn', () => tree.change(POST, 'date:', 'withdrawnOn: 2026-11-20\ndate:')],
+    ['deleted', () => POSTS.forEach((file) => tree.remove(file))],
+    ['made a draft', () => POSTS.forEach((file) => tree.change(file, 'date:', 'draft: true\ndate:'))],
+    ['beyond reading', () => tree.change(POST, 'title: A post', 'title: "A post')],
+  ])('is no post that was %s since', async (_, change) => {
+    change();
+    saveMistake();
+    const site = await saved();
+    expect(textsIn(site)).not.toEqual(expect.arrayContaining([POST]));
+    expect(textsIn(site)).not.toEqual(expect.arrayContaining([POSTS[1]]));
+    expect(textsIn(site)).toEqual(expect.arrayContaining(STORIES));
+    expect(site.away).toContain(POST);
+  });
+
+  it('is a post under its new name, as it was under the old one', async () => {
+    tree.rename(POST, 'content/posts/en/renamed.md');
+    saveMistake();
+    expect(textsIn(await saved())).toContain(POST);
+  });
+
+  it('is no number that was found wrong since', async () => {
+    tree.write(CALLS, wrong(SECOND));
+    saveMistake();
+    expect(numbersIn(await saved())).toEqual([FIRST, GENERAL]);
+  });
+});
+
+describe('what the folder holds back and nobody has saved', () => {
+  it.each<[string, () => void]>([
+    ['refused', () => askedFirst('"no"')],
+    ['withdrawn in one row', () => tree.rewrite(SERIES, (text) => text.replace(/^consent:[^]*/m, 'consent: { givenOn: 2025-06-01, reviewBy: 2028-06-01, withdrawnOn: 2026-11-01 }\n'))],
+    ['withdrawn in its text', () => tree.change(PART, 'part: 1', 'part: 1\nwithdrawnOn: 2026-11-01')],
+    ['beyond reading', () => tree.change(SERIES, 'kind: told-to-us', 'kind: [')],
+  ])('is no story that is %s', async (name, change) => {
+    if (name === 'refused') {
+      askedFirst('"yes"');
+      tree.save();
+    }
+    change();
+    const site = await saved();
+    for (const file of STORIES) expect(textsIn(site)).not.toContain(file);
+    expect(textsIn(site)).toEqual(expect.arrayContaining(POSTS));
+  });
+
+  it.each<[string, () => void]>([
+    ['withdrawn', () => tree.change(POST, 'date:', 'withdrawnOn: 2026-11-20\ndate:')],
+    ['deleted', () => POSTS.forEach((file) => tree.remove(file))],
+    ['beyond reading', () => tree.change(POST, 'title: A post', 'title: "A post')],
+  ])('is no post that is %s', async (_, change) => {
+    change();
+    const site = await saved();
+    for (const file of POSTS) expect(textsIn(site)).not.toContain(file);
+    expect(site.away).toContain(POST);
+  });
+
+  it.each<[string, string[], () => void]>([
+    ['held', [FIRST, GENERAL], () => tree.change(LINES, 'dial: "079",', 'dial: "079", status: held,')],
+    ['of a line that is held', [GENERAL], () => tree.change(LINES, 'status: published', 'status: held\n    heldBecause: { en: A fault., es: Una falla. }')],
+    ['denied', [FIRST, GENERAL], () => tree.change(LINES, 'denied:', 'denied:\n  - number: "0-79"\n    reason: { en: A fault., es: Una falla. }')],
+    ['deleted', [FIRST, GENERAL], () => tree.rewrite(LINES, (text) => text.replace(/ +- \{ dial: "079".*\n/, ''))],
+    ['found wrong', [FIRST, GENERAL], () => tree.write(CALLS, wrong(SECOND))],
+    ['of a line whose calls are beyond reading', [GENERAL], () => tree.write(CALLS, 'calls: [\n')],
+  ])('is no number that is %s; the others stay', async (_, left, change) => {
+    change();
+    const site = await saved();
+    expect(numbersIn(site)).toEqual(left);
+    expect(site.away.length).toBeGreaterThan(0);
+  });
+
+  it('is a doubt, where one person found a number wrong', async () => {
+    tree.write(CALLS, `calls:\n  - { day: 2026-11-20, role: team, number: "${FIRST}", result: wrong }\n`);
+    const { data } = readContent((await saved()).folder);
+    expect(data.hotlines.flatMap((one) => one.data.lines.flatMap((line) => line.doubted ?? []))).toEqual(['2026-11-20']);
+  });
+
+  it('takes nothing else along: no number that nobody has saved, and no words', async () => {
+    tree.change(LINES, 'dial: "079",', 'dial: "079", status: held,');
+    tree.rewrite(LINES, (text) => text.replace('Help by phone.', 'Help by telephone.').replace('800 5533 000', '800 5533 001'));
+    const site = await saved();
+    expect(inIt(site, LINES)).not.toMatch(/Help by telephone|5533 001/);
+  });
+
+  it('says which mistake it is, where the site cannot be without what is beyond reading', async () => {
+    tree.rewrite(LINES, (text) => text.replace('    status: published', '    status: [').replace('lines:', 'lines: ['));
+    const site = await writeSavedSite(tree.root, TODAY);
+    const problems = readContent(tree.root).problems.filter(({ file }) => file === LINES);
+    expect(problems).toHaveLength(1);
+    for (const { message } of problems) expect(site && 'mistakes' in site && site.mistakes).toContain(message);
+  });
+
+  it('is no line that is called by a number that is held', async () => {
+    tree.change(LINES, 'name: { en: A line, es: Una línea }', 'name: { en: Line 079, es: Línea 079 }');
+    tree.save();
+    tree.change(LINES, 'dial: "079",', 'dial: "079", status: held,');
+    expect(numbersIn(await saved())).toEqual([GENERAL]);
   });
 });

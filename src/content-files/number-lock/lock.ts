@@ -29,7 +29,8 @@ const HEAD = `# Made by "npm run numbers:confirm": do not write in it. Each line
 # somebody has compared with the page where it stands. After a merge keep the lines of both sides, or run that command.
 `;
 
-const valuesOf = (line: Line, way: LockedWay, country: string): string[] =>
+/** What one way of reaching a line comes to: its numbers in the form that all ways of writing them have in common, or its addresses. */
+export const valuesOf = (line: Pick<Line, LockedWay>, way: LockedWay, country: string): string[] =>
   line[way]
     .flatMap((entry) => {
       if ('dial' in entry)

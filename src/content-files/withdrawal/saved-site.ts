@@ -1,8 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { NamedContent } from '#/domain/named-content.ts';
 import { checkContent, report, type Findings } from '../check.ts';
+import { publicationOf } from '../read/publication.ts';
+import { readContent, type ContentFiles } from '../read/read-content.ts';
+import { leaveAway } from './leave-away.ts';
 import { Repository } from './repository.ts';
 
 /** What is never taken from an earlier day: there, what was taken away since would stand again, a story or a number. */
@@ -12,6 +15,7 @@ const NEVER_OLDER = [
   'content/facts',
   'content/withdrawn',
   'content/hotlines',
+  'content/calls',
   'content/media',
   'content/sources.yaml',
   'public',
@@ -29,24 +33,32 @@ export interface SavedSite {
   later: string[];
   /** Files of the project's folder that were never saved, and are not in it. */
   unsaved: string[];
+  /** Files of it of which something is left away, since a newer state holds it back, or cannot be read. */
+  away: string[];
   /** Deletes the folder. */
   dispose: () => void;
 }
 
-const WITHDRAWN = /^\s*withdrawnOn:/m;
+/** Where what the folder no longer holds is deleted from the site, too: a recording or a photograph of hers goes with her words. */
+const GONE = /^(?:content\/(?:stories|series|withdrawn|media\/hers)|public\/audio)\//;
 
 /** Brings along what the folder takes away and nobody has saved yet: a story that is paused or deleted there is never published again. */
-const takeAway = (root: string, site: string, unsaved: readonly string[]): void => {
-  for (const file of unsaved.filter((name) => /^content\/(?:stories|series|withdrawn)\//.test(name))) {
-    const here = join(root, file);
-    if (!existsSync(here)) rmSync(join(site, file), { force: true });
-    else if (WITHDRAWN.test(readFileSync(here, 'utf8'))) cpSync(here, join(site, file));
+const takeAway = (here: ContentFiles, site: string, unsaved: readonly string[], today: string): void => {
+  const { leftOut } = publicationOf(here, today);
+  const paused = new Set([...leftOut.map(({ series }) => series.file), ...here.data.withdrawn].map(({ file }) => file));
+  for (const file of unsaved) {
+    const [from, to] = [join(here.root, file), join(site, file)];
+    if (GONE.test(file) && !existsSync(from)) rmSync(to, { force: true });
+    if (!paused.has(file)) continue;
+    mkdirSync(dirname(to), { recursive: true });
+    cpSync(from, to);
   }
 };
 
 /**
  * Writes the site as it was last saved into a folder of its own: of the last commits the newest whose content has no mistake,
- * so that a text that is half-written holds nothing up. Stories, numbers and pictures are always the last saved ones.
+ * so that a text that is half-written holds nothing up. Stories, numbers, calls and pictures are always the last saved ones, and
+ * what was withdrawn, held or deleted since, saved or not, is left away.
  * @param root the project's folder
  * @param today the build's day, `YYYY-MM-DD`
  * @returns nothing where there is no repository; where each commit has mistakes, those of the last one, as staff read them
@@ -55,6 +67,8 @@ export const writeSavedSite = async (root: string, today: string, named?: NamedC
   const repository = Repository.at(root);
   if (!repository) return undefined;
   const unsaved = repository.unsaved();
+  const here = readContent(root);
+  let saved: ContentFiles | undefined;
   let last: Findings | undefined;
   for (const commit of repository.row(repository.head, MOST_TRIED)) {
     const folder = mkdtempSync(join(tmpdir(), 'telar saved '));
@@ -67,15 +81,19 @@ export const writeSavedSite = async (root: string, today: string, named?: NamedC
       for (const name of NEVER_OLDER) rmSync(join(site, name), { recursive: true, force: true });
       repository.writeInto(repository.head, folder, NEVER_OLDER);
     }
-    takeAway(root, site, unsaved);
+    // The first is the last commit.
+    saved ??= readContent(site);
+    takeAway(here, site, unsaved, today);
+    const away = leaveAway(readContent(site), { saved, here }, today);
     const findings = await checkContent(site, today, named);
     if (findings.problems.length === 0) {
       const isNew = (file: string): boolean => !NEVER_OLDER.some((name) => file === name || file.startsWith(`${name}/`));
       const later = repository.changed(commit, repository.head).filter(isNew);
       symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'), 'junction');
-      return { folder: site, day: repository.dayOf(commit), later, unsaved, dispose };
+      return { folder: site, day: repository.dayOf(commit), later, unsaved, away, dispose };
     }
-    last ??= findings;
+    // What is left away because of a mistake in the folder may be what the site cannot be without.
+    last ??= { ...findings, problems: [...here.problems.filter(({ file }) => away.includes(file)), ...findings.problems] };
     dispose();
   }
   return last && { mistakes: report(last) };

@@ -41,11 +41,13 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 const sourcesNamed = ({ sources, patterns }: Readonly<Record<string, unknown>>): string[] =>
   [...listOf(sources), ...listOf(patterns).map((pattern) => fieldIn(pattern, 'source'))].map(String);
 
-/** The pictures of a text, those that a note for colleagues names too. */
-const picturesOf = (text: RawProse): string[] =>
-  [text, ...withoutComments(text.body).comments.map((body): Prose => ({ ...text, body }))].flatMap((prose) =>
-    picturesIn(prose).map(({ url }) => fileAt(text.file, url)),
-  );
+/** The pictures of a text: those of its fields, and those in its words, that a note for colleagues names too. */
+const picturesOf = (text: RawProse): string[] => {
+  const listed = listOf(text.fields['pictures']).map((picture) => fieldIn(picture, 'src'));
+  const notes = withoutComments(text.body).comments.map((body): Prose => ({ ...text, body }));
+  const shown = [text, ...notes].flatMap((prose) => picturesIn(prose).map(({ url }) => url));
+  return [...listed, ...shown].flatMap((url) => (typeof url === 'string' ? [fileAt(text.file, url)] : []));
+};
 
 /** The pictures and recordings that stories show, where they are there and nothing else names them. */
 const mediaOf = (root: string, stories: readonly RawStory[], others: readonly RawFile[]): string[] => {

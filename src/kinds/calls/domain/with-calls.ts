@@ -172,8 +172,11 @@ export const standingOf = (calls: readonly Call[]): Standing => {
 export const callsTo = (number: string, { calls }: Calls, country: string): Call[] =>
   calls.filter((call) => call.number !== undefined && bareNumber(call.number, country) === bareNumber(number, country));
 
+/** The words that stand beside a line. */
+type NamedLine = Pick<Line, 'name' | 'short' | 'operator' | 'summary' | 'answers' | 'informs' | 'warning'>;
+
 /** Whether the words of a line have a number of it in them, as the name of *Line 137* has. */
-const namesNumber = ({ name, short, operator, summary, answers, informs, warning }: Line, dial: string): boolean => {
+export const namesNumber = ({ name, short, operator, summary, answers, informs, warning }: NamedLine, dial: string): boolean => {
   const digits = digitsOf(dial);
   return [name, short, operator, summary, answers, informs, warning].some(
     (words) => words && Object.values(words).some((text) => text.replace(/[\s().·-]/g, '').includes(digits)),

@@ -93,6 +93,21 @@ describe('a withdrawal', () => {
     expect(plan('ana')?.remove).not.toContain('content/media/loom.png');
   });
 
+  it.each([
+    ['as a list', 'pictures:\n  - src: ../../media/loom.png\n    alt: A loom\n    face: hers\n'],
+    ['in one row', 'pictures: [{ src: ../../media/loom.png, alt: A loom, face: hers }]\n'],
+    ['in signs as codes', 'pictures: [{ src: "../../media/%6Coom.png", alt: A loom, face: hers }]\n'],
+    ['beside a field with a mistake', 'description: "Half\npictures: [{ src: ../../media/loom.png }]\n'],
+  ])('takes her picture that stands in the fields %s, and out of the history, unless a text that stays has it', (_, field) => {
+    addPart();
+    tree.change(PART, 'part: 1\n', `part: 1\n${field}`);
+    expect(plan('ana/1')?.remove).toContain('content/media/loom.png');
+    expect(plan('ana/1')?.history.names).toContain('content/media/loom.png');
+    tree.change('content/stories/en/part-2.mdx', 'part: 2\n', `part: 2\n${field}`);
+    expect(plan('ana/1')?.remove).not.toContain('content/media/loom.png');
+    expect(plan('ana')?.remove).toContain('content/media/loom.png');
+  });
+
   it('takes no picture that is only spoken of, or that stands in code', () => {
     tree.append(PART, '`![A loom](../../media/loom.png)`');
     expect(plan('ana')?.remove).not.toContain('content/media/loom.png');
