@@ -73,16 +73,13 @@ test('a device that does not know the zone says nothing of now', async ({ page }
   for (const one of await someOf(page.locator('[data-hours]'))) await expect(one).toBeEmpty();
 });
 
-test('what is said of now is said anew as time passes, and when she comes back', async ({ page }) => {
+test('what is said of now is said anew as time passes', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-26T02:58:30Z') });
   await page.goto(route('getHelp', 'es', 'cl'));
   const now = page.locator('[data-hours]').first();
   await expect(now).toHaveText(string('es', 'help', 'hours.openNow'));
   await page.clock.fastForward(120_000);
   await expect(now).toHaveText(string('es', 'help', 'hours.closedNow'));
-  await page.clock.setSystemTime(OPEN);
-  await page.evaluate(() => dispatchEvent(new Event('focus')));
-  await expect(now).toHaveText(string('es', 'help', 'hours.openNow'));
 });
 
 test('it is said too where a device tells of no voices that come later', async ({ page }) => {

@@ -6,7 +6,7 @@ const MINUTE = 60_000;
 
 /*
  * Says beside hours that are known whether the line answers now by them: by this device's clock, in the line's own zone. It is said once
- * the page is read, again as time passes and when she comes back to it, and not kept. A device that does not know the zone says nothing.
+ * the page is read, again each minute, at once when a phone that slept wakes up, and not kept. A device that does not know the zone says nothing.
  */
 eachPage(({ signal }) => {
   const said = [...document.querySelectorAll<HTMLElement>('[data-hours]')].map((one) => {
@@ -28,5 +28,4 @@ eachPage(({ signal }) => {
   // left: changes words that stand there, and asks for nothing
   const every = setInterval(say, MINUTE);
   signal.addEventListener('abort', () => clearInterval(every));
-  for (const event of ['pageshow', 'focus'] as const) addEventListener(event, say, { signal });
 });
