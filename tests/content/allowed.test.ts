@@ -55,6 +55,13 @@ const ALLOWED: readonly [about: string, make: (tree: ContentTree) => void][] = [
     },
   ],
   ['code as an example, with signs that mean something elsewhere', ({ append }) => append(POST, 'Type `<b>`.\n\n```\n# <b>\n```')],
+  [
+    'fields as an example in code, in a note for colleagues, or as everyday words',
+    ({ append }) => {
+      append(POST, '```\ndraft: true\n```\n\nThat was the hardest\npart: the nights when nobody came.');
+      append(PART, '{/*\nwithdrawnOn: ask her again\n*/}');
+    },
+  ],
   ['"<" and HTML in an .mdx text, where they mean just that', ({ append }) => append(PART, 'I <3 you, and <b>that</b> is all.')],
   ['a link to a place on a page', ({ append }) => append(POST, '[Mexico](/en/get-help/mx/#content)')],
   ['a link to the gateway and to a short address', ({ append }) => append(POST, '[Languages](/#choose) and [help](/help/)')],

@@ -1,4 +1,5 @@
 import type { MessageKey } from '#/staff-words/messages.ts';
+import { withoutComments } from './comments.ts';
 import { problem, type Problem } from './problem.ts';
 
 /** Signs that Word, WhatsApp and web pages put before a point of a list; a dash only with a blank behind it, since speech begins with one. */
@@ -10,7 +11,17 @@ const NUMBERED = /^[ \t\u00A0]*(\d{1,2}\.-|\d{1,2}\.º|[a-z]\))[ \t\u00A0]/u;
 /** A sign of the site with a no-break space behind it, or, of a point of a list, nothing. */
 const HARD_SIGN = /^[ \t>]*([-*+@?]|\d{1,2}[.)]|#{1,6}|->)\u00A0/;
 const NO_BLANK = /^[ \t>]*-(?=\p{L})/u;
-const FENCE = /^[ \t>]*(?:```|~~~)/;
+/** Where a block of code begins or ends; three signs that are closed on their own line are code within words. */
+const FENCE = /^[ \t>]*(?:```(?!.*`)|~~~)/;
+
+/** The lines of a body; nothing in the place of those within a block of code. */
+const linesOutsideCode = (body: string): (string | undefined)[] => {
+  let inCode = false;
+  return body.split('\n').map((line) => {
+    if (FENCE.test(line)) inCode = !inCode;
+    return inCode ? undefined : line;
+  });
+};
 
 /** What a line begins with in the place of a sign of the site, that sign, and how it is told; nothing where it begins as it should. */
 const signOf = (line: string): { sign: string; instead: string; key: MessageKey } | undefined => {
@@ -28,21 +39,45 @@ const signOf = (line: string): { sign: string; instead: string; key: MessageKey 
  * @param bodyLine the line of the file on which the body begins, from 1
  */
 export const pastedLists = (body: string, file: string, bodyLine: number): Problem[] => {
-  let inCode = false;
   let before = '';
-  return body.split('\n').flatMap((line, index) => {
-    if (FENCE.test(line)) inCode = !inCode;
-    const hard = inCode ? undefined : HARD_SIGN.exec(line)?.[1];
+  return linesOutsideCode(body).flatMap((line, index) => {
+    const hard = line === undefined ? undefined : HARD_SIGN.exec(line)?.[1];
     if (hard !== undefined) return [problem(file, '', 'hardBlank', { row: bodyLine + index, sign: hard })];
-    if (!inCode && NO_BLANK.test(line)) return [problem(file, '', 'listNoBlank', { row: bodyLine + index })];
-    const found = inCode ? undefined : signOf(line);
+    if (line !== undefined && NO_BLANK.test(line)) return [problem(file, '', 'listNoBlank', { row: bodyLine + index })];
+    const found = line === undefined ? undefined : signOf(line);
     // Of a list its first line is told.
     const isTold = found !== undefined && before !== '';
-    if (line.trim() !== '') before = found ? found.instead : '';
+    if (line?.trim() !== '') before = found ? found.instead : '';
     if (!found || isTold) return [];
     const { sign, instead, key } = found;
     return [problem(file, '', key, { row: bodyLine + index, sign, instead })];
   });
+};
+
+/**
+ * The fields that decide whether a text is published, on which day, whose it is and which text is its translation: above the words they
+ * hold it back, below they count for nothing. `consent` and `published` are those of a series, which someone may write in her story:
+ * above, they are told that no text has them. A field that decides nothing leaves a line too many and no story that should be gone.
+ */
+const DECIDING = ['withdrawnOn', 'reviewBy', 'translationKey', 'translatedFrom', 'onlyIn'];
+/** Those whose names are everyday words too, so that a line of a paragraph may begin with them: one word alone stands behind, or nothing. */
+const DECIDING_WORDS = ['draft', 'series', 'part', 'date', 'updated', 'consent', 'published'];
+const FIELD_BELOW = new RegExp(
+  String.raw`^[ \u00A0]{0,3}(?:(${DECIDING.join('|')})[ \t]*:|(${DECIDING_WORDS.join('|')})[ \t]*:[ \t\u00A0]*[^\s]*[ \t\u00A0]*(?:#.*)?$)`,
+);
+
+/**
+ * The first line of a text's body that is one of the fields that decide about its publication, written below them: the text would stay
+ * published, and readers would see that line. Notes for colleagues and code may hold such lines.
+ * @param bodyLine the line of the file on which the body begins, from 1
+ */
+export const fieldBelow = (body: string, file: string, bodyLine: number): Problem | undefined => {
+  for (const [index, line] of linesOutsideCode(withoutComments(body).words).entries()) {
+    const found = FIELD_BELOW.exec(line ?? '');
+    const field = found?.[1] ?? found?.[2];
+    if (field !== undefined) return problem(file, '', 'fieldBelow', { row: bodyLine + index, field });
+  }
+  return undefined;
 };
 
 /** Fields whose values are names or days: quotation marks are no part of them. */

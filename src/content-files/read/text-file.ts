@@ -4,7 +4,7 @@ import { KINDS, type TextKind } from '#/kinds/index.ts';
 import type { z } from '#/schemas/zod-words.ts';
 import { readYaml, tooBig } from './file-form.ts';
 import { halvesOf } from './front-matter.ts';
-import { pastedDashes, pastedLists } from './pasted.ts';
+import { fieldBelow, pastedDashes, pastedLists } from './pasted.ts';
 import { fieldPath, problem, type Problem } from './problem.ts';
 
 type Fields = Record<string, unknown>;
@@ -93,10 +93,11 @@ export const parseText = (whole: string, { kind, locale, name }: TextPlace, prob
   }
   const raw = readYaml(halves.fields, file, halves.before, problems);
   if (raw === undefined) return undefined;
-  const lists = pastedLists(halves.body, file, halves.above + 1);
-  problems.push(...lists);
+  const below = fieldBelow(halves.body, file, halves.above + 1);
+  const wrongLines = [...pastedLists(halves.body, file, halves.above + 1), ...(below ? [below] : [])];
+  problems.push(...wrongLines);
   // Of a walk each such line would be told again, as one that is not in its place.
-  if (kind === 'walks' && lists.length > 0) return undefined;
+  if (kind === 'walks' && wrongLines.length > 0) return undefined;
   const front = readFront(kind, raw, file, problems);
   return { ...front, locale, slug, file, fields: front.valid ? front.data : raw, body: halves.body, bodyLine: halves.above + 1 };
 };

@@ -61,6 +61,21 @@ export const PASTED_MISTAKES: readonly Mistake[] = [
   walked('whose choice begins with Word’s dot', '- [', '• [', '•', '-'),
   walked('whose next step begins with Word’s arrow', '-> [', '→ [', '→', '->'),
   walked('whose next step begins with a dash that Word made', '-> [', '–> [', '–>', '->'),
+  below(POST, 'a withdrawal written below the fields', 'withdrawnOn: 2026-11-30', 'fieldBelow', 'withdrawnOn', { field: 'withdrawnOn' }),
+  below(PART, 'a draft that is said below the fields of a story', 'draft: true # still being read', 'fieldBelow', 'draft', { field: 'draft' }),
+  below(ALONE, 'several fields below the others, by the first', '```\nx\n```\n  date: 2027-01-01\nreviewBy: 2027-02-01', 'fieldBelow', 'date: 2027', { field: 'date' }),
+  {
+    about: 'a draft that is said below the fields of a walk',
+    make: (tree) => {
+      addWalk(tree);
+      tree.rewrite(WALKED.es, (text) => text.replace('\n---\n', '\n---\ndraft: true\n'));
+    },
+    file: WALKED.es,
+    field: '',
+    key: 'fieldBelow',
+    row: 'draft',
+    blanks: { field: 'draft' },
+  },
   below(POST, 'a sign of a font of Word', '\uF0B7 One thing', 'privateSign', '\uF0B7', { code: 'U+F0B7' }),
   above(POST, 'a name in Word’s quotation marks', 'translationKey: first-post', 'translationKey: “first-post”', 'curlyQuotes', '“first-post”', { better: 'translationKey: "first-post"' }),
   above(POST, 'a list of names in Word’s quotation marks', 'sources: [report]', 'sources: [“report”]', 'curlyQuotes', '“report”', { better: 'sources: ["report"]' }),
