@@ -118,7 +118,7 @@ const sources = (root: string): ((found: string) => string) => {
  */
 export const personalData = (_folder: string, root = process.cwd(), env: NodeJS.ProcessEnv = process.env): Look => {
   const names = namesNotToPublish(env);
-  if (names === 'unreadable') return { at: () => undefined, found: () => [say('namesUnreadable')] };
+  if (typeof names === 'string') return { at: () => undefined, found: () => [say(names)] };
   const look = reader(readContent(root), names);
   const inContent = sources(root);
   const sourceOf = (path: string) => (found: string) =>

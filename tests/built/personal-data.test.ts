@@ -97,6 +97,12 @@ describe('a site that was built', () => {
     expect(await foundIn(folder, personalData(folder, SITE, { TELAR_DO_NOT_PUBLISH: '/nowhere/names.txt' }))).toEqual([say('namesUnreadable')]);
   });
 
+  it('is not put in place where the list of names is saved in a way in which it finds nobody', async () => {
+    const ansi = join(dirname(list), 'ansi.txt');
+    fs.writeFileSync(ansi, Buffer.from('María Inventada\n', 'latin1'));
+    expect(await foundIn(folder, personalData(folder, SITE, { TELAR_DO_NOT_PUBLISH: ansi }))).toEqual([say('namesEncoding')]);
+  });
+
   it('is not put in place with a picture or a recording that says where or by whom it was made', async () => {
     const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#335577' } })
       .withExif({ IFD0: { Artist: 'Zulema Inventada' } })

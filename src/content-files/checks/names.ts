@@ -2,6 +2,7 @@ import { problem, type Problem } from '../read/problem.ts';
 import { rawFiles, type RawFile } from '../read/raw-files.ts';
 import type { ContentFiles } from '../read/read-content.ts';
 import { bytesOf } from '../read/list-folder.ts';
+import { savedWords } from '../read/saved-words.ts';
 
 /** What names the list of names that must never be published. It is kept outside the project. */
 export const DO_NOT_PUBLISH = 'TELAR_DO_NOT_PUBLISH';
@@ -30,19 +31,34 @@ const lineOfName = (words: readonly Word[], names: NamesNotToPublish): number | 
 /** The names that must never be published, as a list outside the project has them. */
 export type NamesNotToPublish = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** Reads that list; nothing where none was given. @throws never: one that cannot be read is `'unreadable'` */
-export const namesNotToPublish = (env: NodeJS.ProcessEnv): NamesNotToPublish | 'unreadable' | undefined => {
+/** Why a list of names can find nobody: each is a message to staff. */
+export type NoNames = 'namesUnreadable' | 'namesEncoding' | 'namesEmpty';
+
+/**
+ * Words that no list of names holds: what is left of UTF-16 without its mark, a letter that was lost, the beginning of RTF. A name with
+ * one of these would be looked for in letters that nobody writes.
+ */
+const NO_LIST = /[\0\uFFFD]|^\{\\rtf/;
+
+/**
+ * Reads that list; nothing where none was given. What is in none of the encodings that say which they are is not guessed at: in those of
+ * Windows, of old Macs and of DOS one byte is another letter each, and a wrong guess finds nobody without a word.
+ * @throws never: one that can find nobody is why
+ */
+export const namesNotToPublish = (env: NodeJS.ProcessEnv): NamesNotToPublish | NoNames | undefined => {
   const list = env[DO_NOT_PUBLISH] ?? '';
   if (list === '') return undefined;
-  const known = bytesOf(list);
-  if (!known) return 'unreadable';
+  const bytes = bytesOf(list);
+  if (!bytes) return 'namesUnreadable';
+  const known = savedWords(bytes);
+  if (known === undefined || NO_LIST.test(known)) return 'namesEncoding';
   const names = new Map<string, string[][]>();
-  for (const row of known.toString().split(/\r?\n/)) {
+  for (const row of known.split(/\r\n?|\n/)) {
     const name = row.startsWith('#') ? [] : wordsOf(row).map(({ word }) => word);
     const [first] = name;
     if (first !== undefined) names.set(first, [...(names.get(first) ?? []), name]);
   }
-  return names;
+  return names.size === 0 ? 'namesEmpty' : names;
 };
 
 /** The line of some words, from 1, on which such a name stands; nothing where none does. */
@@ -52,7 +68,7 @@ export const rowOfName = (words: string, names: NamesNotToPublish): number | und
 export const checkNames = ({ root }: ContentFiles, _today: string, env: NodeJS.ProcessEnv = process.env): Problem[] => {
   const names = namesNotToPublish(env);
   if (names === undefined) return [];
-  if (names === 'unreadable') return [problem(DO_NOT_PUBLISH, '', 'namesUnreadable')];
+  if (typeof names === 'string') return [problem(DO_NOT_PUBLISH, '', names)];
   return rawFiles(root).flatMap(({ file, text }: RawFile) => {
     const row = rowOfName(text, names);
     if (row !== undefined) return [problem(file, '', 'nameNotToPublish', { row })];

@@ -1,5 +1,6 @@
 import type { ContentFiles } from '#/content-files/read/read-content.ts';
 import { isObject } from '#/content-files/read/file-form.ts';
+import { savedWords } from '#/content-files/read/saved-words.ts';
 import { callsSchema } from '#/kinds/calls/schema.ts';
 import type { Call } from '#/kinds/calls/domain/with-calls.ts';
 import { key } from '#/schemas/fields.ts';
@@ -69,20 +70,8 @@ const depthOf = (json: string): number => {
   return deepest;
 };
 
-/** The words of a file, in the encodings in which computers save text: UTF-8, and UTF-16 with its mark. */
-const wordsIn = (bytes: Uint8Array): string | undefined => {
-  const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    // A mark at its beginning is left out by the decoder.
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-};
-
 const dataIn = (bytes: Uint8Array): unknown => {
-  const words = wordsIn(bytes);
+  const words = savedWords(bytes);
   if (words === undefined || depthOf(words) > MOST_DEPTH) return undefined;
   try {
     return JSON.parse(words);

@@ -16,13 +16,20 @@ const inPost = (about: string, words: string, key: Mistake['key'], row: string, 
   blanks,
 });
 
-/** A made-up list of names, and a text that has one of them. */
-const named = (about: string, words: string, row: string): Mistake => ({
+/** A made-up list of names, as some program saved it. */
+const withList = (root: string, saved: string | Buffer): void => {
+  const list = join(root, 'names.txt');
+  writeFileSync(list, saved);
+  vi.stubEnv('TELAR_DO_NOT_PUBLISH', list);
+};
+
+const LIST = '# made up\nDolores Inventada\nXimenita\nMaría Pérez\n';
+
+/** A text that has a name of a list. */
+const named = (about: string, words: string, row: string, saved: string | Buffer = LIST): Mistake => ({
   about,
   make: ({ root, append }) => {
-    const list = join(root, 'names.txt');
-    writeFileSync(list, '# made up\nDolores Inventada\nXimenita\n');
-    vi.stubEnv('TELAR_DO_NOT_PUBLISH', list);
+    withList(root, saved);
     append(POST, words);
   },
   file: POST,
@@ -30,6 +37,20 @@ const named = (about: string, words: string, row: string): Mistake => ({
   key: 'nameNotToPublish',
   row,
 });
+
+/** A list that would find nobody, beside a text that has a name of it. */
+const unread = (about: string, saved: string | Buffer, key: Mistake['key']): Mistake => ({
+  about,
+  make: ({ root, append }) => {
+    withList(root, saved);
+    append(POST, 'It was María Pérez.');
+  },
+  file: 'TELAR_DO_NOT_PUBLISH',
+  field: '',
+  key,
+});
+
+const utf16 = (words: string): Buffer => Buffer.from(`\uFEFF${words}`, 'utf16le');
 
 /** Lines of YAML that refer to each other nine times over, seven times. */
 const bomb = 'b c d e f g h'.split(' ').map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'.charAt(at)}`).join(', ')}]`).join('\n');
@@ -93,6 +114,15 @@ export const HIDDEN_MISTAKES: readonly Mistake[] = [
   inPost('a paragraph of signs without end', 'á&lt; '.repeat(4001), 'tooManySigns', '', { most: 4000 }),
   named('a name never to be published', 'It was DOLÓRES inventada who said it.', 'DOLÓRES'),
   named('a name never to be published, over two lines', 'It was Dolores\nInventada.', 'was Dolores'),
+  named('a name of a list that Windows saved as “Unicode”', 'It was Maria Perez.', 'Maria', utf16(LIST.replaceAll('\n', '\r\n'))),
+  named('a name of a list in UTF-16 of which the bytes are the other way round', 'It was María Pérez.', 'María', utf16(LIST).swap16()),
+  named('a name of a list with the mark of UTF-8 and line ends of an old Mac', 'It was María Pérez.', 'María', `\uFEFF${LIST}`.replaceAll('\n', '\r')),
+  unread('a list of names that Windows saved as “ANSI”', Buffer.from(LIST, 'latin1'), 'namesEncoding'),
+  unread('a list of names in UTF-16 without its mark', Buffer.from('Xime\nMaria Perez\n', 'utf16le'), 'namesEncoding'),
+  unread('a list of names that lost its accents', 'Mar\uFFFDa P\uFFFDrez\n', 'namesEncoding'),
+  unread('a list of names in RTF', String.raw`{\rtf1\ansi Mar\'eda P\'e9rez\par}`, 'namesEncoding'),
+  unread('an empty list of names', '', 'namesEmpty'),
+  unread('a list of names that holds notes alone', '# María Pérez\n\n---\n', 'namesEmpty'),
   ...['/nowhere/names.txt', '/'].map(
     (path): Mistake => ({
       about: `a list of names that is none, ${path}`,
