@@ -58,8 +58,10 @@ import { checkUnread } from './checks/unread.ts';
 import { checkWords } from '#/kinds/words/checks/words.ts';
 import type { Exits } from './number-lock/lock.ts';
 import type { Problem } from './read/problem.ts';
-import { isDraft, publicationOf } from './read/publication.ts';
+import { isDraft, publicationOf, type FilePublication } from './read/publication.ts';
+import { rawFiles } from './read/raw-files.ts';
 import { readContent, type ContentFiles } from './read/read-content.ts';
+import { namedElsewhere } from './withdrawal/references.ts';
 
 /** What a check of the content found: mistakes that stop the build, and lines to know about that do not. */
 export interface Findings {
@@ -74,6 +76,15 @@ const LEFT_OUT = { withdrawn: 'leftOutWithdrawn', refused: 'leftOutRefused', 're
   LeftOut,
   MessageKey
 >;
+
+/** The series that are left out and still named elsewhere, each with the places, but for those of links, which are told of by themselves. */
+const stillNamed = ({ root }: ContentFiles, { leftOut }: FilePublication, gone: ReturnType<typeof linksToGone>): string[] => {
+  const files = leftOut.length > 0 ? rawFiles(root) : [];
+  return leftOut.flatMap(({ series: { id, file } }) => {
+    const places = namedElsewhere(files, file, gone);
+    return places.length > 0 ? [say('leftOutNamed', { id, places: places.join('; ') })] : [];
+  });
+};
 
 /**
  * Reads all content and gives every mistake at once.
@@ -132,6 +143,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkQuiet,
     (all: ContentFiles) => checkHelpLanguages(all),
   ];
+  const gone = linksToGone(content, publication);
   const warnings = [
     ...publication.leftOut.map(({ series: { id }, why }) => say(LEFT_OUT[why], { id })),
     ...publication.unpublished.flatMap(({ text: { text, withdrawnOn, date }, why }) => {
@@ -141,7 +153,8 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
       return why === 'waits' && date !== undefined ? [say('leftOutWaits', { file, day: date })] : [];
     }),
     ...withdrawalsAhead(content, today),
-    ...linksToGone(content, publication),
+    ...gone.map((one) => say('linkGone', one)),
+    ...stillNamed(content, publication, gone),
     ...reviewsDue(publication, today),
     ...answersDue(content, today),
     ...(named ? sheetsBehind(content) : []),

@@ -143,7 +143,7 @@ describe('a mistake in the content', () => {
 
   it('is known for every message that staff can be given', () => {
     // What is no mistake; what a withdrawal, the list of lines to check and that of guides that wait for a reader say, and which ready sheets are behind, is tested in tests/unit/content-files, what a language of the help pages lacks, and what the command that begins one refuses, in help-languages.test.ts and language-begun.test.ts, what the lock of numbers and its command say in number-lock.test.ts and tests/builds/numbers-confirm.test.ts, what the maps of walks say in tests/unit/content-files/walks, what of false promises, of words that a note excludes and of sentences to be read in false-promises.test.ts, what a build says in tests/built and tests/kill.
-    const elsewhere = ['leftOutWithdrawn', 'leftOutReview', 'leftOutRefused', 'answerDue', 'sheetsBehind', 'leftOutPart', 'leftOutDraft', 'inDrafts', 'leftOutWaits', 'reviewPassed', 'linkGone', 'withdrawnFuture', 'allGood', 'found', 'namesNotAsked', 'securityTxtRunsOut', 'helpFileMissing', 'helpLinesMissing', 'helpWordsMissing', 'helpNumber', 'helpDigits', 'helpCopied', 'helpBlankLost', 'helpUnknown', 'helpNoCountry', 'helpFileUnread', 'helpCopiedSpanish', 'languageUsage', 'languageTaken', 'languageBegun', 'languageCode', 'languageCodeTaken', 'languageNoName', 'languageAddress', 'languageSame', 'languageExit', 'languageNoTitle', 'languageTooMany', 'falsePromise', 'promiseExampleMissed', 'promiseExampleFound', 'excludedByNote', 'replyBlames', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...messageKeys('sentences', 'lock', 'confirm', 'withdrawal', 'due', 'waiting', 'build', 'kinds', 'ask', 'maps', 'desk', 'begin', 'form')];
+    const elsewhere = ['leftOutWithdrawn', 'leftOutNamed', 'leftOutReview', 'leftOutRefused', 'answerDue', 'sheetsBehind', 'leftOutPart', 'leftOutDraft', 'inDrafts', 'leftOutWaits', 'reviewPassed', 'linkGone', 'withdrawnFuture', 'allGood', 'found', 'namesNotAsked', 'securityTxtRunsOut', 'helpFileMissing', 'helpLinesMissing', 'helpWordsMissing', 'helpNumber', 'helpDigits', 'helpCopied', 'helpBlankLost', 'helpUnknown', 'helpNoCountry', 'helpFileUnread', 'helpCopiedSpanish', 'languageUsage', 'languageTaken', 'languageBegun', 'languageCode', 'languageCodeTaken', 'languageNoName', 'languageAddress', 'languageSame', 'languageExit', 'languageNoTitle', 'languageTooMany', 'falsePromise', 'promiseExampleMissed', 'promiseExampleFound', 'excludedByNote', 'replyBlames', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...messageKeys('sentences', 'lock', 'confirm', 'withdrawal', 'due', 'waiting', 'build', 'kinds', 'ask', 'maps', 'desk', 'begin', 'form')];
     const known = new Set<string>([...MISTAKES.map(({ key }) => key), ...elsewhere, ...TOLD_OF_TRANSLATIONS, ...TOLD_OF_FRAGMENTS]);
     expect(messageKeys().filter((key) => !known.has(key))).toEqual([]);
   });
@@ -298,6 +298,17 @@ describe('a series that may no longer be shown', () => {
     expect(await check()).toEqual({ problems: [], inDrafts: [], warnings: [] });
     const link = say('linkGone', { file: 'content/posts/en/a-post.md', link: '/en/stories/ana/part-1/' }, 'en');
     expect(await check('2028-06-02')).toEqual({ problems: [], inDrafts: [], warnings: [say('leftOutReview', { id: 'ana' }, 'en'), link, ...REVIEWS] });
+  });
+
+  it('is told of with every place that still names it, in one line, and the words of a link that is told of are not told again', async () => {
+    const [post, guide] = ['content/posts/en/a-post.md', 'content/guides/es/una-guia.md'];
+    tree.append(post, 'As Ana said.\n\n[Ana’s\nstory](/en/stories/ana/part-1/)\n\n[All of Ana](/en/stories/ana/)\n\nAn**a** again.');
+    tree.append(guide, 'Lo dijo Ana.');
+    expect((await check()).warnings).toEqual([]);
+    const places = [`${guide}:${String(tree.rowOf(guide, 'Ana'))}`, `${post}:${['As Ana', 'An**a**'].map((row) => tree.rowOf(post, row)).join(', ')}`];
+    const links = ['/en/stories/ana/part-1/', '/en/stories/ana/'].map((link) => say('linkGone', { file: post, link }, 'en'));
+    const named = say('leftOutNamed', { id: 'ana', places: places.join('; ') }, 'en');
+    expect(await check('2028-06-02')).toEqual({ problems: [], inDrafts: [], warnings: [say('leftOutReview', { id: 'ana' }, 'en'), ...links, named, ...REVIEWS] });
   });
 
   it('can still be linked to, any of its parts, after it was taken out for good', async () => {

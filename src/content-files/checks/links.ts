@@ -7,7 +7,6 @@ import { CONTACT, href, ROUTE_NAMES, SHORT_ADDRESSES } from '#/routing/routes.ts
 import { isMoved } from '#/routing/card-addresses.ts';
 import { allRedirects, formerAddresses, partHref, seriesHref } from '#/routing/story-addresses.ts';
 import { namedBy } from '#/schemas/prose.ts';
-import { say } from '#/staff-words/messages.ts';
 import { isNumbered, placesOf } from '../fragments/fragments.ts';
 import { removedAt, removedAddressesOf } from '../withdrawal/removed-addresses.ts';
 import { problem, type Problem } from '../read/problem.ts';
@@ -158,11 +157,11 @@ export const checkLinks = (content: ContentFiles, publication: FilePublication):
 };
 
 /** Links of texts to stories that are no longer here. They lead to the page that says so: a line to know about, no mistake. */
-export const linksToGone = (content: ContentFiles, publication: FilePublication): string[] => {
+export const linksToGone = (content: ContentFiles, publication: FilePublication): { file: string; link: string }[] => {
   const removed = removedAddressesOf(publication);
   return content.texts.flatMap((text) =>
     linksOf(text)
       .filter(({ path }) => removedAt(removed, path) !== undefined)
-      .map(({ link }) => say('linkGone', { file: text.file, link })),
+      .map(({ link }) => ({ file: text.file, link })),
   );
 };

@@ -1,7 +1,7 @@
 import { KINDS } from '#/kinds/index.ts';
 import { namedBy, wordsOf } from '#/kinds/series/schema.ts';
 import { decoded, linksIn, type Prose } from '../read/prose-tree.ts';
-import { asProse, type RawFile } from '../read/raw-files.ts';
+import { asProse, asStory, type RawFile } from '../read/raw-files.ts';
 import { piecesIn } from '../read/shown-words.ts';
 import { entriesIn } from '../read/yaml-edit.ts';
 
@@ -9,6 +9,13 @@ const SOURCES = KINDS.sources.at.entries;
 
 /** Whether a text holds a name between files, whole: not as a part of a longer one. */
 export const holds = (text: string, name: string): boolean => new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text);
+
+/** Whether a file is a series' own: its file, its parts, their facts. What is kept of withdrawals is nobody's. @param id the name of the series' file */
+const isOwn = (raw: RawFile, id: string): boolean =>
+  raw.file === `content/series/${id}.yaml` ||
+  /^content\/facts\/(.+)-\d+\.yaml$/.exec(raw.file)?.[1] === id ||
+  raw.file.startsWith('content/withdrawn/') ||
+  asStory(raw).some(({ series }) => series === id);
 
 /** The ids of content/sources.yaml. */
 export const sourceIds = (files: readonly RawFile[]): string[] =>
@@ -63,3 +70,37 @@ export const referencesIn = (files: readonly RawFile[], isNamed: (words: string)
     if (rows.length > 0) return [`${file}:${rows.join(', ')}`];
     return isNamed(file) ? [file] : [];
   });
+
+/** A file without some of its links and the words in them; its lines stay where they are. */
+const withoutLinks = ({ file, text }: RawFile, links: readonly string[]): RawFile => ({
+  file,
+  // The longest first: one may begin as another does.
+  text: [...links]
+    .sort((one, other) => other.length - one.length)
+    .reduce((words, link) => {
+      const whole = new RegExp(String.raw`\[[^\[\]]*\]\(<?${RegExp.escape(link)}>?(?:\s[^()]*)?\)`, 'g');
+      return words.replace(whole, (found) => found.replace(/[^\n]/g, '')).replaceAll(link, '');
+    }, text),
+});
+
+/**
+ * Where a series is named outside of its own files, as `referencesIn` says it.
+ * @param series the fields of the series' file
+ * @param told links that are told of by themselves, with their files
+ */
+export const namedElsewhere = (
+  files: readonly RawFile[],
+  { id, data }: { id: string; data: Readonly<Record<string, unknown>> },
+  told: readonly { file: string; link: string }[],
+): string[] =>
+  referencesIn(
+    files
+      .filter((raw) => !isOwn(raw, id))
+      .map((raw) =>
+        withoutLinks(
+          raw,
+          told.filter(({ file }) => file === raw.file).map(({ link }) => link),
+        ),
+      ),
+    namesSeries(data, id),
+  );
