@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { meantIn } from '#/kinds/meant/checks.ts';
 import { namesNotToPublish, rowOfName, type NamesNotToPublish } from '#/content-files/checks/names.ts';
-import { formsOf, longNumbersIn } from '#/content-files/checks/numbers.ts';
+import { formsOf, longNumbersIn, numberWords } from '#/content-files/checks/numbers.ts';
 import { rawFiles } from '#/content-files/read/raw-files.ts';
 import { readContent, type ContentFiles } from '#/content-files/read/read-content.ts';
+import { onKeys } from '#/domain/full-numbers.ts';
 import { allNumbersOf } from '#/domain/hotlines.ts';
 import { shownLine } from '#/domain/line-order.ts';
 import { personalDataIn, shortened, type Personal } from '#/domain/personal-data.ts';
@@ -71,7 +72,7 @@ const reader = (content: ContentFiles, names: NamesNotToPublish | undefined): ((
       .map(({ kind, found }): Found => ({ kind, found }));
     const dialled =
       where === 'words' && inside.length === 0
-        ? longNumbersIn(plainWords(words)).filter((number) => !isMadeOf(number.match(/\d+/g) ?? [], numbers))
+        ? longNumbersIn(numberWords(words)).filter((number) => !isMadeOf(onKeys(number).match(/\d+/g) ?? [], numbers))
         : [];
     const named = names !== undefined && rowOfName(words, names) !== undefined;
     return [...inside, ...dialled.map((found): Found => ({ kind: 'number', found })), ...(named ? [{ kind: 'name', found: '' } as const] : [])];

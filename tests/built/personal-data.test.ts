@@ -62,6 +62,7 @@ describe('a site that was built', () => {
     ['an e-mail address in a program', '<script>const to = "zulema@example.net";</script>', 'publishedEmail', 'zule…'],
     ['a telephone number that is no line’s', '<p>55 9999 0000</p>', 'publishedNumber', '55 9…'],
     ['a telephone number of full width', '<p>５５ ９９９９ ００００</p>', 'publishedNumber', '55 9…'],
+    ['a telephone number in letters', '<p>1-866-DHS-2-ICE</p>', 'publishedNumber', '1-86…'],
   ])('is not put in place with %s', async (_what, markup, key, found) => {
     expect(await saidWith(HOME, inHome(markup))).toEqual([told(key, found)]);
   });

@@ -1,4 +1,5 @@
 import { digitsOf } from '#/domain/dialling.ts';
+import { onKeys } from '#/domain/full-numbers.ts';
 import { shownLine } from '#/domain/line-order.ts';
 import { personalDataIn } from '#/domain/personal-data.ts';
 import { plainWords } from '#/domain/plain-words.ts';
@@ -13,6 +14,8 @@ import { interfaceFieldsIn, printedIn } from './word-fields.ts';
 /** Countries whose numbers are also written with a leading 1. */
 const NORTH_AMERICA = new Set(['us', 'pr', 'ca', 'do']);
 
+/** Digits from which on a number is told by itself. */
+const LONG_FROM = 7;
 /** Digits with the separators people write between them. Seven or more digits make a telephone number. */
 const LONG = /(?<![\p{L}\p{N}])(?:\+|\()?\d(?:[\s().·/_‐-―−-]{0,3}\d){6,14}(?![\p{L}\p{N}])/gu;
 /** Two years, a day, a sum: digits that are no telephone number. */
@@ -21,13 +24,47 @@ const NOT_A_NUMBER = /^(?:(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|(?:19|20)\d\d-\
 const SHORT =
   /\b(?:call|dial|ring|text|number|line|llama|llame|marca|marque|número|línea)\s+(?:al\s+|the\s+)?(?!(?:19|20)\d\d\b)(\*?\d{3,6})\b(?![\s().-]{0,2}\d|\s*%)/giu;
 
-/** The telephone numbers in some words with plain digits: of seven digits and more, and neither days nor years. */
+/** What joins the pieces of a number that has letters in it. */
+const JOIN = '[.‐-―−-]';
+/**
+ * A number with pieces in letters: `1-800-runaway` as ever it is typed; with a blank, in capitals, behind what is known for a number; in
+ * capitals and joined. A year begins none, nor does what stands within a law's name: `NOM-046-SSA2-2005`.
+ */
+const LETTERED = new RegExp(
+  [
+    String.raw`1[\s.-]?\(?8\d\d\)?${JOIN}[\dA-Za-z]+(?:${JOIN}[\dA-Z]+)*`,
+    String.raw`(?:1[\s.-]?8\d\d\s|(?:1[\s.-]?)?(?:\(\d{3}\)\s?|\d{3}[\s-]\d{3}\s(?=[A-Z]{4})))[\dA-Z]*[A-Z]{3,}(?:${JOIN}?[\dA-Z]+)*`,
+    String.raw`(?:1[\s.-]?)?(?!(?:19|20)\d\d\D)\(?\d{3,4}\)?(?:${JOIN}[\dA-Z]+)*${JOIN}\d*[A-Z]{3,}\d*(?:${JOIN}[\dA-Z]+)*`,
+  ]
+    .map((form) => String.raw`(?<![\p{L}\p{N}][./-]?)${form}(?!-?[\p{L}\p{N}])`)
+    .join('|'),
+  'gu',
+);
+
+/** Words in which numbers can be looked for: with plain digits, each gap one blank, and the sign of `nº` no letter beside a digit. */
+export const numberWords = (words: string): string => plainWords(words.replace(/[ºª]/g, '°').replaceAll('№', 'n°')).replace(/\s+/g, ' ');
+
+/** Each run of digits, or of digits and letters that are keys, that is long enough for a number, as it is typed, with its place. */
+const longRunsIn = (plain: string): { run: string; index: number }[] => {
+  const lettered = [...plain.matchAll(LETTERED)].flatMap(({ 0: run, index }) => (digitsOf(onKeys(run)).length < LONG_FROM ? [] : [{ run, index }]));
+  // What follows a number in letters is none of it: "1800-DELITO. 1800 335 486", "800-799-SAFE (7233)".
+  const rest = lettered.reduce((left, { run, index }) => left.slice(0, index) + '¶'.repeat(run.length) + left.slice(index + run.length), plain);
+  return [...lettered, ...[...rest.matchAll(LONG)].map(({ 0: run, index }) => ({ run, index }))];
+};
+
+/**
+ * The telephone numbers in some words, as they are typed: of seven digits and more, some of which may be typed in letters, and neither
+ * days nor years.
+ * @param plain of `numberWords`
+ */
 export const longNumbersIn = (plain: string): string[] =>
-  [...plain.matchAll(LONG)].map(([number]) => number.trim()).filter((number) => !NOT_A_NUMBER.test(number));
+  longRunsIn(plain)
+    .map(({ run }) => run.trim())
+    .filter((number) => !NOT_A_NUMBER.test(number));
 
 /** The forms in which a number could stand, as digits alone. @param country two letters */
 export const formsOf = (number: string, country: string): string[] => {
-  const digits = digitsOf(number);
+  const digits = digitsOf(onKeys(number));
   if (!NORTH_AMERICA.has(country)) return [digits];
   const national = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
   return national.length === 10 ? [national, `1${national}`] : [digits];
@@ -49,7 +86,7 @@ const wordsOf = (text: TextFile): string => {
 
 /** Plain digits, without what is filled in, and without the numbers of someone's papers, which are told as such. */
 const plainDigits = (words: string, known: Known): string => {
-  const plain = plainWords(words).replace(/\{\{[^{}]*\}\}/g, '¶');
+  const plain = numberWords(words).replace(/\{\{[^{}]*\}\}/g, '¶');
   return personalDataIn(plain)
     .filter(({ kind, found }) => (kind === 'identity' || kind === 'place' || kind === 'chat') && !known.all.has(digitsOf(found)))
     .reduce((left, { found }) => left.replace(found, '¶'), plain);
@@ -89,15 +126,15 @@ const knownNumbers = ({ data: { hotlines: countries } }: ContentFiles, locale: L
 
 const inWords = (words: string, file: string, field: string, known: Known): Problem[] => {
   const plain = plainDigits(words, known);
-  const runs = [...plain.matchAll(LONG)];
+  const runs = longRunsIn(plain);
   const long = longNumbersIn(plain);
   // The beginning of a long number, behind a word that says to dial, is no short one.
-  const isWithin = (at: number): boolean => runs.some(({ 0: run, index }) => index <= at && at < index + run.length);
+  const isWithin = (at: number): boolean => runs.some(({ run, index }) => index <= at && at < index + run.length);
   const short = [...plain.matchAll(SHORT)].flatMap(({ 0: match, 1: number = '', index }) =>
     isWithin(index + match.length - number.length) ? [] : [number],
   );
   return [...new Set([...long, ...short])].flatMap((number) => {
-    const digits = digitsOf(number);
+    const digits = digitsOf(onKeys(number));
     const reason = known.denied.get(digits);
     if (reason !== undefined) return [problem(file, field, 'deniedInProse', { number, reason })];
     return digits.length < 7 && known.published.has(digits) ? [] : [problem(file, field, 'numberInProse', { number })];

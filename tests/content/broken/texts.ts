@@ -81,6 +81,11 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
     blanks: { number: '55-5346-8800', reason: 'A misprint.' },
   },
   {
+    ...inText('a number in letters that must never be shown', 'Call 555-DGO-8800 now.'),
+    key: 'deniedInProse',
+    blanks: { number: '555-DGO-8800', reason: 'A misprint.' },
+  },
+  {
     about: 'a number in a description',
     make: ({ change }) => change(EN, 'in one sentence', 'at 55 1234 5678'),
     file: EN,
