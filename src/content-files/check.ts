@@ -18,7 +18,7 @@ import { checkHelpLanguages } from './checks/help-languages.ts';
 import { checkInterface } from './checks/interface.ts';
 import { checkLanguage } from './checks/language.ts';
 import { checkLinks, linksToGone } from './checks/links.ts';
-import { checkLinkTargets } from './checks/link-targets.ts';
+import { checkChats, checkLinkTargets } from './checks/link-targets.ts';
 import { checkMarkup } from './checks/markup.ts';
 import { checkMediaFiles } from './checks/media-files.ts';
 import { checkNamed } from './checks/named.ts';
@@ -133,6 +133,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkFalsePromises,
     checkPersonalData,
     checkLinkTargets,
+    checkChats,
     checkCited,
     checkMarkup,
     checkMediaFiles,

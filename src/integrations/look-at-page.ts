@@ -1,3 +1,4 @@
+import { opensChat } from '#/domain/chat-address.ts';
 import { leadsTo } from './built-pages.ts';
 import { openings, type Page } from './read-page.ts';
 
@@ -17,6 +18,8 @@ export interface LookedAt {
   numbers: readonly string[];
   /** Numbers that are called, written to, or told to search engines, in digits and with their `+`. */
   digits: readonly string[];
+  /** Addresses that begin a chat and show no number. */
+  chats: readonly string[];
 }
 
 /** Attributes that lead somewhere, or load something. */
@@ -27,11 +30,15 @@ const NUMBER = /^(?:tel:|sms:|https:\/\/wa\.me\/)([+\d]+)/;
 /** A number in data and programs, which are of many forms: as an address, or by the name that search engines know. */
 const NUMBER_IN_CODE = /(?:tel:|sms:|https:\/\/wa\.me\/|"telephone":")([+\d]+)/g;
 
+/** Where she herself chooses to whom she sends a message. */
+const SHARES = 'https://wa.me/?text=';
+
 /** What is asked of a page, and no more of it: what a page is made of takes ten times the room of its text. */
 export const lookAt = ({ file, path }: { file: string; path: string }, page: Page): LookedAt => {
   const links = new Set<string>();
   const numbers: string[] = [];
   const digits: string[] = [];
+  const chats: string[] = [];
   let [hasPolicy, isSearched, lang]: [boolean, boolean, string | undefined] = [false, false, undefined];
   for (const { name: element, attributes } of openings(page))
     for (const { name, value } of attributes) {
@@ -40,7 +47,7 @@ export const lookAt = ({ file, path }: { file: string; path: string }, page: Pag
       if (number !== undefined) {
         numbers.push(value);
         digits.push(number);
-      }
+      } else if (name === 'href' && opensChat(value) && !value.startsWith(SHARES)) chats.push(value);
       if (name === 'http-equiv' && value.toLowerCase() === 'content-security-policy') hasPolicy = true;
       if (name === 'data-pagefind-body') isSearched = true;
       if (element === 'html' && name === 'lang') lang = value;
@@ -57,5 +64,6 @@ export const lookAt = ({ file, path }: { file: string; path: string }, page: Pag
     links: [...links],
     numbers,
     digits,
+    chats,
   };
 };

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publishedChats } from '#/content-files/checks/link-targets.ts';
 import { formsOf } from '#/content-files/checks/numbers.ts';
 import { removedAddresses, removedAt } from '#/content-files/withdrawal/removed-addresses.ts';
 import { publicationOf } from '#/content-files/read/publication.ts';
@@ -129,7 +130,9 @@ const numberProblems = ({ pages, content }: Built): string[] => {
   const foreign = pages.flatMap(({ path, digits }) =>
     digits.filter((number) => !published.has(digitsOf(number))).map((number) => say('wholeNumber', { page: path, number })),
   );
-  return [...missing, ...foreign];
+  const open = publishedChats(content);
+  const hidden = pages.flatMap(({ path, chats }) => chats.filter((link) => !open.has(link)).map((link) => say('wholeChat', { page: path, link })));
+  return [...missing, ...foreign, ...hidden];
 };
 
 const searchProblems = ({ folder, pages }: Built): string[] => {

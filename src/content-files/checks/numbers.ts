@@ -1,3 +1,4 @@
+import { opensChat } from '#/domain/chat-address.ts';
 import { digitsOf } from '#/domain/dialling.ts';
 import { onKeys } from '#/domain/full-numbers.ts';
 import { shownLine } from '#/domain/line-order.ts';
@@ -72,15 +73,15 @@ export const formsOf = (number: string, country: string): string[] => {
 
 /** Fields of a front matter that hold no words. */
 const NO_WORDS = ['date', 'reviewBy', 'updated', 'sources', 'translationKey', 'translatedFrom'];
-/** Addresses that begin a call or a message to a number. */
-const DIALS = /^(?:tel|sms|callto|whatsapp|viber):|^https?:\/\/(?:wa\.me|t\.me|signal\.me|(?:[\w-]+\.)*whatsapp\.com)(?:[/?#]|$)/i;
+/** Addresses that begin a call or a message. */
+const dials = (url: string): boolean => /^(?:tel|sms):/i.test(url) || opensChat(url);
 
 /** A text's words as a reader sees them, and of the addresses of its links those that dial. */
 const wordsOf = (text: TextFile): string => {
   const front = Object.entries(text.fields)
     .filter(([field]) => !NO_WORDS.includes(field))
     .map(([, value]) => JSON.stringify(value, (name, inner: unknown) => (name === 'source' ? undefined : inner)));
-  const dialled = linksIn(text).flatMap(({ url }) => (DIALS.test(url) ? [decoded(url)] : []));
+  const dialled = linksIn(text).flatMap(({ url }) => (dials(url) ? [decoded(url)] : []));
   return [...front, shownWords(text).replace(/https?:\/\/\S+/g, ' '), ...dialled].join('\n¶\n');
 };
 

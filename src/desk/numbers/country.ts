@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { checkDates } from '#/content-files/checks/dates.ts';
-import { checkLinkTargets } from '#/content-files/checks/link-targets.ts';
+import { checkChats, checkLinkTargets } from '#/content-files/checks/link-targets.ts';
 import { checkMarkup } from '#/content-files/checks/markup.ts';
 import { checkPersonalData } from '#/content-files/checks/personal-data.ts';
 import { checkReferences } from '#/content-files/checks/references.ts';
@@ -113,6 +113,7 @@ const OF_WORDS = [
   checkFalsePromises,
   checkPersonalData,
   checkLinkTargets,
+  checkChats,
   checkMarkup,
   checkDates,
   checkWords,

@@ -51,6 +51,12 @@ export const OWN_INPUTS: readonly Mistake[] = [
   linked('an address that a network marked', '[Informe](https://example.org/a?id=3&fbclid=IwAR1x)', 'linkTracks', { name: 'fbclid', better: 'https://example.org/a?id=3' }),
   linked('an address that a newsletter marked', 'https://example.org/?utm_source=boletin', 'linkTracks', { name: 'utm_source', better: 'https://example.org/' }),
   linked('a shortened address', '[Informe](https://bit.ly/3abc)', 'linkLeadsOn', { link: 'https://bit.ly/3abc' }),
+  ...['wa.me/message/ABCD1234EFGH', 'wa.link/abc123', 'walink.co/abc123', 'chat.whatsapp.com/AbCdEf12345', 'signal.group/#CjQKIabc', 'invite.viber.com/?g2=abc', 'line.me/R/ti/p/abc'].flatMap((link) => [
+    linked(`a chat that hides its number, ${link}`, `[Escríbenos](https://${link})`, 'linkToChat', { link: `https://${link}` }),
+    linked(`a chat in words, ${link}`, `Escribe a ${link} hoy.`, 'linkToChat', { link }),
+  ]),
+  linked('a link to a chat of Viber', '[Escríbenos](https://viber.me/5215512345678)', 'numberInProse', { number: '5215512345678' }),
+  linked('an invitation of Telegram', '[Entra](https://t.me/+AbCdEf12345)', 'personalHandle', shown('t.me…')),
   linked('an address copied from a search', '[Informe](https://www.google.com/url?q=https://example.org/)', 'linkLeadsOn', { link: 'https://www.google.com/url?q=https://example.org/' }),
   linked('an address in Word’s quotation marks', '[Ayuda](“/es/pedir-ayuda/”)', 'linkForm', { link: '“/es/pedir-ayuda/”', locale: 'es' }),
   changed(
@@ -60,6 +66,7 @@ export const OWN_INPUTS: readonly Mistake[] = [
     { field: 'lines › mx-shown › sources › site › url', key: 'linkTracks', blanks: { name: 'gclid', better: 'https://example.org/' }, row: 'gclid' },
     LINES,
   ),
+  changed('a chat as the address of a source', 'https://example.org/report', 'https://wa.me/message/ABCD', { field: 'report › url', key: 'linkToChat', blanks: { link: 'https://wa.me/message/ABCD' }, row: 'wa.me' }, 'content/sources.yaml'),
   changed('a field with the wide colon of another keyboard', 'title: Solo', 'title\uFF1A Solo', { key: 'yamlNoColon', row: 'title' }),
   changed('a draft that is said to be one in Spanish', 'author:', 'draft: sí\nauthor:', { field: 'draft', key: 'wrongKind', blanks: { expected: 'true or false' } }),
   input('a text saved as “Unicode” by Notepad', ({ root }) => writeFileSync(join(root, ALONE), Buffer.from('\uFEFF---\ntitle: Hola\n', 'utf16le')), {
