@@ -21,9 +21,21 @@ const LONG_FROM = 7;
 const LONG = /(?<![\p{L}\p{N}])(?:\+|\()?\d(?:[\s().·/_‐-―−-]{0,3}\d){6,14}(?![\p{L}\p{N}])/gu;
 /** Two years, a day, a sum: digits that are no telephone number. */
 const NOT_A_NUMBER = /^(?:(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d\d?[./]\d\d?[./](?:19|20)\d\d)$/;
+/** A word that says to call what follows it. */
+const DIAL =
+  'call|dial|ring|text|phone|number|line|tel|llam[ae]r?(?:l[ea]s?|nos)?|llám[ae](?:l[ea]s?|nos)|marc[ae]r?|marqu?e|teléfono|número|línea|escrib[ae](?:l[ea]s?|nos)?|escríb[ae](?:l[ea]s?|nos)|WhatsApp|SMS';
+/** A word that says to send something, up to where it goes. */
+const SEND = String.raw`(?:mand[ae]r?|mánd[ae](?:l[ea]s?|nos)|env[ií][ae]r?|envía(?:l[ea]s?|nos)|send|text)(?:\s+[^\s.;:!?¶]+){1,4}?\s+(?:al?|to|at)`;
+/** What is no dialled number behind such a word: a year, a share, a sum, the beginning of more digits. */
+const SHORT_NUMBER = String.raw`(?!(?:19|20)\d\d\b)(\*?\d{3,6})\b(?![\s().,-]{0,2}\d|\s*[%$€])`;
 /** A short or starred number after a word that says to dial it; a year or a share is none. */
-const SHORT =
-  /\b(?:call|dial|ring|text|number|line|llama|llame|marca|marque|número|línea)\s+(?:al\s+|the\s+)?(?!(?:19|20)\d\d\b)(\*?\d{3,6})\b(?![\s().-]{0,2}\d|\s*%)/giu;
+const SHORT = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${DIAL})[.:]?\s+(?:(?:al?|el|the|to|at|número|number)[.:]?\s+){0,3}|${SEND}:?\s+(?:(?:el|the|número|number)\s+){0,2})${SHORT_NUMBER}`,
+  'giu',
+);
+/** Digits that stand for a number by themselves: behind an article in the singular, or with no word behind them that they could count. Years are none. */
+const LONE =
+  /(?<=(?<!\p{L})(?:el|al|del)\s)(?!(?:19|20)\d\d(?!\d))\d{3,6}(?![\p{L}\p{N}]|[.,:/-]\d|\s*[%$€])|(?<![\p{L}\p{N}]|[$€*#]\s?|[.,:/-])(?!(?:19|20)\d\d(?!\d))\d{3,6}(?=\s*(?:$|[¶!?;)”"»]|[.,:](?!\d)))/giu;
 
 /** What joins the pieces of a number that has letters in it. */
 const JOIN = '[.‐-―−-]';
@@ -98,15 +110,20 @@ interface Known {
   denied: Map<string, string>;
   /** Held ones too. */
   all: Set<string>;
+  /** Short ones that are held or denied in some country, and published in none. */
+  shut: Set<string>;
 }
 
 const knownNumbers = ({ data: { hotlines: countries } }: ContentFiles, locale: Locale): Known => {
   const published = new Set<string>();
   const denied = new Map<string, string>();
   const all = new Set<string>();
+  const shut = new Set<string>();
   for (const { id: code, data } of countries) {
     for (const line of data.lines) {
       for (const { dial } of line.phones) for (const form of formsOf(dial, code)) all.add(form);
+      for (const number of [...line.phones.map(({ dial }) => dial), ...line.sms.map(({ number }) => number)])
+        if (digitsOf(number).length < LONG_FROM) shut.add(digitsOf(number));
       const shown = shownLine(line);
       if (!shown) continue;
       const numbers = [
@@ -118,11 +135,12 @@ const knownNumbers = ({ data: { hotlines: countries } }: ContentFiles, locale: L
     for (const { number, reason } of data.denied) {
       for (const form of formsOf(number, code)) {
         all.add(form);
-        if (form.length >= 7) denied.set(form, reason[locale]);
+        if (form.length < LONG_FROM) shut.add(form);
+        denied.set(form, reason[locale]);
       }
     }
   }
-  return { published, denied, all };
+  return { published, denied, all, shut: new Set([...shut].filter((form) => form.length > 2 && !published.has(form))) };
 };
 
 const inWords = (words: string, file: string, field: string, known: Known): Problem[] => {
@@ -131,14 +149,15 @@ const inWords = (words: string, file: string, field: string, known: Known): Prob
   const long = longNumbersIn(plain);
   // The beginning of a long number, behind a word that says to dial, is no short one.
   const isWithin = (at: number): boolean => runs.some(({ run, index }) => index <= at && at < index + run.length);
-  const short = [...plain.matchAll(SHORT)].flatMap(({ 0: match, 1: number = '', index }) =>
+  const dialled = [...plain.matchAll(SHORT)].flatMap(({ 0: match, 1: number = '', index }) =>
     isWithin(index + match.length - number.length) ? [] : [number],
   );
-  return [...new Set([...long, ...short])].flatMap((number) => {
+  const lone = [...plain.matchAll(LONE)].flatMap(({ 0: number, index }) => (known.shut.has(number) && !isWithin(index) ? [number] : []));
+  return [...new Set([...long, ...dialled, ...lone])].flatMap((number) => {
     const digits = digitsOf(onKeys(number));
+    if (digits.length < LONG_FROM && known.published.has(digits)) return [];
     const reason = known.denied.get(digits);
-    if (reason !== undefined) return [problem(file, field, 'deniedInProse', { number, reason })];
-    return digits.length < 7 && known.published.has(digits) ? [] : [problem(file, field, 'numberInProse', { number })];
+    return [reason === undefined ? problem(file, field, 'numberInProse', { number }) : problem(file, field, 'deniedInProse', { number, reason })];
   });
 };
 

@@ -75,6 +75,28 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   { ...inText('a number typed in a text that is no line', 'Call 55 1234 5678 now.'), key: 'numberInProse', blanks: { number: '55 1234 5678' } },
   { ...inText('the long number of a line that is shown', 'Call 800 5533 000.'), key: 'numberInProse', blanks: { number: '800 5533 000' } },
   { ...inText('a short number typed in a text that is no line', 'If so, dial 078 now.'), key: 'numberInProse', blanks: { number: '078' } },
+  ...[
+    'En Argentina, marca el 135.',
+    'Text HELP to 66008',
+    'Manda HOLA al 45678',
+    'Tel. 12345',
+    'Llámanos al 12345',
+    'Marca el número: 12345',
+    'In Mexico it is (765).',
+    'En México, el 765 responde.',
+    'En Guatemala llama a 1552',
+  ].map((words): Mistake => ({ ...inText(`a short number of no line: ${words}`, words), key: 'numberInProse', blanks: { number: /\d+/.exec(words)?.[0] ?? '' } })),
+  {
+    about: 'a short number in a text that must never be shown',
+    make: ({ append, change }) => {
+      change('content/hotlines/mx.yaml', 'denied:\n', 'denied:\n  - { number: "1552", reason: { en: An old one., es: Uno antiguo. } }\n');
+      append(EN, 'In Guatemala they call it 1552.');
+    },
+    file: EN,
+    field: '',
+    key: 'deniedInProse',
+    blanks: { number: '1552', reason: 'An old one.' },
+  },
   {
     ...inText('a number in a text that must never be shown', 'Call 55-5346-8800 now.'),
     key: 'deniedInProse',
