@@ -314,6 +314,7 @@ export const LEFT_SCENARIOS: readonly LeftScenario[] = [
 /** Waits in which nobody can leave, each with the reason. */
 export const NOBODY_LEAVES: Readonly<Record<string, string>> = {
   'discreet/show.ts 4': 'A page that leads on is fetched by the waits before it once more.',
+  'numbers/open-now.ts 1': 'A word that stands there changes each minute; nothing is asked for, kept or put anew on the page.',
 };
 
 /**
