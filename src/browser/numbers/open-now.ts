@@ -12,11 +12,10 @@ eachPage(({ signal }) => {
   const said = [...document.querySelectorAll<HTMLElement>('[data-hours]')].map((one) => {
     const now = new Text();
     one.append(now);
-    return { now, words: one.dataset };
+    return [now, one.dataset] as const;
   });
   const say = (): void => {
-    for (const { now, words } of said) {
-      const { hours = '', open = '', closed = '' } = words;
+    for (const [now, { hours = '', open, closed }] of said) {
       try {
         now.data = ` ${isOpenAt(JSON.parse(hours) as OpeningHours, new Date()) ? open : closed}`;
       } catch {
