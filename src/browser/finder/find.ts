@@ -8,7 +8,7 @@ import { shownPlaces } from './shown-places.ts';
 /** An element that a page must have. */
 const element = <Kind extends Element>(page: ParentNode, selector: string, kind: new () => Kind): Kind => {
   const found = page.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`There is no ${selector}.`);
+  if (!(found instanceof kind)) throw new Error(selector);
   return found;
 };
 

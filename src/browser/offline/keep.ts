@@ -10,8 +10,8 @@ const within = async <Value>(time: number, work: Promise<Value>, calledOff?: Abo
   Promise.race([
     work,
     new Promise<never>((_, reject) => {
-      later(() => reject(new Error('took too long')), time);
-      calledOff?.addEventListener('abort', () => reject(new Error('was called off')));
+      later(() => reject(new Error('off')), time);
+      calledOff?.addEventListener('abort', () => reject(new Error('off')));
     }),
   ]);
 
@@ -47,7 +47,7 @@ const registered = async (script: string): Promise<ServiceWorkerRegistration> =>
 const currentWorker = async (registration: ServiceWorkerRegistration): Promise<ServiceWorker> => {
   const coming = registration.installing ?? registration.waiting;
   if (coming) await stillHere(settled(coming));
-  if (!registration.active) throw new Error('no worker');
+  if (!registration.active) throw new Error('off');
   return registration.active;
 };
 
@@ -63,7 +63,7 @@ const filled = async (worker: ServiceWorker, part: string): Promise<boolean> =>
     port1.start();
     // left: what waits for it asks
     worker.addEventListener('statechange', () => {
-      if (worker.state === 'redundant') reject(new Error('no worker'));
+      if (worker.state === 'redundant') reject(new Error('off'));
     });
     worker.postMessage(part, [port2]);
   });
@@ -87,7 +87,7 @@ export const keepCopy = async (script: string, parts: readonly [asked: string, .
   begun = undefined;
   // Asked first, so that nothing is registered on a dead line.
   const answer = await stillHere(within(PATIENCE.host, fetch(script, { cache: 'no-store', signal: calledOff })));
-  if (!answer.ok) throw new Error('no answer');
+  if (!answer.ok) throw new Error('off');
   let made: string[] = [];
   try {
     const registration = await stillHere(within(PATIENCE.worker, registered(script)));
@@ -101,10 +101,10 @@ export const keepCopy = async (script: string, parts: readonly [asked: string, .
     // Where it was called off all of it is deleted in any case.
     if (calledOff.aborted || !(await stillHere(within(PATIENCE.worker, filled(worker, parts[0]), calledOff)))) {
       made = [];
-      throw new Error('not kept');
+      throw new Error('off');
     }
     // Another tab may have deleted all of it.
-    if (!(await stillHere(navigator.serviceWorker.getRegistration(script)))) throw new Error('no worker');
+    if (!(await stillHere(navigator.serviceWorker.getRegistration(script)))) throw new Error('off');
   } catch (reason) {
     await stillHere(tidy(made));
     throw reason;
