@@ -61,17 +61,17 @@ const inBrotliBy = async ({ mode, postfix, direct }: BrotliWay, parts: readonly 
   });
   const come: Buffer[] = [];
   stream.on('data', (block: Buffer) => come.push(block));
-  const lengths: number[] = [];
+  let first: number | undefined;
   for (const part of parts) {
     stream.write(part);
     await flushed(stream, constants.BROTLI_OPERATION_FLUSH);
     // What was flushed is told of a moment later.
     await setImmediate();
-    lengths.push(Buffer.concat(come).length);
+    first ??= Buffer.concat(come).length;
   }
   stream.end();
   await finished(stream);
-  return { packed: Buffer.concat(come), first: lengths[0] ?? 0 };
+  return { packed: Buffer.concat(come), first: first ?? 0 };
 };
 
 /**

@@ -20,7 +20,7 @@ const fetchList = async (form: HTMLElement, lists: string, signal: AbortSignal):
   const [language, address] = listFor(lists);
   // A copy of it must not stay behind, whatever the host says; it is the same for everyone, and says nothing of what is typed.
   const answer = await stillHere(fetch(address, { cache: 'no-store', credentials: 'same-origin' }));
-  // Nobody reads why: the links to the lists stand below.
+  // Caught below, where nobody reads why.
   if (!answer.ok) throw new Error();
   // Its styles are none of this page's, whose policy would refuse them aloud.
   const text = (await stillHere(answer.text())).replace(/<style[^]*?<\/style>/g, '');

@@ -7,13 +7,16 @@ import type { TermsInPlace } from '#/domain/terms-in-place.ts';
  * links: to the list below the text, which is opened, and to the glossary. Nothing is kept.
  */
 
+/** Milliseconds until the link leads where it leads: by then she may be reading on, and would be taken from what she reads. */
+const SOON = 5000;
+
 /** What each word means, by language: asked for once, and for all words together, so that nobody sees for which. */
 const asked = new Map<string, Promise<TermsInPlace>>();
 
 const termsAt = (address: string): Promise<TermsInPlace> => {
   const known = asked.get(address);
   if (known) return known;
-  const terms = stillHere(askedFor(address)).then((answer) => stillHere(answer.json() as Promise<TermsInPlace>));
+  const terms = stillHere(askedFor(address, SOON)).then((answer) => stillHere(answer.json() as Promise<TermsInPlace>));
   asked.set(address, terms);
   return terms;
 };

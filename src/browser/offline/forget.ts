@@ -20,7 +20,7 @@ export const empty = async (name: string): Promise<void> => {
   // left: deleting goes on
   let left = await cache.keys();
   for (let tries = 0; left.length > 0; tries += 1) {
-    if (tries === TRIES) throw new Error(name);
+    if (tries === TRIES) throw new Error();
     // left: deleting goes on
     await Promise.all(left.map(async (entry) => cache.delete(entry, { ignoreVary: true })));
     // left: deleting goes on
@@ -61,7 +61,7 @@ export const forgetAll = async (): Promise<void> => {
   // left: deleting goes on
   await unregister();
   // left: deleting goes on
-  if ((await caches.keys()).length > 0) throw new Error('off');
+  if ((await caches.keys()).length > 0) throw new Error();
 };
 
 /**

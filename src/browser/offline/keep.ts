@@ -2,6 +2,8 @@ import { later, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { forgetAll, persistently, unregister } from './forget.ts';
 import { wantedStore } from './wanted.ts';
 
+// Failures have no words, here and in forget.ts: each is caught, and the page says in its own that it did not work. Pages with numbers count every byte.
+
 /** How long the host may take to answer at all, and the worker to fill a copy, in milliseconds. A browser ends a worker after five minutes. */
 const PATIENCE = { host: 15_000, worker: 300_000 };
 
@@ -10,8 +12,8 @@ const within = async <Value>(time: number, work: Promise<Value>, calledOff?: Abo
   Promise.race([
     work,
     new Promise<never>((_, reject) => {
-      later(() => reject(new Error('off')), time);
-      calledOff?.addEventListener('abort', () => reject(new Error('off')));
+      later(() => reject(new Error()), time);
+      calledOff?.addEventListener('abort', () => reject(new Error()));
     }),
   ]);
 
@@ -47,7 +49,7 @@ const registered = async (script: string): Promise<ServiceWorkerRegistration> =>
 const currentWorker = async (registration: ServiceWorkerRegistration): Promise<ServiceWorker> => {
   const coming = registration.installing ?? registration.waiting;
   if (coming) await stillHere(settled(coming));
-  if (!registration.active) throw new Error('off');
+  if (!registration.active) throw new Error();
   return registration.active;
 };
 
@@ -63,7 +65,7 @@ const filled = async (worker: ServiceWorker, part: string): Promise<boolean> =>
     port1.start();
     // left: what waits for it asks
     worker.addEventListener('statechange', () => {
-      if (worker.state === 'redundant') reject(new Error('off'));
+      if (worker.state === 'redundant') reject(new Error());
     });
     worker.postMessage(part, [port2]);
   });
@@ -87,7 +89,7 @@ export const keepCopy = async (script: string, parts: readonly [asked: string, .
   begun = undefined;
   // Asked first, so that nothing is registered on a dead line.
   const answer = await stillHere(within(PATIENCE.host, fetch(script, { cache: 'no-store', signal: calledOff })));
-  if (!answer.ok) throw new Error('off');
+  if (!answer.ok) throw new Error();
   let made: string[] = [];
   try {
     const registration = await stillHere(within(PATIENCE.worker, registered(script)));
@@ -101,10 +103,10 @@ export const keepCopy = async (script: string, parts: readonly [asked: string, .
     // Where it was called off all of it is deleted in any case.
     if (calledOff.aborted || !(await stillHere(within(PATIENCE.worker, filled(worker, parts[0]), calledOff)))) {
       made = [];
-      throw new Error('off');
+      throw new Error();
     }
     // Another tab may have deleted all of it.
-    if (!(await stillHere(navigator.serviceWorker.getRegistration(script)))) throw new Error('off');
+    if (!(await stillHere(navigator.serviceWorker.getRegistration(script)))) throw new Error();
   } catch (reason) {
     await stillHere(tidy(made));
     throw reason;

@@ -27,7 +27,7 @@ const keep = async (script: string, texts: string, lang: string): Promise<void> 
   const before = deleting;
   while (keeping && keeping.parts[0] !== lang + texts) await stillHere(Promise.allSettled([keeping.work]));
   // A visit may have become a discreet one since texts were offered, and she may have deleted all of it while this waited.
-  if (!isHelpLocale(lang) || !mayKeep(texts) || before !== deleting) throw new Error('off');
+  if (!isHelpLocale(lang) || !mayKeep(texts) || before !== deleting) throw new Error();
   if (!keeping) {
     const control = new AbortController();
     const parts = texts ? ([lang + texts, lang] as const) : ([lang] as const);
