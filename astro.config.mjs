@@ -55,8 +55,6 @@ const scriptNames = {
   codeSplitting: { groups: [{ name: 'preact', test: /node_modules[\\/]preact[\\/]/ }] },
 };
 
-const engines = searchEngines(site);
-
 export default defineConfig({
   site: site.url,
   // `npm run build` names a folder that it deletes afterwards: what Astro keeps does not outlive a build (docs/decisions.md, 28).
@@ -97,13 +95,12 @@ export default defineConfig({
     showPage(),
     readySheets(),
     mdx(),
-    // What holds no JSX need not go through Babel.
     preact({ include: ['**/*.tsx'] }),
     redirects(),
     step('stepPictures'),
     sharePictures(),
-    finishPages([engines.look, pictures, recordings, apart, earlyScripts, ownPolicies]),
-    ...engines.integrations,
+    finishPages([pictures, recordings, apart, earlyScripts, ownPolicies]),
+    ...searchEngines(site),
     securityTextFile(site),
     drawings(),
     unshownMedia(),
@@ -128,6 +125,13 @@ export default defineConfig({
   vite: {
     plugins: [
       mdxGuard(),
+      {
+        // Vite reads JSX by itself, as tsconfig.json says, and Babel takes three seconds to be asked for eight files.
+        name: 'telar-without-babel',
+        configResolved: ({ plugins }) => {
+          for (const plugin of plugins) if (plugin.name === 'vite:preact-jsx') delete plugin.transform;
+        },
+      },
       {
         // Each .mdx entry prints a warning about Astro's own generated code.
         name: 'telar-quiet',

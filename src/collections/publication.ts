@@ -6,6 +6,7 @@ import type { SeriesRecord, TextRecord } from '#/domain/publication-records.ts';
 import { minutesToRead } from '#/domain/reading-time.ts';
 import { TEXT_KINDS, WAITING_KINDS } from '#/kinds/index.ts';
 import { siteToday } from '../../site.config.ts';
+import { onceInBuild } from './once-in-build.ts';
 
 /** The collections of texts that have one file per language. */
 export type TextCollection = TextRecord['kind'];
@@ -41,11 +42,5 @@ const decide = async (): Promise<Publication<TextEntryRecord, SeriesEntryRecord>
   return decidePublication({ texts: texts.flat().map(recordOf), series: records, withdrawn: [], waiting: WAITING_KINDS }, siteToday());
 };
 
-let made: ReturnType<typeof decide> | undefined;
-
-/** What the site publishes on the day of the build. Decided once for a build; in development texts change, and it is decided anew. */
-export const publication = (): ReturnType<typeof decide> => {
-  if (!import.meta.env.PROD) return decide();
-  made ??= decide();
-  return made;
-};
+/** What the site publishes on the day of the build. */
+export const publication = onceInBuild(decide);

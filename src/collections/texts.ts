@@ -4,16 +4,29 @@ import { isStale, type ToldWhenStale } from '#/domain/translation.ts';
 import { textHref } from '#/kinds/text-address.ts';
 import { type Alternates } from '#/routing/routes.ts';
 import { revisionOf } from '#/schemas/revision.ts';
+import { onceInBuild } from './once-in-build.ts';
 import { placeOf, publication, type TextCollection } from './publication.ts';
 
 export { placeOf } from './publication.ts';
 
-/** Every text of a collection that is published in one language, in no order. */
-export const textsIn = async <Name extends TextCollection>(collection: Name, locale: Locale): Promise<CollectionEntry<Name>[]> => {
-  const { texts } = await publication();
-  const ids = new Set(texts.filter((text) => text.kind === collection && text.locale === locale).map(({ id }) => id));
-  return getCollection(collection, ({ id }) => ids.has(id));
+const publishedIn = <Name extends TextCollection>(collection: Name): ((locale: Locale) => Promise<readonly CollectionEntry<Name>[]>) =>
+  onceInBuild(async (locale: Locale) => {
+    const { texts } = await publication();
+    const ids = new Set(texts.filter((text) => text.kind === collection && text.locale === locale).map(({ id }) => id));
+    return getCollection(collection, ({ id }) => ids.has(id));
+  });
+
+const published: { readonly [Name in TextCollection]: (locale: Locale) => Promise<readonly CollectionEntry<Name>[]> } = {
+  guides: publishedIn('guides'),
+  pages: publishedIn('pages'),
+  posts: publishedIn('posts'),
+  stories: publishedIn('stories'),
+  walks: publishedIn('walks'),
 };
+
+/** Every text of a collection that is published in one language, in no order. */
+export const textsIn = <Name extends TextCollection>(collection: Name, locale: Locale): Promise<readonly CollectionEntry<Name>[]> =>
+  published[collection](locale);
 
 /** The same text's address in each language in which it is published. */
 export const alternatesOf = async (collection: Exclude<TextCollection, 'stories'>, translationKey: string): Promise<Alternates> => {

@@ -15,17 +15,28 @@ export interface BuiltPage {
 /** The address of a built file: `/en/get-help/`, or `/404.html`. @param file from the built folder */
 export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
-const htmlIn = async (folder: string, isMeant: (file: string) => boolean): Promise<BuiltPage[]> => {
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+const filesOf = async (folder: string, isMeant: (file: string) => boolean): Promise<string[]> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter(isMeant)
     .sort();
-  return Promise.all(files.map(async (file) => ({ file, path: addressOf(file), html: await readFile(join(folder, file), 'utf8') })));
-};
 
-/** Every page of a built site, by address; a file that is taken along is none. @param folder the built folder */
-export const builtPages = (folder: string): Promise<BuiltPage[]> => htmlIn(folder, (file) => !isOneFile(file));
+const htmlIn = async (folder: string, isMeant: (file: string) => boolean): Promise<BuiltPage[]> =>
+  Promise.all(
+    (await filesOf(folder, isMeant)).map(async (file) => ({ file, path: addressOf(file), html: await readFile(join(folder, file), 'utf8') })),
+  );
+
+/** The file of every page of a built site; one that is taken along is none. @param folder the built folder */
+export const pageFiles = (folder: string): Promise<string[]> => filesOf(folder, (file) => !isOneFile(file));
+
+/**
+ * Every page of a built site, by address; a file that is taken along is none.
+ * @param folder the built folder
+ * @param isMeant which are read, by their addresses; all unless said
+ */
+export const builtPages = (folder: string, isMeant: (path: string) => boolean = () => true): Promise<BuiltPage[]> =>
+  htmlIn(folder, (file) => !isOneFile(file) && isMeant(addressOf(file)));
 
 /** Every file of a built site that is taken along (src/routing/one-file.ts), by address. @param folder the built folder */
 export const oneFiles = (folder: string): Promise<BuiltPage[]> => htmlIn(folder, isOneFile);

@@ -43,8 +43,11 @@ const WAYS: readonly { pack: (parts: readonly string[], most: number) => Promise
 /** How hard a page is tried where its bytes are not counted, or are far from the most. */
 const ORDINARY = 1;
 
-/** How hard a file is tried that is neither a page nor a script: four ways take four times as long as one, and 0.5 % less. */
+/** How hard a file is tried that is neither a page nor a script, and a page with numbers: four ways take four times as long as one, and 0.5 % less. */
 const ALONE = 2;
+
+/** In all ways at once. */
+const HARDEST = WAYS.length - 1;
 
 /** Whether a page's bytes are counted: it is tried harder where it is near its own limit. */
 const isCounted = (file: string): boolean => mostBytes(file) < Infinity;
@@ -139,10 +142,17 @@ export const compressIn = async (folder: string): Promise<void> => {
     const isPage = file.endsWith('.html');
     const gz = await kept.of(['gz', HOW, process.versions.node, text], () => inGzip(text));
     await writeFile(`${path}.gz`, gz);
-    // A page that is sent in two blocks is tried in all ways at once, since its first number has 3 kB; so is a script, which many pages ask for.
-    const isTriedHard = isPage ? partsOf(text).length > 1 : file.endsWith('.js');
-    const page = await packed(file, gz.length, isTriedHard ? WAYS.length - 1 : isPage ? 0 : ALONE);
-    return isPage && !leadsOn(text) ? [page] : [];
+    const pack = (way: number): Promise<PackedPage> => packed(file, gz.length, way);
+    if (!isPage) {
+      // Many pages ask for a script.
+      await pack(file.endsWith('.js') ? HARDEST : ALONE);
+      return [];
+    }
+    const isInParts = partsOf(text).length > 1;
+    const once = await pack(isInParts ? ALONE : 0);
+    // Of a page with numbers that is near its limit, the way is chosen by when its first number comes too.
+    const page = isInParts && once.br > mostBytes(file) * FAR ? await pack(HARDEST) : once;
+    return leadsOn(text) ? [] : [page];
   });
   const all = pages.flat();
   const sizes = await settled(

@@ -31,6 +31,7 @@ const tagOf = (address: string): string => `<script type="module" src="${address
  */
 export const earlyScripts: BeginStep = (folder) => {
   const textOf = (address: string): string => readFileSync(join(folder, address), 'utf8');
+  // It hangs on nothing but the page: a script's name says what stands in it, and what it imports.
   return {
     changesIn: (page) => {
       const [body] = openings(page, 'body');

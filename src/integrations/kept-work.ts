@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** Work whose outcome hangs on its input alone, kept from one build to the next. */
 export interface KeptWork {
@@ -65,4 +66,23 @@ export const keptWork = (kind: string, folder = process.env['TELAR_KEPT']): Kept
       await Promise.all(all.filter((name) => !asked.has(name)).map((name) => rm(join(own, name), { force: true })));
     },
   };
+};
+
+/** What decides what is made of something: programs, settings, and others' programs by their versions. */
+const PROGRAMS = ['src', 'site.config.ts', 'astro.config.mjs', 'package-lock.json'];
+
+/**
+ * One word for all programs of a project: an outcome that hangs on many of them is kept under it, so that nobody has to count up a number by hand.
+ * @param root the project's folder
+ */
+export const programsSum = (root = process.cwd()): string => {
+  const files = PROGRAMS.filter((name) => existsSync(join(root, name))).flatMap((name) =>
+    name.includes('.')
+      ? [name]
+      : readdirSync(join(root, name), { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+          .sort(),
+  );
+  return sum(process.version, ...files.flatMap((file) => [file, readFileSync(join(root, file))])).toString('hex');
 };

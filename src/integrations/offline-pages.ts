@@ -106,9 +106,15 @@ const textsOf = async (
   ];
 };
 
+/** Below which addresses the pages stand that are kept. */
+const KEPT_BELOW = HELP_LOCALES.flatMap((locale) => [
+  href('getHelp', locale),
+  ...(isLocale(locale) ? (['checkNumber', 'guides', 'try'] as const).map((name) => href(name, locale)) : []),
+]);
+
 /** Writes the offline worker of a built site. @param folder the built folder */
 export const writeWorker = async (folder: string): Promise<void> => {
-  const pages = await builtPages(folder);
+  const pages = await builtPages(folder, (path) => KEPT_BELOW.some((place) => path.startsWith(place)));
   const numbers = await Promise.all(HELP_LOCALES.map(async (locale) => ({ locale, part: await numbersOf(locale, pages, folder) })));
   const texts = await Promise.all(numbers.map(async ({ locale, part }) => (isLocale(locale) ? textsOf(locale, part, pages, folder) : [])));
   // The numbers first: a newer build's are kept before the texts that lead to them.

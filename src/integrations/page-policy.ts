@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locale, Words } from '#/domain/locale.ts';
 import { cspHash } from '#/layouts/csp-hash.ts';
 import { href } from '#/routing/routes.ts';
 import { exitIn, site } from '../../site.config.ts';
-import { leadsTo, type BuiltPage } from './built-pages.ts';
+import { leadsTo } from './built-pages.ts';
 import type { BeginStep } from './finish-pages.ts';
 import { openings, readPage, valueOf, wordsBehind, wordsIn, type Change, type Opening, type Page, type Piece } from './read-page.ts';
 import { namesInScripts, usedStyles, type KnownStyles } from './used-styles.ts';
@@ -111,8 +113,8 @@ export const ownPolicy = (page: Page, exits: Words, used: (styles: string) => st
 };
 
 /** What the way out is called, as home says it. */
-const exitName = (pages: readonly BuiltPage[], locale: Locale): string => {
-  const home = readPage(pages.find(({ path }) => path === href('home', locale))?.html ?? '');
+const exitName = (folder: string, locale: Locale): string => {
+  const home = readPage(readFileSync(join(folder, href('home', locale), 'index.html'), 'utf8'));
   const exit = openings(home).find((one) => valueOf(one, 'data-exit') !== undefined);
   const name = exit && wordsIn(home, exit).trim();
   if (name === undefined || name === '') throw new Error(`Home has no way out in "${locale}".`);
@@ -120,14 +122,16 @@ const exitName = (pages: readonly BuiltPage[], locale: Locale): string => {
 };
 
 /** Gives each page its own policy. */
-export const ownPolicies: BeginStep = (folder, pages) => {
-  const exits: Words = { en: exitName(pages, 'en'), es: exitName(pages, 'es') };
-  const namesOf = namesInScripts(folder);
+export const ownPolicies: BeginStep = (folder) => {
+  const exits: Words = { en: exitName(folder, 'en'), es: exitName(folder, 'es') };
+  const { namesOf, laterOf } = namesInScripts(folder);
   const known: KnownStyles = new Map();
   return {
     changesIn: (page) => {
       const inScripts = namesOf(page.html);
       return ownPolicy(page, exits, (styles) => usedStyles(styles, page, inScripts, known));
     },
+    // A script's name says what stands in it, and in what it asks for.
+    hangOn: (html) => JSON.stringify([exits, laterOf(html)]),
   };
 };

@@ -16,7 +16,7 @@ import { site } from '../../site.config.ts';
 import { addressOf } from './built-pages.ts';
 import { notesIn } from './file-notes.ts';
 import type { Look } from './look-through.ts';
-import { wordsInFile, type Published } from './published-words.ts';
+import type { Published } from './published-words.ts';
 
 /** Something that is published and was not meant to be. */
 interface Found {
@@ -126,8 +126,8 @@ export const personalData = (_folder: string, root = process.cwd(), env: NodeJS.
     existsSync(join(root, 'public', path)) ? say('publishedFromPublic', { file: `public/${path}` }) : inContent(found);
   const said: string[] = [];
   return {
-    at: async (path, bytes, page) => {
-      const found = [...wordsInFile(path, bytes, page), { words: path.replace(/[-_/.]/g, ' '), where: 'address' } as const].flatMap(look);
+    at: async (path, bytes, { words }) => {
+      const found = [...words, { words: path.replace(/[-_/.]/g, ' '), where: 'address' } as const].flatMap(look);
       const once = new Map(found.map((one) => [`${one.kind} ${one.found}`, one]));
       said.push(...[...once.values()].map((one) => sayOf(path, one, sourceOf(path))));
       if (await notesIn(path, bytes)) said.push(say('publishedNotes', { page: addressOf(path) }));

@@ -18,6 +18,8 @@ const HOW = '1';
 
 /** The address of a picture that staff gave. */
 const PICTURE = /^\/_astro\/.+\.(?:avif|gif|jpe?g|png|webp)$/;
+/** The same in a page's text. */
+const HAS_PICTURE = /"\/_astro\/[^"]+\.(?:avif|gif|jpe?g|png|webp)"/;
 
 /** A picture in each format and width, and its largest size. */
 interface Made {
@@ -78,6 +80,8 @@ export const pictures: BeginStep = (folder) => {
       }
       return changes;
     },
+    // Their files are made with them.
+    hangOn: (html) => (HAS_PICTURE.test(html) ? undefined : ''),
     end: () => kept.forgetRest(),
   };
 };

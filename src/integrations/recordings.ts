@@ -49,5 +49,7 @@ export const recordings: BeginStep = (folder) => {
       }
       return changes;
     },
+    // Its file is written with it.
+    hangOn: (html) => (html.includes('"/audio/') ? undefined : ''),
   };
 };

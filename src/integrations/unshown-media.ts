@@ -6,14 +6,17 @@ import type { AstroIntegration } from 'astro';
 const MEDIA = /^(?:audio\/.+|d\/.+\.svg|_astro\/.+\.(?:avif|gif|jpe?g|png|svg|webp))$/;
 const NAMING = /\.(?:css|html|js|json|xml)$/;
 
-/** Which words stand in any of the texts. Each begins with `/`: every place of one is looked at once, however many words there are. */
-const foundIn = (texts: readonly string[], words: readonly string[]): ReadonlySet<string> => {
+/** Which words stand in any of the files. Each begins with `/`: every place of one is looked at once, however many words there are. */
+const foundIn = async (files: readonly string[], words: readonly string[]): Promise<ReadonlySet<string>> => {
   const least = Math.min(...words.map(({ length }) => length));
   const byBeginning = Map.groupBy(words, (word) => word.slice(0, least));
   const found = new Set<string>();
-  for (const text of texts)
+  // One after the other: all at once would take as much memory as the site is large.
+  for (const file of files) {
+    const text = await readFile(file, 'utf8');
     for (let at = text.indexOf('/'); at !== -1; at = text.indexOf('/', at + 1))
       for (const word of byBeginning.get(text.slice(at, at + least)) ?? []) if (text.startsWith(word, at)) found.add(word);
+  }
   return found;
 };
 
@@ -31,10 +34,10 @@ export const unshownMedia = (): AstroIntegration => ({
         .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
       const media = files.filter((file) => MEDIA.test(file));
       if (media.length === 0) return;
-      const texts = await Promise.all(files.filter((file) => NAMING.test(file)).map((file) => readFile(join(folder, file), 'utf8')));
       // By its last part, as it is and as an address has it: a stylesheet may name it from its own folder.
       const namesOf = (file: string): string[] => [`/${basename(file)}`, encodeURI(`/${basename(file)}`)];
-      const named = foundIn(texts, [...new Set(media.flatMap(namesOf))]);
+      const naming = files.filter((file) => NAMING.test(file)).map((file) => join(folder, file));
+      const named = await foundIn(naming, [...new Set(media.flatMap(namesOf))]);
       await Promise.all(media.filter((file) => !namesOf(file).some((name) => named.has(name))).map((file) => rm(join(folder, file))));
     },
   },

@@ -89,9 +89,11 @@ const laterIn = (html: string): string[] => [
  * The names in the scripts that a page asks for, and in those that they ask for: a class that one of them gives to something is among them.
  * With those of what they show later.
  * @param folder the built folder
- * @returns what says the names for a page's text
+ * @returns what says the names for a page's text, and those alone of what is shown later
  */
-export const namesInScripts = (folder: string): ((html: string) => ReadonlySet<string>) => {
+export const namesInScripts = (
+  folder: string,
+): { namesOf: (html: string) => ReadonlySet<string>; laterOf: (html: string) => readonly (readonly string[])[] } => {
   const scripts = new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.js'))
@@ -107,11 +109,15 @@ export const namesInScripts = (folder: string): ((html: string) => ReadonlySet<s
     later.set(path, names);
     return names;
   };
-  return (html) => {
-    // A set that grows is gone through to its last.
-    const asked = new Set(html.match(SCRIPT));
-    for (const file of asked) for (const one of scripts.get(file)?.asks ?? []) asked.add(one);
-    return new Set([...[...asked].flatMap((file) => scripts.get(file)?.names ?? []), ...laterIn(html).flatMap(namesAt)]);
+  const laterOf = (html: string): (readonly string[])[] => laterIn(html).map(namesAt);
+  return {
+    laterOf,
+    namesOf: (html) => {
+      // A set that grows is gone through to its last.
+      const asked = new Set(html.match(SCRIPT));
+      for (const file of asked) for (const one of scripts.get(file)?.asks ?? []) asked.add(one);
+      return new Set([...[...asked].flatMap((file) => scripts.get(file)?.names ?? []), ...laterOf(html).flat()]);
+    },
   };
 };
 

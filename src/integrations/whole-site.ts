@@ -16,8 +16,7 @@ import { allRedirects, partHref, seriesHref } from '#/routing/story-addresses.ts
 import { walkFile } from '#/routing/walk-file.ts';
 import { languageName, say } from '#/staff-words/messages.ts';
 import { siteToday } from '../../site.config.ts';
-import { addressOf } from './built-pages.ts';
-import { lookAt, type LookedAt } from './look-at-page.ts';
+import type { LookedAt } from './look-at-page.ts';
 import type { Look } from './look-through.ts';
 
 /** A built site, and what it was built from. */
@@ -166,8 +165,8 @@ const PARTS = [pageProblems, hostProblems, numberProblems, searchProblems];
 export const wholeSite = (folder: string, root = process.cwd(), today = siteToday()): Look => {
   const pages: LookedAt[] = [];
   return {
-    at: (file, _bytes, page) => {
-      if (page) pages.push(lookAt({ file, path: addressOf(file) }, page));
+    at: (_file, _bytes, { page }) => {
+      if (page) pages.push(page);
     },
     found: () => {
       const built = { folder, pages, content: readContent(root), today };

@@ -1,3 +1,4 @@
+import { onceInBuild } from '#/collections/once-in-build.ts';
 import { loteriaEntry } from '#/kinds/loteria/collection.ts';
 import { repliesIn } from '#/kinds/replies/collection.ts';
 import { scalePages } from '#/kinds/scales/collection.ts';
@@ -50,7 +51,7 @@ const gamesIn = async (locale: Locale) => {
 };
 
 /** Everything that can be tried, in a language, as the search answers with it: the walks first. */
-export const triesIn = async (locale: Locale) => [
+export const triesIn = onceInBuild(async (locale: Locale) => [
   ...(await walksIn(locale)).map(({ key, entry, href: url }) => ({
     key,
     title: entry.data.title,
@@ -59,7 +60,7 @@ export const triesIn = async (locale: Locale) => [
   })),
   ...(await looksIn(locale)).map(({ key, title, href: url, description }) => ({ key, title, url, answer: description })),
   ...(await gamesIn(locale)),
-];
+]);
 
 /** What can be tried beside a guide. @param names as its front matter has them: of what is not published there is nothing */
 export const triesBeside = async (names: readonly string[], locale: Locale): Promise<{ title: string; href: string }[]> => {

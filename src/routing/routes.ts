@@ -137,20 +137,9 @@ export const QUIET = 'p';
  */
 export const quietHref = (locale: Locale, ...steps: string[]): string => `/${[locale, QUIET, ...steps].join('/')}/`;
 
-/** The quiet addresses of a page, and whether it is built at one of them. */
-export interface Quiet {
-  addresses: Alternates;
-  here: boolean;
-}
-
-/**
- * The quiet addresses of a page in the languages in which it exists.
- * @param here whether the page is built at one of them, and not at its own
- */
-export const quietOf = (alternates: Alternates, here: boolean, ...steps: string[]): Quiet => ({
-  addresses: Object.fromEntries(LOCALES.filter((one) => alternates[one] !== undefined).map((one) => [one, quietHref(one, ...steps)])),
-  here,
-});
+/** The quiet addresses of a page in the languages in which it exists. */
+export const quietOf = (alternates: Alternates, ...steps: string[]): Alternates =>
+  Object.fromEntries(LOCALES.filter((one) => alternates[one] !== undefined).map((one) => [one, quietHref(one, ...steps)]));
 
 /**
  * Short addresses that people type, and the page that each shows by itself, with its last slash or without. None leads on: a browser

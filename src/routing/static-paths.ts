@@ -8,13 +8,3 @@ export const staticPaths = (name: RouteName, param: string): { params: Record<st
 /** The same of a help page, in every language that has those. */
 export const helpPaths = (name: HelpRoute, param: string): { params: Record<string, string>; props: { locale: HelpLocale } }[] =>
   HELP_LOCALES.map((locale) => ({ params: { locale, [param]: segmentOf(name, locale) }, props: { locale } }));
-
-/** A page with its own address, and once more with its quiet one. @param quiet the parameters that make that address */
-export const alsoQuiet = <Props extends object>(
-  path: { params: Record<string, string | undefined>; props: Props },
-  quiet: Record<string, string>,
-  code: string,
-): { params: Record<string, string | undefined>; props: Props & { code: string; here: boolean } }[] => [
-  { params: path.params, props: { ...path.props, code, here: false } },
-  { params: { ...path.params, ...quiet }, props: { ...path.props, code, here: true } },
-];

@@ -34,7 +34,7 @@ const stylesOf = (html: string): string => [...html.matchAll(/<style[^>]*>([\s\S
 describe('a page', () => {
   it('has every rule of its twin in the other language that it can use', () => {
     const at = new Map(pages.map(({ path, html }) => [path, html]));
-    const namesOf = namesInScripts(DIST);
+    const { namesOf } = namesInScripts(DIST);
     const cut: KnownStyles = new Map();
     const pairs = pages.flatMap(({ path, html }) => {
       // The first page has home for its twin, which is another page.

@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { onceInBuild } from '#/collections/once-in-build.ts';
 import { publication } from '#/collections/publication.ts';
 import { textsIn } from '#/collections/texts.ts';
 import { tagsOf } from '#/kinds/tags/collection.ts';
@@ -8,8 +9,9 @@ import { pagesOf } from '#/kinds/posts/domain/shelf-pages.ts';
 import { tagHref, yearHref, type Alternates } from '#/routing/routes.ts';
 
 /** News posts, newest first, then by title. */
-export const postsIn = async (locale: Locale): Promise<CollectionEntry<'posts'>[]> =>
-  (await textsIn('posts', locale)).sort((a, b) => b.data.date.localeCompare(a.data.date) || a.data.title.localeCompare(b.data.title, locale));
+export const postsIn = onceInBuild(async (locale: Locale): Promise<readonly CollectionEntry<'posts'>[]> =>
+  (await textsIn('posts', locale)).toSorted((a, b) => b.data.date.localeCompare(a.data.date) || a.data.title.localeCompare(b.data.title, locale)),
+);
 
 /** A way into the archive of a language: a year or a tag, with its address and how many posts stand there; at least one. */
 export interface Shelf {
@@ -30,16 +32,17 @@ export const shelfPaths = <Params extends Record<string, string | undefined>>(lo
   }));
 
 /** The years of which there are posts, newest first. */
-export const yearsIn = async (locale: Locale): Promise<Shelf[]> =>
+export const yearsIn = onceInBuild(async (locale: Locale): Promise<Shelf[]> =>
   [...Map.groupBy(await postsIn(locale), ({ data }) => data.date.slice(0, 4))].map(([year, posts]) => ({
     id: year,
     name: year,
     href: yearHref(locale, year),
     posts,
-  }));
+  })),
+);
 
 /** The tags under which there are posts, by their names. */
-export const tagsIn = async (locale: Locale): Promise<Shelf[]> => {
+export const tagsIn = onceInBuild(async (locale: Locale): Promise<Shelf[]> => {
   const posts = await postsIn(locale);
   return (await tagsOf(posts.flatMap(({ data }) => data.tags)))
     .map(({ id, data }) => ({
@@ -50,7 +53,7 @@ export const tagsIn = async (locale: Locale): Promise<Shelf[]> => {
       posts: posts.filter((post) => post.data.tags.includes(id)),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, locale));
-};
+});
 
 /** The addresses of a page of a year or a tag in the languages that have one. @param shelves what gives those of a language */
 export const shelfAlternates = async (shelves: (locale: Locale) => Promise<Shelf[]>, id: string, number: number): Promise<Alternates> =>

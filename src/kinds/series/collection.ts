@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { onceInBuild } from '#/collections/once-in-build.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import type { Shape } from '#/domain/series.ts';
 import type { Alternates } from '#/routing/routes.ts';
@@ -40,7 +41,7 @@ const recordingOf = ({ recording }: CollectionEntry<'stories'>['data']): Pick<Pa
   recording ? { recording: { ...recording, bytes: statSync(`public/audio/${recording.file}`).size } } : {};
 
 /** The series that are published in a language, in their order. */
-export const seriesIn = async (locale: Locale): Promise<Series[]> => {
+export const seriesIn = onceInBuild(async (locale: Locale): Promise<readonly Series[]> => {
   const stories = new Map((await getCollection('stories')).map((entry) => [entry.id, entry]));
   const { series: published, languagesOf, versionsOf } = await publication();
   return published[locale].map(({ series: { id, slug, entry: whole }, shape, parts, minutes }) => ({
@@ -68,4 +69,4 @@ export const seriesIn = async (locale: Locale): Promise<Series[]> => {
       };
     }),
   }));
-};
+});

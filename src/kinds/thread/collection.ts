@@ -1,4 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { onceInBuild } from '#/collections/once-in-build.ts';
 import { countriesIn, type CountryLines } from '#/kinds/hotlines/collection/hotlines.ts';
 import { sourcesOf } from '#/kinds/sources/collection.ts';
 import type { LandPaths, StrandPaths, ThreadMaps } from '#/kinds/thread-maps/schema.ts';
@@ -98,8 +99,9 @@ export interface Patch {
 const isCase = (stop: DataStop): stop is CaseStop => stop.kind !== 'did-not-work';
 
 /** The entries of all corridors, in their order. */
-export const corridorEntries = async (): Promise<CollectionEntry<'thread'>[]> =>
-  (await getCollection('thread')).sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
+export const corridorEntries = onceInBuild(async (): Promise<readonly CollectionEntry<'thread'>[]> =>
+  (await getCollection('thread')).sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id)),
+);
 
 /** All that is drawn. Throws where nothing is. */
 const mapsOf = async (): Promise<ThreadMaps> => {

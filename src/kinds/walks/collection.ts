@@ -1,5 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import type { CollectionEntry } from 'astro:content';
+import { onceInBuild } from '#/collections/once-in-build.ts';
 import type { Locale } from '#/domain/locale.ts';
 import { minutesToRead } from '#/domain/reading-time.ts';
 import { choicesOn, waysThrough } from '#/kinds/walks/domain/scene-graph.ts';
@@ -51,8 +52,8 @@ const inline = (words: string): string =>
     .replace(/^<p>([^]*)<\/p>$/, '$1');
 
 /** The walks of a language in their order. */
-export const walksIn = async (locale: Locale): Promise<Walk[]> => {
-  const entries = (await textsIn('walks', locale)).sort((a, b) => a.data.order - b.data.order);
+export const walksIn = onceInBuild(async (locale: Locale): Promise<readonly Walk[]> => {
+  const entries = (await textsIn('walks', locale)).toSorted((a, b) => a.data.order - b.data.order);
   const stories = entries.map((entry) => ({ entry, key: entry.data.translationKey, scenes: scenesIn(entry.body ?? '').scenes }));
   const numbers = sceneNumbers(stories.flatMap(({ key, scenes }) => scenes.map(({ number }) => ({ story: key, number }))));
   return stories.map(({ entry, key, scenes }) => {
@@ -72,4 +73,4 @@ export const walksIn = async (locale: Locale): Promise<Walk[]> => {
     const { choices, words } = measure(scenes);
     return { entry, key, slug, href: own, first, scenes: walked, choices, minutes: minutesToRead(words, locale) };
   });
-};
+});

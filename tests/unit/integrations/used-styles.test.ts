@@ -48,7 +48,7 @@ describe('the styles of a page', () => {
     writeFileSync(join(folder, 'once/Second.b2.js'), 'box.className="by-second"');
     writeFileSync(join(folder, 'once/Third.c3.js'), 'box.className="by-third"');
     writeFileSync(join(folder, 'walk.json'), '{"styles":"p{color:var(--in-data)}","words":"by-data"}');
-    const names = namesInScripts(folder)('<script src="/once/First.a1.js"></script><div data-walk="/walk.json"></div>');
+    const names = namesInScripts(folder).namesOf('<script src="/once/First.a1.js"></script><div data-walk="/walk.json"></div>');
     expect(['by-first', 'by-second', 'by-third', '--in-data', 'by-data'].filter((name) => names.has(name))).toEqual([
       'by-first',
       'by-second',

@@ -49,8 +49,8 @@ describe('a quiet address', () => {
   });
 
   it('is given in the languages in which the page exists, and in no other', () => {
-    expect(quietOf({ es: '/es/noticias/un-texto/' }, false, 'k7wqm').addresses).toEqual({ es: '/es/p/k7wqm/' });
-    expect(quietOf(bothLanguages('about'), true, 'k7wqm')).toEqual({ addresses: { en: '/en/p/k7wqm/', es: '/es/p/k7wqm/' }, here: true });
+    expect(quietOf({ es: '/es/noticias/un-texto/' }, 'k7wqm')).toEqual({ es: '/es/p/k7wqm/' });
+    expect(quietOf(bothLanguages('about'), 'k7wqm')).toEqual({ en: '/en/p/k7wqm/', es: '/es/p/k7wqm/' });
   });
 });
 

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { onceInBuild } from '#/collections/once-in-build.ts';
 import { generalLineOf, standingFirst, type Country, type CountryOnPage, type LineOnPage, type ShownLine } from '#/domain/hotlines.ts';
 import { inLanguage } from '#/domain/in-language.ts';
 import { idsFor, linesFor, shownCountry, shownLine, type ShownLines } from '#/domain/line-order.ts';
@@ -15,11 +16,12 @@ export interface CountryLines {
 }
 
 /** Every country as its file holds it, with what the calls to its lines brought. */
-export const countries = async (): Promise<Country[]> =>
+export const countries = onceInBuild(async (): Promise<readonly Country[]> =>
   withCalls(
     (await getCollection('hotlines')).map(({ data }) => data),
     new Map((await getCollection('calls')).map(({ id, data }) => [id, data])),
-  );
+  ),
+);
 
 /** The words of a country's file in a language. @param above the fields that lead to what is put into words */
 const pickIn =
@@ -41,7 +43,8 @@ const countryIn = (country: Country, locale: HelpLocale): CountryOnPage => {
   return { ...shown, also: [...names, ...shown.also] };
 };
 
-const shownIn = async (locale: HelpLocale): Promise<CountryLines[]> => {
+/** Every country with the lines that may be shown: those that stand first, then by name in the language. */
+export const countriesIn = onceInBuild(async (locale: HelpLocale): Promise<readonly CountryLines[]> => {
   const all = await countries();
   const first = standingFirst(all).map(({ code }) => code);
   const place = (code: string): number => (first.includes(code) ? first.indexOf(code) : first.length);
@@ -57,24 +60,10 @@ const shownIn = async (locale: HelpLocale): Promise<CountryLines[]> => {
       };
     })
     .sort(({ country: a }, { country: b }) => place(a.code) - place(b.code) || a.name.localeCompare(b.name, locale));
-};
-
-const made = new Map<HelpLocale, Promise<CountryLines[]>>();
-
-/**
- * Every country with the lines that may be shown: those that stand first, then by name in the language. Put into words once for a build, since
- * hundreds of pages ask; in development files change, and it is done anew.
- */
-export const countriesIn = async (locale: HelpLocale): Promise<CountryLines[]> => {
-  const kept = import.meta.env.PROD ? made.get(locale) : undefined;
-  if (kept) return kept;
-  const shown = shownIn(locale);
-  made.set(locale, shown);
-  return shown;
-};
+});
 
 /** The countries that stand first. */
-export const firstCountries = async (locale: HelpLocale): Promise<CountryLines[]> =>
+export const firstCountries = async (locale: HelpLocale): Promise<readonly CountryLines[]> =>
   (await countriesIn(locale)).slice(0, standingFirst(await countries()).length);
 
 /** The line that is offered where a country has none that may be shown. */
