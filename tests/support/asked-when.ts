@@ -38,19 +38,20 @@ const PROMISED = /\b(?:still|nothing-kept)\S*\.spec\.ts\b.*(?: in en\b|\/en\/)/;
 const LONG_IN_ENGLISH = /\b(?:offline-(?:bad|disk|exit|texts)\S*|kinds-on-paper|sheets\.paper|shown|header-wide)\.spec\.ts\b.*(?: in en\b|\/en\/)/;
 /**
  * Of one thing in many places or ways what is asked by day of some: each sheet of each country, each size of letters or of a window, each way in
- * which an answer never comes, each moment of an exit.
+ * which an answer never comes, each moment of an exit, each page that was read before it, each beginning of a visit.
  */
 const MANY =
-  /its sheet and nothing around it, whichever country|letters of (?:24|48) px|in a window of (?:360|800) px|waits for “.*”, which is |, and it (?:fails|never comes)|an exit (?:5|60|300) ms after|whichever page was read \((?:guide|story|scale|page|search|walk)\)/;
+  /its sheet and nothing around it, whichever country|letters of (?:24|48) px|in a window of (?:360|800) px|waits for “.*”, which is |, and it (?:fails|never comes)|an exit (?:5|60|300) ms after|whichever page was read \((?!list\))|begun by the switch, a while after the page has come/;
 /** On paper, and in the place of another page, kinds of page whose layout is that of one which is asked by day. */
-const LAID_OUT_ALIKE = /\.spec\.ts (?!(?:home|help|country|part|guide|walk|search) )[\w -]+ (?:on paper, in|is itself in the place of home in) /;
+const LAID_OUT_ALIKE =
+  /\.spec\.ts (?!(?:home|help|country|part|guide|walk|search) )[\w -]+ (?:on paper, in|is itself in the place of home in) |stand in one row on (?!(?:home|help|country|part|guide|walk|search),)/;
 /** A history of its own, and a wide screen, in English. */
 const AGAIN_IN_ENGLISH = /\bmore-(?:history|desktop)\b.* in en\b/;
 /** What a filter answers in place of the site, texts that change while they are kept; that nothing moves and nothing is kept, which the promises ask of each kind of page. */
 const SELDOM = /\b(?:offline-bad-(?:filter|texts)|still|nothing-kept)\.(?:phone\.)?spec\.ts\b/;
 /** Of the desk what its units ask too, of the same files. */
 const AT_THE_DESK =
-  /keeps its boxes and the numbers|in at most 12 actions|goes back to what it was with one button|of two tabs with one text|what it promises, and a walk shows its map|an answer of a conversation is corrected|while another one is still being saved|a line is begun from another one|\bcalls-desk\.spec\.ts on \S+ in en /;
+  /keeps its boxes and the numbers|in at most 12 actions|one word that is corrected is one line|goes back to what it was with one button|of two tabs with one text|what it promises, and a walk shows its map|an answer of a conversation is corrected|while another one is still being saved|a line is begun from another one|\bcalls-desk\.spec\.ts on \S+ in en /;
 /** What is asked at night alone, in Chromium. */
 export const AT_NIGHT: RegExp[] = [MARK_UP, SCRIPT_IN_ENGLISH, LONG_IN_ENGLISH, LAID_OUT_ALIKE, AGAIN_IN_ENGLISH, MANY, SELDOM, AT_THE_DESK];
 /** What is asked in no run. */
@@ -67,8 +68,12 @@ export const WIDE = /(?:discreet|exit|journeys)\.spec\.ts$/;
 export const FIREFOX = /\/(?:exit|discreet|journeys)[\w-]*\.(?:phone\.)?spec\.ts$/;
 /** Of one key beside another each key but Control, which a keyboard sends as it does the others. */
 const OTHER_KEYS = /(?:with|while|beside) (?:Alt|Meta)\b/;
-/** Of these at night alone: the same script in English, the longest, and each further key. The exit is asked in English of Chromium by day. */
-export const LATER_IN_FIREFOX = [/\b(?:discreet|exit|journeys)\S*\.spec\.ts\b.* in en\b|two hundred pages/, OTHER_KEYS];
+/** Of these at night alone: the same script in English, the longest, each further key, and presses that leave or do not as they do in Chromium, which is asked all of them by day. */
+export const LATER_IN_FIREFOX = [
+  /\b(?:discreet|exit|journeys)\S*\.spec\.ts\b.* in en\b|two hundred pages/,
+  OTHER_KEYS,
+  /no accidents with Shift|(?:Control|Shift)\+Enter|a finger that slides (?!some)/,
+];
 /** The same of WebKitGTK. */
 export const LATER_IN_WEBKIT = [/ in en\b/, OTHER_KEYS];
 /** And at night. */

@@ -86,8 +86,10 @@ describe('npm test', () => {
     for (const { name } of APART) {
       expect(STEPS.map((step) => step.name)).not.toContain(name);
       expect(scripts[`test:${name}`], name).toBe(`npm test -- ${name}`);
-      // By itself, or beside the next ones and waited for.
-      expect(readFileSync('.ci/run', 'utf8'), name).toMatch(new RegExp(`\n(?:suite npm run test:|beside ${name}\n[^]*\nsuite end_of )${name}\n`));
+      // By itself, or beside the next ones, where the first that began with it is waited for.
+      expect(readFileSync('.ci/run', 'utf8'), name).toMatch(
+        new RegExp(`\nsuite npm run test:${name}\n|\nbeside (?=.*\\b${name}\\b)(\\w+).*\n[^]*\nsuite end_of \\1\n`),
+      );
     }
   });
 });
