@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readContent } from '#/content-files/read/read-content.ts';
+import { linesFor } from '#/domain/line-order.ts';
 import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
 
@@ -14,7 +16,12 @@ const TOO_MUCH: Readonly<Record<Locale, RegExp>> = {
   en: /\b(?:many|most) (?:countries|places)\b|day and night/i,
   es: /much[oa]s (?:países|lugares|partes)|de día y de noche/i,
 };
-const NONE_FOUND: Readonly<Record<Locale, RegExp>> = { en: /Guatemala and Nicaragua/, es: /Guatemala y (?:en |de )?Nicaragua/ };
+const NONE_SHOWN: Readonly<Record<Locale, RegExp>> = {
+  en: /Guatemala, Nicaragua, El Salvador and some other countries we have none/,
+  es: /Guatemala, Nicaragua, El Salvador y algunos otros países no tenemos ninguna/,
+};
+/** Those that the sentence names. */
+const NAMED = ['gt', 'ni', 'sv'];
 const WARD: Readonly<Record<Locale, RegExp>> = { en: /emergency room/, es: /urgencias/ };
 
 /** The paragraphs of guides and stories that speak of not wanting to live. */
@@ -56,8 +63,17 @@ describe.each(LOCALES)('a text that speaks of not wanting to live, in %s', (loca
     expect(all.filter(({ words }) => TOO_MUCH[locale].test(words)).map(({ file }) => file)).toEqual([]);
   });
 
-  it('names the countries where we found none, and what is left there', () => {
-    expect(without(NONE_FOUND[locale])).toEqual([]);
+  it('names countries of which we have none, says that there are others, and what is left there', () => {
+    expect(without(NONE_SHOWN[locale])).toEqual([]);
     expect(without(WARD[locale])).toEqual([]);
+  });
+});
+
+describe('the countries that such a text names', () => {
+  it('show no line for not wanting to live, and others do not either', () => {
+    const countries = readContent(process.cwd()).data.hotlines.map(({ data }) => data);
+    const without = countries.filter((country) => !linesFor(country, countries).help.some(({ kind }) => kind === 'crisis')).map(({ code }) => code);
+    expect(without).toEqual(expect.arrayContaining(NAMED));
+    expect(without.length).toBeGreaterThan(NAMED.length);
   });
 });
