@@ -271,7 +271,7 @@ export default interface Resources {
       "stays": "What may stay",
       "title": "What may stay, and where",
       "wifi": "The Wi-Fi",
-      "wifiDoes": "So that it is harder to tell which page you saw, our own servers send them in eight sizes at most, and no country has one to itself. Where another company hosts this site, that may not be so."
+      "wifiDoes": "So that it is harder to tell which page you saw, our own servers send the pages in eight sizes at most, and no country has one to itself. Where another company hosts this site, that may not be so."
     },
     "private": "Before you come in again: a private window",
     "privateChrome": "Chrome: tap the three dots, then “New Incognito tab”.",
@@ -608,7 +608,7 @@ export default interface Resources {
     "worries": "What is on your mind?",
     "worry": {
       "hits": "“He hits me”",
-      "hitsWords": "Small steps toward leaving",
+      "hitsWords": "Small steps, leaving or not",
       "photos": "“He threatens me with photos”",
       "photosWords": "What to do, and what to keep",
       "silent": "“My daughter does not answer”",
@@ -686,7 +686,7 @@ export default interface Resources {
     "glossary": {
       "also": "Also:",
       "description": "Sixty words about trafficking in English and Spanish: what each means, what to say, and what not.",
-      "lead": "What the words of this site mean, in both languages, and what we say or do not say. It is no legal advice.",
+      "lead": "What the words of this site mean, in both languages, and what we say or do not say. It is not legal advice.",
       "line": "What they mean, in English and Spanish, and what to say or not.",
       "title": "Sixty words"
     },
@@ -723,7 +723,7 @@ export default interface Resources {
       "description": "What was done against trafficking from 2000 to 2026: laws, lines, reports, sentences, each with where we read it.",
       "lead": "What was done, year by year: laws, lines, reports, sentences, people who spoke.",
       "line": "Laws, lines, reports and sentences, year by year.",
-      "partial": "This list is not whole: it has what we read, most of it about Mexico and the United States.",
+      "partial": "This list is not complete: it has what we read, most of it about Mexico and the United States.",
       "title": "Years, 2000–2026"
     }
   },
@@ -848,7 +848,7 @@ export default interface Resources {
     "law": "The law:",
     "lead": "In some places the law asks bars, hotels, stations and others to hang an official notice about trafficking.",
     "official": "Its page at {{host}}",
-    "partial": "This list is not whole: other places have such laws too. It is no legal advice. Laws change: what the law and the official page say goes before what we say.",
+    "partial": "This list is not complete: other places have such laws too. It is not legal advice. Laws change: what the law and the official page say goes before what we say.",
     "read": "We read it on {{date}} here:",
     "title": "Official notices, by place",
     "who": "Who must hang it:"
@@ -1099,7 +1099,7 @@ export default interface Resources {
     "lists": {
       "getHelp": "Phone numbers, country by country: who answers, and whom they tell.",
       "news": "What is new on this site, and what has changed.",
-      "stories": "Accounts of survivors, without details that hurt.",
+      "stories": "Stories told with care. Each says what it is, and warns if something is hard.",
       "try": "Stories in which you choose, scales of signs, an offer to look at, words to find."
     },
     "noScript": "The search needs a moment, and scripts. Without them, the main pages are below.",
