@@ -14,15 +14,19 @@ import { publishSaved } from './publish-saved.ts';
 /*
  * Takes a story out for good: `npm run stories:withdraw carmen` or, for one part, `carmen/3`. Says what it will do, asks
  * once, deletes, saves that and nothing else, publishes where the site's address is known, and says what remains to be done
- * where this command does not reach. `--yes` answers the question, `--copy` too, and keeps a copy. Fails where something is
- * left to be done by hand before anything else.
+ * where this command does not reach. `--yes` answers the question, `--copy` too, and keeps a copy; with `--built-elsewhere`
+ * nothing is built here, for the desk sends it to where the site is built. Fails where something is left to be done by hand
+ * before anything else.
  */
 const stop = (message: string): never => {
   console.error(message);
   process.exit(1);
 };
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { yes: { type: 'boolean' }, copy: { type: 'boolean' } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { yes: { type: 'boolean' }, copy: { type: 'boolean' }, 'built-elsewhere': { type: 'boolean' } },
+});
 const [id = '', ...more] = positionals;
 // "carmen 3" is meant as one part: never to be read as the whole story.
 if (more.length > 0) stop(say('withdrawalWords', { name: id.split('/')[0] ?? '' }));
@@ -53,6 +57,8 @@ forgetZips(root);
 const unset = placeholders();
 const isSet = (name: string): boolean => !unset.some((one) => one.startsWith(name));
 const sender = { url: isSet('SITE_URL') ? site.url : undefined, contact: isSet('SITE_CONTACT') ? site.contact : undefined };
-const published = taken.saved.done && unset.length === 0 ? await publishSaved(root, today) : undefined;
-console.log(`\n${reportWithdrawal({ plan, taken, id, published: published === true }, sender)}`);
+const isElsewhere = values['built-elsewhere'] === true && taken.saved.done;
+const published = taken.saved.done && unset.length === 0 && !isElsewhere ? await publishSaved(root, today) : undefined;
+const at = isElsewhere ? 'elsewhere' : published === true ? 'here' : undefined;
+console.log(`\n${reportWithdrawal({ plan, taken, id, published: at }, sender)}`);
 process.exitCode = plan.unread.length > 0 || !plan.record || published === false || (!taken.saved.done && taken.saved.why !== undefined) ? 1 : 0;

@@ -121,16 +121,17 @@ export const historyPage = (language: StaffLanguage, file: string, states: reado
 export const jobPage = (language: StaffLanguage, job: Job | undefined): string => {
   const words = deskSays(language);
   if (!job) return page(language, words.title, `<p>${escaped(words.none)}</p>`);
-  const state = job.running ? words.working : job.done === true ? words.done : words.failed;
+  const ended = job.running ? undefined : job.next;
+  const state = job.running ? words.working : job.done === true ? words.done : ended ? words.notAll : words.failed;
   const progress = job.running ? '<progress></progress>' : '';
-  const zip = job.next?.zip;
+  const zip = ended?.zip;
   const take = zip === undefined ? '' : `<p><a class="button" href="/desk/zip/${escaped(zip)}" download>${escaped(words.takeZip)}</a></p>`;
   // What it said word by word is for whoever looks after the site, unless something went wrong.
   const output =
     job.done === true
       ? `<details><summary>${escaped(words.forKeeper)}</summary><pre>${escaped(job.output)}</pre></details>`
       : `<pre>${escaped(job.output)}</pre>`;
-  const next = job.done === true && job.next ? `<p>${escaped(nextOf(job, language))}</p>${take}` : '';
+  const next = ended ? `<p>${escaped(nextOf(job, language))}</p>${take}` : '';
   return page(
     language,
     job.name,

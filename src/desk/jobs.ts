@@ -9,6 +9,8 @@ export type Sentence = (words: DeskWords) => string;
 /** What is left to do, or to know, once a command has done what it was asked. */
 export interface Next {
   sentence: Sentence;
+  /** Whether some of what was asked is still to be done, and the sentence says what. */
+  isLeft?: true;
   /** The file that was made, by its name, where there is one to take. */
   zip?: string;
 }
@@ -31,6 +33,8 @@ export interface Task {
   env?: NodeJS.ProcessEnv;
   /** What is done here once the command has worked. @throws Refusal with words for whoever asked, where it did not */
   then?: () => Promise<Next | undefined> | Next | undefined;
+  /** What is done here where it has not, or not all of it. @throws the same */
+  otherwise?: () => Promise<Next | undefined> | Next | undefined;
   /** What is done in any case. */
   after?: () => void;
 }
@@ -53,7 +57,11 @@ export class Jobs {
   }
 
   /** Starts one, unless another runs. @returns whether it was started */
-  start(name: string, { script, args = [], env = {}, then = () => undefined, after = () => undefined }: Task, language: StaffLanguage): boolean {
+  start(
+    name: string,
+    { script, args = [], env = {}, then = () => undefined, otherwise = () => undefined, after = () => undefined }: Task,
+    language: StaffLanguage,
+  ): boolean {
     if (this.#job?.running === true) return false;
     const job: Job = { name, output: '', running: true, done: undefined, next: undefined };
     this.#job = job;
@@ -71,7 +79,8 @@ export class Jobs {
       let isDone = worked;
       try {
         try {
-          if (worked) job.next = await then();
+          job.next = await (worked ? then() : otherwise());
+          if (job.next?.isLeft === true) isDone = false;
         } finally {
           after();
         }
@@ -95,5 +104,5 @@ export class Jobs {
   }
 }
 
-/** What is said of a job that has done what it was asked. */
+/** What is said of a job that has ended: what is left to do, or to know. */
 export const nextOf = ({ next }: Job, language: StaffLanguage): string => next?.sentence(deskSays(language)) ?? '';

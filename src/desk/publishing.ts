@@ -1,10 +1,11 @@
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Next, Task } from './jobs.ts';
+import { Repository } from '#/content-files/withdrawal/repository.ts';
+import type { Next, Sentence, Task } from './jobs.ts';
 import { pack, type Change } from './packing.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { forReview, REVIEW_FOLDER } from './review-copy.ts';
-import { sendSaved, type NoPlace, type Place } from './sending.ts';
+import { isAllThere, sendKept, sendSaved, type NoPlace, type Place, type Sent } from './sending.ts';
 import type { Way } from './settings.ts';
 
 /** What has to be known of the site to publish it. */
@@ -16,11 +17,39 @@ interface Asked {
   day: string;
 }
 
+/** The same, and how it comes to where it is seen. */
+interface Published<Chosen> extends Asked {
+  way: Chosen;
+  /** Where it can be sent, or why it cannot. */
+  place: Place | NoPlace;
+}
+
+const whyNot =
+  (sent: Exclude<Sent, 'sent' | 'same'>, said: string): Sentence =>
+  ({ notSent, whatItSaid }) =>
+    `${notSent[sent]}\n\n${whatItSaid(said)}`;
+
 const send = async (root: string, place: Place): Promise<Next> => {
   const { sent, said } = await sendSaved(root, place);
   if (sent === 'sent') return { sentence: ({ sent: words }) => words };
   if (sent === 'same') return { sentence: ({ sentSame }) => sentSame };
-  throw new Refusal(502, ({ notSent, whatItSaid }) => `${notSent[sent]}\n\n${whatItSaid(said)}`);
+  throw new Refusal(502, whyNot(sent, said));
+};
+
+/** Where what is saved has a mistake: sends what was kept before and is not there yet, a story that was taken down. */
+const sendBefore = async (root: string, place: Place): Promise<Next | undefined> => {
+  if (isAllThere(root, place)) return undefined;
+  const { sent, said } = await sendKept(root, place);
+  if (sent === 'same') return undefined;
+  if (sent === 'sent') return { sentence: ({ sentBefore }) => sentBefore, isLeft: true };
+  throw new Refusal(502, whyNot(sent, said));
+};
+
+/** Sends that a story was taken down. @param isWhole whether nothing of it is left to delete by hand */
+const sendTaken = async (root: string, place: Place, isWhole: boolean): Promise<Next> => {
+  const { sent, said } = await sendKept(root, place);
+  if (sent === 'sent' || sent === 'same') return { sentence: (words) => (isWhole ? words.takenSent : words.takenSentInPart) };
+  return { sentence: (words) => `${words.takenNotSent} ${whyNot(sent, said)(words)}`, isLeft: true };
 };
 
 /** Packs what was built. @throws Refusal with words for whoever asked */
@@ -40,9 +69,12 @@ const packed = async (
 };
 
 /** What publishing does, in the way that was set. */
-export const publishing = ({ root, name, day, way, place }: Asked & { way: Way; place: Place | NoPlace }): Task => {
-  // What has a mistake would stop the build there, where nobody at this desk sees it.
-  if (way === 'send') return { script: 'scripts/check-content.ts', then: () => (typeof place === 'object' ? send(root, place) : undefined) };
+export const publishing = ({ root, name, day, way, place }: Published<Way>): Task => {
+  if (way === 'send') {
+    const to = typeof place === 'object' ? place : undefined;
+    // What has a mistake would stop the build there, where nobody at this desk sees it.
+    return { script: 'scripts/check-content.ts', then: () => to && send(root, to), otherwise: () => to && sendBefore(root, to) };
+  }
   const script = 'scripts/build-public.ts';
   if (way === 'folder') return { script, then: () => ({ sentence: ({ handOver }) => handOver }) };
   return {
@@ -50,6 +82,39 @@ export const publishing = ({ root, name, day, way, place }: Asked & { way: Way; 
     then: async () => {
       const zip = await packed(root, join(root, 'dist'), { name, day });
       return { sentence: ({ packed: words }) => words(zip.path), zip: zip.name };
+    },
+  };
+};
+
+/** What is known of the folder of the site that was built: each build puts another one in its place. */
+const builtAs = (root: string): string => {
+  const found = statSync(join(root, 'dist'), { throwIfNoEntry: false });
+  return found ? `${String(found.ino)} ${String(found.mtimeMs)}` : '';
+};
+
+/**
+ * Taking a story down, and bringing the site without it to where it is seen, whatever mistake another text has: what the withdrawal kept is sent
+ * and nothing else that is saved; the site that it built is packed.
+ * @param story its name, or that of a part, as the command takes it
+ * @param isCopied whether a copy is kept on this computer
+ */
+export const takingDown = ({ root, name, day, way, place }: Published<Way | undefined>, story: string, isCopied: boolean): Task => {
+  const to = way === 'send' && typeof place === 'object' ? place : undefined;
+  const [built, kept] = [builtAs(root), Repository.at(root)?.head];
+  const bring = async (isWhole: boolean): Promise<Next | undefined> => {
+    if (to) return Repository.at(root)?.head === kept ? undefined : sendTaken(root, to, isWhole);
+    if (builtAs(root) === built || way === undefined || way === 'send') return undefined;
+    if (way === 'folder') return { sentence: ({ takenBuilt }) => takenBuilt };
+    const zip = await packed(root, join(root, 'dist'), { name, day });
+    return { sentence: ({ takenPacked }) => takenPacked(zip.path), zip: zip.name };
+  };
+  return {
+    script: 'scripts/stories-withdraw.ts',
+    args: [story, isCopied ? '--copy' : '--yes', ...(to ? ['--built-elsewhere'] : [])],
+    then: async () => (await bring(true)) ?? { sentence: ({ thenPublish }) => thenPublish },
+    otherwise: async () => {
+      const brought = await bring(false);
+      return brought && { ...brought, isLeft: true };
     },
   };
 };

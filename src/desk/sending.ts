@@ -87,11 +87,26 @@ const MEANINGS: readonly (readonly [Sent, RegExp])[] = [
 /** What a push that failed means. */
 export const meaningOf = (said: string): Sent => MEANINGS.find(([, words]) => words.test(said))?.[0] ?? 'unknown';
 
-/**
- * Keeps what is saved in `content/` and sends it. What was kept stays kept on this computer, whatever becomes of the rest.
- * @returns what came of it, and git’s own words for whoever looks after the site
- */
-export const sendSaved = async (root: string, place: Place): Promise<{ sent: Sent; said: string }> => {
+/** What came of sending, and git’s own words for whoever looks after the site. */
+interface Sending {
+  sent: Sent;
+  said: string;
+}
+
+/** Whether that place is known to have all that is kept here: nobody has to ask it. */
+export const isAllThere = (root: string, { remote, branch }: Place): boolean =>
+  git(root, 'rev-parse', '--verify', '--quiet', `refs/remotes/${remote}/${branch}`) === git(root, 'rev-parse', '--verify', '--quiet', 'HEAD');
+
+/** Sends what is kept, and nothing of what is only saved. */
+export const sendKept = async (root: string, place: Place): Promise<Sending> => {
+  const { code, said } = await pushed(root, place);
+  const words = withoutSecrets(said).trim();
+  if (code === 0) return { sent: /^=\t/m.test(said) ? 'same' : 'sent', said: words };
+  return { sent: meaningOf(said), said: words };
+};
+
+/** Keeps what is saved in `content/` and sends it. What was kept stays kept on this computer, whatever becomes of the rest. */
+export const sendSaved = async (root: string, place: Place): Promise<Sending> => {
   try {
     const repository = Repository.at(root);
     const changes = (repository?.unsaved() ?? []).flatMap((file) => {
@@ -103,8 +118,5 @@ export const sendSaved = async (root: string, place: Place): Promise<{ sent: Sen
   } catch (error) {
     return { sent: 'unknown', said: error instanceof Error ? error.message : String(error) };
   }
-  const { code, said } = await pushed(root, place);
-  const words = withoutSecrets(said).trim();
-  if (code === 0) return { sent: /^=\t/m.test(said) ? 'same' : 'sent', said: words };
-  return { sent: meaningOf(said), said: words };
+  return sendKept(root, place);
 };

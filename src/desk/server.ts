@@ -31,7 +31,7 @@ import { besideOf } from './beside.ts';
 import { lastIn, namesIn } from './names.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { takeFromDrafts } from './publish-text.ts';
-import { publishing, reviewing } from './publishing.ts';
+import { publishing, reviewing, takingDown } from './publishing.ts';
 import { placeToSend } from './sending.ts';
 import { isWay, keepSettings, settingsIn } from './settings.ts';
 import { finishSave } from './whole-files.ts';
@@ -291,12 +291,10 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
       else html(response, sentencePage(language, words.promiseNotKept), 409);
     } else if (path === '/desk/take-down') {
       if (story === undefined) html(response, takeDownPage(language, storiesIn(root, language)));
-      else
-        run(response, words.takeDown, {
-          script: 'scripts/stories-withdraw.ts',
-          args: [story, given('copy') === 'yes' ? '--copy' : '--yes'],
-          then: () => ({ sentence: ({ thenPublish }) => thenPublish }),
-        });
+      else {
+        const task = takingDown({ root, name, day: today(), way: settingsIn(root).way, place: placeToSend(root) }, story, given('copy') === 'yes');
+        run(response, words.takeDown, task);
+      }
     } else if (story === undefined) html(response, restorePage(language, takenDownIn(root, language)));
     else run(response, words.restore, { script: 'scripts/stories-restore.ts', args: [story] });
   };

@@ -78,6 +78,7 @@ export interface DeskWords {
   working: string;
   done: string;
   failed: string;
+  notAll: string;
   busy: string;
   handOver: string;
   /** Of something pasted: without its pictures, or without who said it in a chat. */
@@ -111,9 +112,16 @@ export interface DeskWords {
   takeZip: string;
   notPacked: string;
   thenPublish: string;
+  /** Of a story that was taken down: what came of bringing that online. */
+  takenSent: string;
+  takenSentInPart: string;
+  takenNotSent: string;
+  takenBuilt: string;
+  takenPacked: (path: string) => string;
   zipGone: string;
   sent: string;
   sentSame: string;
+  sentBefore: string;
   notSent: Readonly<Record<Exclude<Sent, 'sent' | 'same'>, string>>;
   whatItSaid: (words: string) => string;
   nightly: string;
@@ -202,7 +210,8 @@ const en: DeskWords = {
   address: 'Address of the site (https://…)',
   contact: 'E-mail address at which people are answered',
   takeDown: 'Take a story down',
-  takeDownHint: 'Deletes the story, its pictures and its recording for good, saves that, and publishes the site without it if its address is set.',
+  takeDownHint:
+    'Deletes the story, its pictures and its recording for good and saves that. Then it sends that to where the site is built, or builds the site without it if its address is set. A mistake in another text does not hold it up.',
   takeDownSure: 'Yes, take it down',
   copyUntil: (story, day) => `${story} (its copy is deleted on ${day})`,
   noCopyOf: 'Of another one there is no copy on this computer. It can be brought back only from what was saved before, by the name that it had here.',
@@ -220,6 +229,7 @@ const en: DeskWords = {
   working: 'Working. This can take some minutes; the page shows how far it is.',
   done: 'Done.',
   failed: 'Not done. What it said stands below; what is published stays as it was.',
+  notAll: 'Not all of it was done. What it said stands below.',
   busy: 'Something else is still running. Wait until it is done.',
   leftOut: {
     picture: 'A picture in what you pasted did not come along. Put it in with “Picture”: there it loses what its file tells of where it was taken.',
@@ -268,14 +278,25 @@ const en: DeskWords = {
   nowhere: 'this folder does not know to which place it belongs. Whoever looks after the site can set that once.',
   sendsTo: (place) => `It goes to ${place}`,
   sendButton: 'Send it',
-  sends: 'Looks through all that is saved, keeps it, and sends it. If something is wrong, nothing is sent, and nothing is lost.',
+  sends:
+    'Looks through all that is saved, keeps it, and sends it. If something is wrong, nothing of it is sent, and nothing is lost; that a story was taken down is sent all the same.',
   packed: (path) => `The site is packed. The file lies in ${path}; it holds all that a server needs. The one from before was deleted.`,
   takeZip: 'Download the file',
   notPacked: 'The site was built, but the file could not be written. Try it again; if it fails again, start the desk anew.',
   thenPublish: 'It is gone from this folder. Online it stands until the site is put there anew: publish now.',
+  takenSent: 'It is gone from this folder, and that was sent. In some minutes the site no longer shows it.',
+  takenSentInPart:
+    'What could be deleted is gone from this folder, and that was sent. Something is left to do by hand; until it is done, the story may still stand online.',
+  takenNotSent:
+    'It is gone from this folder. Online it still stands: press “Publish” until that is sent. It is sent even while another text has a mistake.',
+  takenBuilt:
+    'It is gone from this folder, and the site without it lies in the folder “dist”. Online it stands until whoever looks after the server puts that there: tell them now. What was written since the site was last kept comes with the next “Publish”.',
+  takenPacked: (path) =>
+    `It is gone from this folder, and the site without it is packed. The file lies in ${path}. Online the story stands until that file is put there: hand it on now. What was written since the site was last kept comes with the next “Publish”.`,
   zipGone: 'That file is no longer there: a newer one took its place, or a story was taken down. Make it again.',
   sent: 'It was sent. The site is built there now: in some minutes it shows what you saved.',
   sentSame: 'All of it was there already; nothing new had to be sent.',
+  sentBefore: 'What you saved was not sent: something in it must be mended first. What was kept before was sent, as when a story was taken down.',
   notSent: {
     offline: 'It was not sent: that place cannot be reached. Nothing was lost. See whether the internet works, and send it again.',
     refused: 'It was not sent: that place does not let this computer in. Nothing was lost. Whoever looks after the site can give it permission.',
@@ -377,7 +398,8 @@ const es: DeskWords = {
   address: 'Dirección del sitio (https://…)',
   contact: 'Correo donde se contesta a la gente',
   takeDown: 'Quitar una historia',
-  takeDownHint: 'Borra para siempre la historia, sus imágenes y su grabación, lo guarda y publica el sitio sin ella si ya está puesta su dirección.',
+  takeDownHint:
+    'Borra para siempre la historia, sus imágenes y su grabación, y lo guarda. Después lo manda al lugar donde se arma el sitio, o arma el sitio sin ella si ya está puesta su dirección. Un error en otro texto no lo detiene.',
   takeDownSure: 'Sí, quiero quitarla',
   copyUntil: (story, day) => `${story} (su copia se borra el ${day})`,
   noCopyOf: 'De otra no hay copia en esta computadora. Solo puede volver de lo que se guardó antes, con el nombre que tenía aquí.',
@@ -395,6 +417,7 @@ const es: DeskWords = {
   working: 'En eso estamos. Puede tardar unos minutos; esta página dice cómo va.',
   done: 'Listo.',
   failed: 'No se hizo. Abajo está lo que dijo; lo publicado sigue como estaba.',
+  notAll: 'No se hizo todo. Abajo está lo que dijo.',
   busy: 'Todavía hay otra cosa en marcha. Espera a que termine.',
   leftOut: {
     picture: 'Una imagen de lo que pegaste no entró. Ponla con “Imagen”: ahí pierde lo que su archivo dice de dónde se tomó.',
@@ -443,14 +466,24 @@ const es: DeskWords = {
   nowhere: 'esta carpeta no sabe a qué lugar pertenece. Quien cuida el sitio puede dejarlo puesto una vez.',
   sendsTo: (place) => `Va a ${place}`,
   sendButton: 'Mandarlo',
-  sends: 'Revisa todo lo guardado, lo conserva y lo manda. Si algo está mal, no se manda nada y nada se pierde.',
+  sends:
+    'Revisa todo lo guardado, lo conserva y lo manda. Si algo está mal, nada de eso se manda y nada se pierde; que una historia se quitó se manda de todos modos.',
   packed: (path) => `El sitio está empacado. El archivo está en ${path} y trae todo lo que un servidor necesita. El anterior se borró.`,
   takeZip: 'Descargar el archivo',
   notPacked: 'El sitio se armó, pero no se pudo escribir el archivo. Prueba otra vez; si vuelve a fallar, arranca la mesa de nuevo.',
   thenPublish: 'Ya no está en esta carpeta. En internet sigue hasta que el sitio se vuelva a subir: publica ahora.',
+  takenSent: 'Ya no está en esta carpeta, y eso se mandó. En unos minutos el sitio deja de mostrarla.',
+  takenSentInPart:
+    'Lo que se pudo borrar ya no está en esta carpeta, y eso se mandó. Queda algo por hacer a mano; mientras no se haga, la historia puede seguir en internet.',
+  takenNotSent: 'Ya no está en esta carpeta. En internet sigue: oprime “Publicar” hasta que se mande. Se manda aunque otro texto tenga un error.',
+  takenBuilt:
+    'Ya no está en esta carpeta, y el sitio sin ella está en la carpeta “dist”. En internet sigue hasta que quien cuida el servidor ponga eso: avísale ahora. Lo que se escribió después de la última vez que se conservó el sitio va con el siguiente “Publicar”.',
+  takenPacked: (path) =>
+    `Ya no está en esta carpeta, y el sitio sin ella está empacado. El archivo está en ${path}. En internet la historia sigue hasta que se suba ese archivo: entrégalo ahora. Lo que se escribió después de la última vez que se conservó el sitio va con el siguiente “Publicar”.`,
   zipGone: 'Ese archivo ya no está: lo reemplazó uno más nuevo, o se quitó una historia. Hazlo otra vez.',
   sent: 'Se mandó. El sitio se está armando allá: en unos minutos muestra lo que guardaste.',
   sentSame: 'Todo estaba allá ya; no había nada nuevo que mandar.',
+  sentBefore: 'Lo que guardaste no se mandó: antes hay que corregir algo. Lo que ya se había conservado sí se mandó, como que se quitó una historia.',
   notSent: {
     offline: 'No se mandó: no se puede llegar a ese lugar. No se perdió nada. Fíjate si hay internet y mándalo otra vez.',
     refused: 'No se mandó: ese lugar no deja entrar a esta computadora. No se perdió nada. Quien cuida el sitio puede darle permiso.',

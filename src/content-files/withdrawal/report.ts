@@ -1,4 +1,4 @@
-import { say } from '#/staff-words/messages.ts';
+import { say, type MessageKey } from '#/staff-words/messages.ts';
 import type { BroughtBack } from './bring-back.ts';
 import type { TakenDown } from './take-down.ts';
 import type { Withdrawal } from './withdraw.ts';
@@ -64,6 +64,9 @@ const done = ({ plan, taken: { copy, saved }, id }: Done): Block[] => {
   ];
 };
 
+/** What is said where the site without it is in `dist`, and where it is built in another place, to which the desk sends it. */
+const PUBLISHED = { here: 'withdrawalPublished', elsewhere: 'withdrawalElsewhere' } as const satisfies Record<string, MessageKey>;
+
 const steps = ({ plan, taken: { saved }, published }: Done, addressOf: (path: string) => string, contact: string): Block[] => {
   const urls = plan.addresses.map(({ path }) => addressOf(path));
   // An archive's list of a series holds its parts.
@@ -71,7 +74,7 @@ const steps = ({ plan, taken: { saved }, published }: Done, addressOf: (path: st
   const toSave = [...plan.remove, ...(plan.record ? [plan.record.file] : []), ...(plan.sources.length > 0 ? ['content/sources.yaml'] : [])];
   return [
     ...(saved.done || saved.why === undefined ? [] : block(say('withdrawalSave', { why: saved.why }), toSave)),
-    { title: say(published ? 'withdrawalPublished' : 'withdrawalPublish'), rows: urls },
+    { title: say(published === undefined ? 'withdrawalPublish' : PUBLISHED[published]), rows: urls },
     ...block(say('withdrawalMentions'), plan.references),
     {
       title: say('withdrawalHistory'),
@@ -95,12 +98,12 @@ const steps = ({ plan, taken: { saved }, published }: Done, addressOf: (path: st
   ];
 };
 
-/** What was done: the plan, what came of it, what was named, and whether the site without it is in `dist`. */
+/** What was done: the plan, what came of it, what was named, and where the site without it is built; nothing where nobody has built it yet. */
 export interface Done {
   plan: Withdrawal;
   taken: TakenDown;
   id: string;
-  published: boolean;
+  published: keyof typeof PUBLISHED | undefined;
 }
 
 /** What staff read once a story was taken out: what was done, then, numbered, what remains where the command does not reach. */

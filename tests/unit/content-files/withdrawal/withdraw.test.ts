@@ -248,7 +248,7 @@ describe('what staff are told after a withdrawal', () => {
   const told = (id = 'ana', sender = { url: 'https://telar.example', contact: 'hola@telar.example' } as Sender): string => {
     const found = plan(id);
     if (!found) throw new Error(`There is no story ${id}.`);
-    return reportWithdrawal({ plan: found, taken: { copy: undefined, saved }, id, published: false }, sender);
+    return reportWithdrawal({ plan: found, taken: { copy: undefined, saved }, id, published: undefined }, sender);
   };
   let saved: TakenDown['saved'];
   beforeEach(() => {

@@ -1,0 +1,179 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { escaped } from '#/desk/escaped.ts';
+import { startDesk, type Desk } from '#/desk/server.ts';
+import { keepSettings, type Way } from '#/desk/settings.ts';
+import { deskSays } from '#/desk/words.ts';
+import { savedTree, type SavedTree } from '../../support/saved-tree.ts';
+
+const words = deskSays('en');
+const SERIES = 'content/series/ana.yaml';
+const HALF = 'content/posts/en/half.md';
+const ZIP = '.desk/zips/telar-2026-11-25.zip';
+
+// Each runs commands, programs of their own.
+vi.setConfig({ testTimeout: 60_000 });
+
+let tree: SavedTree;
+let desk: Desk;
+let cookie: string;
+
+const origin = (): string => new URL(desk.opensWith()).origin;
+const ask = async (path: string, form?: Readonly<Record<string, string>>): Promise<string> => {
+  const posted = form && { method: 'POST', body: new URLSearchParams(form) };
+  const answer = await fetch(origin() + path, { ...posted, headers: { cookie, origin: origin() } });
+  return answer.text();
+};
+/** The page of a command that was started there, once it has ended. */
+const ended = async (path: string, form: Readonly<Record<string, string>>): Promise<string> => {
+  await ask(path, form);
+  return vi.waitFor(
+    async () => {
+      const page = await ask('/desk/job');
+      expect(page).not.toContain('<progress>');
+      return page;
+    },
+    { timeout: 50_000, interval: 100 },
+  );
+};
+const takeDown = (): Promise<string> => ended('/desk/take-down', { story: 'ana' });
+
+beforeEach(async () => {
+  vi.stubEnv('SITE_TODAY', '2026-11-25');
+  tree = savedTree();
+  // The command itself, on this content.
+  tree.write('scripts/stories-withdraw.ts', `import ${JSON.stringify(pathToFileURL(resolve('scripts/stories-withdraw.ts')).href)};\n`);
+  desk = await startDesk({
+    root: tree.root,
+    name: 'Telar',
+    language: 'en',
+    editor: tree.root,
+    preview: () => undefined,
+    today: () => '2026-11-25',
+    port: 0,
+  });
+  const opened = await fetch(desk.opensWith(), { redirect: 'manual' });
+  cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
+  tree.write(HALF, 'Half of a post.\n');
+});
+afterEach(async () => {
+  await desk.close();
+  tree.dispose();
+  vi.unstubAllEnvs();
+});
+
+describe('a story that is taken down where what is saved is sent to the place where the site is built', () => {
+  let bare: string;
+  const there = (): string => {
+    const { stdout } = spawnSync('git', ['--git-dir', bare, 'ls-tree', '-r', '--name-only', 'HEAD'], { encoding: 'utf8' });
+    return stdout;
+  };
+  beforeEach(() => {
+    bare = join(mkdtempSync(join(tmpdir(), 'bare-')), 'site.git');
+    tree.git('init', '-q', '--bare', '-b', tree.git('symbolic-ref', '--short', 'HEAD').trim(), bare);
+    tree.git('remote', 'add', 'origin', bare);
+    tree.git('push', '-q', 'origin', 'HEAD');
+    keepSettings(tree.root, { way: 'send' });
+  });
+  afterEach(() => {
+    rmSync(join(bare, '..'), { recursive: true, force: true });
+  });
+
+  it('is gone there too, although a half-written text stands in the folder, which is not sent', async () => {
+    expect(there()).toContain(SERIES);
+    const page = await takeDown();
+    expect(page).toContain(words.takenSent);
+    expect(page).toContain(words.done);
+    expect(there()).not.toContain(SERIES);
+    expect(there()).toContain('content/withdrawn/ana.yaml');
+    expect(there()).not.toContain(HALF);
+    expect(tree.git('status', '--porcelain')).toContain(HALF);
+  });
+
+  it('builds nothing here first, though an address of the site is set from before', async () => {
+    keepSettings(tree.root, { url: 'https://telar.example', contact: 'hola@telar.example' });
+    expect(await takeDown()).toContain(words.takenSent);
+    expect(existsSync(join(tree.root, '.builds'))).toBe(false);
+  });
+
+  it('is sent too where a part of it is left to delete by hand, and that is not called done', async () => {
+    tree.change('content/stories/es/parte-1.mdx', 'series: ana', 'series ana');
+    const page = await takeDown();
+    expect(page).toContain(words.takenSentInPart);
+    expect(page).toContain(words.notAll);
+    expect(there()).not.toContain(SERIES);
+  });
+
+  it('is said to stand online where that place could not be reached, and goes with the next try, whatever still has a mistake', async () => {
+    tree.git('remote', 'set-url', 'origin', `${bare}-nowhere`);
+    const page = await takeDown();
+    expect(page).toContain(escaped(words.takenNotSent));
+    expect(page).toContain(escaped(words.notSent.offline));
+    expect(page).toContain(words.notAll);
+    expect(there()).toContain(SERIES);
+    tree.git('remote', 'set-url', 'origin', bare);
+    tree.write('scripts/check-content.ts', "console.error('1 mistake'); process.exitCode = 1;");
+    const again = await ended('/desk/publish', {});
+    expect(again).toContain(words.sentBefore);
+    expect(again).toContain('1 mistake');
+    expect(there()).not.toContain(SERIES);
+    expect(there()).not.toContain(HALF);
+    // Nothing is left that could be sent: that is not said again.
+    const third = await ended('/desk/publish', {});
+    expect(third).not.toContain(words.sentBefore);
+    expect(third).toContain(words.failed);
+  });
+});
+
+/** A command that does as the one that takes down: it deletes what was packed, and puts another site in the place of the one that is there. */
+const builds = (code: number): string => `import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+rmSync('${ZIP}', { force: true });
+mkdirSync('made');
+writeFileSync('made/index.html', 'without it');
+rmSync('dist', { recursive: true });
+renameSync('made', 'dist');
+process.exitCode = ${String(code)};
+`;
+
+describe('a story that is taken down where the site is built here', () => {
+  const begin = (way: Way): void => {
+    keepSettings(tree.root, { way, url: 'https://telar.example', contact: 'hola@telar.example' });
+    tree.write('dist/index.html', 'with it');
+    tree.write(ZIP, 'with it');
+  };
+  const inZip = (): string => Buffer.from(unzipSync(readFileSync(join(tree.root, ZIP)))['index.html'] ?? []).toString('utf8');
+
+  it.each([
+    ['done', 0, words.done],
+    ['left to be done in part', 1, words.notAll],
+  ])('is packed anew as one file, to be downloaded there, without what is half-written, where it is %s', async (_, code, state) => {
+    begin('zip');
+    tree.write('scripts/stories-withdraw.ts', builds(code));
+    const page = await takeDown();
+    expect(page).toContain(escaped(words.takenPacked(join(tree.root, ZIP))));
+    expect(page).toContain('href="/desk/zip/telar-2026-11-25.zip"');
+    expect(page).toContain(state);
+    expect(inZip()).toBe('without it');
+  });
+
+  it('is in no file, where the site could not be built without it', async () => {
+    begin('zip');
+    tree.write('scripts/stories-withdraw.ts', `import { rmSync } from 'node:fs';\nrmSync('${ZIP}');\nprocess.exitCode = 1;\n`);
+    const page = await takeDown();
+    expect(page).toContain(words.failed);
+    expect(existsSync(join(tree.root, ZIP))).toBe(false);
+  });
+
+  it('asks nobody to publish once more where the folder that is put online has the site without it', async () => {
+    begin('folder');
+    tree.write('scripts/stories-withdraw.ts', builds(0));
+    const page = await takeDown();
+    expect(page).toContain(escaped(words.takenBuilt));
+    expect(page).not.toContain(words.thenPublish);
+  });
+});
