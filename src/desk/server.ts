@@ -33,6 +33,7 @@ import { Refusal, refusalOf } from './refusal.ts';
 import { takeFromDrafts } from './publish-text.ts';
 import { publishing, reviewing, takingDown } from './publishing.ts';
 import { placeToSend } from './sending.ts';
+import { storiesIn } from './story-state.ts';
 import { isWay, keepSettings, settingsIn } from './settings.ts';
 import { finishSave } from './whole-files.ts';
 import { deskSays } from './words.ts';
@@ -127,10 +128,6 @@ const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
 };
 
 const isLanguage = (value: string | null): value is StaffLanguage => STAFF_LANGUAGES.some((language) => language === value);
-
-/** The stories that can be taken down, by the name that the command knows. */
-const storiesIn = (root: string, language: StaffLanguage): Named[] =>
-  readContent(root).data.series.map(({ id, data }) => ({ value: id, label: data.name[language] }));
 
 /** The stories that were taken down and of which a copy lies there, with the day on which it is deleted. */
 const takenDownIn = (root: string, language: StaffLanguage): Named[] =>

@@ -1,5 +1,24 @@
 import { publicationOf } from '#/content-files/read/publication.ts';
+import { asStory, rawFiles } from '#/content-files/read/raw-files.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
+import type { StaffLanguage } from '#/staff-words/messages.ts';
+import type { Named } from './forms.ts';
+
+/**
+ * The stories that can be taken down, by the name that the command knows: each that has a file, whatever mistake is in it, and each that a part
+ * says it belongs to. One whose file cannot be read is called by that name.
+ */
+export const storiesIn = (root: string, language: StaffLanguage): Named[] => {
+  const { data, named } = readContent(root);
+  const ids = new Set([
+    ...named.series,
+    ...rawFiles(root)
+      .flatMap(asStory)
+      .flatMap(({ series }) => series ?? []),
+  ]);
+  const labels = new Map(data.series.map(({ id, data: { name } }) => [id, name[language]]));
+  return [...ids].sort().map((id) => ({ value: id, label: labels.get(id) ?? id }));
+};
 
 /** Whether a file is a story's, or a series', that may not be shown on a day: withdrawn, refused, or its consent is over. @param today `YYYY-MM-DD` */
 export const mayNotBeShown = (root: string, file: string, today: string): boolean => {

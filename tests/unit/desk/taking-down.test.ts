@@ -67,6 +67,26 @@ afterEach(async () => {
   vi.unstubAllEnvs();
 });
 
+describe('the stories that can be taken down', () => {
+  it('are called by their names', async () => {
+    expect(await ask('/desk/take-down')).toContain('<option value="ana">Ana’s story</option>');
+  });
+
+  it.each<[string, () => void]>([
+    ['is refused by the check', () => tree.change(SERIES, 'kind: told-to-us', 'kind: nothing')],
+    ['cannot be read at all', () => tree.change(SERIES, 'kind: told-to-us', 'kind: [')],
+    ['is gone, and left its parts', () => tree.remove(SERIES)],
+  ])('are all there: also the one whose own file %s, which is taken down like any other', async (_, change) => {
+    change();
+    expect(await ask('/desk/take-down')).toContain('<option value="ana">ana</option>');
+    await takeDown();
+    expect([SERIES, 'content/stories/en/part-1.mdx', 'content/stories/es/parte-1.mdx'].filter((file) => existsSync(join(tree.root, file)))).toEqual(
+      [],
+    );
+    expect(await ask('/desk/take-down')).not.toContain('value="ana"');
+  });
+});
+
 describe('a story that is taken down where what is saved is sent to the place where the site is built', () => {
   let bare: string;
   const there = (): string => {
