@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { git } from '#/content-files/read/git.ts';
-import { Repository } from '#/content-files/withdrawal/repository.ts';
+import { asStory, rawFiles, recordingsOf } from '#/content-files/read/raw-files.ts';
+import { Repository, type Change } from '#/content-files/withdrawal/repository.ts';
 
 /* Sends what is saved to the place where the site is built: a push of git, by the git of this computer, which knows how its people prove who they are. */
 
@@ -105,14 +106,28 @@ export const sendKept = async (root: string, place: Place): Promise<Sending> => 
   return { sent: meaningOf(said), said: words };
 };
 
-/** Keeps what is saved in `content/` and sends it. What was kept stays kept on this computer, whatever becomes of the rest. */
+/** What publishing writes anew from the promises of the content. */
+const WRITTEN = 'docs/promises.md';
+
+/**
+ * The files that are saved and not kept yet: the content, what publishing writes from it, and recordings. Of those that are there only what a
+ * story plays: one that nothing names is nobody’s yet, and would not go with her words when they are taken down.
+ */
+const savedIn = (root: string, repository: Repository): Change[] => {
+  const played = new Set(rawFiles(root).flatMap(asStory).flatMap(recordingsOf));
+  return repository.unsaved().flatMap((file) => {
+    const path = join(root, file);
+    const text = existsSync(path) ? readFileSync(path) : undefined;
+    const isRecording = file.startsWith('public/audio/') && (text === undefined || played.has(file));
+    return file.startsWith('content/') || file === WRITTEN || isRecording ? [{ file, text }] : [];
+  });
+};
+
+/** Keeps what is saved and sends it. What was kept stays kept on this computer, whatever becomes of the rest. */
 export const sendSaved = async (root: string, place: Place): Promise<Sending> => {
   try {
     const repository = Repository.at(root);
-    const changes = (repository?.unsaved() ?? []).flatMap((file) => {
-      const path = join(root, file);
-      return file.startsWith('content/') ? [{ file, text: existsSync(path) ? readFileSync(path) : undefined }] : [];
-    });
+    const changes = repository ? savedIn(root, repository) : [];
     // It names nothing: a name that is taken down later would stand there for good.
     if (changes.length > 0) repository?.commit(changes, 'Save the content\n');
   } catch (error) {

@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isLocale, type Locale } from '#/domain/locale.ts';
 import { KINDS, TEXT_KINDS } from '#/kinds/index.ts';
+import { isObject } from './file-form.ts';
 import { halvesOf } from './front-matter.ts';
 import { looseFields } from './loose-fields.ts';
 import type { Prose } from './prose-tree.ts';
@@ -58,3 +59,9 @@ export const asStory = (file: RawFile): RawStory[] =>
     const part = Number(wordOf(prose.fields, 'part') ?? NaN);
     return [{ ...prose, series: wordOf(prose.fields, 'series'), part: Number.isInteger(part) ? part : undefined }];
   });
+
+/** The recordings that a story plays, from the project's folder, whether they are there or not. */
+export const recordingsOf = ({ fields: { recording } }: RawStory): string[] => {
+  const name = isObject(recording) ? recording['file'] : undefined;
+  return typeof name === 'string' ? [`public/audio/${basename(name)}`] : [];
+};

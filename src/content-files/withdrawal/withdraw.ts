@@ -10,7 +10,7 @@ import { removedAddresses, partAddresses } from './removed-addresses.ts';
 import { holds, referencesIn, namesSeries, sourceIds } from './references.ts';
 import { looseFields } from '../read/loose-fields.ts';
 import { fileAt, picturesIn, type Prose } from '../read/prose-tree.ts';
-import { asProse, asStory, rawFiles, wordOf, type RawFile, type RawProse, type RawStory } from '../read/raw-files.ts';
+import { asProse, asStory, rawFiles, recordingsOf, wordOf, type RawFile, type RawProse, type RawStory } from '../read/raw-files.ts';
 
 /** What taking a story out for good comes to. */
 export interface Withdrawal {
@@ -52,11 +52,8 @@ const picturesOf = (text: RawProse): string[] => {
 /** The pictures and recordings that stories show, where they are there and nothing else names them. */
 const mediaOf = (root: string, stories: readonly RawStory[], others: readonly RawFile[]): string[] => {
   const pictures = stories.flatMap(picturesOf).filter((picture) => picture.startsWith('content/'));
-  const recordings = stories
-    .map(({ fields }) => fieldIn(fields, 'recording', 'file'))
-    .flatMap((name) => (typeof name === 'string' ? [`public/audio/${basename(name)}`] : []));
   const elsewhere = new Set(others.flatMap(asProse).flatMap(picturesOf));
-  return [...new Set([...pictures, ...recordings])]
+  return [...new Set([...pictures, ...stories.flatMap(recordingsOf)])]
     .filter((file) => existsSync(join(root, file)) && !elsewhere.has(file) && !others.some(({ text }) => text.includes(basename(file))))
     .sort();
 };

@@ -180,7 +180,7 @@ describe('what is saved, sent to the place where the site is built', () => {
     tree.dispose();
   });
 
-  it('is kept first, and nothing but the content, under words that name nobody', async () => {
+  it('is kept first, and nothing that somebody else put there, under words that name nobody', async () => {
     tree.append(POST, 'More words.');
     tree.remove('content/posts/es/solo-aqui.md');
     tree.write('notes.txt', 'mine');
@@ -194,6 +194,20 @@ describe('what is saved, sent to the place where the site is built', () => {
     expect(existsSync(join(tree.root, 'notes.txt'))).toBe(true);
     expect(tree.git('status', '--porcelain')).toBe('?? notes.txt\n');
     expect(await sendSaved(tree.root, place())).toMatchObject({ sent: 'same' });
+  });
+
+  it('takes the recording along that a new part plays, and one that is gone, and none that nothing names', async () => {
+    tree.write('public/audio/before.mp3', 'before');
+    tree.write('docs/promises.md', 'before');
+    tree.save();
+    tree.remove('public/audio/before.mp3');
+    for (const file of ['public/audio/ana-1.mp3', 'public/audio/raw.mp3', 'docs/promises.md']) tree.write(file, 'now');
+    tree.change('content/stories/en/part-1.mdx', 'part: 1', 'part: 1\nrecording:\n  file: ana-1.mp3\n  seconds: 9\n  by: Read by Ana');
+    expect(await sendSaved(tree.root, place())).toMatchObject({ sent: 'sent' });
+    const { branch } = place();
+    expect(git('--git-dir', bare, 'ls-tree', '-r', '--name-only', branch, 'public')).toBe('public/audio/ana-1.mp3');
+    // It is written anew from the content whenever that is published, and tests compare the two there.
+    expect(git('--git-dir', bare, 'show', `${branch}:docs/promises.md`)).toBe('now');
   });
 
   it('keeps the bytes of a picture', async () => {
