@@ -43,7 +43,7 @@ export class Repository {
       env: { ...process.env, ...env },
       ...(input === undefined ? {} : { input }),
     });
-    if (status !== 0) throw new Error(`git ${args[0] ?? ''}: ${error?.message ?? String(stderr).trim()}`);
+    if (status !== 0) throw new Error(`git ${args.find((word) => /^[a-z][a-z-]*$/.test(word)) ?? ''}: ${error?.message ?? String(stderr).trim()}`);
     return stdout;
   }
 
@@ -109,7 +109,7 @@ export class Repository {
       const index = { GIT_INDEX_FILE: join(folder, 'index') };
       this.#ask(['read-tree', this.head], undefined, index);
       const entries = changes.map(({ file, text }) => {
-        const blob = text === undefined ? '0'.repeat(this.head.length) : this.#ask(['hash-object', '-w', '--stdin'], text).trim();
+        const blob = text === undefined ? '0'.repeat(this.head.length) : this.#blobOf(file, text);
         return `${text === undefined ? '0' : '100644'} ${blob}\t${this.#prefix}${file}\0`;
       });
       this.#ask(['update-index', '-z', '--index-info'], entries.join(''), index);
@@ -123,6 +123,12 @@ export class Repository {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  }
+
+  /** Puts what a file holds into the repository, with the ends of lines that git keeps of such a file, as adding it would. */
+  #blobOf(file: string, text: string | Buffer): string {
+    // It would refuse a file of ours, which has other ends than the folder on Windows, where somebody has set so.
+    return this.#ask(['-c', 'core.safecrlf=false', 'hash-object', '-w', '--stdin', `--path=${file}`], text).trim();
   }
 
   /** Brings the real index along, but for files of which someone has set other words aside. */

@@ -11,10 +11,9 @@ const SOURCES = KINDS.sources.at.entries;
 /** Of what is deleted, the files that git holds in no form, or in other words: once deleted, nothing but a copy brings those back. */
 export const neverSaved = (root: string, files: readonly string[]): string[] => {
   const repository = Repository.at(root);
-  return files.filter((file) => {
-    const saved = repository?.read(repository.head, file);
-    return saved === undefined || !saved.equals(readFileSync(join(root, file)));
-  });
+  // git itself says what differs: on Windows the folder has other ends of lines than it keeps.
+  const unsaved = new Set(repository?.unsaved());
+  return files.filter((file) => unsaved.has(file) || repository?.read(repository.head, file) === undefined);
 };
 
 /** What a commit of a withdrawal changes: nothing that anyone else has written. */
