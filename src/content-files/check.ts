@@ -61,7 +61,7 @@ import type { Problem } from './read/problem.ts';
 import { isDraft, publicationOf, type FilePublication } from './read/publication.ts';
 import { rawFiles } from './read/raw-files.ts';
 import { readContent, type ContentFiles } from './read/read-content.ts';
-import { namedElsewhere } from './withdrawal/references.ts';
+import { namedElsewhere, partNamedElsewhere } from './withdrawal/references.ts';
 
 /** What a check of the content found: mistakes that stop the build, and lines to know about that do not. */
 export interface Findings {
@@ -77,13 +77,38 @@ const LEFT_OUT = { withdrawn: 'leftOutWithdrawn', refused: 'leftOutRefused', 're
   MessageKey
 >;
 
-/** The series that are left out and still named elsewhere, each with the places, but for those of links, which are told of by themselves. */
-const stillNamed = ({ root }: ContentFiles, { leftOut }: FilePublication, gone: ReturnType<typeof linksToGone>): string[] => {
-  const files = leftOut.length > 0 ? rawFiles(root) : [];
-  return leftOut.flatMap(({ series: { id, file } }) => {
-    const places = namedElsewhere(files, file, gone);
-    return places.length > 0 ? [say('leftOutNamed', { id, places: places.join('; ') })] : [];
-  });
+/**
+ * The series and parts that are left out and still named elsewhere, each with the places, but for those of links, which are told of by themselves.
+ * A series of which no part is left is one that is left out.
+ */
+const stillNamed = (
+  { root, data }: ContentFiles,
+  { leftOut, unpublished, languagesOf }: FilePublication,
+  gone: ReturnType<typeof linksToGone>,
+): string[] => {
+  const withdrawn = unpublished.filter(({ text: { kind }, why }) => kind === 'stories' && why === 'withdrawn').map(({ text }) => text);
+  const out = new Set(leftOut.map(({ series: { id } }) => id));
+  for (const { series = '' } of withdrawn) if (languagesOf(series).length === 0) out.add(series);
+  const parts = Map.groupBy(
+    withdrawn.filter(({ series = '' }) => !out.has(series)),
+    ({ translationKey }) => translationKey,
+  );
+  const files = out.size + parts.size > 0 ? rawFiles(root) : [];
+  return [
+    ...data.series
+      .filter(({ id }) => out.has(id))
+      .flatMap((series) => {
+        const places = namedElsewhere(files, series, gone);
+        return places.length > 0 ? [say('leftOutNamed', { id: series.id, places: places.join('; ') })] : [];
+      }),
+    ...[...parts.values()].flatMap((its) => {
+      const titles = its.map(({ text }) => text.data.title);
+      const own = its.flatMap(({ text: { file }, series = '', part = 0 }) => [file, `content/facts/${series}-${String(part)}.yaml`]);
+      const places = partNamedElsewhere(files, { titles, own }, gone);
+      const { file } = (its.find(({ withdrawnOn }) => withdrawnOn !== undefined) ?? its[0])?.text ?? { file: '' };
+      return places.length > 0 ? [say('leftOutPartNamed', { file, places: places.join('; ') })] : [];
+    }),
+  ];
 };
 
 /**

@@ -150,7 +150,7 @@ describe('a mistake in the content', () => {
 
   it('is known for every message that staff can be given', () => {
     // What is no mistake; what a withdrawal, the list of lines to check and that of guides that wait for a reader say, and which ready sheets are behind, is tested in tests/unit/content-files, what a language of the help pages lacks, and what the command that begins one refuses, in help-languages.test.ts and language-begun.test.ts, what the lock of numbers and its command say in number-lock.test.ts and tests/builds/numbers-confirm.test.ts, what the maps of walks say in tests/unit/content-files/walks, what of false promises, of words that a note excludes and of sentences to be read in false-promises.test.ts, what a build says in tests/built and tests/kill.
-    const elsewhere = ['leftOutWithdrawn', 'leftOutNamed', 'leftOutReview', 'leftOutRefused', 'answerDue', 'sheetsBehind', 'leftOutPart', 'leftOutDraft', 'inDrafts', 'leftOutWaits', 'reviewPassed', 'linkGone', 'withdrawnFuture', 'allGood', 'found', 'namesNotAsked', 'securityTxtRunsOut', 'helpFileMissing', 'helpLinesMissing', 'helpWordsMissing', 'helpNumber', 'helpDigits', 'helpCopied', 'helpBlankLost', 'helpUnknown', 'helpNoCountry', 'helpFileUnread', 'helpCopiedSpanish', 'languageUsage', 'languageTaken', 'languageBegun', 'languageCode', 'languageCodeTaken', 'languageNoName', 'languageAddress', 'languageSame', 'languageExit', 'languageNoTitle', 'languageTooMany', 'falsePromise', 'promiseExampleMissed', 'promiseExampleFound', 'excludedByNote', 'replyBlames', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...messageKeys('sentences', 'lock', 'confirm', 'withdrawal', 'due', 'waiting', 'build', 'kinds', 'ask', 'maps', 'desk', 'begin', 'form')];
+    const elsewhere = ['leftOutWithdrawn', 'leftOutNamed', 'leftOutPartNamed', 'leftOutReview', 'leftOutRefused', 'answerDue', 'sheetsBehind', 'leftOutPart', 'leftOutDraft', 'inDrafts', 'leftOutWaits', 'reviewPassed', 'linkGone', 'withdrawnFuture', 'allGood', 'found', 'namesNotAsked', 'securityTxtRunsOut', 'helpFileMissing', 'helpLinesMissing', 'helpWordsMissing', 'helpNumber', 'helpDigits', 'helpCopied', 'helpBlankLost', 'helpUnknown', 'helpNoCountry', 'helpFileUnread', 'helpCopiedSpanish', 'languageUsage', 'languageTaken', 'languageBegun', 'languageCode', 'languageCodeTaken', 'languageNoName', 'languageAddress', 'languageSame', 'languageExit', 'languageNoTitle', 'languageTooMany', 'falsePromise', 'promiseExampleMissed', 'promiseExampleFound', 'excludedByNote', 'replyBlames', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...messageKeys('sentences', 'lock', 'confirm', 'withdrawal', 'due', 'waiting', 'build', 'kinds', 'ask', 'maps', 'desk', 'begin', 'form')];
     const known = new Set<string>([...MISTAKES.map(({ key }) => key), ...elsewhere, ...TOLD_OF_TRANSLATIONS, ...TOLD_OF_FRAGMENTS]);
     expect(messageKeys().filter((key) => !known.has(key))).toEqual([]);
   });
@@ -316,6 +316,34 @@ describe('a series that may no longer be shown', () => {
     const links = ['/en/stories/ana/part-1/', '/en/stories/ana/'].map((link) => say('linkGone', { file: post, link }, 'en'));
     const named = say('leftOutNamed', { id: 'ana', places: places.join('; ') }, 'en');
     expect(await check('2028-06-02')).toEqual({ problems: [], inDrafts: [], warnings: [say('leftOutReview', { id: 'ana' }, 'en'), ...links, named, ...REVIEWS] });
+  });
+
+  it('is told of with every place that still names one of its parts by its title, in either language, where that part alone is withdrawn', async () => {
+    const [post, guide, facts] = ['content/posts/en/a-post.md', 'content/guides/es/una-guia.md', 'content/facts/ana-1.yaml'];
+    for (const [file, title, slug, from] of [
+      ['content/stories/en/part-1.mdx', 'The bus home', 'part-2', 'Part one'],
+      ['content/stories/es/parte-1.mdx', 'El camión a casa', 'parte-2', 'Parte uno'],
+    ] as const) {
+      tree.rewrite(file, (text) => {
+        tree.write(file.replace(/[^/]+$/, `${slug}.mdx`), text.replaceAll('ana-1', 'ana-2').replace('part: 1', 'part: 2').replace(/^(?:lastFragment|translatedFrom).*\n/gm, ''));
+        return text.replace(from, title);
+      });
+      tree.change(file, 'part: 1', 'part: 1\nwithdrawnOn: 2026-01-01');
+    }
+    tree.write(facts, 'title: The bus home\n');
+    tree.append(post, 'As in “The bus\nhome”.\n\n[The bus home](/en/stories/ana/part-1/)\n\nThe bus homeward. Part one.');
+    tree.append(guide, 'Lo cuenta El camión a casa.');
+    const places = [`${guide}:${String(tree.rowOf(guide, 'Lo cuenta'))}`, `${post}:${String(tree.rowOf(post, 'As in'))}`];
+    const named = say('leftOutPartNamed', { file: 'content/stories/en/part-1.mdx', places: places.join('; ') }, 'en');
+    expect((await check()).warnings.filter((warning) => warning.includes('title'))).toEqual([named]);
+  });
+
+  it('is told of by its own name too where its only part is withdrawn', async () => {
+    const post = 'content/posts/en/a-post.md';
+    tree.change('content/stories/es/parte-1.mdx', 'part: 1', 'part: 1\nwithdrawnOn: 2026-01-01');
+    tree.append(post, 'As Ana said.');
+    const named = say('leftOutNamed', { id: 'ana', places: `${post}:${String(tree.rowOf(post, 'As Ana'))}` }, 'en');
+    expect((await check()).warnings).toEqual([say('leftOutPart', { file: 'content/stories/es/parte-1.mdx' }, 'en'), named]);
   });
 
   it('can still be linked to, any of its parts, after it was taken out for good', async () => {

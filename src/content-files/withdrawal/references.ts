@@ -38,6 +38,16 @@ export const namesSeries = ({ name, identity }: Readonly<Record<string, unknown>
   return (words) => wordsOf(words).some((word) => names.includes(word));
 };
 
+/** The titles of a part that can be read. */
+const readTitles = (titles: readonly unknown[]): string[] =>
+  titles.flatMap((title) => (typeof title === 'string' && title.trim() !== '' ? [title.trim()] : []));
+
+/** Says of some words whether they name one part of a series: its whole title in one of its languages, for the words of it may be ordinary ones. */
+export const namesPart = (titles: readonly unknown[]): ((words: string) => boolean) => {
+  const whole = readTitles(titles).map((title) => new RegExp(String.raw`(?<![\p{L}\p{N}])${RegExp.escape(title)}(?![\p{L}\p{N}])`, 'u'));
+  return (words) => whole.some((title) => title.test(words.replace(/\s+/g, ' ')));
+};
+
 /** The lines of a text that name something when it is read, though none of them does by itself: a name over two lines, in bold, as a code of HTML. */
 const rowsRead = (text: Prose, isNamed: (words: string) => boolean, named: readonly number[]): number[] => [
   ...linksIn(text)
@@ -83,24 +93,40 @@ const withoutLinks = ({ file, text }: RawFile, links: readonly string[]): RawFil
     }, text),
 });
 
-/**
- * Where a series is named outside of its own files, as `referencesIn` says it.
- * @param series the fields of the series' file
- * @param told links that are told of by themselves, with their files
- */
+/** Links that are told of by themselves, with their files. */
+type Told = readonly { file: string; link: string }[];
+
+const withoutTold = (raw: RawFile, told: Told): RawFile =>
+  withoutLinks(
+    raw,
+    told.filter(({ file }) => file === raw.file).map(({ link }) => link),
+  );
+
+/** Where a series is named outside of its own files, as `referencesIn` says it. @param data the fields of the series' file */
 export const namedElsewhere = (
   files: readonly RawFile[],
   { id, data }: { id: string; data: Readonly<Record<string, unknown>> },
-  told: readonly { file: string; link: string }[],
+  told: Told,
+): string[] =>
+  referencesIn(
+    files.filter((raw) => !isOwn(raw, id)).map((raw) => withoutTold(raw, told)),
+    namesSeries(data, id),
+  );
+
+/**
+ * Where one part of a series is named by its title outside of its own files, as `referencesIn` says it. What has not each word of a title is not
+ * read as readers see it: that takes most of a second for all texts, and a site may have many parts.
+ * @param own the part's files
+ */
+export const partNamedElsewhere = (
+  files: readonly RawFile[],
+  { titles, own }: { titles: readonly unknown[]; own: readonly string[] },
+  told: Told,
 ): string[] =>
   referencesIn(
     files
-      .filter((raw) => !isOwn(raw, id))
-      .map((raw) =>
-        withoutLinks(
-          raw,
-          told.filter(({ file }) => file === raw.file).map(({ link }) => link),
-        ),
-      ),
-    namesSeries(data, id),
+      .filter(({ file }) => !own.includes(file) && !file.startsWith('content/withdrawn/'))
+      .filter(({ text }) => readTitles(titles).some((title) => title.split(/\s+/).every((word) => text.includes(word))))
+      .map((raw) => withoutTold(raw, told)),
+    namesPart(titles),
   );

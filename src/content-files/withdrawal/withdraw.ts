@@ -7,7 +7,7 @@ import { withoutComments } from '../read/comments.ts';
 import { isObject } from '../read/file-form.ts';
 import { earlierNames } from '../read/git.ts';
 import { removedAddresses, partAddresses } from './removed-addresses.ts';
-import { holds, referencesIn, namesSeries, sourceIds } from './references.ts';
+import { holds, namesPart, referencesIn, namesSeries, sourceIds } from './references.ts';
 import { looseFields } from '../read/loose-fields.ts';
 import { fileAt, picturesIn, type Prose } from '../read/prose-tree.ts';
 import { asProse, asStory, rawFiles, recordingsOf, wordOf, type RawFile, type RawProse, type RawStory } from '../read/raw-files.ts';
@@ -97,7 +97,7 @@ export const planWithdrawal = (root: string, id: string, today: string): Withdra
   const pages = slug === undefined ? [] : wanted.flatMap((story) => partAddresses(story.locale, slug, story.slug, story.part));
   const addresses = [...tops, ...pages].map(({ locale, path }) => ({ locale, path }));
   const shared = seriesFields && fieldIn(seriesFields, 'published', 'basis') === 'none' ? LOCALES.map((locale) => href('elsewhere', locale)) : [];
-  const isNamed = whole && seriesFields ? namesSeries(seriesFields, name) : () => false;
+  const isNamed = !whole ? namesPart(wanted.map(({ fields }) => fields['title'])) : seriesFields ? namesSeries(seriesFields, name) : () => false;
   const remove = [...texts.map(({ file }) => file), ...mediaOf(root, wanted, others)];
   const earlier = earlierNames(root, remove);
   return {

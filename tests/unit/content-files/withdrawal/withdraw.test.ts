@@ -160,6 +160,17 @@ describe('what still names a withdrawn story', () => {
     expect(plan('ana')?.references).toEqual([`${file}:${tree.rowOf(file, 'A [story]')}, ${tree.rowOf(file, 'A job')}`]);
   });
 
+  it('is found by the whole title of the part that is taken alone, also in another part, and not by a word of it', () => {
+    addPart();
+    const file = 'content/posts/en/a-post.md';
+    tree.append('content/stories/en/part-2.mdx', 'As in Part one.');
+    tree.append(file, 'Ana’s “Part\none”.\n\nPart oneself, one part, Ana.');
+    expect(plan('ana/1')?.references).toEqual([
+      `${file}:${tree.rowOf(file, 'Ana’s “Part')}`,
+      `content/stories/en/part-2.mdx:${tree.rowOf('content/stories/en/part-2.mdx', 'As in')}`,
+    ]);
+  });
+
   it('is found in a note beside the sources, which no source takes with it', () => {
     tree.append('content/sources.yaml', '# Ana gave us this.\ntalk:\n  title: A talk\n  # with Ana');
     const line = tree.rowOf('content/sources.yaml', '# Ana gave');
