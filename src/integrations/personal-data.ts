@@ -91,12 +91,17 @@ const reader = (content: ContentFiles, names: NamesNotToPublish | undefined): ((
 const sayOf = (path: string, { kind, found }: Found, source: (found: string) => string): string =>
   say(MESSAGES[kind], { page: addressOf(path), found: shortened(found), from: source(found) });
 
+/** Where numbers stand because they are held, denied or were called, and what is let through: not the text from which one came onto a page. */
+const NOT_FROM = /^content\/(?:(?:hotlines|calls)\/|meant\.yaml$)/;
+
 /** Says in which file of staff something stands, as far as it can be found there as it is published. @param root the project's folder */
 const sources = (root: string): ((found: string) => string) => {
   let files: { file: string; rows: string[] }[] | undefined;
   const known = new Map<string, string>();
   const placeOf = (looked: string): string => {
-    files ??= rawFiles(root).map(({ file, text }) => ({ file, rows: text.split('\n').map((row) => plainWords(row).toLowerCase()) }));
+    files ??= rawFiles(root)
+      .filter(({ file }) => !NOT_FROM.test(file))
+      .map(({ file, text }) => ({ file, rows: text.split('\n').map((row) => plainWords(row).toLowerCase()) }));
     const place = files.flatMap(({ file, rows }) => {
       const row = rows.findIndex((one) => one.includes(looked));
       return row === -1 ? [] : [{ file, row: row + 1 }];
