@@ -27,6 +27,7 @@ export const publishSaved = async (root: string, today: string): Promise<boolean
         ...rows(say('savedLater'), saved.later),
         ...rows(say('savedUnsaved'), saved.unsaved),
         ...rows(say('savedAway'), saved.away),
+        ...rows(say('savedKept'), saved.kept),
       ].join('\n'),
     );
     return true;

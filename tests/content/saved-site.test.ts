@@ -5,6 +5,11 @@ import { readContent } from '#/content-files/read/read-content.ts';
 import { publicationOf } from '#/content-files/read/publication.ts';
 import { shownLine } from '#/domain/line-order.ts';
 import { writeSavedSite, type SavedSite } from '#/content-files/withdrawal/saved-site.ts';
+import { noteAll } from '#/content-files/translations/note-revision.ts';
+import { staleIn } from '#/content-files/translations/translations.ts';
+import { SIGNS } from '#/kinds/scales/schema.ts';
+import { scaleOf } from './broken/scales.ts';
+import { WALKED, addWalk } from '../support/a-walk.ts';
 import { savedTree, type SavedTree } from '../support/saved-tree.ts';
 
 const TODAY = '2026-11-25';
@@ -55,6 +60,7 @@ const askedFirst = (answer: string): void => {
       ),
   );
 };
+const GUIDES = ['content/guides/en/a-guide.md', 'content/guides/es/una-guia.md'];
 const POSTS = [POST, 'content/posts/es/un-texto.md'];
 /** Saves a mistake, so that an older day is taken. */
 const saveMistake = (): void => {
@@ -152,6 +158,56 @@ describe('what the last commit holds back, where an older day is taken', () => {
     expect(site.away).toContain(POST);
   });
 
+  it.each<[string, () => void]>([
+    ['deleted', () => GUIDES.forEach((file) => tree.remove(file))],
+    ['made a draft', () => GUIDES.forEach((file) => tree.change(file, 'date:', 'draft: true\ndate:'))],
+  ])('is no guide that was %s since; links of that day lead to the list of guides, and no translation falls behind', async (_, change) => {
+    tree.append(POSTS[1] ?? '', '[Una guía](/es/senales/una-guia/#top), [la lista](/es/senales/).');
+    tree.append(POST, '[A guide](/en/warning-signs/a-guide/).');
+    noteAll(tree.root, readContent(tree.root));
+    tree.save();
+    change();
+    for (const file of POSTS) tree.rewrite(file, (text) => text.replace(/\n\[(?:Una guía|A guide)\].*\n$/, ''));
+    noteAll(tree.root, readContent(tree.root));
+    saveMistake();
+    const site = await saved();
+    expect(textsIn(site)).toEqual(expect.arrayContaining(POSTS));
+    for (const file of GUIDES) expect(textsIn(site)).not.toContain(file);
+    expect(site.away).toEqual(expect.arrayContaining(GUIDES));
+    expect(site.kept).toEqual([]);
+    expect(inIt(site, POSTS[1] ?? '')).toContain('[Una guía](/es/senales/), [la lista](/es/senales/).');
+    expect(staleIn(readContent(site.folder))).toEqual([]);
+  });
+
+  it('is no walk that was made a draft since', async () => {
+    const walks = Object.values(WALKED);
+    addWalk(tree);
+    tree.save();
+    for (const file of walks) tree.change(file, 'date:', 'draft: true\ndate:');
+    saveMistake();
+    const site = await saved();
+    for (const file of walks) expect(textsIn(site)).not.toContain(file);
+    expect(site.later.sort()).toEqual(['content/posts/en/half.md', ...walks]);
+  });
+
+  it('is a guide all the same where what else is written of that day cannot be without it, and that is said', async () => {
+    tree.write('content/scales/love.yaml', scaleOf());
+    tree.save();
+    for (const file of GUIDES) tree.change(file, 'date:', 'draft: true\ndate:');
+    tree.write('content/scales/love.yaml', scaleOf(SIGNS, 'to: get-help, sources: [report]'));
+    saveMistake();
+    const site = await saved();
+    expect(textsIn(site)).toEqual(expect.arrayContaining(GUIDES));
+    expect(site.kept).toEqual(GUIDES);
+    expect(site.away).toEqual([]);
+  });
+
+  it('is a guide as it was, while it is being written anew and cannot be read', async () => {
+    for (const file of GUIDES) tree.change(file, 'title: ', 'title: "');
+    saveMistake();
+    expect(textsIn(await saved())).toEqual(expect.arrayContaining(GUIDES));
+  });
+
   it('is a post under its new name, as it was under the old one', async () => {
     tree.rename(POST, 'content/posts/en/renamed.md');
     saveMistake();
@@ -191,6 +247,16 @@ describe('what the folder holds back and nobody has saved', () => {
     const site = await saved();
     for (const file of POSTS) expect(textsIn(site)).not.toContain(file);
     expect(site.away).toContain(POST);
+  });
+
+  it.each<[string, () => void]>([
+    ['deleted', () => GUIDES.forEach((file) => tree.remove(file))],
+    ['a draft', () => GUIDES.forEach((file) => tree.change(file, 'date:', 'draft: true\ndate:'))],
+  ])('is no guide that is %s', async (_, change) => {
+    change();
+    const site = await saved();
+    for (const file of GUIDES) expect(textsIn(site)).not.toContain(file);
+    expect(textsIn(site)).toEqual(expect.arrayContaining(POSTS));
   });
 
   it.each<[string, string[], () => void]>([

@@ -4,7 +4,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
 import { allNumbersOf, type Country } from '#/domain/hotlines.ts';
 import { shownLine } from '#/domain/line-order.ts';
-import { pairOf } from '#/domain/publication-records.ts';
 import { bareNumber } from '#/domain/same-number.ts';
 import { namesNumber } from '#/kinds/calls/domain/with-calls.ts';
 import { countryFields, type CountryFields, type LineInFile } from '#/kinds/hotlines/schema/country-fields.ts';
@@ -14,8 +13,9 @@ import { withFields } from '../read/front-matter.ts';
 import { parsedYaml } from '../read/kept-yaml.ts';
 import { bytesOf } from '../read/list-folder.ts';
 import { looseFields } from '../read/loose-fields.ts';
-import { publicationOf, type TextFileRecord } from '../read/publication.ts';
+import { publicationOf } from '../read/publication.ts';
 import type { ContentFiles, FileOf } from '../read/read-content.ts';
+import { namesOf } from './standing-away.ts';
 
 const { lines: LINES, denied: DENIED } = countryFields.shape;
 
@@ -29,9 +29,6 @@ interface Written {
   file: string;
   text: string;
 }
-
-/** The names by which a text is known again, though its file may have another by now. */
-const namesOf = (record: TextFileRecord): string[] => [record.text.file, `${record.locale}/${pairOf(record)}`];
 
 /** The stories and posts that a newer state no longer publishes, or of which that cannot be read: as withdrawn ones, for links to those are no mistake. */
 const textsAway = (site: ContentFiles, newer: ContentFiles, today: string): Written[] => {

@@ -7,6 +7,7 @@ import { publicationOf } from '../read/publication.ts';
 import { readContent, type ContentFiles } from '../read/read-content.ts';
 import { leaveAway } from './leave-away.ts';
 import { Repository } from './repository.ts';
+import { leaveStandingAway, standingAway } from './standing-away.ts';
 
 /** What is never taken from an earlier day: there, what was taken away since would stand again, a story or a number. */
 const NEVER_OLDER = [
@@ -35,6 +36,8 @@ export interface SavedSite {
   unsaved: string[];
   /** Files of it of which something is left away, since a newer state holds it back, or cannot be read. */
   away: string[];
+  /** Guides and walks of it that were deleted or made drafts since, and stand in it all the same: it would have mistakes without them. */
+  kept: string[];
   /** Deletes the folder. */
   dispose: () => void;
 }
@@ -58,7 +61,7 @@ const takeAway = (here: ContentFiles, site: string, unsaved: readonly string[], 
 /**
  * Writes the site as it was last saved into a folder of its own: of the last commits the newest whose content has no mistake,
  * so that a text that is half-written holds nothing up. Stories, numbers, calls and pictures are always the last saved ones, and
- * what was withdrawn, held or deleted since, saved or not, is left away.
+ * what was withdrawn, held or deleted since, saved or not, is left away; guides and walks only where the site can be without them.
  * @param root the project's folder
  * @param today the build's day, `YYYY-MM-DD`
  * @returns nothing where there is no repository; where each commit has mistakes, those of the last one, as staff read them
@@ -70,7 +73,7 @@ export const writeSavedSite = async (root: string, today: string, named?: NamedC
   const here = readContent(root);
   let saved: ContentFiles | undefined;
   let last: Findings | undefined;
-  for (const commit of repository.row(repository.head, MOST_TRIED)) {
+  const attempt = async (commit: string, isLeaving: boolean): Promise<{ site: SavedSite; findings: Findings; standing: string[] }> => {
     const folder = mkdtempSync(join(tmpdir(), 'telar saved '));
     const dispose = (): void => {
       rmSync(folder, { recursive: true, force: true });
@@ -84,17 +87,34 @@ export const writeSavedSite = async (root: string, today: string, named?: NamedC
     // The first is the last commit.
     saved ??= readContent(site);
     takeAway(here, site, unsaved, today);
-    const away = leaveAway(readContent(site), { saved, here }, today);
+    const content = readContent(site);
+    const away = leaveAway(content, { saved, here }, today);
+    const records = standingAway(content, [saved, here], today);
+    if (isLeaving) leaveStandingAway(content, records);
+    const standing = records.map(({ text: { file } }) => file);
     const findings = await checkContent(site, today, named);
-    if (findings.problems.length === 0) {
-      const isNew = (file: string): boolean => !NEVER_OLDER.some((name) => file === name || file.startsWith(`${name}/`));
-      const later = repository.changed(commit, repository.head).filter(isNew);
-      symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'), 'junction');
-      return { folder: site, day: repository.dayOf(commit), later, unsaved, away, dispose };
+    const isNew = (file: string): boolean => !NEVER_OLDER.some((name) => file === name || file.startsWith(`${name}/`));
+    const later = repository.changed(commit, repository.head).filter(isNew);
+    const [left, kept] = isLeaving ? [standing, []] : [[], standing];
+    return {
+      site: { folder: site, day: repository.dayOf(commit), later, unsaved, away: [...away, ...left], kept, dispose },
+      findings,
+      standing,
+    };
+  };
+  for (const commit of repository.row(repository.head, MOST_TRIED)) {
+    for (const isLeaving of [true, false]) {
+      const { site, findings, standing } = await attempt(commit, isLeaving);
+      if (findings.problems.length === 0) {
+        symlinkSync(join(root, 'node_modules'), join(site.folder, 'node_modules'), 'junction');
+        return site;
+      }
+      // What is left away because of a mistake in the folder may be what the site cannot be without.
+      const unread = here.problems.filter(({ file }) => site.away.includes(file));
+      if (commit === repository.head) last = { ...findings, problems: [...unread, ...findings.problems] };
+      site.dispose();
+      if (standing.length === 0) break;
     }
-    // What is left away because of a mistake in the folder may be what the site cannot be without.
-    last ??= { ...findings, problems: [...here.problems.filter(({ file }) => away.includes(file)), ...findings.problems] };
-    dispose();
   }
   return last && { mistakes: report(last) };
 };
