@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/opened.ts';
+import { dateInWords } from '#/domain/dates.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { foundByAxe } from '../support/axe.ts';
 import { heldBack } from '../support/held-back.ts';
@@ -49,6 +50,26 @@ for (const locale of LOCALES) {
     expect(await rows.count()).toBeGreaterThan(2);
     await expect(rows.filter({ hasText: mexico }).getByRole('link')).toHaveAttribute('href', new RegExp('/mx/'));
     await expect(answer(page).getByText(words(locale, 'caution'))).toHaveCount(1);
+    expect(await foundByAxe(page)).toEqual([]);
+  });
+
+  test(`whose number it is says who answers there and what to know first, before any call: the police, or somebody else, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(route('checkNumber', locale));
+    const card = answer(page).locator('.card');
+    await type(page, locale, '198');
+    await expect(card.locator('b', { hasText: locale === 'en' ? 'The police.' : 'La policía.' })).toBeVisible();
+    await type(page, locale, '0800 0100');
+    await expect(card.getByText(string(locale, 'help', 'age.doubted', { date: dateInWords('2026-11-22', locale) }))).toBeVisible();
+    // A row of many, and what is dialled in the place of what is refused.
+    await type(page, locale, '1-9-9');
+    const unknown = locale === 'en' ? 'We do not know if they tell immigration.' : 'No sabemos si avisan a migración.';
+    const mexican = answer(page).getByRole('listitem').filter({ hasText: mexico });
+    await expect(mexican.getByText(unknown)).toBeVisible();
+    await expect(mexican.locator('b', { hasText: locale === 'en' ? 'It can send the police.' : 'Puede enviar a la policía.' })).toBeVisible();
+    await type(page, locale, '001-800-555-0100');
+    await expect(card.getByText(string(locale, 'help', 'fact.notPolice'))).toBeVisible();
     expect(await foundByAxe(page)).toEqual([]);
   });
 

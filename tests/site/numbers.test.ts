@@ -6,6 +6,7 @@ import { formsOf } from '#/content-files/checks/numbers.ts';
 import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import type { CheckData } from '#/kinds/hotlines/browser/check-data.ts';
+import { dateInWords } from '#/domain/dates.ts';
 import { digitsOf } from '#/domain/dialling.ts';
 import { onKeys } from '#/domain/full-numbers.ts';
 import { leadLine, linesFor, shownLine } from '#/domain/line-order.ts';
@@ -16,6 +17,7 @@ import { textHref } from '#/kinds/text-address.ts';
 import { href } from '#/routing/routes.ts';
 import { siteToday } from '../../site.config.ts';
 import { isQuiet, pages, textsOf } from '../support/built.ts';
+import { string } from '../support/pages.ts';
 import { visibleText } from '../support/visible-text.ts';
 import { DIST, SITE } from '../support/site.ts';
 
@@ -158,6 +160,23 @@ describe('numbers on the built site', () => {
         countries.flatMap(({ data }) => [...data.lines.flatMap(numbersIn), ...data.denied.map(({ number }) => number)].map(digits)),
       );
       for (const { reason, country } of file.refused) expect([...digitRuns(`${country} ${reason}`)].filter((run) => barred.has(run))).toEqual([]);
+    },
+  );
+
+  it.each(LOCALES)(
+    'the file that answers “Is this number real?” says of each line who answers, which of them are authorities, and what is warned of, in %s',
+    (locale) => {
+      const { lines } = JSON.parse(readFileSync(join(DIST, 'check', `${locale}.json`), 'utf8')) as CheckData;
+      for (const { data } of countries) {
+        for (const line of data.lines.flatMap((one) => shownLine(one) ?? [])) {
+          const said = lines.find(({ name, country }) => name === line.name[locale] && country === data.name[locale]);
+          expect(said?.answers ?? '', line.id).toContain(line.answers[locale]);
+          expect(said?.authority, line.id).toBe(line.authority === 'none' ? undefined : true);
+          const doubt = line.doubted === undefined ? [] : [string(locale, 'help', 'age.doubted', { date: dateInWords(line.doubted, locale) })];
+          expect(said?.warning, line.id).toBe([...doubt, ...(line.warning ? [line.warning[locale]] : [])].join(' ') || undefined);
+        }
+      }
+      expect(lines.some(({ authority }) => authority) && lines.some(({ warning }) => warning)).toBe(true);
     },
   );
 

@@ -24,6 +24,12 @@ export interface DataLine {
   country: string;
   /** What it is for. */
   summary: string;
+  /** Who answers, as its card says it. */
+  answers: string;
+  /** Whether the police, a prosecutor or immigration answers: that stands out. */
+  authority?: true;
+  /** What she should know before she calls: that somebody else answered there, and what the data warns of. */
+  warning?: string;
   /** Whether it helps, and is no authority's line for reports or danger: the way to it is marigold. */
   helps: boolean;
   /** How old what we know of it is, and whether anyone called it; the page that is named is linked on the card. */

@@ -24,6 +24,12 @@ const make = (name: string, attributes: Readonly<Record<string, string>>, ...chi
 
 const link = (href: string, words: string, look = ''): HTMLElement => make('a', { href, ...(look === '' ? {} : { class: look }) }, words);
 
+/** What she should know of a line before she calls: what the data warns of, and who answers. */
+const toKnow = ({ answers, authority, warning }: DataLine): Child[] => [
+  ...(warning === undefined ? [] : [make('p', { class: 'caution' }, warning)]),
+  make('p', {}, authority ? make('b', {}, answers) : answers),
+];
+
 /** Whether a number works in its own country alone. */
 const isShort = ({ digits }: DataWay): boolean => digits.every(({ length }) => length <= SHORT);
 
@@ -57,6 +63,7 @@ const answerOf = (typed: string, { words, codes, lines, ways, refused }: CheckDa
         'section',
         { class: 'card' },
         bandOf(way, `${line.name}, ${line.country}`, line),
+        ...toKnow(line),
         make('p', {}, line.summary),
         ...(way.note === undefined ? [] : [make('p', {}, way.note)]),
         // The short number of a relay leads to the relay.
@@ -74,6 +81,7 @@ const answerOf = (typed: string, { words, codes, lines, ways, refused }: CheckDa
             'li',
             {},
             make('h3', {}, link(line.card, `${line.name}, ${line.country}`)),
+            ...toKnow(line),
             make('p', {}, line.summary),
             make('p', { class: 'quiet' }, line.age),
           ),
@@ -85,7 +93,7 @@ const answerOf = (typed: string, { words, codes, lines, ways, refused }: CheckDa
     const line = way && lines[way.line];
     return [
       make('p', {}, make('b', {}, `${country}: `), reason),
-      ...(way && line ? [make('section', { class: 'card' }, bandOf(way, dialled, line))] : []),
+      ...(way && line ? [make('section', { class: 'card' }, bandOf(way, dialled, line), ...toKnow(line))] : []),
       make('p', {}, link(list, words.list.replace('{{country}}', country))),
     ];
   };

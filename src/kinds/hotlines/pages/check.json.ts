@@ -7,7 +7,7 @@ import { inGroups, smsHref, telHref, whatsAppHref } from '#/domain/dialling.ts';
 import type { LineOnPage } from '#/domain/hotlines.ts';
 import { isLocale, LOCALES, type Locale } from '#/domain/locale.ts';
 import { checkedWay } from '#/kinds/hotlines/domain/refused-numbers.ts';
-import { citedInWords, verificationInWords } from '#/i18n/line-words.ts';
+import { answersInWords, citedInWords, verificationInWords, warningInWords } from '#/i18n/line-words.ts';
 import { getFixedT } from '#/i18n/translate.ts';
 import { href } from '#/routing/routes.ts';
 
@@ -67,10 +67,14 @@ export const GET: APIRoute = async ({ params }) => {
   });
   const lines = own.map(({ place, line }): DataLine => {
     const { before, page, after } = verificationInWords(line, locale);
+    const warning = warningInWords(line, locale);
     return {
       name: line.name,
       country: place.country.name,
       summary: line.summary,
+      answers: answersInWords(line, locale),
+      ...(line.authority === 'none' ? {} : { authority: true }),
+      ...(warning === undefined ? {} : { warning }),
       helps: line.purpose === 'help',
       age: `${before}${page ? citedInWords(page) : ''}${after}`,
       card: cardOf(place, line, locale),
