@@ -110,3 +110,17 @@ test('on a page that the browser translated it is said too that a page has not c
   await tapLink(page, MEXICO);
   await expect(page.getByRole('button', { name: string('es', 'exit', 'shown.again') })).toBeVisible();
 });
+
+for (const [known, locale] of [
+  ['/help/', 'en'],
+  ['/ayuda/', 'es'],
+] as const)
+  test(`the same is said in its language at ${known}, which has none in it`, async ({ page }) => {
+    await page.goto(at(known), { waitUntil: 'networkidle' });
+    await page.evaluate(() => {
+      document.documentElement.lang = 'pt';
+    });
+    await page.route(at(MEXICO), (request) => request.abort());
+    await tapLink(page, MEXICO);
+    await expect(page.getByRole('button', { name: string(locale, 'exit', 'shown.again') })).toBeVisible();
+  });

@@ -40,6 +40,24 @@ for (const locale of LOCALES) {
     await context.setOffline(false);
   });
 
+  test(`numbers are kept from the address that she knows by heart too, whatever her browser translates the page into, in ${locale}`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(at(locale === 'en' ? '/help/' : '/ayuda/'));
+    const keep = page.getByRole('button', { name: words('keep') });
+    await expect(keep).toBeVisible();
+    await page.evaluate(() => {
+      document.documentElement.lang = 'pt';
+    });
+    await keep.click();
+    await expect(page.getByText(words('kept'))).toBeVisible({ timeout: 15_000 });
+    await context.setOffline(true);
+    await page.goto(route('getHelp', locale, 'hn'));
+    await expect(page.locator('main a[href="tel:170"]').first()).toBeVisible();
+    await context.setOffline(false);
+  });
+
   test(`the whole kept list works without a network in ${locale}: the country box, and no request fails`, async ({ page, context }) => {
     await keepNumbers(page, at, locale);
     // As after days, when the browser's own cache has forgotten what the list needed.

@@ -43,9 +43,11 @@ const seen = new Map<string, string>();
 /** What it says, by the language of the page that is shown: the build puts in those of every language (src/integrations/show-page.ts). */
 declare const SHOWN_WORDS: Readonly<Record<string, Readonly<Record<'arriving' | 'notArrived' | 'again' | 'asSeen' | 'back', string>>>>;
 
+/** The language of the page where the visit began, as it came: at an address that is known by heart, as /help, nothing else says it. */
+const { lang } = root;
 const words = () => {
   // A browser that translates the page puts its own language there; the address has the page's.
-  const said = SHOWN_WORDS[root.lang] ?? SHOWN_WORDS[new URL(shownAddress()).pathname.split('/')[1] ?? ''] ?? SHOWN_WORDS['es'];
+  const said = SHOWN_WORDS[root.lang] ?? SHOWN_WORDS[new URL(shownAddress()).pathname.split('/')[1] ?? ''] ?? SHOWN_WORDS[lang] ?? SHOWN_WORDS['es'];
   if (!said) throw new Error(`Nothing is said in "${root.lang}".`);
   return said;
 };

@@ -71,6 +71,9 @@ const forget = async (script: string): Promise<void> => {
 };
 
 eachPage(({ address }) => {
+  // An address that is known by heart, as /ayuda, has none in it: there the page says it, as it came.
+  const [, named = ''] = address.pathname.split('/');
+  const lang = isHelpLocale(named) ? named : root.lang;
   for (const box of document.querySelectorAll<HTMLElement>('[data-offline]')) {
     if (!('serviceWorker' in navigator && 'caches' in window)) break;
     const { offline = '', texts = '', working = '', kept = '', forgotten = '', failed = '', left = '' } = box.dataset;
@@ -91,7 +94,7 @@ eachPage(({ address }) => {
         );
       });
     };
-    on('[data-keep]', async () => keep(offline, texts, address.pathname.split('/')[1] ?? ''), kept, failed);
+    on('[data-keep]', async () => keep(offline, texts, lang), kept, failed);
     on('[data-forget]', async () => forget(offline), forgotten, left);
     box.hidden = !mayKeep(texts);
   }
