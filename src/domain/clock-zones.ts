@@ -4,8 +4,9 @@ const MOST = /^America\//;
 /** Zones of one country below a name of its own, of which that name is enough. */
 const TOGETHER = /^(?:Argentina|Indiana|Kentucky|North_Dakota)\//;
 
-/** Names of another time, by country: a browser gives the zone's present name for them (IANA, the file "backward"). */
-const FORMER = /^(?:US|Canada|Mexico|Brazil|Chile)\//;
+/** Names of another time, by country and one by one: a browser gives the zone's present name for them (IANA, the file "backward"). */
+const FORMER =
+  /^(?:(?:US|Canada|Mexico|Brazil|Chile)\/|(?:America\/(?:Fort_Wayne|Knox_IN|Shiprock|Atka|Ensenada|Rosario|Porto_Acre)|Cuba|Portugal)$)/;
 
 /**
  * IANA zones as a page holds them to be compared with a device's: without the names that no browser gives and what most of them begin

@@ -33,5 +33,7 @@ describe('the clock of a device', () => {
 
   it('takes no room for the names that no browser gives', () => {
     expect(held).toBe('Mexico_City Argentina/ Europe/Madrid');
+    expect(zonesInPage(['America/Adak', 'America/Atka', 'America/Knox_IN', 'America/Denver', 'America/Shiprock'])).toBe('Adak Denver');
+    expect(zonesInPage(['Europe/Lisbon', 'Portugal', 'America/Havana', 'Cuba'])).toBe('Europe/Lisbon Havana');
   });
 });
