@@ -6,6 +6,12 @@ import { openings, valueOf, wordsIn, type Page } from './read-page.ts';
 /** What a name of a class looks like, wherever it stands. */
 const NAME = /[\w-]+/g;
 
+/**
+ * The same in a script, where one letter is what a minifier calls anything, and a class or a kind of element only where it stands alone in
+ * quotation marks: those of drawings have one letter.
+ */
+const IN_SCRIPT = /[\w-]{2,}|(?<=[`'"])\w(?=[`'"])/g;
+
 /** Selectors of a rule, apart: a comma within brackets parts none. */
 const apart = (selector: string): string[] => selector.match(/(?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|[^,([])+/g) ?? [];
 
@@ -99,7 +105,7 @@ export const namesInScripts = (
       .filter((file) => file.endsWith('.js'))
       .map((file) => {
         const words = readFileSync(join(folder, file), 'utf8');
-        return [basename(file), { asks: words.match(SCRIPT) ?? [], names: words.match(NAME) ?? [] }];
+        return [basename(file), { asks: words.match(SCRIPT) ?? [], names: words.match(IN_SCRIPT) ?? [] }];
       }),
   );
   /** What a script shows of a file that it asks for later: a page of this site, or data that hold HTML and styles. */
@@ -161,7 +167,7 @@ export const usedStyles = (styles: string, page: Page, inScripts: ReadonlySet<st
     openings(page).flatMap((one) => [
       one.name,
       ...(valueOf(one, 'class')?.match(NAME) ?? []),
-      ...(one.name === 'script' ? (wordsIn(page, one).match(NAME) ?? []) : []),
+      ...(one.name === 'script' ? (wordsIn(page, one).match(IN_SCRIPT) ?? []) : []),
     ]),
   );
   const others = openings(page, 'style')

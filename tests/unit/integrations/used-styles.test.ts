@@ -27,6 +27,12 @@ describe('the styles of a page', () => {
     expect(used('h4{a:b}p h4{a:b}.here>dl,p{a:b}')).toBe('p{a:b}');
   });
 
+  it('lose those of a class of one letter, which a script calls anything by, and keep them where it says that letter by itself', () => {
+    const drawn = readPage('<svg class="cloth"><path class="r"/></svg><script>let t=r;t.className="u";"y z"</script>');
+    const styles = '.cloth .r{a:b}.cloth .t,.cloth .y{a:b}.cloth .u{a:b}';
+    expect(usedStyles(styles, drawn, new Set())).toBe('.cloth .r{a:b}.cloth .u{a:b}');
+  });
+
   it('lose the values that nothing asks for, those that only such a one asks for too, and what holds nothing else', () => {
     const asking = readPage('<body><svg><path fill="var(--drawn)"/></svg></body>');
     const styles = ':root{--drawn:a;--told:b;--first:var(--second);--second:c}@media print{:root{--first:d}}svg{color:var(--told)}';
