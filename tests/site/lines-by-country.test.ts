@@ -1,6 +1,8 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { cautionOf } from '#/components/caution.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
+import { dateInWords } from '#/domain/dates.ts';
 import { linesFor } from '#/domain/line-order.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { isQuiet, pages } from '../support/built.ts';
@@ -48,6 +50,29 @@ describe.each(LOCALES.flatMap((locale) => BOXES.map((box) => ({ locale, ...box }
           path,
         ).toEqual(wanted);
       }
+    });
+
+    it('each line stands with what is warned of it, and with who answers where that is an authority', () => {
+      let said = 0;
+      for (const country of countries) {
+        const { help, emergency } = linesFor(country, countries);
+        const lines = help.filter(({ kind, phones }) => kind === box && phones.length > 0);
+        const meant = [...lines, ...(withEmergency && emergency ? [emergency] : [])].flatMap(({ authority, answers, warning, doubted }) => [
+          ...(authority === 'none' ? [] : [cautionOf({ answers: answers[locale] })]),
+          ...(warning ? [warning[locale]] : []),
+          ...(doubted === undefined ? [] : [string(locale, 'help', 'age.doubted', { date: dateInWords(doubted, locale) })]),
+        ]);
+        said += meant.length;
+        for (const { path, html } of speaking) {
+          const row = rowsOf(html, box).find(({ name }) => name === country.name[locale]);
+          expect(
+            meant.filter((words) => !row?.words.replace(/\s+/g, ' ').includes(words)),
+            `${path}: ${country.code}`,
+          ).toEqual([]);
+        }
+      }
+      // No line for not wanting to live needs one in every content.
+      if (withEmergency) expect(said).toBeGreaterThan(0);
     });
 
     it('nothing is asked for that another guide or story does not ask for', () => {
