@@ -2,6 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'node-html-parser';
 import { readContent } from '#/content-files/read/read-content.ts';
+import { callLine, linesFor } from '#/domain/line-order.ts';
 import { threadBytes } from '#/domain/page-kinds.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { titleOn } from '#/domain/source-names.ts';
@@ -87,6 +88,29 @@ describe.each(LOCALES)('the thread, in %s', (locale) => {
         expect(links.at(-1), path).toBe(href('getHelp', locale));
       }
     }
+  });
+
+  it('says at each stop beside a number whether an authority or an emergency centre answers there, and what is warned of it', () => {
+    const countries = data.hotlines.map((country) => country.data);
+    let told = 0;
+    for (const { one, path } of all)
+      for (const code of one.help) {
+        const country = countries.find((other) => other.code === code);
+        const shown = country && linesFor(country, countries);
+        const line = shown && (callLine(shown)?.line ?? shown.emergency);
+        if (!line) continue;
+        const who = line.purpose === 'emergency' && line.operatorType !== 'police' ? 'emergency' : line.authority;
+        const meant = [...(who === 'none' ? [] : [string(locale, 'help', `row.${who}`)]), ...(line.warning ? [line.warning[locale]] : [])];
+        told += meant.length;
+        for (const stop of parse(pageAt(path).html).querySelectorAll('.help-here')) {
+          const row = stop.querySelectorAll('li').find(({ structuredText }) => structuredText.startsWith(country.name[locale]));
+          expect(
+            meant.filter((words) => !row?.structuredText.replace(/\s+/g, ' ').includes(words)),
+            `${path}: ${code}`,
+          ).toEqual([]);
+        }
+      }
+    expect(told).toBeGreaterThan(0);
   });
 
   it('sews a patch for each thing that worked, each with a door to a page that is there, and leaves one unsewn', () => {

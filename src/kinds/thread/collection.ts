@@ -3,8 +3,8 @@ import { onceInBuild } from '#/collections/once-in-build.ts';
 import { countriesIn, type CountryLines } from '#/kinds/hotlines/collection/hotlines.ts';
 import { sourcesOf } from '#/kinds/sources/collection.ts';
 import type { LandPaths, StrandPaths, ThreadMaps } from '#/kinds/thread-maps/schema.ts';
-import { telHref } from '#/domain/dialling.ts';
-import { callLine } from '#/domain/line-order.ts';
+import type { LineOnPage } from '#/domain/hotlines.ts';
+import { callLine, type Tap } from '#/domain/line-order.ts';
 import type { Locale } from '#/domain/locale.ts';
 import { placeOf } from '#/collections/texts.ts';
 import { guidesIn } from '#/kinds/guides/collection.ts';
@@ -56,11 +56,11 @@ export interface CorridorMap {
   tags: { name: string; at: [number, number]; side: 'start' | 'end' | 'middle' }[];
 }
 
-/** A country of a corridor: its page of numbers, and the first of them that can be called, where there is one. */
+/** A country of a corridor: its page of numbers, and the first of them that can be called, where there is one, with its line. */
 export interface HelpOfCountry {
   name: string;
   href: string;
-  phone: { dial: string; tel: string } | undefined;
+  tap: Tap<LineOnPage> | undefined;
 }
 
 /** A corridor in one language. */
@@ -152,18 +152,11 @@ const mapIn = (maps: ThreadMaps, id: string, stops: readonly Stop[], placed: Rea
 };
 
 /** Help in a country: the line for everyone that a tap calls, or the emergency number. */
-const helpOf = ({ country, shown }: CountryLines, locale: Locale): HelpOfCountry => {
-  const lead = callLine(shown);
-  const [emergency] = (shown.emergency?.phones ?? []).flatMap((phone) => {
-    const tel = telHref(phone);
-    return tel === undefined ? [] : [{ dial: phone.dial, tel }];
-  });
-  return {
-    name: country.name,
-    href: href('getHelp', locale, country.code),
-    phone: lead ? { dial: lead.phone.dial, tel: lead.href } : emergency,
-  };
-};
+const helpOf = ({ country, shown }: CountryLines, locale: Locale): HelpOfCountry => ({
+  name: country.name,
+  href: href('getHelp', locale, country.code),
+  tap: callLine(shown) ?? callLine({ help: shown.emergency ? [shown.emergency] : [], report: [] }),
+});
 
 /** A corridor in a language. */
 export const corridorIn = async ({ id, data }: CollectionEntry<'thread'>, locale: Locale): Promise<Corridor> => {
