@@ -10,5 +10,8 @@ export const DISCREET_STATE = 0;
 /** What "Leave now" tells the worker that keeps a copy of the numbers: to delete it, and to go. */
 export const FORGET = 'forget';
 
-/** Whether an address of ours is a page's, and not a file's: pages end in a slash. @param target absolute */
-export const isPage = (target: string): boolean => new URL(target).pathname.endsWith('/');
+/**
+ * Whether an address of ours is a page's, and not a file's, whose name has a dot: pages end in a slash, but for one that is typed from memory,
+ * as /ayuda. @param target absolute
+ */
+export const isPage = (target: string): boolean => !/\.[^/]*$/.test(new URL(target).pathname);

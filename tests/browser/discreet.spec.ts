@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/opened.ts';
 import { LOCALES } from '#/domain/locale.ts';
+import { href } from '#/routing/routes.ts';
 import { at, route, string } from '../support/pages.ts';
+import { shows, tapLink } from '../support/shown.ts';
 
 for (const locale of LOCALES) {
   const words = (path: string, blanks: Record<string, string> = {}): string => string(locale, 'common', path, blanks);
@@ -78,6 +80,24 @@ for (const locale of LOCALES) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(locale === 'en' ? /job offer/i : /oferta de trabajo/i);
     expect(await page.evaluate(() => history.length)).toBe(before);
     expect(page.url()).toBe(route('getHelp', locale));
+  });
+
+  test(`a visit that began where she typed the address without its last slash goes back there without a network, in ${locale}`, async ({
+    page,
+    context,
+  }) => {
+    const typed = at(locale === 'en' ? '/help' : '/ayuda');
+    await page.goto(typed);
+    await shows(page, typed);
+    await tapLink(page, href('getHelp', locale, 'mx'));
+    await shows(page, route('getHelp', locale, 'mx'));
+    await context.setOffline(true);
+    await page.locator('main .back a').click();
+    await shows(page, typed);
+    // What would have been opened anew is an error of the browser's.
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(string(locale, 'help', 'heading'));
+    await expect(page.locator('body')).toHaveAttribute('data-address', typed);
+    await context.setOffline(false);
   });
 
   test(`a link that leaves the site takes nothing along in ${locale}`, async ({ page, context }) => {

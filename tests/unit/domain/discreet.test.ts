@@ -11,7 +11,14 @@ describe('the mark of a discreet visit', () => {
 describe('what is shown in the place of another page', () => {
   it('is a page, with a place on it or without, and no file', () => {
     expect(isPage('https://telar.example/es/pedir-ayuda/#mx')).toBe(true);
+    expect(isPage('https://telar.example/')).toBe(true);
     expect(isPage('https://telar.example/es/noticias/feed.xml')).toBe(false);
+    expect(isPage('https://telar.example/check/es.json?x=a/b')).toBe(false);
+  });
+
+  it('is a page too where its last slash was not typed, or something stands behind it', () => {
+    for (const typed of ['/ayuda', '/es/pedir-ayuda', '/ayuda?v=1.2', '/ayuda#a.b', '/v1.2/ayuda'])
+      expect(isPage(`https://telar.example${typed}`), typed).toBe(true);
   });
 });
 
