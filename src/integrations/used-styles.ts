@@ -7,10 +7,10 @@ import { openings, valueOf, wordsIn, type Page } from './read-page.ts';
 const NAME = /[\w-]+/g;
 
 /**
- * The same in a script, where one letter is what a minifier calls anything, and a class or a kind of element only where it stands alone in
- * quotation marks: those of drawings have one letter.
+ * The same in a script, where one letter is what a minifier calls anything, and a class or a kind of element only where it stands alone or as a
+ * word in quotation marks, or begins a tag: those of drawings have one letter.
  */
-const IN_SCRIPT = /[\w-]{2,}|(?<=[`'"])\w(?=[`'"])/g;
+const IN_SCRIPT = /[\w-]{2,}|(?<=[`'" ])\w(?=[`'" ])|(?<=<)[a-z](?=[\s>])/g;
 
 /** Selectors of a rule, apart: a comma within brackets parts none. */
 const apart = (selector: string): string[] => selector.match(/(?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|[^,([])+/g) ?? [];

@@ -27,10 +27,10 @@ describe('the styles of a page', () => {
     expect(used('h4{a:b}p h4{a:b}.here>dl,p{a:b}')).toBe('p{a:b}');
   });
 
-  it('lose those of a class of one letter, which a script calls anything by, and keep them where it says that letter by itself', () => {
-    const drawn = readPage('<svg class="cloth"><path class="r"/></svg><script>let t=r;t.className="u";"y z"</script>');
-    const styles = '.cloth .r{a:b}.cloth .t,.cloth .y{a:b}.cloth .u{a:b}';
-    expect(usedStyles(styles, drawn, new Set())).toBe('.cloth .r{a:b}.cloth .u{a:b}');
+  it('lose those of a class of one letter, which a script calls anything by, and keep them where it says that letter as a word, or in a tag', () => {
+    const drawn = readPage('<svg class="cloth"><path class="r"/></svg><script>let t=r;t.className="u";t.innerHTML=`<b>`+"y z"</script>');
+    const styles = '.cloth .r{a:b}.cloth .t{a:b}.cloth .u{a:b}.cloth .y{a:b}.cloth .z{a:b}b{a:b}i{a:b}';
+    expect(usedStyles(styles, drawn, new Set())).toBe('.cloth .r{a:b}.cloth .u{a:b}.cloth .y{a:b}.cloth .z{a:b}b{a:b}');
   });
 
   it('lose the values that nothing asks for, those that only such a one asks for too, and what holds nothing else', () => {
