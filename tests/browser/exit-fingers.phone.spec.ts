@@ -152,6 +152,52 @@ for (const locale of LOCALES) {
   }
 }
 
+for (const locale of LOCALES)
+  test(`the exit stays in sight above a keyboard that lies over the page, as on an iPhone, and stands where it stood once that is gone, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(at(pageKinds(locale)['check of a number'] ?? ''));
+    const exit = page.locator('.bar [data-exit]');
+    const before = await exit.boundingBox();
+    /** A keyboard over the page leaves so much of it to be seen, from so far down. */
+    const seen = (height: number, offsetTop = 0): Promise<void> =>
+      page.evaluate(
+        (shown) => {
+          for (const [name, value] of Object.entries(shown)) Object.defineProperty(visualViewport, name, { configurable: true, get: () => value });
+          visualViewport?.dispatchEvent(new Event('resize'));
+        },
+        { height, offsetTop },
+      );
+    for (const [height, down] of [
+      [300, 0],
+      [300, 120],
+    ] as const) {
+      await seen(height, down);
+      const box = await exit.boundingBox();
+      expect(box?.y).toBeGreaterThan(down);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(down + height);
+      expect(box?.height).toBe(before?.height);
+      expect(
+        await exit.evaluate((link) => {
+          const { left, right, top, bottom } = link.getBoundingClientRect();
+          return document.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.closest('[data-exit]') === link;
+        }),
+      ).toBe(true);
+    }
+    // The browser's own bars are no keyboard.
+    await seen(640 - 85);
+    expect(await exit.boundingBox()).toEqual(before);
+    await seen(640);
+    expect(await exit.boundingBox()).toEqual(before);
+  });
+
+test('where the page becomes lower with the keyboard, as on Android, the exit stands at its foot, and nothing moves it', async ({ page }) => {
+  await page.goto(at('/es/pedir-ayuda/'));
+  await page.setViewportSize({ width: 360, height: 320 });
+  await expect.poll(async () => (await page.locator('.bar').boundingBox())?.y).toBeGreaterThan(200);
+  expect(await page.locator('.bar').evaluate(({ style }: HTMLElement) => style.transform)).toBe('');
+});
+
 test('on a page that two fingers made larger, what is said of a page that has not come is in sight, above the exit', async ({ page }) => {
   await page.goto(at('/es/pedir-ayuda/'));
   const session = await page.context().newCDPSession(page);
