@@ -118,6 +118,31 @@ for (const [how, options] of [
   });
 }
 
+for (const locale of LOCALES)
+  test(`a country on the map of the lines is as any link of ours in a discreet visit: no other tab, from no button and no menu, in ${locale}`, async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const map = route('linesMap', locale);
+    await page.goto(map);
+    await page.locator('[data-turn-discreet]').first().click();
+    const to = route('getHelp', locale, 'hn');
+    const country = page.locator(`.map-tags a[href="${new URL(to).pathname}"]`);
+    // Where a menu would open another tab, it would open the page where the visit began.
+    expect(
+      await country.evaluate((link) => {
+        link.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+        return link.getAttribute('href');
+      }),
+    ).toBe(map);
+    await expect(country).toHaveAttribute('href', new URL(to).pathname);
+    expect(await country.evaluate((link) => link.dispatchEvent(new Event('dragstart', { bubbles: true, cancelable: true })))).toBe(false);
+    await country.click({ button: 'middle' });
+    await shows(page, to);
+    expect(context.pages()).toEqual([page]);
+  });
+
 for (const locale of LOCALES) {
   const part = at(storyPath(locale));
   const jump = jumpIn(locale);
