@@ -5,7 +5,7 @@ import { jumpIn, storyPath } from '../support/a-story.ts';
 import { addLink, openOutside, type Outside } from '../support/outside.ts';
 import { at, route, string } from '../support/pages.ts';
 import { openShelves } from '../support/shelves.ts';
-import { shows } from '../support/shown.ts';
+import { shows, tapLink } from '../support/shown.ts';
 
 /* A discreet visit goes on after what keeps the page where it is, and gives nothing to the next site. */
 let outside: Outside;
@@ -117,6 +117,37 @@ for (const [how, options] of [
     expect(page.url()).toBe(at('/es/senales/'));
   });
 }
+
+for (const locale of LOCALES)
+  test(`on an iPhone no menu opens from a finger that stays on a link of ours in a discreet visit, and a number keeps its own, in ${locale}`, async ({
+    page,
+  }) => {
+    // A word of Safari’s, which no other browser keeps in a style: what it is given for is seen as it is given.
+    await page.addInitScript(() => {
+      const sheets: { replaceSync: (this: CSSStyleSheet, code: string) => void } = CSSStyleSheet.prototype;
+      const whole = sheets.replaceSync;
+      sheets.replaceSync = function (code) {
+        const [, given] = /([^{}]*)\{-webkit-touch-callout:none\}/.exec(code) ?? [];
+        if (given !== undefined) Object.assign(window, { given, held: this });
+        whole.call(this, code);
+      };
+    });
+    const unheld = (): Promise<string[]> =>
+      page.evaluate(() => {
+        const { given = 'none', held } = window as unknown as { given?: string; held?: CSSStyleSheet };
+        const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
+        const isHeld = (link: Element): boolean => held !== undefined && document.adoptedStyleSheets.includes(held) && link.matches(given);
+        return links.filter((link) => isHeld(link) !== (link.origin === location.origin)).map(({ href }) => href);
+      });
+    await page.goto(route('getHelp', locale));
+    await expect.poll(unheld).toEqual([]);
+    await tapLink(page, new URL(route('getHelp', locale, 'mx')).pathname);
+    await shows(page, route('getHelp', locale, 'mx'));
+    expect(await unheld()).toEqual([]);
+    await page.locator('main .back a').click();
+    await shows(page, route('getHelp', locale));
+    expect(await unheld()).toEqual([]);
+  });
 
 for (const locale of LOCALES)
   test(`a country on the map of the lines is as any link of ours in a discreet visit: no other tab, from no button and no menu, in ${locale}`, async ({

@@ -100,7 +100,13 @@ export const WAYS: readonly Way[] = [
   chromium(
     'no-styles',
     { context: NOT_A_PHONE, rewrite: withoutStyles },
-    { lacks: ['styles'], isSo: () => document.styleSheets.length + document.adoptedStyleSheets.length === 0 },
+    // What a discreet visit keeps an iPhone from paints nothing (show.ts), and this browser does not know it.
+    {
+      lacks: ['styles'],
+      isSo: () =>
+        document.styleSheets.length === 0 &&
+        document.adoptedStyleSheets.every(({ cssRules }) => [...cssRules].every(({ cssText }) => cssText.endsWith('{ }'))),
+    },
   ),
   chromium(
     'forced-colours',

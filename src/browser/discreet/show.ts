@@ -59,6 +59,13 @@ const sheetOf = (code: string, media = ''): CSSStyleSheet => {
 };
 
 /**
+ * A finger that stays on a link opens another tab: on an iPhone by a menu that no event tells of (discreet.ts), so that links of ours have none.
+ * A number keeps its own, to be copied. Here and not in each page: pages with numbers are full to their last bytes.
+ */
+const held = sheetOf(`:is([href^="/"],[href^="#"],[href^="${location.origin}/"]){-webkit-touch-callout:none}`);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, held];
+
+/**
  * Says how a page's coming goes, above the bar, from the first tap on. It stays where it is while pages change, so that it is heard.
  * Its looks are set through the object model: they must not wait for a sheet, which some browsers cannot make.
  */
@@ -140,7 +147,7 @@ const put = ({ page, sheets }: Parsed, address: URL, isBack: boolean): void => {
   for (const old of [...body.childNodes]) if (old !== status) old.remove();
   status.before(...page.body.childNodes);
   for (const style of document.querySelectorAll('style')) style.remove();
-  document.adoptedStyleSheets = sheets;
+  document.adoptedStyleSheets = [...sheets, held];
   layWayBack();
   dispatchEvent(new Event('pageshown'));
   // A module that has run does not run again: what it started was told just now.
