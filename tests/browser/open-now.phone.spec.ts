@@ -3,6 +3,8 @@ import { LOCALES } from '#/domain/locale.ts';
 import { test } from '../support/opened.ts';
 import { route, string } from '../support/pages.ts';
 import { someOf } from '../support/some-of.ts';
+import { takePath } from '../support/take-path.ts';
+import { sentenceEnds, withVoices } from '../support/voices.ts';
 
 /** The line of Chile in tests/fixture: Mondays to Fridays from 8 to midnight there, three hours behind UTC in November. */
 const OPEN = '2026-11-25T15:00:00Z';
@@ -46,6 +48,28 @@ for (const locale of LOCALES) {
     await expect(page.locator('[data-hours]')).toHaveCount(0);
   });
 }
+
+for (const locale of LOCALES)
+  test(`what is said of now is said once and stays true where the page was read aloud, and is read so, in ${locale}`, async ({ page }) => {
+    const { said } = await withVoices(page, [{ lang: locale, localService: true }]);
+    await page.clock.install({ time: new Date('2026-11-26T02:57:30Z') });
+    await page.goto(takePath(locale, 'cl'));
+    const control = (name: string) => page.getByRole('button', { name: string(locale, 'help', `hear.${name}`), exact: true }).first();
+    const now = page.locator('[data-heard] [data-hours]').first();
+    const [open, closed] = [string(locale, 'help', 'hours.openNow'), string(locale, 'help', 'hours.closedNow')];
+    await control('start').click();
+    while (said.at(-1)?.words !== open) await sentenceEnds(page);
+    await page.clock.runFor(61_000);
+    await expect(now).toHaveText(open);
+    // What is heard is marked still.
+    await expect(now.locator('.being-read')).toHaveText(open);
+    await page.clock.runFor(120_000);
+    await expect(now).toHaveText(closed);
+    await control('again').click();
+    await control('start').click();
+    while (said.at(-1)?.words !== closed) await sentenceEnds(page);
+    await expect(now).toHaveText(closed);
+  });
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });

@@ -9,15 +9,14 @@ const MINUTE = 60_000;
  * the page is read, again each minute, at once when a phone that slept wakes up, and not kept. A device that does not know the zone says nothing.
  */
 eachPage(({ signal }) => {
-  const said = [...document.querySelectorAll<HTMLElement>('[data-hours]')].map((one) => {
-    const now = new Text();
-    one.append(now);
-    return [now, one.dataset] as const;
-  });
+  const all = document.querySelectorAll<HTMLElement>('[data-hours]');
   const say = (): void => {
-    for (const [now, { hours = '', open, closed }] of said) {
+    for (const one of all) {
+      const { hours = '', open, closed } = one.dataset;
       try {
-        now.data = ` ${isOpenAt(JSON.parse(hours) as OpeningHours, new Date()) ? open : closed}`;
+        const words = ` ${isOpenAt(JSON.parse(hours) as OpeningHours, new Date()) ? open : closed}`;
+        // What reads aloud cuts them into pieces of its own, and marks those: they stay as long as the words do.
+        if (one.textContent !== words) one.textContent = words;
       } catch {
         // The hours in words stand there.
       }
