@@ -29,6 +29,10 @@ const withoutDay = (page: Page): string => {
   return made && place ? spliced(page.html, [{ from: place.startOffset - 1, to: wordsBehind(page, made)?.to ?? made.to, text: '' }]) : page.html;
 };
 
+/** A file that is needed, without the day on which it was made: that of the check of a number begins with it. */
+const contentOf = async (file: string): Promise<string | Buffer> =>
+  file.endsWith('.json') ? (await readFile(file, 'utf8')).replace(/^\{"made":"[\d-]+"/, '{') : readFile(file);
+
 /** The words for a page out of the copy, as the list of numbers holds them. */
 const copyWords = (page: Page): string | undefined => {
   const holds = openings(page).find((one) => Boolean(valueOf(one, 'data-copy')));
@@ -71,7 +75,7 @@ const partFrom = async (
   const digest = createHash('sha256');
   // A page that was only made again, with another day in its line for paper, is not fetched again: its data are hers to pay.
   for (const { page } of own) digest.update(withoutDay(page));
-  for (const file of needed) digest.update(file).update(await readFile(join(folder, file)));
+  for (const file of needed) digest.update(file).update(await contentOf(join(folder, file)));
   return { store: `${name}-${digest.digest('hex').slice(0, 12)}`, ...said, files: [...own.map(({ path }) => path), ...needed] };
 };
 

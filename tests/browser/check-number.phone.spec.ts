@@ -5,6 +5,7 @@ import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { foundByAxe } from '../support/axe.ts';
 import { heldBack } from '../support/held-back.ts';
 import { at, route, string } from '../support/pages.ts';
+import { TEST_DAY } from '../support/test-site.ts';
 
 /* "Is this number real?" with the lines of tests/fixture/content/hotlines. */
 const words = (locale: Locale, key: string, blanks?: Record<string, string>): string => string(locale, 'check', key, blanks);
@@ -71,6 +72,38 @@ for (const locale of LOCALES) {
     await type(page, locale, '001-800-555-0100');
     await expect(card.getByText(string(locale, 'help', 'fact.notPolice'))).toBeVisible();
     expect(await foundByAxe(page)).toEqual([]);
+  });
+
+  test(`an answer out of a kept copy says of which day it is, and after ninety days that it may have changed, in ${locale}`, async ({ page }) => {
+    const made = TEST_DAY;
+    await page.clock.setFixedTime(`${made}T12:00:00Z`);
+    let day = made;
+    await page.route(FILE, async (request) => {
+      const file = (await (await request.fetch()).json()) as object;
+      await request.fulfill({ json: { ...file, made: day } });
+    });
+    const said = (of: string): string => string(locale, 'help', 'file.made', { date: dateInWords(of, locale) });
+    const old = string(locale, 'help', 'age.old');
+    /** What is answered to a number that is published, to one that is refused, and to one that is not here. */
+    const answers = async (): Promise<string[]> => {
+      await page.goto(route('checkNumber', locale));
+      const all: string[] = [];
+      for (const typed of ['198', '800-555-0190', '55 1234 9999']) {
+        await type(page, locale, typed);
+        await expect(verdict(page)).toBeVisible();
+        all.push(await answer(page).innerText());
+      }
+      return all;
+    };
+    for (const one of await answers()) expect(one).not.toContain(said(made));
+    day = '2026-11-12';
+    for (const one of await answers()) {
+      expect(one).toContain(said(day));
+      expect(one).not.toContain(old);
+    }
+    await page.clock.setFixedTime('2027-03-01T12:00:00Z');
+    day = made;
+    for (const one of await answers()) expect(one).toContain(`${said(made)} ${old}`);
   });
 
   test(`a number that is refused says why and what is dialled in its place, and is not said again, in ${locale}`, async ({ page }) => {

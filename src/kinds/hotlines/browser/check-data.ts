@@ -64,6 +64,9 @@ export interface CheckWords {
   shortNumber: string;
   card: string;
   list: string;
+  /** Of which day the numbers are, with `{{date}}` in it, and that they may have changed since. */
+  made: string;
+  old: string;
   noneWords: string;
   how: string;
   ways: readonly string[];
@@ -71,6 +74,8 @@ export interface CheckWords {
 
 /** The one file that answers in a language, the same whatever is typed. */
 export interface CheckData {
+  /** The day on which it was made, `YYYY-MM-DD`: one out of a kept copy may be older than the page. */
+  made: string;
   words: CheckWords;
   codes: string[];
   lines: DataLine[];

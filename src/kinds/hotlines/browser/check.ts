@@ -1,6 +1,7 @@
 import { eachPage } from '#/browser/page/each-page.ts';
 import { askedFor, hasLeft, onLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { numberLooks } from '#/domain/number-looks.ts';
+import { mayHaveChanged } from '#/domain/page-age.ts';
 import { checkNumber } from '#/kinds/hotlines/domain/number-check.ts';
 import type { CheckData, DataLine, DataRefused, DataWay } from './check-data.ts';
 
@@ -33,8 +34,20 @@ const toKnow = ({ answers, authority, warning }: DataLine): Child[] => [
 /** Whether a number works in its own country alone. */
 const isShort = ({ digits }: DataWay): boolean => digits.every(({ length }) => length <= SHORT);
 
+/**
+ * Of which day an answer is, where that says something: where a kept copy gave it, which is older than the page, or it may have changed since.
+ * @param shown the day on which the page was made
+ */
+const ageOf = ({ made, words }: CheckData, shown = made): Child[] => {
+  const isOld = mayHaveChanged(made, new Date());
+  if (!isOld && made >= shown) return [];
+  const date = new Date(made).toLocaleDateString(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });
+  return [make('p', { class: 'caution' }, words.made.replace('{{date}}', date), ...(isOld ? [` ${words.old}`] : []))];
+};
+
 /** The answer to what was typed, from the file. */
-const answerOf = (typed: string, { words, codes, lines, ways, refused }: CheckData): Child[] => {
+const answerOf = (typed: string, data: CheckData): Child[] => {
+  const { words, codes, lines, ways, refused } = data;
   const bandOf = (way: DataWay, heading: string, line: DataLine): HTMLElement =>
     make(
       'div',
@@ -53,7 +66,10 @@ const answerOf = (typed: string, { words, codes, lines, ways, refused }: CheckDa
         link(line.card, words.card, 'button over'),
       ),
     );
-  const verdict = (state: string, said: string): HTMLElement => make('div', { class: `verdict ${state}` }, make('i', {}), make('h2', {}, said));
+  const verdict = (state: string, said: string): Child[] => [
+    make('div', { class: `verdict ${state}` }, make('i', {}), make('h2', {}, said)),
+    ...ageOf(data, document.querySelector<HTMLElement>('[data-made]')?.dataset['made']),
+  ];
   const cautionOf = ({ written }: DataWay): string => (written ? words.cautionWrite : words.caution);
   const cardOf = (way: DataWay): Child[] => {
     const line = lines[way.line];
@@ -107,13 +123,13 @@ const answerOf = (typed: string, { words, codes, lines, ways, refused }: CheckDa
         first && each.length > MOST_CARDS
           ? [make('p', { class: 'caution' }, cautionOf(first)), make('ul', { class: 'rows', role: 'list' }, ...each.flatMap(rowOf))]
           : each.flatMap(cardOf);
-      return [verdict('yes', words.found), ...(each.every(isShort) ? [make('p', {}, words.shortNumber)] : []), ...shown];
+      return [...verdict('yes', words.found), ...(each.every(isShort) ? [make('p', {}, words.shortNumber)] : []), ...shown];
     }
     case 'refused':
-      return [verdict('no', words.refused), ...answer.refused.flatMap(barred)];
+      return [...verdict('no', words.refused), ...answer.refused.flatMap(barred)];
     case 'none':
       return [
-        verdict('unknown', words.none),
+        ...verdict('unknown', words.none),
         make('p', {}, words.noneWords),
         make('h3', {}, words.how),
         make('ul', { class: 'how', role: 'list' }, ...words.ways.map((way) => make('li', {}, way))),

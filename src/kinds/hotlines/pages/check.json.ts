@@ -10,6 +10,7 @@ import { checkedWay } from '#/kinds/hotlines/domain/refused-numbers.ts';
 import { answersInWords, citedInWords, verificationInWords, warningInWords } from '#/i18n/line-words.ts';
 import { getFixedT } from '#/i18n/translate.ts';
 import { href } from '#/routing/routes.ts';
+import { siteToday } from '../../../../site.config.ts';
 
 export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
 
@@ -81,7 +82,9 @@ export const GET: APIRoute = async ({ params }) => {
     };
   });
   const ways = own.flatMap(({ line }, at) => waysOf(line, at, locale));
+  const h = getFixedT(locale, 'help');
   const data: CheckData = {
+    made: siteToday(),
     words: {
       found: t('found'),
       refused: t('refused'),
@@ -93,6 +96,8 @@ export const GET: APIRoute = async ({ params }) => {
       shortNumber: t('shortNumber'),
       card: t('card'),
       list: t('list', { country: '{{country}}' }),
+      made: h('file.made', { date: '{{date}}' }),
+      old: h('age.old'),
       noneWords: t('noneWords'),
       how: t('how'),
       ways: [t('how1'), t('how2'), t('how3'), t('how4')],
