@@ -16,10 +16,10 @@ const SIZES = '(min-width: 42rem) 40rem, 100vw';
 /** Counts up whenever the same picture would be made otherwise than before. */
 const HOW = '1';
 
-/** The address of a picture that staff gave. */
-const PICTURE = /^\/_astro\/.+\.(?:avif|gif|jpe?g|png|webp)$/;
+/** The address of a picture that staff gave, whose name may end in capitals: `IMG_2034.JPG`. */
+const PICTURE = /^\/_astro\/.+\.(?:avif|gif|jpe?g|png|webp)$/i;
 /** The same in a page's text. */
-const HAS_PICTURE = /"\/_astro\/[^"]+\.(?:avif|gif|jpe?g|png|webp)"/;
+const HAS_PICTURE = /"\/_astro\/[^"]+\.(?:avif|gif|jpe?g|png|webp)"/i;
 
 /** A picture in each format and width, and its largest size. */
 interface Made {

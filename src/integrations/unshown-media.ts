@@ -3,7 +3,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const MEDIA = /^(?:audio\/.+|d\/.+\.svg|_astro\/.+\.(?:avif|gif|jpe?g|png|svg|webp))$/;
+const MEDIA = /^(?:audio\/.+|d\/.+\.svg|_astro\/.+\.(?:avif|gif|jpe?g|png|svg|webp))$/i;
 const NAMING = /\.(?:css|html|js|json|xml)$/;
 
 /** Which words stand in any of the files. Each begins with `/`: every place of one is looked at once, however many words there are. */

@@ -12,6 +12,8 @@ export const PICTURE_FOLDERS = { 'drawn-no-person': 'content/media/drawn/', hers
 
 /** What the site can make its own sizes of. A phone's own HEIC no browser here shows, and SVG may hold code. */
 const FORMATS = ['jpeg', 'png', 'webp', 'avif', 'gif'];
+/** How the name of one ends where Astro reads it (VALID_INPUT_FORMATS in astro/dist/assets/consts.js): a JPEG that ends in `.jfif` is passed over. */
+const ENDING = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 
 /** The pictures of a text as it names them: its cover, and those in its words, by reference or inside a passage too. */
 const picturesOf = (text: TextFile): string[] => [...new Set([...coverOf(text), ...picturesIn(text).map(({ url }) => url)])];
@@ -57,7 +59,7 @@ const faces = (text: TextFile, content: ContentFiles): Problem[] => {
 };
 
 /** What is wrong with a file that should be a picture; nothing where browsers show it. @param bare whether it is published as it is */
-const wrongWith = async (file: string, bare: boolean): Promise<'pictureFormat' | 'pictureBroken' | 'pictureTells' | undefined> => {
+const wrongWith = async (file: string, bare: boolean): Promise<'pictureFormat' | 'pictureBroken' | 'pictureEnding' | 'pictureTells' | undefined> => {
   // Only where there is a picture: it takes a while to load.
   const { default: sharp } = await import('sharp');
   try {
@@ -66,6 +68,7 @@ const wrongWith = async (file: string, bare: boolean): Promise<'pictureFormat' |
     if (!FORMATS.includes(known) || /\.svg$/i.test(file)) return 'pictureFormat';
     // All of it is read. `stats()` calls one that was cut off whole where several are read at once (sharp 0.35, 4 of 10).
     await sharp(file).raw().toBuffer();
+    if (!ENDING.test(file)) return 'pictureEnding';
     return bare && (exif ?? xmp ?? iptc ?? comments) ? 'pictureTells' : undefined;
   } catch {
     return /\.hei[cf]$/i.test(file) ? 'pictureFormat' : 'pictureBroken';

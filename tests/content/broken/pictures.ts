@@ -162,6 +162,11 @@ export const PICTURE_MISTAKES: readonly Mistake[] = [
   inPost('a drawing that may hold code', 'loom.svg', 'pictureFormat', ({ write }, file) => write(file, SVG)),
   inPost('a drawing that may hold code under another name', 'loom.png', 'pictureFormat', ({ write }, file) => write(file, SVG)),
   inPost('a picture as phones keep it', 'loom.heic', 'pictureFormat', ({ write }, file) => write(file, 'Words.')),
+  ...['loom.jfif', 'loom.TIF', 'loom.heic'].map((name) =>
+    inPost(`a picture under a name that the build does not read, ${name}`, name, 'pictureEnding', ({ root }, file) =>
+      writeFileSync(join(root, file), Buffer.from(DOT, 'base64')),
+    ),
+  ),
   ...['../../../secret.png', '../../secret.png', '/secret.png', '/content/media/loom.png', '../../media/../../secret.png', '%2e%2e/%2e%2e/%2e%2e/secret.png'].map(outside),
   {
     about: 'a cover that is not in the folder of pictures',
@@ -186,6 +191,7 @@ export const PICTURE_MISTAKES: readonly Mistake[] = [
     unnamed('a picture that was cut off', `${folder}/cut.PNG`, 'pictureBroken', Buffer.from(DOT, 'base64').subarray(0, 50)),
     unnamed('a picture as phones keep it', `${folder}/loom.heic`, 'pictureFormat', 'Words.'),
     unnamed('a drawing under another name', `${folder}/loom.jpg`, 'pictureFormat', SVG),
+    unnamed('a picture whose name ends as those of no build do', `${folder}/loom.JFIF`, 'pictureEnding', Buffer.from(DOT, 'base64')),
     ...Object.entries(RUNNING).map(([how, drawing]) => ({ ...unnamed(`a drawing that runs something ${how},`, `${folder}/a.svg`, 'svgRuns', drawing), blanks: {} })),
     { ...unnamed('a drawing that nobody can look into', `${folder}/a.svgz`, 'svgRuns', Buffer.from([0x1f, 0x8b, 8, 0])), blanks: {} },
   ]),
