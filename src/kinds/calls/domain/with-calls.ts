@@ -1,5 +1,5 @@
 import { digitsOf } from '#/domain/dialling.ts';
-import type { Answers, Country, Heard, HeardField, Line } from '#/domain/hotlines.ts';
+import { allNumbersOf, type Answers, type Channel, type Country, type Heard, type HeardField, type Line } from '#/domain/hotlines.ts';
 import { bareNumber } from '#/domain/same-number.ts';
 import type { z } from '#/schemas/zod-words.ts';
 import type { callsSchema } from '#/kinds/calls/schema.ts';
@@ -189,13 +189,32 @@ const WRONG = {
   es: 'Dos personas llamaron por nosotros, y contestó alguien más.',
 } as const;
 
+/** The ways of reaching a line that have a number. */
+type Numbered = Pick<Line, 'phones' | 'sms' | 'whatsapp' | 'tty'>;
+
+/**
+ * The ways of reaching a line, each held whose number two people found wrong: who answers it is the same whether it is called or written to. One
+ * for callers from abroad is left out.
+ * @param isWrong says it of a number, however it is written
+ */
+const withWrongHeld = ({ phones, sms, whatsapp, tty }: Numbered, isWrong: (number: string | undefined) => boolean): Numbered => {
+  const held = <Way extends Channel>(way: Way, number: string | undefined): Way => (isWrong(number) ? { ...way, status: 'held', note: WRONG } : way);
+  return {
+    phones: phones.map((phone) => held(isWrong(phone.fromAbroad) ? { ...phone, fromAbroad: undefined } : phone, phone.dial)),
+    sms: sms.map((way) => held(way, way.number)),
+    whatsapp: whatsapp.map((way) => held(way, way.number)),
+    tty: tty.map((way) => held(way, way.number)),
+  };
+};
+
 /**
  * A line after the calls to it: what it said of itself, *confirmed* on the newest day on which it was reached, no longer first and with a
  * warning where somebody else answered, and held where two people heard that.
  */
 const withItsCalls = (line: Line, calls: Calls, country: string): Line => {
   const standings = line.phones.map(({ dial }) => standingOf(callsTo(dial, calls, country)));
-  const phones = line.phones.map((phone, index) => (standings[index]?.is === 'wrong' ? { ...phone, status: 'held' as const, note: WRONG } : phone));
+  const isWrong = (number: string | undefined): boolean => number !== undefined && standingOf(callsTo(number, calls, country)).is === 'wrong';
+  const ways = withWrongHeld(line, isWrong);
   const reached = standings
     .flatMap((one, index) => (one.is === 'reached' ? [{ ...one.call, number: line.phones[index]?.dial }] : []))
     .sort((one, other) => other.day.localeCompare(one.day))[0];
@@ -206,15 +225,15 @@ const withItsCalls = (line: Line, calls: Calls, country: string): Line => {
   const dialledOn =
     reached && (before === undefined || before.day <= reached.day) ? { day: reached.day, role: reached.role, number: reached.number } : before;
   // A line that is called by its number cannot stand there without it.
-  const wrong = line.phones.filter((_, index) => standings[index]?.is === 'wrong');
-  const isNamed = wrong.some(({ dial }) => namesNumber(line, dial));
-  const shown = !isNamed && [...phones, ...line.sms, ...line.whatsapp, ...line.chat, ...line.email].some(({ status }) => status === 'published');
-  const doubted = standings.find((one, index) => one.is === 'doubted' && phones[index]?.status === 'published');
+  const wrong = allNumbersOf(line).filter(isWrong);
+  const isNamed = wrong.some((number) => namesNumber(line, number));
+  const shown = !isNamed && [...ways.phones, ...ways.sms, ...ways.whatsapp, ...line.chat, ...line.email].some(({ status }) => status === 'published');
+  const doubted = standings.find((one, index) => one.is === 'doubted' && ways.phones[index]?.status === 'published');
   const newest = (which: (call: Call) => boolean): Call | undefined =>
     inOrder(calls.calls.filter((call) => call.organization === undefined && which(call))).at(-1);
   const missed = dialledOn ? undefined : newest(({ office, result }) => !office && result !== 'answered');
   return {
-    ...withHeard({ ...line, phones }, heardOf(line, calls)),
+    ...withHeard({ ...line, ...ways }, heardOf(line, calls)),
     dialledOn,
     tried: missed && { day: missed.day, hour: missed.hour },
     officeAsked: newest(({ office, result }) => office && result === 'answered')?.day,

@@ -160,6 +160,60 @@ describe('a number at which somebody else answered', () => {
   });
 });
 
+describe('a number that a line has in more than one way', () => {
+  const [WRONG, INTERNATIONAL, ABROAD, OTHER] = ['2235-0147', '+50422350147', '+50422350148', '+50499990147'];
+  /** The made-up line with some ways of being reached, after two people found a number wrong. */
+  const wrongTwice = (number: string, ways: Partial<Line>): Line => {
+    const given = countries.map((country) => ({ ...country, lines: country.lines.map((one) => (one.id === ID ? { ...one, ...ways } : one)) }));
+    const calls = [silent('wrong', { number }), silent('wrong', { number, day: '2026-11-21', someoneElse: true })];
+    const line = withCalls(given, new Map([[ID, callsOf(calls)]]))
+      .flatMap(({ lines }) => lines)
+      .find(({ id }) => id === ID);
+    if (!line) throw new Error('The made-up line is gone.');
+    return line;
+  };
+  const published = { status: 'published', source: 'page' } as const;
+  const phone = { ...published, dial: WRONG, e164: INTERNATIONAL, abroad: 'yes' } as const;
+  const sms = [{ ...published, number: '2235 0147' }];
+  const tty = [{ ...published, number: WRONG, words: { en: 'For Deaf callers.', es: 'Para personas sordas.' } }];
+  const wrongWhatsApp = { ...published, number: INTERNATIONAL };
+  const otherWhatsApp = { ...published, number: OTHER };
+  const waysOf = (line: Line): string[] => {
+    const shown = shownLine(line);
+    return shown
+      ? [...shown.phones.map(({ dial }) => dial), ...[...shown.sms, ...shown.whatsapp, ...shown.tty].map(({ number = '' }) => number)]
+      : [];
+  };
+
+  it.each([WRONG, INTERNATIONAL])(
+    'is held in each of them once two people found it wrong, however it is written, and the line’s other number stays: %s',
+    (number) => {
+      const line = wrongTwice(number, { phones: [phone], sms, tty, whatsapp: [wrongWhatsApp, otherWhatsApp] });
+      expect(waysOf(line)).toEqual([OTHER]);
+      expect([line.status, line.foundWrong, line.whatsapp[0]?.note]).toEqual(['published', true, line.phones[0]?.note]);
+    },
+  );
+
+  it('takes the line with it where there is no other', () => {
+    expect(wrongTwice(WRONG, { phones: [phone], whatsapp: [wrongWhatsApp] }).status).toBe('held');
+  });
+
+  it('is held where two people found somebody else at a number that is for WhatsApp alone', () => {
+    const line = wrongTwice(OTHER, { phones: [phone], whatsapp: [otherWhatsApp] });
+    expect([waysOf(line), line.foundWrong]).toEqual([[WRONG], true]);
+  });
+
+  it('is given to nobody abroad where two people found it wrong there, and the number in the country stays', () => {
+    const line = wrongTwice(ABROAD, { phones: [{ ...phone, fromAbroad: ABROAD }] });
+    expect([waysOf(line), line.phones[0]?.fromAbroad, line.foundWrong]).toEqual([[WRONG], undefined, true]);
+  });
+
+  it('may be held as one of them by whoever keeps the file, and shown as the other', () => {
+    const line = wrongTwice(OTHER, { phones: [phone], whatsapp: [{ ...wrongWhatsApp, status: 'held' }, otherWhatsApp] });
+    expect(waysOf(line)).toEqual([WRONG]);
+  });
+});
+
 describe('what is written of a call', () => {
   it.each<[what: string, written: Written]>([
     ['a name for the role', call({ role: 'María' })],
