@@ -10,7 +10,7 @@ import { fieldPath, problem, type Problem } from '../read/problem.ts';
 import { decoded, linksIn } from '../read/prose-tree.ts';
 import type { ContentFiles, TextFile } from '../read/read-content.ts';
 import { shownWords } from '../read/shown-words.ts';
-import { interfaceFieldsIn, printedIn } from './word-fields.ts';
+import { allWords, interfaceFieldsIn, printedIn } from './word-fields.ts';
 
 /** Countries whose numbers are also written with a leading 1. */
 const NORTH_AMERICA = new Set(['us', 'pr', 'ca', 'do']);
@@ -83,16 +83,14 @@ export const formsOf = (number: string, country: string): string[] => {
   return national.length === 10 ? [national, `1${national}`] : [digits];
 };
 
-/** Fields of a front matter that hold no words. */
-const NO_WORDS = ['date', 'reviewBy', 'updated', 'sources', 'translationKey', 'translatedFrom'];
+/** Fields of a front matter that hold no words, and what names a source or a file within others. */
+const NO_WORDS = new Set(['date', 'reviewBy', 'updated', 'sources', 'source', 'src', 'translationKey', 'translatedFrom']);
 /** Addresses that begin a call or a message. */
 const dials = (url: string): boolean => /^(?:tel|sms):/i.test(url) || opensChat(url);
 
-/** A text's words as a reader sees them, and of the addresses of its links those that dial. */
+/** A text's words as a reader sees them, and of the addresses of its links those that dial; no number goes from one piece into the next. */
 const wordsOf = (text: TextFile): string => {
-  const front = Object.entries(text.fields)
-    .filter(([field]) => !NO_WORDS.includes(field))
-    .map(([, value]) => JSON.stringify(value, (name, inner: unknown) => (name === 'source' ? undefined : inner)));
+  const front = allWords(text.fields, NO_WORDS).map(({ words }) => words);
   const dialled = linksIn(text).flatMap(({ url }) => (dials(url) ? [decoded(url)] : []));
   return [...front, shownWords(text).replace(/https?:\/\/\S+/g, ' '), ...dialled].join('\n¶\n');
 };

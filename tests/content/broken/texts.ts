@@ -3,6 +3,7 @@ import type { Mistake } from './mistake.ts';
 const EN = 'content/posts/en/a-post.md';
 const ES = 'content/posts/es/un-texto.md';
 const ALONE = 'content/posts/es/solo-aqui.md';
+const PART = 'content/stories/en/part-1.mdx';
 
 const inText = (about: string, words: string): Pick<Mistake, 'about' | 'make' | 'file' | 'field'> => ({
   about,
@@ -93,6 +94,28 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
       append(EN, 'In Guatemala they call it 1552.');
     },
     file: EN,
+    field: '',
+    key: 'deniedInProse',
+    blanks: { number: '1552', reason: 'An old one.' },
+  },
+  ...[
+    ['a short number that is held', 'She wrote it down:\n  765.', '765'],
+    ['a short number of no line, behind a word that says to dial it', 'Then they dial\n  12345', '12345'],
+  ].map(([what = '', words = '', number = '']): Mistake => ({
+    about: `${what}, behind the break of a line in a field`,
+    make: ({ change }) => change(PART, 'part: 1', `part: 1\nknown: |\n  ${words}`),
+    file: PART,
+    field: '',
+    key: 'numberInProse',
+    blanks: { number },
+  })),
+  {
+    about: 'a short number that must never be shown, behind the break of a line in a field',
+    make: ({ change }) => {
+      change('content/hotlines/mx.yaml', 'denied:\n', 'denied:\n  - { number: "1552", reason: { en: An old one., es: Uno antiguo. } }\n');
+      change(PART, 'part: 1', 'part: 1\nknown: |\n  She wrote it down:\n  1552.');
+    },
+    file: PART,
     field: '',
     key: 'deniedInProse',
     blanks: { number: '1552', reason: 'An old one.' },
