@@ -17,13 +17,29 @@ const NORTH_AMERICA = new Set(['us', 'pr', 'ca', 'do']);
 
 /** Digits from which on a number is told by itself. */
 const LONG_FROM = 7;
+/** What people write between the digits of a number. */
+const GAP = String.raw`[\s().·/_‐-―−-]{0,3}`;
 /** Digits with the separators people write between them. Seven or more digits make a telephone number. */
-const LONG = /(?<![\p{L}\p{N}])(?:\+|\()?\d(?:[\s().·/_‐-―−-]{0,3}\d){6,14}(?![\p{L}\p{N}])/gu;
+const LONG = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:\+|\()?\d(?:${GAP}\d){6,14}(?![\p{L}\p{N}])`, 'gu');
 /** Two years, a day, a sum: digits that are no telephone number. */
 const NOT_A_NUMBER = /^(?:(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d\d?[./]\d\d?[./](?:19|20)\d\d)$/;
 /** A word that says to call what follows it. */
 const DIAL =
   'call|dial|ring|text|phone|number|line|tel|llam[ae]r?(?:l[ea]s?|nos)?|llám[ae](?:l[ea]s?|nos)|marc[ae]r?|marqu?e|teléfono|número|línea|escrib[ae](?:l[ea]s?|nos)?|escríb[ae](?:l[ea]s?|nos)|WhatsApp|SMS';
+/**
+ * Eight digits and more beside which a letter stands, since somebody left out the blank: behind a word that says to call, before any word if
+ * the last four are in one piece, else all in one piece. What is shorter, or in more pieces, is a code of something: `COVID19 2020-2021`, `3rd`.
+ */
+const GLUED = new RegExp(
+  [
+    String.raw`(?<=(?<!\p{L})(?:${DIAL}))\d(?:${GAP}\d){7,14}(?!\p{N})`,
+    String.raw`(?<![\p{L}\p{N}])\d(?:${GAP}\d){3,10}${GAP}\d{4}(?=\p{L})`,
+    String.raw`(?<=\p{L})\d{8,15}(?!\p{N})`,
+  ].join('|'),
+  'giu',
+);
+/** What is no words, and may have any digits in it: an address of the web or of somebody, a path, a name of a file. */
+const ADDRESS = /^[./]*\/|:\/\/|@|www\.|\.[a-z]{2,}\/|\/.*\.[a-z]{2,5}$/i;
 /** A word that says to send something, up to where it goes. */
 const SEND = String.raw`(?:mand[ae]r?|mánd[ae](?:l[ea]s?|nos)|env[ií][ae]r?|envía(?:l[ea]s?|nos)|send|text)(?:\s+[^\s.;:!?¶]+){1,4}?\s+(?:al?|to|at)`;
 /** What is no dialled number behind such a word: a year, a share, a sum, the beginning of more digits. */
@@ -57,12 +73,29 @@ const LETTERED = new RegExp(
 /** Words in which numbers can be looked for: with plain digits, each gap one blank, and the sign of `nº` no letter beside a digit. */
 export const numberWords = (words: string): string => plainWords(words.replace(/[ºª]/g, '°').replaceAll('№', 'n°')).replace(/\s+/g, ' ');
 
-/** Each run of digits, or of digits and letters that are keys, that is long enough for a number, as it is typed, with its place. */
-const longRunsIn = (plain: string): { run: string; index: number }[] => {
-  const lettered = [...plain.matchAll(LETTERED)].flatMap(({ 0: run, index }) => (digitsOf(onKeys(run)).length < LONG_FROM ? [] : [{ run, index }]));
+/** The words that some signs of a text stand in, up to the next blank on both sides. */
+const wordAt = (words: string, index: number, length: number): string =>
+  words.slice(words.lastIndexOf(' ', index) + 1, index + length) + (/^\S*/.exec(words.slice(index + length))?.[0] ?? '');
+
+/** Some signs of a text as they are typed, with their place. */
+interface Run {
+  run: string;
+  index: number;
+}
+
+const runsOf = (pattern: RegExp, words: string): Run[] => [...words.matchAll(pattern)].map(({ 0: run, index }) => ({ run, index }));
+
+const without = (words: string, runs: readonly Run[]): string =>
+  runs.reduce((left, { run, index }) => left.slice(0, index) + '¶'.repeat(run.length) + left.slice(index + run.length), words);
+
+/** Each run of digits, or of digits and letters that are keys, that is long enough for a number. */
+const longRunsIn = (plain: string): Run[] => {
+  const lettered = runsOf(LETTERED, plain).filter(({ run }) => digitsOf(onKeys(run)).length >= LONG_FROM);
   // What follows a number in letters is none of it: "1800-DELITO. 1800 335 486", "800-799-SAFE (7233)".
-  const rest = lettered.reduce((left, { run, index }) => left.slice(0, index) + '¶'.repeat(run.length) + left.slice(index + run.length), plain);
-  return [...lettered, ...[...rest.matchAll(LONG)].map(({ 0: run, index }) => ({ run, index }))];
+  const rest = without(plain, lettered);
+  const glued = runsOf(GLUED, rest).filter(({ run, index }) => !ADDRESS.test(wordAt(rest, index, run.length)));
+  // The pieces of one that is glued to a word are one number: "Tel55 1234 5678".
+  return [...lettered, ...glued, ...runsOf(LONG, without(rest, glued))];
 };
 
 /**

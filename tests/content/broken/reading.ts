@@ -84,6 +84,8 @@ export const READING_MISTAKES: readonly Mistake[] = [
     ['with pieces in letters', 'Call 1-800-RUNAWAY.', '1-800-RUNAWAY'],
     ['whose end is in letters', 'Call 800-799-SAFE.', '800-799-SAFE'],
     ['right behind the sign for numbers', 'Tel. nº5512345678', '5512345678'],
+    ['glued to the word before it', 'Call Tel5512345678.', '5512345678'],
+    ['glued to the word behind it', 'Call 5512345678or write.', '5512345678'],
     ['with wide gaps', 'Call 55\u00A0 –\u00A0 1234\u00A0 –\u00A0 5678.', '55 – 1234 – 5678'],
     ['in the title of a link', '[A page](https://example.org/ "55 1234 5678")', '55 1234 5678'],
     ['in a link to a chat', '[Write](https://api.whatsapp.com/send?phone=525512345678)', '525512345678'],

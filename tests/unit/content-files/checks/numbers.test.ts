@@ -23,6 +23,15 @@ describe('a telephone number of seven digits and more', () => {
     ['Tel. №5512345678', '5512345678'],
     ['55  –  1234  –  5678', '55 – 1234 – 5678'],
     ['55  –\n  1234  –  5678', '55 – 1234 – 5678'],
+    ['Tel5512345678', '5512345678'],
+    ['WhatsApp5512345678.', '5512345678'],
+    ['mi cel5512345678', '5512345678'],
+    ['Tel+525512345678', '525512345678'],
+    ['Tel55 1234 5678', '55 1234 5678'],
+    ['WhatsApp(55)1234-5678', '55)1234-5678'],
+    ['5512345678o escribe', '5512345678'],
+    ['55 1234 5678o escribe', '55 1234 5678'],
+    ['2255-0147y 2255', '2255-0147'],
   ])('is found in "%s" as it is typed', (words, number) => {
     expect(found(words)).toEqual([number]);
   });
@@ -41,6 +50,18 @@ describe('a telephone number of seven digits and more', () => {
     'an 800-word essay',
     'In 2024 ICE took 300.',
     '5º, 12ª',
+    'COVID19 2020-2021',
+    'NOM-046-SSA2-2005, 2020',
+    'the 2010–2020s',
+    'of 2016-2020 3rd, 2026-11-25 10h',
+    '2026-11-25T10:41',
+    'line2 of 1234',
+    'tel1234567',
+    'https://example.org/nota20251125b',
+    'www.example.org/nota20251125b',
+    'example.org/nota20251125b',
+    'maria12345678@example.org',
+    'nadie@correo12345678.example.org',
   ])('is not "%s"', (words) => {
     expect(found(words)).toEqual([]);
   });
