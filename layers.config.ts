@@ -38,7 +38,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     content: 'all',
     roles: ['collection'],
   },
-  'content.config.ts': { imports: ['kinds', 'schemas', 'domain'], content: 'all' },
+  'content.config.ts': {
+    imports: ['content-files/not-loaded.ts', 'content-files/read/read-content.ts', 'kinds', 'schemas', 'domain', 'site.config.ts'],
+    content: 'all',
+  },
   'content-files': { imports: ['kinds', 'schemas', 'staff-words', 'domain', 'routing'], roles: ['checks'] },
   kinds: { imports: ['schemas', 'staff-words', 'domain', 'routing'], roles: ['declaration', 'fields'] },
   schemas: { imports: ['staff-words', 'drawings', 'domain'], roles: ['schema'] },

@@ -1,40 +1,27 @@
-import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path/posix';
-import { parse } from 'yaml';
 import { defineCollection, type ImageFunction, type SchemaContext } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
+import { notLoaded, unfinished } from '#/content-files/not-loaded.ts';
+import { readContent } from '#/content-files/read/read-content.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import type { Place } from '#/kinds/declaration.ts';
-import { KIND_NAMES, KINDS, TEXT_KINDS, type CollectionName, type TextKind } from '#/kinds/index.ts';
+import { KIND_NAMES, KINDS, type CollectionName } from '#/kinds/index.ts';
 import { coverWith, picturesWith } from '#/schemas/articles.ts';
 import { z } from '#/schemas/zod-words.ts';
+import { siteToday } from '../site.config.ts';
 
-/** The fields between the first two lines of `---`; nothing where they cannot be read, which the checks tell. */
-const fieldsOf = (file: string): unknown => {
-  try {
-    return parse(/^\uFEFF?---\r?\n([^]*?)\n---/.exec(readFileSync(file, 'utf8'))?.[1] ?? '');
-  } catch {
-    return undefined;
-  }
-};
+/** The texts that Astro is not given: in a build all of which nothing is made, in the preview those that are only begun. */
+const left = import.meta.env.PROD ? notLoaded(readContent('.'), siteToday()) : unfinished(readContent('.'));
 
-/** Drafts that lack something yet: nothing is made of a draft, and Astro would stop at one. They are left out, as a file behind the folder’s. */
-const unfinished = (kind: TextKind): string[] => {
-  const { at, schema } = KINDS[kind];
-  return globSync(`${at.texts}/*/*.{md,mdx}`)
-    .filter((file) => {
-      const fields = fieldsOf(file);
-      return typeof fields === 'object' && fields !== null && 'draft' in fields && fields.draft === true && !schema.safeParse(fields).success;
-    })
-    .map((file) => `!${file.replaceAll('\\', '/').slice(at.texts.length + 1)}`);
-};
+/** The same of a folder of texts, as the patterns behind the folder's have it. */
+const leftIn = (folder: string): string[] => left.flatMap(({ file }) => (file.startsWith(`${folder}/`) ? [`!${file.slice(folder.length + 1)}`] : []));
 
 /** How Astro finds a kind: with the id `en/slug` for a text, the name of its file or of its entry for data. */
 const loaderOf = (at: Place) => {
   if ('texts' in at)
     return glob({
       base: `./${at.texts}`,
-      pattern: [`{${LOCALES.join(',')}}/*.{md,mdx}`, ...TEXT_KINDS.filter((kind) => KINDS[kind].at.texts === at.texts).flatMap(unfinished)],
+      pattern: [`{${LOCALES.join(',')}}/*.{md,mdx}`, ...leftIn(at.texts)],
       generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
     });
   if ('entries' in at) return file(at.entries);

@@ -21,6 +21,25 @@ const ELSEWHERE = 'content/series/fina-de-prueba.yaml';
 /** Of four parts; the second is withdrawn, in one language's file. */
 const PARTS = 'mara-prueba';
 
+/** What somebody has begun: each is a draft, lacks something, and was saved. */
+const BEGUN: Readonly<Record<string, string>> = {
+  'content/posts/es/con-foto.md': `---
+title: Con foto
+description: De qué trata este texto, en una frase de cierta extensión.
+translationKey: with-a-photo
+onlyIn: Se escribió para un taller en español.
+date: 2026-08-01
+author: Un equipo de prueba
+draft: true
+cover: { src: ../../media/foto-que-falta.jpg, alt: Una foto que falta }
+---
+
+![Otra que falta](../../media/otra-que-falta.jpg)
+`,
+  'content/guides/es/apenas-empezada.md': '\n---\ntitle: Apenas empezada\ndraft: true\n---\n\nPalabras.\n',
+  'content/posts/es/apenas-empezado.md': '--- \ntitle: Apenas empezado\ndraft: true\n---\n\nPalabras.\n',
+};
+
 let folder = '';
 let taken: ReturnType<typeof runIn>;
 let files: ReturnType<typeof textsOf>;
@@ -82,6 +101,7 @@ beforeAll(() => {
   const naming = readFileSync(at(NAMING), 'utf8').replace('sources:\n', 'sources:\n  - muestra-comun-2024\n');
   writeFileSync(at(NAMING), `${naming}\n[Una historia](/es/historias/relato-de-muestra/) estaba aquí.\n`);
   writeYear();
+  for (const [file, text] of Object.entries(BEGUN)) writeFileSync(at(file), text);
   git('init', '-q');
   git('add', '-A');
   git('-c', 'user.name=Staff', '-c', 'user.email=staff@example.org', '-c', 'commit.gpgsign=false', 'commit', '-qm', 'Words');
@@ -97,6 +117,12 @@ describe('taking a story down while somebody is writing', () => {
     expect(taken.status).toBe(0);
     expect(files.get('es/index.html')).toContain('https://telar.example/es/');
     expect([...files].filter(([, text]) => text.includes(WORD)).map(([file]) => file)).toEqual([]);
+  });
+
+  it('is not kept from it by drafts that lack a field, or whose picture is not there yet', () => {
+    expect(taken.status).toBe(0);
+    for (const file of Object.keys(BEGUN)) expect(taken.output).toContain(file);
+    expect([...files.keys()].filter((file) => /con-foto|apenas-empezad/.test(file))).toEqual([]);
   });
 
   it('leaves the half-written text where it was, and says that it is not in the site', () => {
