@@ -9,13 +9,14 @@ import { siteToday } from '../../site.config.ts';
 import { forbiddenSigns } from './folder-name.ts';
 import { liveBuild } from './live.ts';
 import { takeLock } from './lock.ts';
-import { makeSite } from './make-site.ts';
+import { makeSite, type Making } from './make-site.ts';
 import { mend, needsMending } from './mend.ts';
 import { BuildStopped, buildFolder, buildNumbers, placesIn, type Places } from './places.ts';
 import { progressOn, type Progress } from './progress.ts';
 import { beside, clearMaking, codeOf, mayStay, putInPlace, refuseLink, tidy } from './put-in-place.ts';
 import { filesIn, wholeBuild, writeRecord } from './record.ts';
 import { projectState } from './stamp.ts';
+import { ofOneState } from './steady.ts';
 
 /** What a build may be told. */
 export interface BuildWishes {
@@ -82,17 +83,21 @@ const buildUnderLock = async (
   isOurs: () => boolean,
 ): Promise<boolean> => {
   const began = performance.now();
-  if (!(await checkContent(source, env))) return false;
-  // Before the first file is read: what is saved meanwhile belongs to the next build.
-  const state = projectState(source, env);
-  const gone = removedAddresses(readContent(source), siteToday(env)).map(({ path }) => path);
   const number = (buildNumbers(places).at(-1) ?? 0) + 1;
   const making = buildFolder(places, number, `making-${number}-${process.pid}`);
-  fs.rmSync(making.folder, { recursive: true, force: true });
-  try {
+  const checkAndMake = async (): Promise<(Making & { gone: string[] }) | undefined> => {
+    if (!(await checkContent(source, env))) return undefined;
+    const gone = removedAddresses(readContent(source), siteToday(env)).map(({ path }) => path);
+    fs.rmSync(making.folder, { recursive: true, force: true });
     fs.mkdirSync(making.site, { recursive: true });
-    const { isMade, said } = await makeSite(source, places, making, progress, env);
+    const site = await makeSite(source, places, making, progress, env);
     progress.end();
+    return { ...site, gone };
+  };
+  try {
+    const { state, made } = await ofOneState(() => projectState(source, env), checkAndMake);
+    if (made === undefined) return false;
+    const { isMade, said, gone } = made;
     if (!isMade) {
       if (!/ENOSPC|EDQUOT/.test(said) && hasRoom(places)) console.error(said.trim());
       else console.error(say('diskFull'));

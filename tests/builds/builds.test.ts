@@ -29,6 +29,20 @@ describe('a build with a mistake in it', () => {
     expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe(AS_IT_WAS);
   });
 
+  it('stops at one that was saved after the texts had been looked through, and publishes nothing of it', () => {
+    const post = join(folder, 'content/posts/en/a-post.md');
+    const before = readFileSync(post, 'utf8');
+    // Somebody saves as soon as the check is done.
+    const saves =
+      "if (!readFileSync('content/posts/en/a-post.md', 'utf8').includes('sex slave')) (await import('node:fs')).appendFileSync('content/posts/en/a-post.md', 'A sex slave.');";
+    const { status, output } = buildWith(folder, 'scripts/check-content.ts', (text) => `${text}\n${saves}\n`);
+    writeFileSync(post, before);
+    expect(status).not.toBe(0);
+    expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe(AS_IT_WAS);
+    expect(output).toContain(say('savedMeanwhile', {}, 'en'));
+    expect(output).toContain('content/posts/en/a-post.md');
+  });
+
   it('stops at a number that cannot be dialled', () => {
     const { status, output } = buildWith(folder, 'content/hotlines/us.yaml', (text) => text.replace('"+18005550100"', '"+1800555010"'));
     expect(status).not.toBe(0);
