@@ -31,6 +31,8 @@ export interface Task {
   script: string;
   args?: readonly string[];
   env?: NodeJS.ProcessEnv;
+  /** What is to be known before it begins, with the end of its line. */
+  said?: string;
   /** What is done here once the command has worked. @throws Refusal with words for whoever asked, where it did not */
   then?: () => Promise<Next | undefined> | Next | undefined;
   /** What is done here where it has not, or not all of it. @throws the same */
@@ -59,11 +61,11 @@ export class Jobs {
   /** Starts one, unless another runs. @returns whether it was started */
   start(
     name: string,
-    { script, args = [], env = {}, then = () => undefined, otherwise = () => undefined, after = () => undefined }: Task,
+    { script, args = [], env = {}, said = '', then = () => undefined, otherwise = () => undefined, after = () => undefined }: Task,
     language: StaffLanguage,
   ): boolean {
     if (this.#job?.running === true) return false;
-    const job: Job = { name, output: '', running: true, done: undefined, next: undefined };
+    const job: Job = { name, output: said, running: true, done: undefined, next: undefined };
     this.#job = job;
     const child = spawn(process.execPath, [script, ...args], {
       cwd: this.#root,

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { decidePromise } from '#/content-files/promises/decide-promise.ts';
-import { notePromises } from '#/content-files/promises/note-promises.ts';
+import { notePromises, unreadClaims } from '#/content-files/promises/note-promises.ts';
 import { copiesIn } from '#/content-files/withdrawal/copies.ts';
 import { dateInWords } from '#/domain/dates.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
@@ -250,12 +250,17 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     else if (!form || (text !== '' && way !== 'send' && (settings.url === '' || settings.contact === '')))
       html(response, publishPage(language, settings, way, place));
     else {
+      const content = readContent(root);
+      const unread = unreadClaims(content);
       // What new words left behind in the marks, and the document that is written from them.
-      notePromises(root, readContent(root));
       const document = 'tests/promises/document.ts';
-      if (existsSync(join(root, document))) spawnSync(process.execPath, [document], { cwd: root });
+      if (unread.length === 0) {
+        notePromises(root, content);
+        if (existsSync(join(root, document))) spawnSync(process.execPath, [document], { cwd: root });
+      }
       if (way !== 'send' && text === '') keepSettings(root, { url: given('url').replace(/\/+$/, ''), contact: given('contact') });
-      run(response, deskSays(language).publish, publishing({ root, name, day: today(), way, place }));
+      const said = unread.length === 0 ? '' : `${deskSays(language).marksWait(unread.join(', '))}\n\n`;
+      run(response, deskSays(language).publish, { ...publishing({ root, name, day: today(), way, place }), said });
     }
   };
 

@@ -89,6 +89,8 @@ export interface DeskWords {
   promisesNothing: string;
   promisesSame: string;
   promiseNotKept: string;
+  /** What is said of files whose sentences cannot be read now. */
+  marksWait: (files: string) => string;
   choose: string;
   /** Boxes of a text, and what stands in one. */
   boxes: Readonly<Record<(typeof BLOCK_BOXES)[number], string>>;
@@ -241,6 +243,8 @@ const en: DeskWords = {
   promisesNothing: 'Nothing',
   promisesSame: 'The same as:',
   promiseNotKept: 'Nothing was kept: the sentence has changed meanwhile, or somebody has said already what it promises. Load the page again.',
+  marksWait: (files) =>
+    `What the sentences about this site promise was left as it was: ${files} cannot be read as it is now. What is wrong with it stands below; mend it, and publish again.`,
   choose: 'Choose …',
   boxes: {
     note: 'Note',
@@ -429,6 +433,8 @@ const es: DeskWords = {
   promisesNothing: 'Nada',
   promisesSame: 'Lo mismo que:',
   promiseNotKept: 'No se guardó nada: la frase cambió mientras tanto, o alguien ya dijo qué promete. Vuelve a cargar la página.',
+  marksWait: (files) =>
+    `Lo que prometen las frases sobre este sitio se dejó como estaba: ${files} no se puede leer como está ahora. Abajo dice qué tiene; corrígelo y publica otra vez.`,
   choose: 'Elige…',
   boxes: {
     note: 'Nota',

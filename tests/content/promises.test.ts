@@ -97,6 +97,23 @@ describe('npm run promises', () => {
     expect(await told()).toEqual([]);
   });
 
+  it.each([
+    ['a page', EN, 'No fields.\n'],
+    ['the words of the interface', 'locales/en/home.json', '{ "title": "Half'],
+  ])('keeps every mark while %s cannot be read as it is, and says which file that is', (_, file, words) => {
+    const before = readFileSync(join(tree.root, FILE), 'utf8');
+    tree.write(file, words);
+    for (const none of [false, true]) expect(note(none)).toEqual({ told: [say('promisesWait', { files: file }, 'en')], failed: true });
+    expect(readFileSync(join(tree.root, FILE), 'utf8')).toBe(before);
+  });
+
+  it('waits for no text whose sentences nobody marks, nor for one with a mistake in a field', () => {
+    tree.write('content/posts/en/a-post.md', 'No fields.\n');
+    tree.change(EN, 'title: About', 'titel: About');
+    tree.append(EN, '\nIt also counts nobody.\n');
+    expect(note().told).toContain(say('promiseAdded', { sentence: 'It also counts nobody.', file: EN }, 'en'));
+  });
+
   it('changes nothing in a file that it cannot read', () => {
     tree.write(FILE, 'promises: [');
     expect(note()).toEqual({ told: [say('promisesUnread', {}, 'en')], failed: true });
@@ -122,6 +139,14 @@ describe('a new sentence, asked at the desk', () => {
     expect(asked().choices.en).toContainEqual({ where: 'promises › no-cookies', example: 'No pone cookies.' });
     expect(decide('It never sets a cookie.', 'promises › no-cookies')).toBe(true);
     expect(await told()).toEqual([]);
+  });
+
+  it('takes no other mark with it while a page cannot be read as it is', () => {
+    tree.append(EN, '\nIt also counts nobody.\n');
+    tree.write('content/pages/es/acerca.md', 'No fields.\n');
+    expect(decide('It also counts nobody.', 'none')).toBe(true);
+    const marks = readFileSync(join(tree.root, FILE), 'utf8');
+    for (const words of ['It also counts nobody.', 'No pone cookies.']) expect(marks).toContain(words);
   });
 
   it('is not marked where it stands in no text, is marked already, or the promise does not exist', () => {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
+import { KINDS, TEXT_KINDS } from '#/kinds/index.ts';
 import { say } from '#/staff-words/messages.ts';
 import type { Promises } from '#/schemas/promises.ts';
 import { claimsIn } from '../checks/claims.ts';
@@ -30,11 +31,24 @@ type Both = Record<Locale, string[]>;
 /** The file's text: every list of sentences in the order in which they were marked. */
 export const promisesFile = (promises: Promises): string => NOTE + stringify(promises, { lineWidth: 0 });
 
+/** Whether sentences that are marked may stand in a file: in one of the interface, or of a kind of which some texts speak of this site. */
+const isMarked = (file: string): boolean =>
+  file.startsWith('locales/') || TEXT_KINDS.some((kind) => KINDS[kind].promises && file.startsWith(`${KINDS[kind].at.texts}/`));
+
+/** The files of which nobody knows whether sentences that are marked still stand there, since they cannot be read as they are. */
+export const unreadClaims = ({ texts, interfaceWords, problems }: ContentFiles): string[] => {
+  const read = new Set([...texts, ...interfaceWords].map(({ file }) => file));
+  return [...new Set(problems.flatMap(({ file }) => (isMarked(file) && !read.has(file) ? [file] : [])))];
+};
+
 /**
- * Brings the marks up to date: what stands in no text is taken out, what nobody has marked is put under `undecided`.
+ * Brings the marks up to date: what stands in no text is taken out, what nobody has marked is put under `undecided`. Nothing is while a file
+ * with such sentences cannot be read: its marks would be lost.
  * @param none whether what is undecided promises nothing
  */
 export const notePromises = (root: string, content: ContentFiles, none = false): Noted => {
+  const unread = unreadClaims(content);
+  if (unread.length > 0) return { told: [say('promisesWait', { files: unread.join(', ') })], failed: true };
   const problems: Problem[] = [];
   const promises = readPromises(root, problems);
   if (!promises) return { told: [say('promisesUnread')], failed: true };
