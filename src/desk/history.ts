@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { DESK_FOLDER, forgetBeside } from '#/content-files/whole-file.ts';
 import { mayNotBeShown } from './story-state.ts';
 import { placeOf } from './places.ts';
 import { forgetRenamed } from './renamed.ts';
 import { Refusal } from './refusal.ts';
-import { DESK_FOLDER, writeAll } from './whole-files.ts';
+import { writeAll } from './whole-files.ts';
 
 /*
  * Earlier states of what was saved at the desk: a copy each, in the desk's own folder, which git ignores. Copies and no repository of git: of a
@@ -107,4 +108,5 @@ export const forgetTakenDown = (root: string): void => {
   );
   for (const file of files) if (!existsSync(join(root, file))) rmSync(folderOf(root, file), { recursive: true, force: true });
   forgetRenamed(root);
+  forgetBeside(root);
 };

@@ -1,8 +1,8 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zip, type AsyncZippable } from 'fflate';
+import { DESK_FOLDER } from '#/content-files/whole-file.ts';
 import { slugOf } from './slug.ts';
-import { DESK_FOLDER } from './whole-files.ts';
 
 /* A site as one file, in the desk’s own folder: whoever puts it online, or reads it first, takes it from there. */
 

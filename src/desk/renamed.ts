@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DESK_FOLDER } from '#/content-files/whole-file.ts';
 import { z } from '#/schemas/zod-words.ts';
-import { DESK_FOLDER, writeAll } from './whole-files.ts';
+import { writeAll } from './whole-files.ts';
 
 /*
  * Under which names pictures were dropped into a text, and what they are called since: their own names tell too much, and the editor goes on

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import { DESK_FOLDER } from '#/content-files/whole-file.ts';
 import type { Change } from './packing.ts';
-import { DESK_FOLDER } from './whole-files.ts';
 
 /* The site as one file for somebody who reads it first: it opens from a folder, without a server, and each page says that it is not the site. */
 

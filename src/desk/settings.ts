@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DESK_FOLDER, writeAll } from './whole-files.ts';
+import { DESK_FOLDER } from '#/content-files/whole-file.ts';
+import { writeAll } from './whole-files.ts';
 
 /** How a site is put online: as a folder that somebody takes, as one file that somebody takes, or by sending what is saved to where it is built. */
 export const WAYS = ['folder', 'zip', 'send'] as const;

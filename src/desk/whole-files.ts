@@ -1,10 +1,8 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { DESK_FOLDER, written } from '#/content-files/whole-file.ts';
 
 /* Several files, all of them or none: written beside first, then put in their places. What the power took away within that is done at the next start. */
-
-/** Where the desk keeps what is its own, in the project's folder. */
-export const DESK_FOLDER = '.desk';
 
 /** A file as it is to be: its bytes, or nothing where it goes. */
 export interface Change {
@@ -19,17 +17,6 @@ interface Step {
 }
 
 const PLAN = 'plan.json';
-
-const written = (path: string, bytes: Buffer | string): void => {
-  mkdirSync(dirname(path), { recursive: true });
-  const open = openSync(path, 'w');
-  try {
-    writeFileSync(open, bytes);
-    fsyncSync(open);
-  } finally {
-    closeSync(open);
-  }
-};
 
 const isStep = (step: unknown): step is Step => typeof step === 'object' && step !== null && 'to' in step && typeof step.to === 'string';
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { otherLocale } from '#/domain/locale.ts';
 import { KINDS, TEXT_KINDS } from '#/kinds/index.ts';
@@ -6,6 +6,7 @@ import { say } from '#/staff-words/messages.ts';
 import { highestIn, isNumbered, isNumberedText, placesOf, repeatedIn, type NumberedText, type Place } from './fragments.ts';
 import { parseText, type ContentFiles } from '../read/read-content.ts';
 import { pairOf, revisionNow } from '../translations/translations.ts';
+import { writeWhole } from '../whole-file.ts';
 import { withNumbers, type Numbering } from './write-fragments.ts';
 
 /** What came of giving numbers: what to tell staff, and whether something could not be numbered. */
@@ -83,11 +84,10 @@ const write = (root: string, sheet: Sheet): Numbered => {
   const underlined = places.filter((place) => place.underlined).map(({ row }) => `${file}: ${say('headingUnderlined', { row })}`);
   const failed = underlined.length > 0;
   if (highest === 0 || (given.length === 0 && text.data.lastFragment === highest)) return { told: underlined, failed };
-  const path = join(root, file);
-  const whole = withNumbers(readFileSync(path, 'utf8'), places, given, highest);
+  const whole = withNumbers(readFileSync(join(root, file), 'utf8'), places, given, highest);
   if (whole === undefined) return { told: [say('translationNoPlace', { file }), ...underlined], failed: true };
   if (!isSound(whole, sheet)) return { told: [say('fragmentsUnread', { file }), ...underlined], failed: true };
-  writeFileSync(path, whole);
+  writeWhole(root, file, whole);
   return { told: [...(given.length > 0 ? changed(sheet) : [say('fragmentNoted', { file, highest })]), ...underlined], failed };
 };
 

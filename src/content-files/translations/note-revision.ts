@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { say } from '#/staff-words/messages.ts';
 import { withFields } from '../read/front-matter.ts';
 import { parseText, type ContentFiles, type TextFile } from '../read/read-content.ts';
 import { pairOf, pairsIn, revisionNoted, revisionNow, rolesToNote, type Translation } from './translations.ts';
 import { withEntry } from '../read/yaml-edit.ts';
+import { writeWhole } from '../whole-file.ts';
 
 /**
  * A file's text with a revision in its front matter; nothing where there is no place for it. The revision is quoted: YAML would take
@@ -21,13 +22,12 @@ export interface Noted {
 
 /** Writes the original's revision into a translation's file. */
 const write = (root: string, { translation, original }: Translation): boolean => {
-  const path = join(root, translation.file);
   const revision = revisionNow(original);
-  const noted = withRevision(readFileSync(path, 'utf8'), revision);
+  const noted = withRevision(readFileSync(join(root, translation.file), 'utf8'), revision);
   if (noted === undefined) return false;
-  const place = { kind: translation.kind, locale: translation.locale, name: basename(path) };
+  const place = { kind: translation.kind, locale: translation.locale, name: basename(translation.file) };
   if (parseText(noted, place, [])?.data.translatedFrom !== revision) return false;
-  writeFileSync(path, noted);
+  writeWhole(root, translation.file, noted);
   return true;
 };
 

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { KINDS } from '#/kinds/index.ts';
 import { looseFields } from '../read/loose-fields.ts';
 import { wordOf } from '../read/raw-files.ts';
 import { entriesIn } from '../read/yaml-edit.ts';
+import { writeWhole } from '../whole-file.ts';
 import { copyOf } from './copies.ts';
 import { Repository } from './repository.ts';
 
@@ -56,13 +57,12 @@ const fromHistory = (root: string, id: string): Kept | undefined => {
 
 /** Writes entries into content/sources.yaml again, but for those whose id stands there. @returns the ids that were written */
 const addSources = (root: string, entries: readonly string[]): string[] => {
-  const path = join(root, SOURCES);
-  const listed = readFileSync(path, 'utf8');
+  const listed = readFileSync(join(root, SOURCES), 'utf8');
   const ids = entriesIn(listed).map(({ name }) => name);
   const missing = entries.flatMap((text) => entriesIn(text).flatMap(({ name }) => (ids.includes(name) ? [] : [{ name, text }])));
   if (missing.length === 0) return [];
   const ended = listed === '' || listed.endsWith('\n') ? listed : `${listed}\n`;
-  writeFileSync(path, ended + missing.map(({ text }) => `${text.trimEnd()}\n`).join(''));
+  writeWhole(root, SOURCES, ended + missing.map(({ text }) => `${text.trimEnd()}\n`).join(''));
   return missing.map(({ name }) => name);
 };
 
@@ -88,8 +88,7 @@ export const bringBack = (root: string, id: string): BroughtBack | undefined => 
       continue;
     }
     files.push(file);
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), words);
+    writeWhole(root, file, words);
   }
   const sources = addSources(root, kept.sources);
   if (kept.record !== undefined) rmSync(join(root, kept.record), { force: true });

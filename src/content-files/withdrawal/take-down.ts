@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { KINDS } from '#/kinds/index.ts';
 import { entriesIn, withoutEntries } from '../read/yaml-edit.ts';
+import { writeWhole } from '../whole-file.ts';
 import type { Withdrawal } from './withdraw.ts';
 import { keepCopy, type Copy } from './copies.ts';
 import { Repository, type Change } from './repository.ts';
@@ -59,11 +60,8 @@ export const takeDown = (root: string, id: string, plan: Withdrawal, copied: str
     }
   }
 
-  if (plan.record) {
-    mkdirSync(dirname(join(root, plan.record.file)), { recursive: true });
-    writeFileSync(join(root, plan.record.file), plan.record.text);
-  }
-  if (plan.sources.length > 0) writeFileSync(path, withoutEntries(listed, plan.sources));
+  if (plan.record) writeWhole(root, plan.record.file, plan.record.text);
+  if (plan.sources.length > 0) writeWhole(root, SOURCES, withoutEntries(listed, plan.sources));
   for (const file of plan.remove) rmSync(join(root, file), { force: true });
   return { copy, saved };
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DeskFiles } from '#/desk/files.ts';
 import { bringBackState, forgetTakenDown, remember, statesOf } from '#/desk/history.ts';
-import { DESK_FOLDER } from '#/desk/whole-files.ts';
+import { DESK_FOLDER } from '#/content-files/whole-file.ts';
 
 const TODAY = '2026-11-25';
 const POST = 'content/posts/en/why-a-loom.md';

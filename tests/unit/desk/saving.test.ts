@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { parse, stringify } from 'yaml';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DESK_FOLDER } from '#/content-files/whole-file.ts';
 import { DeskFiles } from '#/desk/files.ts';
 import { answerAsGitea, REPOSITORY } from '#/desk/gitea.ts';
 import { forgetTakenDown } from '#/desk/history.ts';
 import { mergedBody } from '#/desk/merge-body.ts';
 import { refusalOf } from '#/desk/refusal.ts';
-import { DESK_FOLDER, finishSave, writeAll } from '#/desk/whole-files.ts';
+import { finishSave, writeAll } from '#/desk/whole-files.ts';
 
 let root: string;
 const path = (name: string): string => join(root, name);
