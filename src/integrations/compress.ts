@@ -43,7 +43,7 @@ const WAYS: readonly { pack: (parts: readonly string[], most: number) => Promise
 /** How hard a page is tried where its bytes are not counted, or are far from the most. */
 const ORDINARY = 1;
 
-/** How hard a file is tried that is neither a page nor a script, and a page with numbers: four ways take four times as long as one, and 0.5 % less. */
+/** How hard a file is tried that is neither a page nor a script: four ways take four times as long as one, and 0.5 % less. */
 const ALONE = 2;
 
 /** In all ways at once. */
@@ -148,10 +148,8 @@ export const compressIn = async (folder: string): Promise<void> => {
       await pack(file.endsWith('.js') ? HARDEST : ALONE);
       return [];
     }
-    const isInParts = partsOf(text).length > 1;
-    const once = await pack(isInParts ? ALONE : 0);
-    // Of a page with numbers that is near its limit, the way is chosen by when its first number comes too.
-    const page = isInParts && once.br > mostBytes(file) * FAR ? await pack(HARDEST) : once;
+    // One that is sent in two blocks is tried in all ways at once, since its first number has 3 kB.
+    const page = await pack(partsOf(text).length > 1 ? HARDEST : 0);
     return leadsOn(text) ? [] : [page];
   });
   const all = pages.flat();

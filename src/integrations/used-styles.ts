@@ -10,7 +10,7 @@ const NAME = /[\w-]+/g;
  * The same in a script, where one letter is what a minifier calls anything, and a class or a kind of element only where it stands alone or as a
  * word in quotation marks, or begins a tag: those of drawings have one letter.
  */
-const IN_SCRIPT = /[\w-]{2,}|(?<=[`'" ])\w(?=[`'" ])|(?<=<)[a-z](?=[\s>])/g;
+const IN_SCRIPT = /[\w-]{2,}|(?<=[`'"]|(?<!\b(?:let|const|var|of|in|return|case|new|typeof)) )\w(?=[`'" ])|(?<=<)[a-z](?=[\s>])/g;
 
 /** Selectors of a rule, apart: a comma within brackets parts none. */
 const apart = (selector: string): string[] => selector.match(/(?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|[^,([])+/g) ?? [];
@@ -167,7 +167,8 @@ export const usedStyles = (styles: string, page: Page, inScripts: ReadonlySet<st
     openings(page).flatMap((one) => [
       one.name,
       ...(valueOf(one, 'class')?.match(NAME) ?? []),
-      ...(one.name === 'script' ? (wordsIn(page, one).match(IN_SCRIPT) ?? []) : []),
+      // What is told to search engines gives nothing a class.
+      ...(one.name === 'script' && !/json/.test(valueOf(one, 'type') ?? '') ? (wordsIn(page, one).match(IN_SCRIPT) ?? []) : []),
     ]),
   );
   const others = openings(page, 'style')
