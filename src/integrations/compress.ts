@@ -55,6 +55,9 @@ const isCounted = (file: string): boolean => mostBytes(file) < Infinity;
 /** Of what a page may take, as much as the tries of brotli do not bridge. */
 const FAR = 0.93;
 
+/** So near to what it may take a page must be known, and not guessed, to be short enough. */
+const NEAR = 0.97;
+
 /** Counts up whenever the same text would be compressed otherwise than before. */
 const HOW = '8';
 
@@ -149,7 +152,9 @@ export const compressIn = async (folder: string): Promise<void> => {
       return [];
     }
     // One that is sent in two blocks is tried in all ways at once, since its first number has 3 kB.
-    const page = await pack(partsOf(text).length > 1 ? HARDEST : 0);
+    const once = await pack(partsOf(text).length > 1 ? HARDEST : 0);
+    // Of one that may be too long nothing is guessed: while it seems to be, all that share its size would be tried harder.
+    const page = once.harder && once.least > mostBytes(file) * NEAR ? await pack(HARDEST) : once;
     return leadsOn(text) ? [] : [page];
   });
   const all = pages.flat();
