@@ -33,11 +33,11 @@ const withoutDay = (page: Page): string => {
 const contentOf = async (file: string): Promise<string | Buffer> =>
   file.endsWith('.json') ? (await readFile(file, 'utf8')).replace(/^\{"made":"[\d-]+"/, '{') : readFile(file);
 
-/** The words for a page out of the copy, as the list of numbers holds them. */
-const copyWords = (page: Page): string | undefined => {
-  const holds = openings(page).find((one) => Boolean(valueOf(one, 'data-copy')));
+/** The words for a page out of the copy, or those for one that is old, as the list of numbers holds them. */
+const copyWords = (page: Page, attribute: 'data-copy' | 'data-old'): string | undefined => {
+  const holds = openings(page).find((one) => Boolean(valueOf(one, attribute)));
   // As they are written, since the worker writes them into a page (src/browser/offline/answer.ts).
-  return holds && /^[^=]+="(.*)"$/s.exec(written(page, holds, 'data-copy') ?? '')?.[1];
+  return holds && /^[^=]+="(.*)"$/s.exec(written(page, holds, attribute) ?? '')?.[1];
 };
 
 /** A page, read. */
@@ -52,6 +52,7 @@ interface Part {
   locale: HelpLocale;
   list: string;
   words: string;
+  old: string;
   files: string[];
 }
 
@@ -67,7 +68,7 @@ const partFrom = async (
     beside = [],
     folder,
     ...said
-  }: Pick<Part, 'locale' | 'list' | 'words'> & { own: readonly Read[]; beside?: readonly string[]; folder: string },
+  }: Pick<Part, 'locale' | 'list' | 'words' | 'old'> & { own: readonly Read[]; beside?: readonly string[]; folder: string },
 ): Promise<Part> => {
   // Not the worker of an earlier publication in the same folder: what stands for it in a store says that the store is whole, and it names the
   // files of every part.
@@ -86,19 +87,20 @@ const numbersOf = async (locale: HelpLocale, pages: readonly BuiltPage[], folder
   const check = isLocale(locale) ? href('checkNumber', locale) : list;
   // Not the pages from which numbers are taken along: they would double what she pays for, and leave nothing that the numbers' own pages lack.
   const own = readThose(pages, ({ path }) => (path.startsWith(list) && !path.endsWith(`/${takeSegment(locale)}/`)) || path === check);
-  const words = own.flatMap(({ path, page }) => (path === list ? (copyWords(page) ?? []) : []))[0];
-  if (words === undefined) throw new Error(`${list} does not hold the words for a page out of the copy.`);
-  return partFrom(partOf(locale), { locale, list, words, own, folder });
+  const said = own.find(({ path }) => path === list)?.page;
+  const [words, old] = (['data-copy', 'data-old'] as const).map((attribute) => said && copyWords(said, attribute));
+  if (words === undefined || old === undefined) throw new Error(`${list} does not hold the words for a page out of the copy.`);
+  return partFrom(partOf(locale), { locale, list, words, old, own, folder });
 };
 
 /** All guides of a language with their list, and all walks with theirs: of a walk its first page, which shows every scene by its script. */
 const textsOf = async (
   locale: Locale,
-  { words, files }: Part,
+  { words, old, files }: Part,
   pages: readonly BuiltPage[],
   folder: string,
 ): Promise<[name: string, part: Part][]> => {
-  const said = { locale, words, beside: files, folder };
+  const said = { locale, words, old, beside: files, folder };
   const [guides, tries] = [href('guides', locale), href('try', locale)];
   const walks = readThose(pages, ({ path, html }) => path === tries || (path.startsWith(tries) && html.includes(' data-walk-intro')));
   return [

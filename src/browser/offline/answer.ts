@@ -1,5 +1,6 @@
 import { dateInWords } from '#/domain/dates.ts';
 import type { HelpLocale } from '#/domain/locale.ts';
+import { mayHaveChanged } from '#/domain/page-age.ts';
 import { copyIn } from './copies.ts';
 
 /** How long the network may take where there is a copy, in milliseconds: she has two minutes. */
@@ -22,12 +23,16 @@ const late = (): Promise<undefined> =>
     setTimeout(resolve, PATIENCE, undefined);
   });
 
-/** A page out of the copy, which says first that it is one, and from when. */
+/**
+ * A page out of the copy, which says first that it is one, from when, and after a while that it may have changed: a guide too, which gives
+ * numbers and says of none how old it is.
+ */
 export const dated = async (page: Response, locale: HelpLocale): Promise<Response> => {
   const html = await page.text();
   const made = / data-made="([^"]+)"/.exec(html)?.[1];
   if (made === undefined) throw new Error('a kept page has no date');
-  const words = copyIn(locale).words.replace('{{date}}', dateInWords(made, locale));
+  const { words: copy, old } = copyIn(locale);
+  const words = `${copy.replace('{{date}}', dateInWords(made, locale))}${mayHaveChanged(made, new Date()) ? ` ${old}` : ''}`;
   return new Response(
     // Within the page's margins, which a page with numbers has on its first element, and a text on the one within it.
     html.replace(/<main[^>]*>(?:<div class="wrap[^>]*>)?/, (main) => `${main}<p data-copy><b>${words}</b></p>`),

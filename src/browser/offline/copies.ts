@@ -13,6 +13,8 @@ export interface Copy {
   files: readonly string[];
   /** The sentence that a page out of the copy begins with, with `{{date}}` in it. */
   words: string;
+  /** What is said behind that of a page that is old. */
+  old: string;
 }
 
 declare const COPIES: Readonly<Record<string, Copy>>;
