@@ -18,7 +18,7 @@ const apart = (selector: string): string[] => selector.match(/(?:\((?:[^()]|\([^
 /** Elements that a browser adds to a page by itself. */
 const ADDED = new Set(['html', 'head', 'body', 'tbody']);
 
-/** The classes and kinds of element without which a selector matches nothing: those in brackets may be one of several, or one that must not be there. */
+/** The classes, each with its dot, and kinds of element without which a selector matches nothing: those in brackets may be one of several, or one that must not be there. */
 const needed = (selector: string): string[] => {
   let rest = selector.replace(/\[[^\]]*\]/g, '');
   for (let before = ''; before !== rest;) {
@@ -26,7 +26,7 @@ const needed = (selector: string): string[] => {
     rest = rest.replace(/\([^()]*\)/g, '');
   }
   const kinds = [...rest.matchAll(/(?:^|[\s>+~])([a-z][\w-]*)/g)].map(([, name = '']) => name).filter((name) => !ADDED.has(name));
-  return [...kinds, ...[...rest.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name)];
+  return [...kinds, ...[...rest.matchAll(/\.[\w-]+/g)].map(([name]) => name)];
 };
 
 /** The family that a face is of, as it is written. */
@@ -166,9 +166,11 @@ export const usedStyles = (styles: string, page: Page, inScripts: ReadonlySet<st
   const own = new Set(
     openings(page).flatMap((one) => [
       one.name,
-      ...(valueOf(one, 'class')?.match(NAME) ?? []),
+      ...(valueOf(one, 'class')?.match(NAME) ?? []).map((name) => `.${name}`),
       // What is told to search engines gives nothing a class.
-      ...(one.name === 'script' && !/json/.test(valueOf(one, 'type') ?? '') ? (wordsIn(page, one).match(IN_SCRIPT) ?? []) : []),
+      ...(one.name === 'script' && !/json/.test(valueOf(one, 'type') ?? '')
+        ? (wordsIn(page, one).match(IN_SCRIPT) ?? []).flatMap((name) => [name, `.${name}`])
+        : []),
     ]),
   );
   const others = openings(page, 'style')
@@ -176,7 +178,7 @@ export const usedStyles = (styles: string, page: Page, inScripts: ReadonlySet<st
     .filter((words) => words !== styles)
     .join('\n');
   const beside = new Set(`${page.html.replace(/<style\b[^>]*>[^]*?<\/style>/g, '')}${others}`.match(CUSTOM));
-  const isUsed = (name: string): boolean => own.has(name) || inScripts.has(name);
+  const isUsed = (name: string): boolean => own.has(name) || inScripts.has(name.replace(/^\./, ''));
   const isAsked = (value: string): boolean => beside.has(value) || inScripts.has(value);
   const key = [read.names.filter(isUsed), read.values.filter(isAsked), read.families.filter((family) => others.includes(family))].join('|');
   const before = read.made.get(key);

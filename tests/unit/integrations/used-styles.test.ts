@@ -33,6 +33,11 @@ describe('the styles of a page', () => {
     expect(usedStyles(styles, drawn, new Set())).toBe('.cloth .r{a:b}.cloth .u{a:b}.cloth .y{a:b}.cloth .z{a:b}b{a:b}');
   });
 
+  it('lose those of a class that is called as a kind of element which the page has, and the other way round', () => {
+    const drawn = readPage('<p class="cite">one<br>two</p>');
+    expect(usedStyles('.br{a:b}br{a:b}.cite{a:b}cite{a:b}.p{a:b}', drawn, new Set())).toBe('br{a:b}.cite{a:b}');
+  });
+
   it('lose the values that nothing asks for, those that only such a one asks for too, and what holds nothing else', () => {
     const asking = readPage('<body><svg><path fill="var(--drawn)"/></svg></body>');
     const styles = ':root{--drawn:a;--told:b;--first:var(--second);--second:c}@media print{:root{--first:d}}svg{color:var(--told)}';
