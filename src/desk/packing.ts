@@ -1,7 +1,7 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { zip, type AsyncZippable } from 'fflate';
-import { DESK_FOLDER } from '#/content-files/whole-file.ts';
+import { DESK_FOLDER, written } from '#/content-files/whole-file.ts';
 import { slugOf } from './slug.ts';
 
 /* A site as one file, in the desk’s own folder: whoever puts it online, or reads it first, takes it from there. */
@@ -68,15 +68,8 @@ export const pack = async (
   const bytes = await zipped(filesOf(folder, change, day));
   const path = join(root, FOLDER, file);
   const part = `${path}.part`;
-  mkdirSync(join(root, FOLDER), { recursive: true });
   try {
-    const open = openSync(part, 'w');
-    try {
-      writeFileSync(open, bytes);
-      fsyncSync(open);
-    } finally {
-      closeSync(open);
-    }
+    written(part, bytes);
     renameSync(part, path);
   } catch (error) {
     rmSync(part, { force: true });
