@@ -22,7 +22,7 @@ export interface PageStep {
 }
 
 /** Begins a step. @param folder the built folder, with every page as Astro made it */
-export type BeginStep = (folder: string) => PageStep | Promise<PageStep>;
+export type BeginStep = (folder: string) => PageStep;
 
 /** A page as it is sent, and its copy. */
 interface Finished {
@@ -49,8 +49,7 @@ const finished = async (html: string, steps: readonly PageStep[]): Promise<Finis
  */
 export const finishIn = async (folder: string, begin: readonly BeginStep[], keptIn?: string): Promise<void> => {
   const files = await pageFiles(folder);
-  const steps: PageStep[] = [];
-  for (const one of begin) steps.push(await one(folder));
+  const steps = begin.map((one) => one(folder));
   const kept = keptWork('pages', keptIn);
   const settings = [programsSum(), JSON.stringify(site)];
   for (const file of files) {

@@ -17,7 +17,7 @@ for (const [file, text] of Object.entries({
   writeFileSync(join(folder, file), text);
 }
 
-const finished = async (html: string): Promise<string> => spliced(html, await (await earlyScripts(folder)).changesIn(readPage(html)));
+const finished = async (html: string): Promise<string> => spliced(html, await earlyScripts(folder).changesIn(readPage(html)));
 
 describe('the beginning of a page with a walk or the search', () => {
   it('has its script and all that this imports, once each, and nothing that comes later or not at all', async () => {
