@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 export const DESK_FOLDER = '.desk';
 
 /** Writes a file, and waits until the disk has it. */
-export const written = (path: string, bytes: Buffer | string): void => {
+export const written = (path: string, bytes: Uint8Array | string): void => {
   mkdirSync(dirname(path), { recursive: true });
   const open = openSync(path, 'w');
   try {
