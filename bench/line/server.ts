@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer as createPlain, type RequestListener } from 'node:http';
-import { createServer as createSecure } from 'node:https';
+import { createSecureServer } from 'node:http2';
 import type { TLSSocket } from 'node:tls';
 import { brotliCompressSync } from 'node:zlib';
 import { answers } from '../../scripts/serve.ts';
@@ -24,7 +24,11 @@ const answer: RequestListener = (request, response) => {
   else site(request, response);
 };
 
-const server = secure === undefined ? createPlain(answer) : createSecure(certificateFor(host), answer);
+// HTTP/2, as Caddy, nginx and the large hosts speak it: what a page asks for comes over the one connection that there is.
+const server =
+  secure === undefined
+    ? createPlain(answer)
+    : createSecureServer({ ...certificateFor(host), allowHTTP1: true }, answer as unknown as Parameters<typeof createSecureServer>[1]);
 // Records that fit into one packet each, as Go's TLS (Caddy) and the large hosts send at the start of a connection: a
 // record can be read only when it is whole, and Node's would hold the whole page.
 server.on('secureConnection', (socket: TLSSocket) => socket.setMaxSendFragment(1300));

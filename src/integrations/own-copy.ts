@@ -14,6 +14,7 @@ const OWN = [
   'browser/listen/reader.ts',
   'browser/listen/sentences.ts',
   'browser/numbers/aged.ts',
+  'domain/clock-zones.ts',
   'domain/help-languages.ts',
   'domain/locale.ts',
   'domain/page-age.ts',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#/domain/locale.ts';
 import { withImports } from '#/integrations/early-scripts.ts';
@@ -8,6 +8,9 @@ import { pages } from '../support/built.ts';
 import { DIST } from '../support/site.ts';
 
 /* A script is called after its component: one that is renamed would be asked for late again, and nobody would see it. */
+
+/** What Astro brings along for islands, of which there is none: no page asks for them. */
+const ASTROS_OWN = /^(?:client|signals) /;
 
 describe('what a page does for her', () => {
   const meant = [
@@ -28,6 +31,16 @@ describe('what a page does for her', () => {
       expect(late.filter((one) => early.includes(one))).toEqual([]);
     },
   );
+
+  it('waits for no other script that it would only learn of from the first: the search alone has Preact beside it', () => {
+    const scripts = readdirSync(`${DIST}/once`).filter((name) => name.endsWith('.js'));
+    const waiting = scripts.flatMap((name) => {
+      const [, ...more] = withImports(`/once/${name}`, (address) => readFileSync(`${DIST}${address}`, 'utf8'));
+      return more.map((one) => `${name.split('.')[0] ?? ''} waits for ${one.split('/').at(-1)?.split('.')[0] ?? ''}`);
+    });
+    expect(scripts.length).toBeGreaterThan(10);
+    expect(waiting.filter((one) => !ASTROS_OWN.test(one))).toEqual(['_search_ waits for preact']);
+  });
 
   it('is asked of walks and of the search in both languages', () => {
     expect(meant.filter(({ script }) => script === '/once/_search_.')).toHaveLength(2);

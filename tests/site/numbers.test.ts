@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { formsOf } from '#/content-files/checks/numbers.ts';
 import { publicationOf } from '#/content-files/read/publication.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
-import type { CheckData } from '#/kinds/hotlines/browser/check-data.ts';
+import type { CheckData } from '#/kinds/hotlines/browser/check/check-data.ts';
 import { dateInWords } from '#/domain/dates.ts';
 import { digitsOf } from '#/domain/dialling.ts';
 import { onKeys } from '#/domain/full-numbers.ts';

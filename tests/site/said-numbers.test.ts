@@ -7,7 +7,7 @@ import { digitsOf } from '#/domain/dialling.ts';
 import { onKeys } from '#/domain/full-numbers.ts';
 import { shownLine } from '#/domain/line-order.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import type { CheckData } from '#/kinds/hotlines/browser/check-data.ts';
+import type { CheckData } from '#/kinds/hotlines/browser/check/check-data.ts';
 import { pages } from '../support/built.ts';
 import { DIST, SITE } from '../support/site.ts';
 

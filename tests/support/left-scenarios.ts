@@ -107,14 +107,14 @@ const AT_A_WAIT: readonly LeftScenario[] = [
   },
   {
     name: 'the check of a number asks for its file',
-    waits: ['hotlines/browser/check.ts 1', 'hotlines/browser/check.ts 3'],
+    waits: ['hotlines/browser/check/check.ts 1', 'hotlines/browser/check.ts 3'],
     page: 'check of a number',
     does: `document.querySelector('.field input').focus();`,
     late: CHECK,
   },
   {
     name: 'the check of a number reads its file',
-    waits: ['hotlines/browser/check.ts 2'],
+    waits: ['hotlines/browser/check/check.ts 2'],
     page: 'check of a number',
     does: `document.querySelector('.field input').focus();`,
     late: CHECK,
@@ -122,7 +122,7 @@ const AT_A_WAIT: readonly LeftScenario[] = [
   },
   {
     name: 'a number is checked',
-    waits: ['hotlines/browser/check.ts 4'],
+    waits: ['hotlines/browser/check/check.ts 4'],
     page: 'check of a number',
     does: `const box = document.querySelector('.field input'); box.focus(); box.value = '911'; box.form.requestSubmit();`,
     late: CHECK,

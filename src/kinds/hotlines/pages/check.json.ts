@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { CheckData, DataLine, DataWay } from '#/kinds/hotlines/browser/check-data.ts';
+import type { CheckData, DataLine, DataWay } from '#/kinds/hotlines/browser/check/check-data.ts';
 import { countriesIn, type CountryLines } from '#/kinds/hotlines/collection/hotlines.ts';
 import { numberCheck } from '#/kinds/hotlines/collection/number-check.ts';
 import { cardAddress } from '#/components/card-address.ts';
