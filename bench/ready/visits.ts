@@ -23,7 +23,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
     last: 'answered',
   },
   '/es/practica/el-novio/': {
-    marks: { tappable: '[data-walk][data-here]', answered: '[data-walk][data-ready] .steps, .walked' },
+    marks: { tappable: '[data-walk][data-here]', answered: '.walked .knots > span + span' },
     does: async (page) => {
       await page.locator('[data-walk][data-here]').waitFor();
       await page.locator('.answers a, .answers button').first().click();
