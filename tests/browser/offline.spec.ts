@@ -155,6 +155,17 @@ for (const locale of LOCALES) {
   });
 }
 
+test('what the first page finds in the kept list says that it is a copy, and from when', async ({ page, context }) => {
+  await keepNumbers(page, at, 'en');
+  const said = await copySentence(page, 'en');
+  await page.goto(at('/#choose'));
+  await context.setOffline(true);
+  await page.locator('#place').fill('honduras');
+  await expect(page.locator('.found a[href="tel:170"]').first()).toBeVisible();
+  await expect(page.getByText(said)).toBeVisible();
+  await context.setOffline(false);
+});
+
 test('each language is kept beside the other, and opens in its own', async ({ page, context }) => {
   for (const locale of LOCALES) await keepNumbers(page, at, locale);
   // What the browser's own cache still has is no copy.

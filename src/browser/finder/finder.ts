@@ -28,6 +28,9 @@ const fetchList = async (form: HTMLElement, lists: string, signal: AbortSignal):
   if (signal.aborted) return;
   const page = new DOMParser().parseFromString(text, 'text/html');
   for (const part of form.querySelectorAll('.found, .more, [role="status"]')) part.setAttribute('lang', language);
+  // A list out of the copy says above what is found that it is one, and from when. A first page that says so of itself is as old.
+  const copied = page.querySelector('main > [data-copy]');
+  if (copied && !document.querySelector('main > [data-copy]')) form.querySelector('.found')?.before(copied);
   startFinder(page, signal);
 };
 
