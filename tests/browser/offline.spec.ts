@@ -155,9 +155,12 @@ for (const locale of LOCALES) {
   });
 }
 
-test('what the first page finds in the kept list says that it is a copy, and from when', async ({ page, context }) => {
-  await keepNumbers(page, at, 'en');
-  const said = await copySentence(page, 'en');
+test('the first page of a browser in English finds in the list that was kept in Spanish, and says that it is a copy, and from when', async ({
+  page,
+  context,
+}) => {
+  await keepNumbers(page, at, 'es');
+  const said = await copySentence(page, 'es');
   await page.goto(at('/#choose'));
   await context.setOffline(true);
   await page.locator('#place').fill('honduras');

@@ -92,14 +92,14 @@ const AT_A_WAIT: readonly LeftScenario[] = [
   },
   {
     name: 'the first page asks for the list',
-    waits: ['finder/finder.ts 1', 'finder/finder.ts 3'],
+    waits: ['finder/finder.ts 1', 'finder/finder.ts 2', 'finder/finder.ts 4'],
     page: 'gateway',
     does: `document.querySelector('#place').focus();`,
     late: LISTS,
   },
   {
     name: 'the first page reads the list',
-    waits: ['finder/finder.ts 2'],
+    waits: ['finder/finder.ts 3'],
     page: 'gateway',
     does: `document.querySelector('#place').focus();`,
     late: LISTS,
@@ -107,7 +107,7 @@ const AT_A_WAIT: readonly LeftScenario[] = [
   },
   {
     name: 'the check of a number asks for its file',
-    waits: ['hotlines/browser/check/check.ts 1', 'hotlines/browser/check.ts 3'],
+    waits: ['hotlines/browser/check/check.ts 1', 'hotlines/browser/check/check.ts 3'],
     page: 'check of a number',
     does: `document.querySelector('.field input').focus();`,
     late: CHECK,

@@ -9,19 +9,28 @@ import '#/browser/numbers/aged.ts';
  * languages and knows no places: once someone goes to its field, it fetches the list of her language, the same for everyone, and
  * looks through that. Nothing of what is typed leaves the device.
  */
-/** Of the lists, as the page writes them (`en:/en/get-help/ es:…`), that in the language which the browser asks for first; else the last. */
-const listFor = (all: string): [language: string, address: string] => {
-  const known = all.split(' ').map((one): [string, string] => [one.slice(0, 2), one.slice(3)]);
+/** Of the lists, as the page writes them (`en:/en/get-help/ es:…`), those in the languages that the browser asks for, in its order, and behind them the others. */
+const listsFor = (all: string): ReadonlyMap<string, string> => {
+  const known = all.split(' ').map((one): [language: string, address: string] => [one.slice(0, 2), one.slice(3)]);
   const wanted = navigator.languages.flatMap((one) => known.filter(([language]) => one.startsWith(language)));
-  return wanted[0] ?? known[known.length - 1] ?? ['', ''];
+  return new Map([...wanted, ...known.reverse()]);
 };
 
 const fetchList = async (form: HTMLElement, lists: string, signal: AbortSignal): Promise<void> => {
-  const [language, address] = listFor(lists);
-  // A copy of it must not stay behind, whatever the host says; it is the same for everyone, and says nothing of what is typed.
-  const answer = await stillHere(fetch(address, { cache: 'no-store', credentials: 'same-origin' }));
+  let come: { language: string; answer: Response } | undefined;
+  // Without a network the list that she keeps, in whatever language her browser is.
+  for (const [language, address] of listsFor(lists)) {
+    // A copy of it must not stay behind, whatever the host says; it is the same for everyone, and says nothing of what is typed.
+    // left: what failed does nothing by itself.
+    const answer = await stillHere(fetch(address, { cache: 'no-store', credentials: 'same-origin' }).catch(() => undefined));
+    if (answer?.ok) {
+      come = { language, answer };
+      break;
+    }
+  }
   // Caught below, where nobody reads why.
-  if (!answer.ok) throw new Error();
+  if (!come) throw new Error();
+  const { language, answer } = come;
   // Its styles are none of this page's, whose policy would refuse them aloud.
   const text = (await stillHere(answer.text())).replace(/<style[^]*?<\/style>/g, '');
   // Another page may have a finder of its own by now.
