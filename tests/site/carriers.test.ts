@@ -5,7 +5,7 @@ import { SegmentedMessage } from 'sms-segments-calculator';
 import { describe, expect, it } from 'vitest';
 import { plainLetters } from '#/domain/plain-letters.ts';
 import { inLanguage } from '#/domain/in-language.ts';
-import { linesFor } from '#/domain/line-order.ts';
+import { linesFor, printingSource } from '#/domain/line-order.ts';
 import { HELP_LOCALES, isLocale } from '#/domain/locale.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { carriedOf, dialledNumber } from '#/kinds/hotlines/domain/carried.ts';
@@ -14,6 +14,7 @@ import { contactCard } from '#/kinds/hotlines/domain/contact.ts';
 import { href, takeHref } from '#/routing/routes.ts';
 import { readCode } from '../support/code-reader.ts';
 import { pageAt } from '../support/built.ts';
+import { string } from '../support/pages.ts';
 import { DIST, SITE } from '../support/site.ts';
 
 /* A number leaves the screen in many ways; in each of them it is the one that stands first on its country's page. */
@@ -39,7 +40,9 @@ const taken = HELP_LOCALES.flatMap((locale) =>
     if (!first) return [];
     const path = takeHref(locale, data.code);
     const country = parse(pageAt(href('getHelp', locale, data.code)).html);
-    return [{ path, take: parse(pageAt(path).html), country, name: data.name[isLocale(locale) ? locale : 'en'], carried, first }];
+    return [
+      { locale, code: data.code, path, take: parse(pageAt(path).html), country, name: data.name[isLocale(locale) ? locale : 'en'], carried, first },
+    ];
   }),
 );
 
@@ -115,4 +118,18 @@ describe('every number that leaves the screen', () => {
       expect(sheet[index]?.querySelectorAll('[data-age]')).toHaveLength(1);
     }
   });
+
+  it.each(taken)(
+    'is said in the booklet to stand on no page that we cite where none prints it, and of no other: $path',
+    ({ locale, code, carried }) => {
+      if (!isLocale(locale)) return;
+      const booklet = parse(pageAt(href('booklet', locale)).html).querySelectorAll(`[data-of="${code}"] .carried`);
+      expect(booklet).toHaveLength(carried.length);
+      const notSeen = string(locale, 'print', 'sheet.notSeen');
+      for (const { number, line } of carried) {
+        const said = booklet.find((one) => own(one.querySelector('.dial')) === number);
+        expect(said && plain(said).includes(notSeen), number).toBe(printingSource(line) === undefined);
+      }
+    },
+  );
 });
