@@ -252,6 +252,19 @@ test('in a discreet visit that changes its language, the voice does too', async 
   expect(said(heard).join('|')).toContain(spoken('es', '170').join('|'));
 });
 
+test('whose number it is, is heard first where it is the heading of the page, as on that of a single line', async ({ page }) => {
+  const heard = await withVoices(page, VOICES);
+  await page.goto(takePath('es', 'hn'));
+  await page.locator('.number-sheet').evaluate((sheet) => {
+    const name = document.createElement('h1');
+    name.textContent = 'Una línea de prueba';
+    sheet.prepend(name);
+  });
+  await control(page, words('es', 'start')).click();
+  await untilOver(page, words('es', 'start'));
+  expect(said(heard)[0]).toBe('Una línea de prueba');
+});
+
 test('what a script adds to the page is heard as well: that a line’s page is old', async ({ page }) => {
   const heard = await withVoices(page, VOICES);
   await page.clock.setFixedTime('2029-11-25T15:00:00Z');

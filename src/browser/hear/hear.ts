@@ -36,7 +36,7 @@ const numberSaid = (element: HTMLElement, numbers: NumbersSaid, twice: string): 
 };
 
 const sentencesIn = (around: Element, numbers: NumbersSaid, twice: string): Sentence[] =>
-  [...around.querySelectorAll<HTMLElement>(`h1, .number, ${BLOCKS}`)].filter(isSeen).flatMap((block) => {
+  [...around.querySelectorAll<HTMLElement>(`.number, ${BLOCKS}`)].filter(isSeen).flatMap((block) => {
     if (block.matches('.number')) return numberSaid(block, numbers, twice);
     if (block.closest('.number') || onlyLeadsOn(block)) return [];
     return sentencesOf(block, root.lang, UNREAD).map((one) => ({ ...one, words: withNumbersSaid(one.words, numbers) }));

@@ -10,7 +10,7 @@ export interface Sentence extends Piece {
 }
 
 /** What is read: blocks of text, each without the words of a block in it, which is read by itself. */
-export const BLOCKS = 'p, li, h2, h3, h4, dt, dd, blockquote, td, th';
+export const BLOCKS = 'p, li, h1, h2, h3, h4, dt, dd, blockquote, td, th';
 /** What stands between blocks: the space in it is no text. */
 const BETWEEN = 'ul, ol, dl, table';
 
