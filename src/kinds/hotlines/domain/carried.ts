@@ -4,12 +4,15 @@ import { anyHourLine, leadLine, type ShownLines } from '#/domain/line-order.ts';
 /** What of a line says how it is reached. */
 type Reached = Pick<LineOnPage, 'phones' | 'whatsapp' | 'sms'>;
 
+/** A number for text messages, with the word that is sent to it where one has to be. */
+const textedTo = ({ number, keyword }: Reached['sms'][number]): string => `SMS ${number}${keyword === undefined ? '' : `: “${keyword}”`}`;
+
 /**
  * The number by which a line is passed on, as it is dialled: the first that its card shows; of a line without a telephone that of its
  * WhatsApp, or of its text messages, said to be so. Nothing where it has none of them.
  */
 export const carriedNumber = ({ phones: [phone], whatsapp: [whatsapp], sms: [sms] }: Reached): string | undefined =>
-  phone?.dial ?? (whatsapp && `WhatsApp ${whatsapp.number}`) ?? (sms && `SMS ${sms.number}`);
+  phone?.dial ?? (whatsapp && `WhatsApp ${whatsapp.number}`) ?? (sms && textedTo(sms));
 
 /** The number that an address book keeps for a line: the international one where there is one. Nothing for a line that is not called. */
 export const dialledNumber = ({ phones: [phone] }: Pick<LineOnPage, 'phones'>): string | undefined =>
