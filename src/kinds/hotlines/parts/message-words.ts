@@ -33,17 +33,19 @@ export const toldInWords = ({ asked, state }: ReturnType<typeof toldOf>, locale:
 /**
  * A number with its country, who answers, and one hedge, in one SMS. The hedge is what matters most before a call and has room: that
  * somebody else answered it, the line's own warning, whom it tells, or that it may have changed; of who answers stands
- * what has room, at the least the line's short name.
+ * what has room, at the least the line's short name. What more is said of who answers never takes the place of a warning.
  */
 export const clearMessage = (country: string, { line, number }: Passed, locale: HelpLocale): string => {
   const t = getFixedT(locale, 'take');
-  const hedges =
-    line.doubted === undefined
-      ? [...(line.warning ? [line.warning] : []), toldInWords(toldOf(line), locale), t('send.changed')]
-      : [t('send.doubted')];
+  const warning = line.doubted === undefined && line.warning ? [line.warning] : [];
+  const hedges = line.doubted === undefined ? [...warning, toldInWords(toldOf(line), locale), t('send.changed')] : [t('send.doubted')];
   // Of an authority all that is said of it, or its name: the first sentence alone could leave out that the police come.
-  const who = [line.answers, ...(line.authority === 'none' ? line.answers.split(/(?<=\.)\s+/).slice(0, 1) : []), `${line.short}.`];
-  const messages = who.flatMap((one) => hedges.map((hedge) => plainLetters(`${country}: ${number}. ${one} ${hedge}`)));
+  const who = [line.answers, ...(line.authority === 'none' ? line.answers.split(/(?<=\.)\s+/).slice(0, 1) : [])];
+  const said = (one: string, hedge: string): string => plainLetters(`${country}: ${number}. ${one} ${hedge}`);
+  const messages = [
+    ...warning.flatMap((hedge) => who.map((one) => said(one, hedge))),
+    ...[...who, `${line.short}.`].flatMap((one) => hedges.map((hedge) => said(one, hedge))),
+  ];
   const fits = messages.find(({ length }) => length <= SMS_LETTERS);
   if (fits === undefined) throw new Error(`Of the line "${line.id}" no message is short enough for one SMS.`);
   return fits;
