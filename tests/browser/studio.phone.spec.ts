@@ -159,6 +159,22 @@ for (const locale of LOCALES) {
     expect(cut).toBe(0);
   });
 
+  test(`numbers that have no room on the sheet, the paper or in the languages chosen after them are said to have none, in ${locale}`, async ({
+    page,
+  }) => {
+    await open(page, locale, 'us');
+    const full = page.locator('[data-full]');
+    const said = string(locale, 'print', 'choose.full');
+    // As much as three of the longest lines have: all of it has room on a poster, and not on a card that is folded into a shoe.
+    await page.locator('[data-sheet="cards"] [data-lines] > p').evaluateAll((all) => all.forEach((line) => line.append(' ', 'palabra '.repeat(45))));
+    await label(page, locale, 'names', 'poster').check();
+    await expect(full).toBeEmpty();
+    await label(page, locale, 'names', 'shoe').check();
+    await expect(full).toHaveText(said);
+    await label(page, locale, 'names', 'poster').check();
+    await expect(full).toBeEmpty();
+  });
+
   test(`what was chosen is kept nowhere: not in the address, nor once the page is opened anew, in ${locale}`, async ({ page }) => {
     await open(page, locale);
     const address = page.url();

@@ -99,7 +99,6 @@ const offer = (box: HTMLElement, sheets: HTMLElement): void => {
   box.addEventListener('change', () => {
     show(sheets, chosen(), own, second);
     limit();
-    status.textContent = fit(sheets) ? '' : (status.dataset['full'] ?? '');
   });
   limit();
   box.hidden = false;
@@ -116,7 +115,13 @@ eachPage(({ address, signal }) => {
   const box = studio.querySelector<HTMLElement>('[data-choose]');
   if (box) offer(box, sheets);
   for (const again of sheets.querySelectorAll(AGAIN)) again.setAttribute('aria-hidden', 'true');
-  fit(sheets);
-  studio.addEventListener('change', () => fit(sheets));
+  const status = studio.querySelector<HTMLElement>('[data-full]');
+  // Behind what chooses numbers: what has room on one sheet may have none on another, on another paper, or in two languages.
+  const refit = (): void => {
+    const full = fit(sheets) ? '' : (status?.dataset['full'] ?? '');
+    if (status && status.textContent !== full) status.textContent = full;
+  };
+  refit();
+  studio.addEventListener('change', refit);
   offerPrinting(signal);
 });
