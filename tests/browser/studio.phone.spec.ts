@@ -83,7 +83,7 @@ for (const locale of LOCALES) {
     }
   });
 
-  test(`numbers that are chosen stand on every card, poster and sticker, that of danger last, with all that is said of them, in ${locale}`, async ({
+  test(`numbers that are chosen stand on every card, poster, sticker and ruler, that of danger last, with all that is said of them, in ${locale}`, async ({
     page,
   }) => {
     await open(page, locale, 'us');
@@ -93,7 +93,7 @@ for (const locale of LOCALES) {
     const numbers = await offered.locator('strong').allTextContents();
     await boxes.nth(0).uncheck();
     await boxes.nth(2).check();
-    for (const sheet of ['cards', 'poster', 'sticker'] as const) {
+    for (const sheet of ['cards', 'poster', 'sticker', 'ruler'] as const) {
       const lists = await page
         .locator(`[data-sheet="${sheet}"] [data-lines]`)
         .evaluateAll((all) => all.map((list) => [...list.querySelectorAll('strong')].map(({ textContent }) => textContent)));

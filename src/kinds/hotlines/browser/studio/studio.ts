@@ -13,7 +13,8 @@ const MOST = 3;
 /** The cards and tabs that say again what one before them says: heard once, they are enough. */
 const AGAIN = '.cut-apart > li:nth-child(n + 4), .tabs > li:nth-child(n + 2)';
 
-const CARDS = ':scope > :is([data-sheet="cards"], [data-sheet="poster"], [data-sheet="sticker"])';
+/** The sheets on which the chosen numbers stand; that of the clinic has all. */
+const CARDS = ':scope > :is([data-sheet="cards"], [data-sheet="poster"], [data-sheet="sticker"], [data-sheet="ruler"])';
 
 /** Whether something on the sheet that is seen does not fit where it stands. */
 const isCut = (sheets: HTMLElement): boolean =>
