@@ -134,6 +134,20 @@ for (const locale of LOCALES) {
     }
   });
 
+  test(`a number at which somebody else answered stands on no unmarked card, which has no room to say so, in ${locale}`, async ({ page }) => {
+    await open(page, locale, 'uy');
+    const boxes = page.locator('[data-choose] div');
+    const doubted = boxes.filter({ hasText: '0800 0100' }).locator('input');
+    const others = boxes.filter({ hasNotText: '0800 0100' }).locator('input:checked');
+    const bare = page.locator('[data-bare="number"]');
+    await doubted.check();
+    await expect(bare).not.toHaveText('0800 0100');
+    while ((await others.count()) > 0) await others.first().uncheck();
+    await expect(page.locator('.tabs strong').first()).toHaveText('0800 0100');
+    await expect(bare).toHaveText('');
+    await expect(page.locator('[data-sheet="plain"]')).not.toContainText('0800 0100');
+  });
+
   test(`no more than three numbers are chosen, and never none, in ${locale}`, async ({ page }) => {
     await open(page, locale, 'us');
     const boxes = page.locator('[data-choose] input');

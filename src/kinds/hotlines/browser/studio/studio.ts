@@ -43,24 +43,34 @@ const copyFor = (line: Element, isNamed: boolean): Node => {
   return copy;
 };
 
-/** Puts some lines onto every sheet that has room for a few. @param own all of them in the page's language, and @param second in the other */
-const show = (sheets: HTMLElement, chosen: readonly number[], own: readonly HTMLElement[], second: readonly Element[]): void => {
-  const of = (lines: readonly Element[]): Element[] => chosen.flatMap((index) => lines[index] ?? []);
+/**
+ * Puts some lines onto every sheet that has room for a few. @param own all of them in the page's language, and @param second in the other; @param doubted
+ * those of which somebody else answered, whose number stands nowhere by itself
+ */
+const show = (
+  sheets: HTMLElement,
+  chosen: readonly number[],
+  own: readonly HTMLElement[],
+  second: readonly Element[],
+  doubted: readonly number[],
+): void => {
+  const of = <One extends Element>(lines: readonly One[]): One[] => chosen.flatMap((index) => lines[index] ?? []);
   for (const sheet of sheets.querySelectorAll<HTMLElement>(CARDS))
     for (const list of sheet.querySelectorAll('[data-lines]'))
       list.replaceChildren(...of(list.closest('.second') ? second : own).map((line) => copyFor(line, sheet.dataset['sheet'] === 'poster')));
+  const numberOf = (line: Element | undefined): string => line?.querySelector('strong')?.textContent ?? '';
   const [first] = of(own);
-  const number = first?.querySelector('strong')?.textContent ?? '';
-  const { hedge = '', year = '' } = first instanceof HTMLElement ? first.dataset : {};
   for (const tab of sheets.querySelectorAll('.tabs > li')) {
     const [strong, span] = tab.children;
     if (!strong || !span) continue;
-    strong.textContent = number;
-    span.textContent = `${sheets.querySelector('.cut-apart b')?.textContent ?? ''}. ${hedge}`;
+    strong.textContent = numberOf(first);
+    span.textContent = `${sheets.querySelector('.cut-apart b')?.textContent ?? ''}. ${first?.dataset['hedge'] ?? ''}`;
   }
-  for (const bare of sheets.querySelectorAll<SVGElement>('[data-bare]')) bare.textContent = bare.dataset['bare'] === 'year' ? year : number;
+  const bare = own[chosen.find((index) => !doubted.includes(index)) ?? -1];
+  for (const one of sheets.querySelectorAll<SVGElement>('[data-bare]'))
+    one.textContent = one.dataset['bare'] === 'year' ? (bare?.dataset['year'] ?? '') : numberOf(bare);
   const plain = sheets.querySelector('[data-sheet="plain"] [aria-label]');
-  plain?.setAttribute('aria-label', `${(plain.getAttribute('aria-label') ?? '').split(':')[0] ?? ''}: ${number}`);
+  plain?.setAttribute('aria-label', `${(plain.getAttribute('aria-label') ?? '').split(':')[0] ?? ''}: ${numberOf(bare)}`);
   const count = (lines: readonly Element[]): number => of(lines).reduce((sum, { textContent }) => sum + textContent.replace(/\s+/g, ' ').length, 0);
   sheets.dataset['letters'] = lettersFor(Math.max(count(own), count(second)));
 };
@@ -74,6 +84,7 @@ const offer = (box: HTMLElement, sheets: HTMLElement): void => {
   ]);
   if (!status || own.length < 2) return;
   const chosenAtFirst = Number(box.dataset['choose']);
+  const doubted = (box.dataset['doubted'] ?? '').split(' ').filter(Boolean).map(Number);
   const boxes = own.map((line, index) => {
     const row = document.createElement('div');
     const input = document.createElement('input');
@@ -98,7 +109,7 @@ const offer = (box: HTMLElement, sheets: HTMLElement): void => {
     for (const one of boxes) one.disabled = one.checked ? many === 1 : many >= MOST;
   };
   box.addEventListener('change', () => {
-    show(sheets, chosen(), own, second);
+    show(sheets, chosen(), own, second, doubted);
     limit();
   });
   limit();
