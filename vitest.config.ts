@@ -22,7 +22,7 @@ const OWN_MODULES = ['content', 'help-languages', 'unreadable'].map((name) => `t
 /** What takes longest of what is asked of any site, of the real one and of the content: `.ci/run` asks it. */
 const SOUND = 'tests/site/sound-html.test.ts';
 const OF_ANY = [SOUND, 'tests/built/personal-data.test.ts'];
-const LONGEST = ['axe', 'booklet', 'country-screen', 'guides-alike', 'poster-tabs', 'print', 'promises', 'walks']
+const LONGEST = ['axe', 'booklet', 'country-screen', 'guides-alike', 'poster-tabs', 'print', 'promises', 'tiny-cards', 'walks']
   .map((name) => `tests/real/${name}.test.ts`)
   .concat('tests/site/reader-view.test.ts');
 /** The same of units and of the content: with each of our texts, with every beginning of every name. */
