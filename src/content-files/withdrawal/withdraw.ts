@@ -49,12 +49,26 @@ const picturesOf = (text: RawProse): string[] => {
   return [...listed, ...shown].flatMap((url) => (typeof url === 'string' ? [fileAt(text.file, url)] : []));
 };
 
+/**
+ * Whether a text names a file: by its whole name, and where a path stands before that, by the one that leads to it. Of a path that leads
+ * nowhere that is taken to be so.
+ */
+const namesFile = (root: string, { file: from, text }: RawFile, file: string): boolean => {
+  const name = basename(file);
+  if (!text.includes(name)) return false;
+  const written = new RegExp(String.raw`[\p{L}\p{N}_./%-]*${RegExp.escape(name)}(?![\p{L}\p{N}_-])`, 'gu');
+  return [...text.matchAll(written)].some(([path]) => {
+    const leadsTo = fileAt(from, path);
+    return basename(path) === name && (leadsTo === file || !existsSync(join(root, leadsTo)));
+  });
+};
+
 /** The pictures and recordings that stories show, where they are there and nothing else names them. */
 const mediaOf = (root: string, stories: readonly RawStory[], others: readonly RawFile[]): string[] => {
   const pictures = stories.flatMap(picturesOf).filter((picture) => picture.startsWith('content/'));
   const elsewhere = new Set(others.flatMap(asProse).flatMap(picturesOf));
   return [...new Set([...pictures, ...stories.flatMap(recordingsOf)])]
-    .filter((file) => existsSync(join(root, file)) && !elsewhere.has(file) && !others.some(({ text }) => text.includes(basename(file))))
+    .filter((file) => existsSync(join(root, file)) && !elsewhere.has(file) && !others.some((other) => namesFile(root, other, file)))
     .sort();
 };
 

@@ -108,6 +108,22 @@ describe('a withdrawal', () => {
     expect(plan('ana')?.remove).toContain('content/media/loom.png');
   });
 
+  it('takes her recording and her picture although those of somebody else have names that end as hers, or the same name in another folder', () => {
+    const hers = ['public/audio/ana-1.mp3', 'content/media/hers/ana.png', 'content/media/hers/ana/1.png'];
+    for (const file of [...hers, 'public/audio/mariana-1.mp3', 'content/media/hers/mariana.png', 'content/media/hers/eva/1.png'])
+      tree.write(file, '');
+    const showing = (recording: string, ...pictures: string[]): string =>
+      `part: 1\nrecording: { file: ${recording}, seconds: 9, by: Read by her }\npictures:\n${pictures.map((one) => `  - { src: ../../media/hers/${one}, alt: A loom, face: hers }\n`).join('')}`;
+    tree.change(PART, 'part: 1\n', showing('ana-1.mp3', 'ana.png', 'ana/1.png'));
+    tree.write(
+      'content/stories/en/mariana-one.mdx',
+      `---\ntitle: One\nseries: mariana\n${showing('mariana-1.mp3', 'mariana.png', 'eva/1.png')}---\n\nWords.\n`,
+    );
+    expect(plan('ana')?.remove.sort()).toEqual([...hers, SERIES, PART, PARTE].sort());
+    tree.write('content/pages/en/plain.md', 'Beside it stands hers/ana.png, and ana-1.mp3.');
+    expect(plan('ana')?.remove.sort()).toEqual(['content/media/hers/ana/1.png', SERIES, PART, PARTE].sort());
+  });
+
   it('takes no picture that is only spoken of, or that stands in code', () => {
     tree.append(PART, '`![A loom](../../media/loom.png)`');
     expect(plan('ana')?.remove).not.toContain('content/media/loom.png');
