@@ -2,10 +2,12 @@ import './old-copies.ts';
 import { readdirSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { forgetLoaded } from '#/content-files/withdrawal/loaded.ts';
 import { planWithdrawal } from '#/content-files/withdrawal/withdraw.ts';
 import { neverSaved, takeDown } from '#/content-files/withdrawal/take-down.ts';
 import { forgetTakenDown } from '#/desk/history.ts';
 import { forgetZips } from '#/desk/packing.ts';
+import { forgetReview } from '#/desk/review-copy.ts';
 import { announceWithdrawal, answerTo, reportWithdrawal } from '#/content-files/withdrawal/report.ts';
 import { say } from '#/staff-words/messages.ts';
 import { placeholders, site, siteToday } from '../site.config.ts';
@@ -51,9 +53,11 @@ const answer = given ?? answerTo(await ask());
 if (answer === undefined) stop(say('withdrawalNothing'));
 
 const taken = takeDown(root, id, plan, answer === 'copy' ? today : undefined);
-// What the desk kept of it goes with it.
+// What the desk and Astro kept of it goes with it.
 forgetTakenDown(root);
 forgetZips(root);
+forgetReview(root);
+forgetLoaded(root, plan.remove);
 const unset = placeholders();
 const isSet = (name: string): boolean => !unset.some((one) => one.startsWith(name));
 const sender = { url: isSet('SITE_URL') ? site.url : undefined, contact: isSet('SITE_CONTACT') ? site.contact : undefined };

@@ -1,10 +1,10 @@
-import { rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Repository } from '#/content-files/withdrawal/repository.ts';
 import type { Next, Sentence, Task } from './jobs.ts';
 import { pack, type Change } from './packing.ts';
 import { Refusal, refusalOf } from './refusal.ts';
-import { forReview, REVIEW_FOLDER } from './review-copy.ts';
+import { forgetReview, forReview, REVIEW_FOLDER } from './review-copy.ts';
 import { isAllThere, sendKept, sendSaved, type NoPlace, type Place, type Sent } from './sending.ts';
 import type { Way } from './settings.ts';
 
@@ -127,6 +127,6 @@ export const reviewing = ({ root, name, day }: Asked): Task => ({
     return { sentence: ({ reviewReady }) => reviewReady, zip: zip.name };
   },
   after: () => {
-    rmSync(join(root, REVIEW_FOLDER), { recursive: true, force: true });
+    forgetReview(root);
   },
 });

@@ -1,4 +1,5 @@
-import { posix } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { DESK_FOLDER } from '#/content-files/whole-file.ts';
 import type { Change } from './packing.ts';
 
@@ -6,6 +7,11 @@ import type { Change } from './packing.ts';
 
 /** Where it is built: beside what is published, never in its place. */
 export const REVIEW_FOLDER = `${DESK_FOLDER}/review`;
+
+/** Deletes what was built for it: where the desk was closed meanwhile, all of a site lies there, a story that is taken down later among it. */
+export const forgetReview = (root: string): void => {
+  rmSync(join(root, REVIEW_FOLDER), { recursive: true, force: true });
+};
 
 const SAYS = {
   en: 'A copy to be read before it is published. It is not the site: do not put it online, and do not give its addresses to anybody.',

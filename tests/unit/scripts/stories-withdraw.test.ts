@@ -38,6 +38,19 @@ describe('npm run stories:withdraw', () => {
     expect(left()).toEqual([]);
   });
 
+  it('deletes what was left of it where a site was built to be read first, and where Astro keeps what it read, and no such thing of others', () => {
+    const kept = ['.astro/data-store.json', '.astro/content-modules.mjs', 'node_modules/.astro/data-store.json'];
+    for (const file of [...kept, '.desk/review/dist/en/stories/ana/index.html', '.desk/review/.builds/kept/pages/0a'])
+      tree.write(file, '["content/stories/en/part-1.mdx","Her words."]');
+    for (const file of ['.astro/types.d.ts', '.astro/content-assets.mjs']) tree.write(file, 'export default new Map();');
+    const standing = (): string[] =>
+      [...kept, '.astro/types.d.ts', '.astro/content-assets.mjs', '.desk/review'].filter((file) => existsSync(join(tree.root, file)));
+    expect(withdraw('eva', '--yes').status).toBe(1);
+    expect(standing()).toEqual([...kept, '.astro/types.d.ts', '.astro/content-assets.mjs', '.desk/review']);
+    expect(withdraw('ana', '--yes').status).toBe(0);
+    expect(standing()).toEqual(['.astro/types.d.ts', '.astro/content-assets.mjs']);
+  });
+
   it('deletes what its parts are made of, and of one part that of this part alone', () => {
     const facts = (part: number): string => `content/facts/ana-${part}.yaml`;
     for (const part of [1, 2]) tree.write(facts(part), 'begins: { sources: [report], tag: own, fact: How it begins. }\n');
