@@ -15,7 +15,7 @@ const clockIn = (zone: string, at: Date): { day: Weekday; minutes: number } => {
   const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
   const day = WEEKDAYS.find((name) => name === parts.get('weekday')?.toLowerCase());
-  if (day === undefined) throw new Error(`No weekday in ${zone}: ${parts.get('weekday') ?? ''}`);
+  if (day === undefined) throw new Error(`No weekday in ${zone}`);
   return { day, minutes: Number(parts.get('hour')) * 60 + Number(parts.get('minute')) };
 };
 

@@ -243,6 +243,20 @@ for (const locale of LOCALES) {
     });
   }
 
+  test(`what is typed while the clock is asked stays, and is what is found, in ${locale}`, async ({ page }) => {
+    const comes = await heldBack(page, /\/search\/places\.json$/);
+    await open(page, locale);
+    await openRow(page, locale);
+    await page.getByRole('button', { name: words(locale, 'finder.guess') }).click();
+    await page.getByRole('searchbox').fill('hondu');
+    const come = page.waitForResponse(/\/search\/places\.json$/);
+    comes();
+    await (await come).finished();
+    await page.waitForTimeout(200);
+    await expect(page.getByRole('searchbox')).toHaveValue('hondu');
+    expect(await found(page)).toEqual(['Honduras']);
+  });
+
   test(`nothing of what was chosen is there again after a reload or on the way back, in ${locale}`, async ({ page }) => {
     await open(page, locale);
     const choose = async (): Promise<void> => {

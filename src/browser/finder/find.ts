@@ -98,7 +98,10 @@ export const startFinder = (page: ParentNode, signal: AbortSignal): void => {
   };
 
   guess?.addEventListener('click', () => {
+    const before = typed.value;
     void stillHere(comePlaces()).then(() => {
+      // What she typed meanwhile says it better than her clock.
+      if (typed.value !== before) return;
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       const place = places.findIndex(({ code }) => known[code]?.zones.includes(zone));
       typed.value = rows[place]?.dataset['place'] ?? '';
