@@ -3,6 +3,7 @@ import type { MessageKey } from '#/staff-words/messages.ts';
 import { problem, type Problem } from './problem.ts';
 import { parsedYaml } from './kept-yaml.ts';
 import { bytesOf } from './list-folder.ts';
+import { lostWords } from './lost-words.ts';
 import { pastedFields } from './pasted.ts';
 import { yamlMistake } from './yaml-mistake.ts';
 
@@ -38,11 +39,11 @@ export const readText = (root: string, file: string, problems: Problem[]): strin
 export const tooBig = (file: string, bytes: number, most: number): Problem =>
   problem(file, '', 'fileTooBig', { size: Math.ceil(bytes / 1000), most: most / 1000, times: Math.ceil((bytes / most) * 10) / 10 });
 
-/** Parses YAML; a mistake in its form, or what Word made of it, becomes a problem with its line. @param offset lines of the file before the YAML */
+/** Parses YAML; a mistake in its form, what Word made of it, or words that it would lose, becomes a problem with its line. @param offset lines of the file before the YAML */
 export const readYaml = (text: string, file: string, offset: number, problems: Problem[]): Record<string, unknown> | undefined => {
-  const pasted = pastedFields(text, file, offset);
-  if (pasted) {
-    problems.push(pasted);
+  const wrong = pastedFields(text, file, offset) ?? lostWords(text, file, offset);
+  if (wrong) {
+    problems.push(wrong);
     return undefined;
   }
   try {
