@@ -14,12 +14,17 @@ export const day = z.preprocess(
   z.string({ error: (issue) => (issue.input === undefined ? undefined : say('day')) }).refine(isCalendarDay, { error: () => say('day') }),
 );
 
-/** A date as exactly as its source gives it: year, month, day or `undated`. */
+/** How many signs a date has that names its day, `2025-12-19`. */
+const WHOLE_DAY = 10;
+
+/** A date as exactly as its source gives it: year, month, day that exists, or `undated`. */
 export const partialDate = z.preprocess(
   dateText,
   z
     .string({ error: (issue) => (issue.input === undefined ? undefined : say('partialDate')) })
-    .regex(PARTIAL_DATE, { error: () => say('partialDate') }),
+    .regex(PARTIAL_DATE, { error: () => say('partialDate'), abort: true })
+    // Of 30 February pages would say that it is 2 March.
+    .refine((date) => date.length < WHOLE_DAY || isCalendarDay(date), { error: () => say('day') }),
 );
 
 /** A name used between files: small letters, numbers, hyphens. */

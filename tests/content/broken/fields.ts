@@ -43,6 +43,23 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     key: 'partialDate',
     othersSuffer: true,
   },
+  {
+    about: 'a source’s day that does not exist',
+    make: ({ change }) => change('content/sources.yaml', 'date: 2025', 'date: 2025-02-30'),
+    file: 'content/sources.yaml',
+    field: 'report › date',
+    key: 'day',
+    othersSuffer: true,
+  },
+  {
+    about: 'a day that does not exist, on which a page of a line is said to be printed',
+    make: ({ change }) =>
+      change('content/hotlines/mx.yaml', 'url: https://example.org/, publisher: A council, date: 2025-03', 'url: https://example.org/, publisher: A council, date: 2025-06-31'),
+    file: 'content/hotlines/mx.yaml',
+    field: 'lines › mx-shown › sources › site › date',
+    key: 'day',
+    othersSuffer: true,
+  },
   ...(
     [
       ['that it is a copy', 'A council (copy on example.org)', '(copy on example.org)'],
