@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { HELP_LANGUAGES, type HelpLanguage } from '#/domain/help-languages.ts';
 import { say } from '#/staff-words/messages.ts';
 import { ENTRIES, entryMistakes, withEntry } from './help-language-entry.ts';
 import { helpLanguageFiles } from './help-language-files.ts';
 import { readContent } from './read/read-content.ts';
+import { writeWhole } from './whole-file.ts';
 
 /**
  * Begins a language of the help pages: its entry, and its files with every word still to be written. Nothing is written where anything is
@@ -30,13 +31,8 @@ export const beginHelpLanguage = (
   const files = helpLanguageFiles(readContent(root), code);
   const taken = [...files.keys()].find((file) => existsSync(join(root, file)));
   if (taken !== undefined) return { isBegun: false, told: say('languageTaken', { file: taken }) };
-  const entries = join(root, ENTRIES);
-  writeFileSync(entries, withEntry(readFileSync(entries, 'utf8'), language));
-  for (const [path, text] of files) {
-    const file = join(root, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  writeWhole(root, ENTRIES, withEntry(readFileSync(join(root, ENTRIES), 'utf8'), language));
+  for (const [file, text] of files) writeWhole(root, file, text);
   const folders = { folder: `locales/${code}`, lines: `content/hotlines/${code}` };
   return { isBegun: true, told: say('languageBegun', { files: files.size, ...folders, entry: ENTRIES }) };
 };

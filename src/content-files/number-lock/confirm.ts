@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isAddressPrinted } from '#/domain/same-number.ts';
 import { say } from '#/staff-words/messages.ts';
 import type { ContentFiles } from '../read/read-content.ts';
+import { writeWhole } from '../whole-file.ts';
 import { changesSince, isProven, type Change } from './changes.ts';
 import { CHANGES_FILE, changesText, toldOf, type Happened } from './history.ts';
 import { inGroupsOf, whatChanged } from './in-words.ts';
@@ -95,6 +94,6 @@ export const confirm = (content: ContentFiles, exits: Exits, today: string, chan
   if (!readLock(content.root) && !change) return;
   const { lock, changes } = noted(content, exits, today, change ? [change] : []);
   // First the history: what is noted there twice is one, and what is in the lock is not asked again.
-  if (changes !== undefined) writeFileSync(join(content.root, CHANGES_FILE), changes);
+  if (changes !== undefined) writeWhole(content.root, CHANGES_FILE, changes);
   writeLockText(content.root, lock);
 };

@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Line } from '#/domain/hotlines.ts';
 import { shownLine } from '#/domain/line-order.ts';
 import { bareNumber } from '#/domain/same-number.ts';
 import { bytesOf } from '../read/list-folder.ts';
 import type { DataByKind } from '../read/read-content.ts';
+import { writeWhole } from '../whole-file.ts';
 
 /** What somebody has confirmed: a line for each published number, chat, address and source's host, and for where "Leave now" leads. */
 export const LOCK_FILE = 'content/hotlines/numbers.lock';
@@ -130,7 +130,5 @@ export const lockText = (lines: Iterable<string>): string =>
 
 /** Writes a lock. @param text as `lockText` makes it */
 export const writeLockText = (root: string, text: string): void => {
-  const file = join(root, LOCK_FILE);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeWhole(root, LOCK_FILE, text);
 };

@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
 import type { Promises } from '#/schemas/promises.ts';
 import { claimsIn, type Claim } from '../checks/claims.ts';
 import { marksIn, PROMISES_FILE, readPromises } from '../checks/promise-file.ts';
 import { unmarked } from '../checks/promises.ts';
 import type { ContentFiles } from '../read/read-content.ts';
+import { writeWhole } from '../whole-file.ts';
 import { notePromises, promisesFile } from './note-promises.ts';
 
 /** Where a sentence may be marked, and a sentence that is marked so already: what it is like. */
@@ -68,7 +67,7 @@ export const decidePromise = (content: ContentFiles, locale: Locale, words: stri
   const promises = readPromises(content.root, []);
   const isAsked = claims.some((claim) => claim.locale === locale && claim.words === words);
   if (!promises || !isAsked || (where !== 'none' && !choices[locale].some((choice) => choice.where === where))) return false;
-  writeFileSync(join(content.root, PROMISES_FILE), promisesFile(withMark(promises, locale, words, where)));
+  writeWhole(content.root, PROMISES_FILE, promisesFile(withMark(promises, locale, words, where)));
   notePromises(content.root, content);
   return true;
 };

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { KINDS, TEXT_KINDS } from '#/kinds/index.ts';
@@ -9,6 +7,7 @@ import { claimsIn } from '../checks/claims.ts';
 import type { Problem } from '../read/problem.ts';
 import { marksIn, PROMISES_FILE, readPromises } from '../checks/promise-file.ts';
 import type { ContentFiles } from '../read/read-content.ts';
+import { writeWhole } from '../whole-file.ts';
 
 const NOTE = `# What each sentence of the interface (locales/) and of the pages about this site promises. A promise says what the site, the phone or a line
 # keeps, sends, deletes or never does. A sentence may make several; one that only says what may happen promises nothing.
@@ -80,6 +79,6 @@ export const notePromises = (root: string, content: ContentFiles, none = false):
     none: none ? { en: [...old.en, ...undecided.en], es: [...old.es, ...undecided.es] } : old,
     ...(count > 0 ? { undecided: left } : {}),
   };
-  writeFileSync(join(root, PROMISES_FILE), promisesFile(made));
+  writeWhole(root, PROMISES_FILE, promisesFile(made));
   return { told: [...told, count > 0 ? say('promiseTodo', { count }) : say('promisesFit')], failed: count > 0 };
 };

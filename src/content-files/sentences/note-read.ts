@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { marksIn, sentencesOf, sentencesToRead, SENTENCES_READ } from '../checks/unread-sentences.ts';
 import type { ContentFiles } from '../read/read-content.ts';
+import { writeWhole } from '../whole-file.ts';
 
 /**
  * Notes that all sentences on what false promises are made about were read, and forgets those that are gone, unless a file cannot be read
@@ -12,6 +11,6 @@ export const noteRead = (content: ContentFiles): number => {
   const unread = sentencesToRead(content);
   const marks = sentencesOf(content).map(({ mark }) => mark);
   const kept = content.problems.length > 0 ? [...marksIn(content.root)].filter((mark) => mark !== '') : [];
-  writeFileSync(join(content.root, SENTENCES_READ), `${[...new Set([...marks, ...kept])].sort().join('\n')}\n`);
+  writeWhole(content.root, SENTENCES_READ, `${[...new Set([...marks, ...kept])].sort().join('\n')}\n`);
   return unread.length;
 };

@@ -2,6 +2,13 @@ import { chmodSync, closeSync, existsSync, openSync, readdirSync, readFileSync, 
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { numberFragments } from '#/content-files/fragments/number-fragments.ts';
+import { confirm } from '#/content-files/number-lock/confirm.ts';
+import { CHANGES_FILE } from '#/content-files/number-lock/history.ts';
+import { LOCK_FILE } from '#/content-files/number-lock/lock.ts';
+import { PROMISES_FILE } from '#/content-files/checks/promise-file.ts';
+import { SENTENCES_READ } from '#/content-files/checks/unread-sentences.ts';
+import { notePromises, promisesFile } from '#/content-files/promises/note-promises.ts';
+import { noteRead } from '#/content-files/sentences/note-read.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { noteDone } from '#/content-files/translations/note-revision.ts';
 import { DESK_FOLDER, writeWhole } from '#/content-files/whole-file.ts';
@@ -36,6 +43,11 @@ const giveSource = (): void => {
   tree.change(PART, 'part: 1', 'part: 1\nsources: [talk]');
 };
 
+const NO_MARKS = { promises: {}, untestable: {}, told: { en: [], es: [] }, none: { en: [], es: [] } };
+const confirmAll = (): void => {
+  confirm(readContent(tree.root), {}, TODAY);
+};
+
 /** What writes into files of staff, and the file that is another one afterwards. */
 const WRITERS: readonly [what: string, file: string, before: () => void, write: () => void][] = [
   ['a text whose headings are given numbers', GUIDE, () => tree.append(GUIDE, '## One'), () => numberFragments(tree.root, readContent(tree.root))],
@@ -55,6 +67,23 @@ const WRITERS: readonly [what: string, file: string, before: () => void, write: 
     },
     () => bringBack(tree.root, 'ana'),
   ],
+  ['the numbers that somebody confirmed', LOCK_FILE, () => tree.append(LOCK_FILE, 'mx mx-gone phones 900'), confirmAll],
+  [
+    'what happened to the numbers',
+    CHANGES_FILE,
+    () => {
+      tree.write(CHANGES_FILE, 'changes: []\n');
+      tree.append(LOCK_FILE, 'mx mx-shown sms 900');
+    },
+    confirmAll,
+  ],
+  [
+    'what sentences promise',
+    PROMISES_FILE,
+    () => tree.write(PROMISES_FILE, `${promisesFile(NO_MARKS)}# A note\n`),
+    () => notePromises(tree.root, readContent(tree.root), true),
+  ],
+  ['which sentences were read', SENTENCES_READ, () => tree.write(SENTENCES_READ, '0123456789\n'), () => noteRead(readContent(tree.root))],
 ];
 
 describe('a file of staff that the computer writes', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bringBackState, statesOf } from '#/desk/history.ts';
@@ -61,7 +61,7 @@ describe('a number that is changed by the form', () => {
     expect(page.querySelectorAll('td').map(({ text }) => text)).toEqual(['174', '+504 2222 2222']);
     expect(page.querySelector(`a[href="${NEW.url}"]`)?.text).toBe(NEW.publisher);
     expect(files()).toEqual(before);
-    expect(existsSync(join(desk.root, '.desk'))).toBe(false);
+    expect(readdirSync(join(desk.root, '.desk'))).toEqual([]);
   });
 
   it('is not saved without the tick', () => {
