@@ -7,6 +7,7 @@ import { LOCALES } from '#/domain/locale.ts';
 import type { Place } from '#/kinds/declaration.ts';
 import { KIND_NAMES, KINDS, type CollectionName } from '#/kinds/index.ts';
 import { coverWith, picturesWith } from '#/schemas/articles.ts';
+import { asWritten } from '#/schemas/fields.ts';
 import { z } from '#/schemas/zod-words.ts';
 import { siteToday } from '../site.config.ts';
 
@@ -52,7 +53,9 @@ const declared = ({ at, schema }: { at: Place; schema: z.ZodType }) => {
     schema instanceof z.ZodObject
       ? schema.safeExtend({ ...(has('cover') ? { cover: coverWith(image()) } : {}), ...(has('pictures') ? { pictures: picturesWith(image()) } : {}) })
       : schema;
-  return defineCollection({ loader: loaderOf(at), schema: has('cover') || has('pictures') ? pictured : schema });
+  const read = (one: z.ZodType): z.ZodType => z.preprocess(asWritten, one);
+  const readPictured = (context: SchemaContext) => read(pictured(context));
+  return defineCollection({ loader: loaderOf(at), schema: has('cover') || has('pictures') ? readPictured : read(schema) });
 };
 
 /** Every kind of content that pages are made from, with its schema. */

@@ -4,9 +4,25 @@ import { DRAWING_NAMES, EMBLEMS, ROOMS } from '#/drawings/names.ts';
 import { isCalendarDay, PARTIAL_DATE } from '#/domain/partial-date.ts';
 import { say } from '#/staff-words/messages.ts';
 
-/** Dates in YAML arrive as text, as a number (a bare year) or, from Astro's own reader, as a `Date` at UTC midnight. */
+/** Dates in YAML arrive as text, as a number (a bare year) or, from a reader such as Astro's own, as a `Date` at UTC midnight. */
 const dateText = (value: unknown): unknown =>
   value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value;
+
+const MIDNIGHT = 'T00:00:00.000Z';
+
+/**
+ * Data as the checks read it from YAML. Astro's own reader makes a `Date` of each word that looks like a day, also of a title or of
+ * `publishedWhen: 2017-11-01`, which is words: such a text would pass the checks and stop the build.
+ * @param data what Astro read: text, groups and lists
+ */
+export const asWritten = (data: unknown): unknown => {
+  if (data instanceof Date) {
+    const text = data.toISOString();
+    return text.endsWith(MIDNIGHT) ? text.slice(0, -MIDNIGHT.length) : text.slice(0, 19).replace('T', ' ');
+  }
+  if (Array.isArray(data)) return data.map(asWritten);
+  return typeof data === 'object' && data !== null ? Object.fromEntries(Object.entries(data).map(([name, value]) => [name, asWritten(value)])) : data;
+};
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = z.preprocess(
