@@ -96,7 +96,7 @@ beforeAll(() => {
     ],
   });
   writeFileSync(at(ELSEWHERE), readFileSync(at(ELSEWHERE), 'utf8').replace('  basis: none\n', '  basis: none\n  withdrawnOn: 2026-11-01\n'));
-  writeFileSync(at('public/audio/sample.mp3'), Buffer.alloc(2_400_000));
+  writeFileSync(at('public/audio/sample.mp3'), Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0]), Buffer.alloc(2_399_996)]));
   appendFileSync(at('content/sources.yaml'), source('muestra-suya-2015') + source('muestra-comun-2024'));
   const naming = readFileSync(at(NAMING), 'utf8').replace('sources:\n', 'sources:\n  - muestra-comun-2024\n');
   writeFileSync(at(NAMING), `${naming}\n[Una historia](/es/historias/relato-de-muestra/) estaba aquí.\n`);

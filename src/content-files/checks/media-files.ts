@@ -3,7 +3,8 @@ import { join, posix } from 'node:path';
 import { isUnmeant } from '#/domain/unmeant-files.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import type { ContentFiles } from '../read/read-content.ts';
-import { entriesUnder } from '../read/list-folder.ts';
+import { bytesOf, entriesUnder } from '../read/list-folder.ts';
+import { wrongRecording } from './recordings.ts';
 
 const MEDIA = 'content/media/';
 const AUDIO = 'public/audio/';
@@ -48,7 +49,12 @@ const wrongKind = (file: string): Problem[] | undefined => {
 const inPublic = (root: string, file: string): Problem[] => {
   if (PAGE.test(file)) return [problem(file, '', 'publicPage')];
   if (TAKEN.includes(file)) return [problem(file, '', 'publicTaken')];
-  if (file.startsWith(AUDIO) && PLAYED.test(file)) return tooBig(root, file, 'audioTooBig', MOST.recording);
+  if (file.startsWith(AUDIO) && PLAYED.test(file)) {
+    const big = tooBig(root, file, 'audioTooBig', MOST.recording);
+    // What cannot be read is told of by checks/files.ts.
+    const bytes = big.length > 0 ? undefined : bytesOf(join(root, file));
+    return bytes ? wrongRecording(file, bytes) : big;
+  }
   if (PICTURE.test(file)) return tooBig(root, file, 'pictureTooBig', MOST.published);
   return PUBLIC.test(file) ? [] : [problem(file, '', 'publicKind')];
 };
@@ -59,7 +65,7 @@ const inMedia = (root: string, file: string): Problem[] =>
 /** Whether a file is of a kind that no text is, wherever it stands: it is told of as that, and not as one in the wrong place. */
 export const isNoText = (file: string): boolean => wrongKind(file) !== undefined;
 
-/** Films, documents and other files that no page can carry, those that are too large for a phone, and pages that the site has not made. */
+/** Films, documents and other files that no page can carry, recordings that are none, those that are too large for a phone, and pages that the site has not made. */
 export const checkMediaFiles = ({ root }: ContentFiles): Problem[] =>
   ['content', 'public']
     .flatMap((folder) => entriesUnder(root, folder))

@@ -34,6 +34,32 @@ export const MEDIA_FILE_MISTAKES: readonly Mistake[] = [
   ...['content/media/nota-de-voz.opus', 'public/ana-1.mp3', 'public/audio/ana-1.wav'].map((file) => left(file, 'mediaAudio')),
   left('content/media/notas.txt', 'mediaKind'),
   left('public/audio/ana-1.mp3', 'audioTooBig', { size: 60, most: 10 }, 60_000_000),
+  ...(
+    [
+      ['empty', 'ana-1.mp3', ''],
+      ['that an iPhone made, and somebody renamed', 'ana-1.mp3', '\0\0\0\x1cftypM4A \0\0\0\0moov\xa9xyz+14.9-092.2/'],
+      ['of WhatsApp that was renamed', 'ana-1.mp3', 'OggS\0\x02OpusHead'],
+      ['of Windows that was renamed', 'ana-1.m4a', 'RIFF\x24\0\0\0WAVEfmt '],
+      ['of an old phone that was renamed', 'ana-1.ogg', '#!AMR\n'],
+      ['of raw AAC that was renamed', 'ana-1.mp3', '\xff\xf1\x50\x80'],
+    ] as const
+  ).map(([about, name, begins]): Mistake => ({
+    ...left(`public/audio/${name}`, 'audioOther', { ending: name.slice(-4) }, 0, Buffer.from(begins, 'latin1')),
+    about: `a recording ${about}, ${name}`,
+  })),
+  {
+    ...left('public/audio/ana-1.m4a', 'mediaFilm', {}, 0, Buffer.from('\0\0\0\x1cftypmp42\0\0\0\0moovhdlr\0\0\0\0\0\0\0\0vide', 'latin1')),
+    about: 'a film that was renamed to a recording',
+  },
+  ...(
+    [
+      ['ana-1.m4a', '\0\0\0\x1cftypM4A \0\0\0\0moov\xa9nam\0Calle 5 de Mayo'],
+      ['ana-1.ogg', 'OggS\0\x02OpusHeadOpusTags\0ARTIST=Zulema Inventada'],
+    ] as const
+  ).map(([name, begins]): Mistake => ({
+    ...left(`public/audio/${name}`, 'audioTells', {}, 0, Buffer.from(begins, 'latin1')),
+    about: `a recording that says where or by whom it was made, ${name}`,
+  })),
   left('public/loom.png', 'pictureTooBig', { size: 4, most: 0.5 }, 4_000_000, PICTURE),
   left('content/media/big.png', 'pictureTooBig', { size: 25, most: 20 }, 25_000_000, PICTURE),
   ...['public/google1a2b3c.html', 'public/more/index.htm', 'public/a.php'].map((file) => left(file, 'publicPage')),
