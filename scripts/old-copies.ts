@@ -1,4 +1,5 @@
 import './settings-given.ts';
+import './said-plainly.ts';
 import { deleteOldCopies } from '#/content-files/withdrawal/copies.ts';
 import { siteToday } from '../site.config.ts';
 
