@@ -50,17 +50,17 @@ export const exitAddresses = (): Record<string, string> =>
 /** Whether anybody said where messages are answered: what asks for one says so where nobody did. */
 export const isContactSet = (contact: string = site.contact): boolean => contact !== PLACEHOLDER_CONTACT;
 
-/** What still stands at its placeholder and must not in a public build: an empty list when all is set. */
-export const placeholders = (settings: { url: string; contact: string } = site): string[] => {
-  const problems: string[] = [];
-  if (!/^https:\/\/[^/]+$/.test(settings.url)) {
-    problems.push(`SITE_URL is "${settings.url}": give the public address, https:// and no path, for example --url https://telar.example.`);
-  }
-  if (!isContactSet(settings.contact) || !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(settings.contact)) {
-    problems.push(`SITE_CONTACT is "${settings.contact}": give the e-mail address at which people will be answered, --contact hola@telar.example.`);
-  }
-  return problems;
-};
+/** The settings without which no site is published. */
+export type Needed = 'url' | 'contact';
+
+/**
+ * What still stands at its placeholder, or is none, and must not in a public build: an empty list when all is set. The address has no path, the
+ * contact is an e-mail address.
+ */
+export const placeholders = (settings: Readonly<Record<Needed, string>> = site): Needed[] => [
+  ...(/^https:\/\/[^/\s]+$/.test(settings.url) ? [] : (['url'] as const)),
+  ...(isContactSet(settings.contact) && /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(settings.contact) ? [] : (['contact'] as const)),
+];
 
 /**
  * The build's day, `YYYY-MM-DD`: SITE_TODAY, or now in UTC. The only place where the clock is read.

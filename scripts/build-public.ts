@@ -1,12 +1,15 @@
 import './old-copies.ts';
-import { say } from '#/staff-words/messages.ts';
-import { placeholders, siteToday } from '../site.config.ts';
+import { say, type MessageKey } from '#/staff-words/messages.ts';
+import { placeholders, site, siteToday, type Needed } from '../site.config.ts';
 import { build } from './build/build.ts';
 import { publishSaved } from './publish-saved.ts';
 
-const problems = placeholders();
-if (problems.length > 0) {
-  console.error(['This site is not ready to be public:', ...problems.map((problem) => `  ${problem}`)].join('\n'));
+/** What is said of each setting that is not there. */
+const NEEDED = { url: 'siteUrl', contact: 'siteContact' } as const satisfies Record<Needed, MessageKey>;
+
+const unset = placeholders();
+if (unset.length > 0) {
+  console.error([say('siteNotReady'), ...unset.map((one) => `  ${say(NEEDED[one], { given: site[one] })}`)].join('\n'));
   process.exit(1);
 }
 const publish = async (): Promise<boolean> => {

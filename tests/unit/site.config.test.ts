@@ -16,24 +16,21 @@ describe('what a public build still needs', () => {
     expect(placeholders(set)).toEqual([]);
   });
 
-  it('is both of them in a project as it is downloaded, each named with how to give it', () => {
-    const [address, contact, ...more] = placeholders({ url: 'http://localhost:4321', contact: 'contact@example.org' });
-    expect(address).toMatch(/SITE_URL is "http:\/\/localhost:4321".*https:\/\//);
-    expect(contact).toMatch(/SITE_CONTACT is "contact@example\.org"/);
-    expect(more).toEqual([]);
+  it('is both of them in a project as it is downloaded', () => {
+    expect(placeholders({ url: 'http://localhost:4321', contact: 'contact@example.org' })).toEqual(['url', 'contact']);
   });
 
   it.each(['http://telar.example', 'https://telar.example/', 'https://telar.example/site', 'telar.example', ''])(
     'is a public address instead of "%s"',
     (url) => {
-      expect(placeholders({ ...set, url })).toHaveLength(1);
+      expect(placeholders({ ...set, url })).toEqual(['url']);
     },
   );
 
   it.each(['contact@example.org', 'nobody', 'nobody@nowhere', 'two words@telar.example', ''])(
     'is an address that answers instead of "%s"',
     (contact) => {
-      expect(placeholders({ ...set, contact })).toHaveLength(1);
+      expect(placeholders({ ...set, contact })).toEqual(['contact']);
     },
   );
 });
