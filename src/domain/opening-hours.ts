@@ -10,14 +10,11 @@ export type Span = readonly [open: string, close: string];
 /** When a line answers. `unknown` is said where sources are silent, local or in conflict: never guessed. */
 export type OpeningHours = 'always' | 'unknown' | { zone: string; week: Partial<Record<Weekday, readonly Span[]>>; notOnHolidays: boolean };
 
-/** The day of the week and the minutes since midnight on the clocks of a zone. */
-const clockIn = (zone: string, at: Date): { day: Weekday; minutes: number } => {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
-  const day = WEEKDAYS.find((name) => name === parts.get('weekday')?.toLowerCase());
-  if (day === undefined) throw new Error(`No weekday in ${zone}`);
-  return { day, minutes: Number(parts.get('hour')) * 60 + Number(parts.get('minute')) };
-};
+/** What the clocks of a zone show, from the day to the minutes: “wed, 14:05”. Browsers differ in the comma alone. */
+const clockIn = (zone: string, at: Date): string =>
+  new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+    .format(at)
+    .toLowerCase();
 
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
@@ -29,6 +26,9 @@ const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Nu
 export const isOpenAt = (hours: OpeningHours, at: Date): boolean | undefined => {
   if (hours === 'unknown') return undefined;
   if (hours === 'always') return true;
-  const { day, minutes } = clockIn(hours.zone, at);
-  return hours.week[day]?.some(([open, close]) => minutes >= minutesOf(open) && minutes < minutesOf(close)) ?? false;
+  const clock = clockIn(hours.zone, at);
+  const minutes = minutesOf(clock.slice(-5));
+  return WEEKDAYS.some(
+    (day) => clock.startsWith(day) && hours.week[day]?.some(([open, close]) => minutes >= minutesOf(open) && minutes < minutesOf(close)),
+  );
 };

@@ -10,37 +10,31 @@ import '#/browser/numbers/aged.ts';
  * looks through that. Nothing of what is typed leaves the device.
  */
 /** Of the lists, as the page writes them (`en:/en/get-help/ es:…`), those in the languages that the browser asks for, in its order, and behind them the others. */
-const listsFor = (all: string): ReadonlyMap<string, string> => {
-  const known = all.split(' ').map((one): [language: string, address: string] => [one.slice(0, 2), one.slice(3)]);
-  const wanted = navigator.languages.flatMap((one) => known.filter(([language]) => one.startsWith(language)));
-  return new Map([...wanted, ...known.reverse()]);
+const listsFor = (all: string): ReadonlySet<string> => {
+  const known = all.split(' ');
+  return new Set([...navigator.languages.flatMap((one) => known.filter((list) => one.startsWith(list.slice(0, 2)))), ...known.reverse()]);
 };
 
 const fetchList = async (form: HTMLElement, lists: string, signal: AbortSignal): Promise<void> => {
-  let come: { language: string; answer: Response } | undefined;
   // Without a network the list that she keeps, in whatever language her browser is.
-  for (const [language, address] of listsFor(lists)) {
+  for (const list of listsFor(lists)) {
     // A copy of it must not stay behind, whatever the host says; it is the same for everyone, and says nothing of what is typed.
     // left: what failed does nothing by itself.
-    const answer = await stillHere(fetch(address, { cache: 'no-store', credentials: 'same-origin' }).catch(() => undefined));
-    if (answer?.ok) {
-      come = { language, answer };
-      break;
-    }
+    const answer = await stillHere(fetch(list.slice(3), { cache: 'no-store', credentials: 'same-origin' }).catch(() => undefined));
+    if (!answer?.ok) continue;
+    // Its styles are none of this page's, whose policy would refuse them aloud.
+    const text = (await stillHere(answer.text())).replace(/<style[^]*?<\/style>/g, '');
+    // Another page may have a finder of its own by now.
+    if (signal.aborted) return;
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    for (const part of form.querySelectorAll('.found, .more, [role="status"]')) part.setAttribute('lang', list.slice(0, 2));
+    // What is found in the copy says above it that it is one, and from when.
+    form.querySelector('.found')?.before(page.querySelector('p[data-copy]') ?? '');
+    startFinder(page, signal);
+    return;
   }
   // Caught below, where nobody reads why.
-  if (!come) throw new Error();
-  const { language, answer } = come;
-  // Its styles are none of this page's, whose policy would refuse them aloud.
-  const text = (await stillHere(answer.text())).replace(/<style[^]*?<\/style>/g, '');
-  // Another page may have a finder of its own by now.
-  if (signal.aborted) return;
-  const page = new DOMParser().parseFromString(text, 'text/html');
-  for (const part of form.querySelectorAll('.found, .more, [role="status"]')) part.setAttribute('lang', language);
-  // A list out of the copy says above what is found that it is one, and from when. A first page that says so of itself is as old.
-  const copied = page.querySelector('main > [data-copy]');
-  if (copied && !document.querySelector('main > [data-copy]')) form.querySelector('.found')?.before(copied);
-  startFinder(page, signal);
+  throw new Error();
 };
 
 eachPage(({ signal }) => {
