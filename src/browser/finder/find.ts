@@ -1,4 +1,4 @@
-import { hasLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
+import { askedFor, hasLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { isOpenAt } from '#/domain/opening-hours.ts';
 import { placeOffers } from '#/domain/place-facts.ts';
 import { folded, LETTERS, placesFound } from '#/domain/place-match.ts';
@@ -83,7 +83,7 @@ export const startFinder = (page: ParentNode, signal: AbortSignal): void => {
   /** Fetches what the countries are called, once someone comes to the field: the same for everyone, and no copy of it stays. */
   const fetchPlaces = async (): Promise<void> => {
     try {
-      const answer = await stillHere(fetch('/search/places.json', { cache: 'no-store', credentials: 'same-origin' }));
+      const answer = await stillHere(askedFor('/search/places.json'));
       known = (await stillHere(answer.json())) as KnownPlaces;
     } catch {
       // Names still find their places; whoever comes to the field again asks again.

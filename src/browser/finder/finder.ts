@@ -1,5 +1,5 @@
 import { eachPage } from '#/browser/page/each-page.ts';
-import { hasLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
+import { askedFor, hasLeft, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { startFinder } from './find.ts';
 // A page with a finder has one script to wait for, which says too which of its numbers may have changed.
 import '#/browser/numbers/aged.ts';
@@ -20,8 +20,8 @@ const fetchList = async (form: HTMLElement, lists: string, signal: AbortSignal):
   for (const list of listsFor(lists)) {
     // A copy of it must not stay behind, whatever the host says; it is the same for everyone, and says nothing of what is typed.
     // left: what failed does nothing by itself.
-    const answer = await stillHere(fetch(list.slice(3), { cache: 'no-store', credentials: 'same-origin' }).catch(() => undefined));
-    if (!answer?.ok) continue;
+    const answer = await stillHere(askedFor(list.slice(3)).catch(() => undefined));
+    if (!answer) continue;
     // Its styles are none of this page's, whose policy would refuse them aloud.
     const text = (await stillHere(answer.text())).replace(/<style[^]*?<\/style>/g, '');
     // Another page may have a finder of its own by now.

@@ -51,11 +51,11 @@ const PATIENCE = 20_000;
  */
 export const askedFor = (address: string, patience = PATIENCE, signal?: AbortSignal): Promise<Response> => {
   const control = new AbortController();
-  later(() => control.abort(), patience);
+  setTimeout(() => control.abort(), patience);
   signal?.addEventListener('abort', () => control.abort());
   return stillHere(
     fetch(address, { cache: 'no-store', credentials: 'same-origin', signal: control.signal }).then((answer) => {
-      if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}.`);
+      if (!answer.ok) throw new Error(address);
       return answer;
     }),
   );
