@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hasLeft, later, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { CountryCard } from './CountryCard.tsx';
 import { Danger } from './Danger.tsx';
@@ -58,7 +58,8 @@ export function Search({ locale, otherLocale, strings, list, kinds, before = '',
       });
   };
 
-  useEffect(() => {
+  // At once, and not once it was painted: she may be typing.
+  useLayoutEffect(() => {
     setReady(true);
     // What was typed before this script came counts too.
     const already = box.current?.value ?? '';
