@@ -177,22 +177,6 @@ for (const locale of LOCALES) {
     expect(await page.locator('.prose :is(ul, ol, dl, table) > span').count()).toBe(0);
   });
 
-  test(`larger letters, chosen in a text, are not there again on the way back, from a host that reads no “_headers” either, in ${locale}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.route(part(locale), async (request) => {
-      await request.fulfill({ response: await request.fetch(), headers: { 'content-type': 'text/html' } });
-    });
-    const isLarger = (): Promise<boolean> => page.locator('#larger').isChecked();
-    await page.goto(part(locale));
-    await page.getByText(string(locale, 'texts', 'part.larger')).click();
-    expect(await isLarger()).toBe(true);
-    await page.goto(route('privacy', locale));
-    await page.goBack();
-    expect(await isLarger()).toBe(false);
-  });
-
   test(`a pause opens before the passage and behind the text, without scripts too, in ${locale}`, async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

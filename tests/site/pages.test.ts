@@ -42,15 +42,6 @@ describe('every page', () => {
     expect(found).toEqual([]);
   });
 
-  it('has no field, box or list that a browser fills in again on a reload: it would keep what was chosen, with its session', () => {
-    const found = onEveryPage(({ html }) => {
-      const forms = new Set(all(html, /<form\b(?=[^>]*\sautocomplete="off")[^>]*\sid="([^"]*)"/g));
-      const fields = html.match(/<(?:input|select|textarea)\b(?:"[^"]*"|[^">])*>/g) ?? [];
-      return fields.filter((field) => !/\sautocomplete="off"/.test(field) && !forms.has(/\sform="([^"]*)"/.exec(field)?.[1] ?? ''));
-    });
-    expect(found).toEqual([]);
-  });
-
   it('says its language, and it is that of its address', () => {
     const found = onEveryPage(({ path, html }) => {
       const [lang = 'none'] = all(html, /<html lang="([^"]*)"/g);
