@@ -76,9 +76,10 @@ test('the exit leaves after a walk through the file, and “Back” does not sho
   await expect(page).toHaveURL('about:blank');
 });
 
-test('the exit takes everything off the screen at once, before any answer has come, and without a network', async ({ page, context }) => {
+test('the exit takes everything off the screen at once, before any answer has come', async ({ page }) => {
   await page.goto(fileOf('es', 'hn'));
-  await context.setOffline(true);
+  // It never comes: where it did, or failed, what the page had told got lost with it now and then.
+  await page.route(exitIn('es').url, () => undefined);
   // The page tells what it shows: nobody can ask it once it has left.
   const told: string[] = [];
   page.on('console', (message) => told.push(message.text()));

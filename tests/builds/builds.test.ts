@@ -90,10 +90,11 @@ describe('a published folder that is a link someone made', () => {
 
 describe('a public build', () => {
   it('stops while the address or the contact is a placeholder, and says which', () => {
-    const { status, output } = runIn(folder, 'build:public');
+    const { status, output } = runIn(folder, 'build:public', { TELAR_LANG: 'en' });
     expect(status).not.toBe(0);
-    expect(output).toContain('SITE_URL');
-    expect(output).toContain('SITE_CONTACT');
+    expect(output).toContain(say('siteNotReady', {}, 'en'));
+    expect(output).toContain('--url');
+    expect(output).toContain('--contact');
   });
 });
 
