@@ -1,37 +1,16 @@
-import { chromium, type Browser } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { href } from '#/routing/routes.ts';
-import { findChromium, findHeadless, isRoot } from '../../scripts/browser.ts';
-import { serve } from '../../scripts/serve.ts';
+import { describe, expect, it } from 'vitest';
 import { LAID_OUT_IN } from '../support/asked-when.ts';
-import { inOurLetters } from '../support/letters.ts';
-import { DIST } from '../support/site.ts';
+import { countrySheets } from '../support/country-sheets.ts';
 
 /** How much wider letters may be than ours, in sizes of a letter: DejaVu's, which many computers print with, are a seventh wider. */
 const WIDER = '0.08em';
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  host = await serve(DIST, 0);
-  browser = await chromium.launch({ executablePath: await findHeadless(await findChromium()), chromiumSandbox: !isRoot(), env: inOurLetters() });
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const onSheets = countrySheets();
 
 describe.each(LAID_OUT_IN)('a tab of a poster, in %s', (locale) => {
   it('keeps its note off the next tab, whose number it would hide, in wide letters too and whichever country', async () => {
-    const page = await browser.newPage();
-    await page.goto(host.url + href('print', locale));
-    const paths = await page.locator('.print-places a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    expect(paths.length).toBeGreaterThan(20);
     const over: string[] = [];
-    for (const path of paths) {
-      await page.emulateMedia({ media: 'screen' });
-      await page.goto(host.url + path);
+    await onSheets(locale, async (page, path) => {
       await page.check('[value="poster"]');
       await page.emulateMedia({ media: 'print' });
       const found = await page.locator('.tabs > li').evaluateAll((tabs, wider) => {
@@ -45,8 +24,7 @@ describe.each(LAID_OUT_IN)('a tab of a poster, in %s', (locale) => {
       }, WIDER);
       expect(found.tabs, path).toBe(10);
       if (found.over > 0) over.push(path);
-    }
-    await page.close();
+    });
     expect(over).toEqual([]);
   }, 120_000);
 });
