@@ -1013,6 +1013,7 @@ export default interface Resources {
       "goOn": "Go on listening",
       "hear": "Listen to it",
       "label": "Listen",
+      "locked": "Audio",
       "normal": "Normal",
       "own": "Out loud, in this device’s own voice.",
       "passage": "What comes now is hard to hear.",

@@ -5,6 +5,7 @@ import { LOCALES } from '#/domain/locale.ts';
 import { site } from '../../site.config.ts';
 import { storyPath } from '../support/a-story.ts';
 import { at, route, string } from '../support/pages.ts';
+import { silence } from '../support/silence.ts';
 import { fixture, pressBack } from '../support/visit.ts';
 
 /** Stands in for every other site: no test leaves this machine. */
@@ -178,32 +179,20 @@ test('sound stops, speech stops, and the lock screen’s title is emptied', asyn
   });
   await page.context().route(at('/fixture/'), (request) => request.fulfill({ contentType: 'text/html', body: fixture('<audio></audio>') }));
   await page.goto(at('/fixture/'));
-  await page.evaluate(async () => {
-    const audio = document.querySelector('audio');
-    const samples = new Uint8Array(44 + 80_000);
-    const view = new DataView(samples.buffer);
-    const write = (at: number, text: string): void => Array.from(text).forEach((letter, index) => view.setUint8(at + index, letter.charCodeAt(0)));
-    write(0, 'RIFF');
-    view.setUint32(4, 36 + 80_000, true);
-    write(8, 'WAVEfmt ');
-    view.setUint32(16, 16, true);
-    view.setUint16(20, 1, true);
-    view.setUint16(22, 1, true);
-    view.setUint32(24, 8000, true);
-    view.setUint32(28, 8000, true);
-    view.setUint16(32, 1, true);
-    view.setUint16(34, 8, true);
-    write(36, 'data');
-    view.setUint32(40, 80_000, true);
-    if (audio) {
-      audio.src = URL.createObjectURL(new Blob([samples], { type: 'audio/wav' }));
-      audio.muted = true;
-      await audio.play();
-    }
-    navigator.mediaSession.metadata = new MediaMetadata({ title: 'A story' });
-    speechSynthesis.speak(new SpeechSynthesisUtterance('A long sentence that would go on'));
-    window.name = '0';
-  });
+  await page.evaluate(
+    async (sound) => {
+      const audio = document.querySelector('audio');
+      if (audio) {
+        audio.src = sound;
+        audio.muted = true;
+        await audio.play();
+      }
+      navigator.mediaSession.metadata = new MediaMetadata({ title: 'A story' });
+      speechSynthesis.speak(new SpeechSynthesisUtterance('A long sentence that would go on'));
+      window.name = '0';
+    },
+    `data:audio/wav;base64,${silence(10).toString('base64')}`,
+  );
   const left = await page.evaluate(async () => {
     const audio = document.querySelector('audio');
     document.querySelector<HTMLElement>('body > [data-exit]')?.click();

@@ -3,6 +3,7 @@ import { test } from '../support/opened.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { storyPath } from '../support/a-story.ts';
 import { at, route, string } from '../support/pages.ts';
+import { silence } from '../support/silence.ts';
 import { sentenceEnds, voicesCome, withVoices } from '../support/voices.ts';
 
 const VOICES = [
@@ -23,6 +24,12 @@ const untilAsked = async (page: Page, locale: Locale): Promise<void> => {
 };
 const marked = (page: Page): Promise<string> =>
   page.locator('.being-read').evaluateAll((pieces) => pieces.map((piece) => piece.textContent).join(''));
+/** Says of a page whether it is seen: the browsers of the tests call every tab seen. */
+const seen = (page: Page, yes: boolean): Promise<void> =>
+  page.evaluate((hidden) => {
+    Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, !yes);
 
 for (const locale of LOCALES) {
   test.describe(`listening, in ${locale}`, () => {
@@ -116,20 +123,14 @@ for (const locale of LOCALES) {
     test('stops when she changes tab or locks the phone, and goes on from there only when she says so', async ({ page }) => {
       const heard = await withVoices(page, VOICES);
       await page.goto(part(locale));
-      // The browsers of the tests call every tab seen.
-      const seen = (yes: boolean): Promise<void> =>
-        page.evaluate((hidden) => {
-          Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
-          document.dispatchEvent(new Event('visibilitychange'));
-        }, !yes);
       await control(page, locale, 'listen.start').click();
       await sentenceEnds(page);
       await expect.poll(() => heard.said.length).toBe(2);
       const cancelled = heard.cancelled;
-      await seen(false);
+      await seen(page, false);
       await expect.poll(() => heard.cancelled).toBe(cancelled + 1);
       await sentenceEnds(page);
-      await seen(true);
+      await seen(page, true);
       await expect(control(page, locale, 'listen.goOn')).toBeVisible();
       expect(heard.said).toHaveLength(2);
       await control(page, locale, 'listen.goOn').click();
@@ -221,4 +222,28 @@ test('a printed text has nothing to press: no voice, no pause, no way to its own
     await expect(page.locator('.listen:visible, .pause:visible, .contents:visible, .contents-of-guide:visible')).toHaveCount(0);
     await page.emulateMedia({ media: 'screen' });
   }
+});
+
+test('a recording shows one word on a locked screen, falls silent when she changes tab, and goes on from there only when she says so', async ({
+  page,
+}) => {
+  await page.route('**/audio/**', (request) => request.fulfill({ contentType: 'audio/wav', body: silence(60) }));
+  await page.goto(at(storyPath('en', 1)));
+  const audio = page.locator('audio');
+  const now = (): Promise<{ paused: boolean; time: number; shown: string | undefined }> =>
+    audio.evaluate((one: HTMLAudioElement) => ({ paused: one.paused, time: one.currentTime, shown: navigator.mediaSession.metadata?.title }));
+  await audio.evaluate(async (one: HTMLAudioElement) => {
+    one.muted = true;
+    await one.play();
+    one.currentTime = 20;
+  });
+  await expect.poll(now).toMatchObject({ paused: false, shown: 'Audio' });
+  await expect.poll(async () => (await now()).time).toBeGreaterThan(20);
+  await seen(page, false);
+  expect((await now()).paused).toBe(true);
+  await seen(page, true);
+  expect((await now()).paused).toBe(true);
+  await audio.evaluate(async (one: HTMLAudioElement) => one.play());
+  await expect.poll(async () => (await now()).time).toBeGreaterThan(20);
+  expect((await now()).time).toBeLessThan(30);
 });

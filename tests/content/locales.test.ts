@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HELP_LOCALES, type Locale } from '#/domain/locale.ts';
 
 /** Strings that are rightly the same in both languages, as `namespace:key`: names, and blanks with nothing but a sign between them. */
-const SAME = new Set(['common:title.of', 'common:share.title', 'common:send.whatsapp', 'help:hours.run', 'help:way.whatsapp', 'texts:news.by', 'texts:changes.said', 'help:heard.abroadNo', 'reader:listen.normal', 'reader:megabytes', 'print:choose.a4', 'print:sheet.plain.centimeters']);
+const SAME = new Set(['common:title.of', 'common:share.title', 'common:send.whatsapp', 'help:hours.run', 'help:way.whatsapp', 'texts:news.by', 'texts:changes.said', 'help:heard.abroadNo', 'reader:listen.locked', 'reader:listen.normal', 'reader:megabytes', 'print:choose.a4', 'print:sheet.plain.centimeters']);
 
 type Strings = Map<string, string>;
 
