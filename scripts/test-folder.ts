@@ -1,22 +1,13 @@
 import { accessSync, constants, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { freemem } from 'node:os';
 import { join } from 'node:path';
+import { isRunning } from '#/content-files/is-running.ts';
 
 /** Where Linux keeps files in memory. */
 const MEMORY = '/dev/shm';
 const NAME = /^telar-(\d+)$/;
 /** Bytes that have to be free, there and of the machine's memory; a container often has 64 MB. */
 const ROOM = 3 * 2 ** 30;
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Another person's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-};
 
 const remove = (folder: string): void => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -43,7 +34,7 @@ const madeIn = (memory: string, room: number): string | undefined => {
     // What a run left that was killed would hold memory until the machine is started anew.
     for (const name of readdirSync(memory)) {
       const pid = NAME.exec(name)?.[1];
-      if (pid !== undefined && !isAlive(Number(pid))) remove(join(memory, name));
+      if (pid !== undefined && !isRunning(Number(pid))) remove(join(memory, name));
     }
     const folder = join(memory, `telar-${process.pid}`);
     mkdirSync(folder, { mode: 0o700 });

@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { namesIn, type Places } from './places.ts';
+import { isRunning } from '#/content-files/is-running.ts';
 
 /** Who holds a lock. */
 export interface Holder {
@@ -53,15 +54,6 @@ export const ourselves = (): Holder => ({ pid: process.pid, began: beganAt(proce
 
 const isHolder = (value: unknown): value is Holder =>
   typeof value === 'object' && value !== null && 'pid' in value && typeof value.pid === 'number' && 'began' in value && 'where' in value;
-
-const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-};
 
 /** Whether a holder lives: known where its processes can be seen from here; otherwise only what its lock shows tells. */
 export const lives = ({ pid, began, where }: Holder): 'yes' | 'no' | 'unknown' => {

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '#/content-files/read/read-content.ts';
@@ -77,6 +78,14 @@ describe('the site as it was last saved', () => {
     expect(inIt(site, POST)).not.toContain('Not yet.');
     expect(site.unsaved.sort()).toEqual([POST, 'content/posts/en/half.md']);
     expect(site.later).toEqual([]);
+  });
+
+  it('does not stay behind where its program was killed: the next one deletes it, and none that somebody still writes', async () => {
+    const [left, living] = [999_999_999, process.pid].map((pid) => join(tmpdir(), `telar saved ${pid} test`));
+    for (const folder of [left, living]) mkdirSync(join(folder ?? '', 'content'), { recursive: true });
+    await saved();
+    expect([left, living].map((folder) => existsSync(folder ?? ''))).toEqual([false, true]);
+    rmSync(living ?? '', { recursive: true });
   });
 
   it('is not held up by a mistake that was saved: its texts are those of the last day without one', async () => {

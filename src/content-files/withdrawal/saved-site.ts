@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { NamedContent } from '#/domain/named-content.ts';
+import { isRunning } from '../is-running.ts';
 import { checkContent, report, type Findings } from '../check.ts';
 import { publicationOf } from '../read/publication.ts';
 import { readContent, type ContentFiles } from '../read/read-content.ts';
@@ -58,6 +59,20 @@ const takeAway = (here: ContentFiles, site: string, unsaved: readonly string[], 
   }
 };
 
+/** What the folder of a saved site is called: behind it stands the number of the process that writes it. */
+const FOLDER = 'telar saved ';
+
+/** Deletes, of what was saved, the folders whose process was killed before it could: her words may stand there, and what was taken down since. */
+export const forgetSavedSites = (): void => {
+  for (const name of readdirSync(tmpdir())) {
+    const [, pid] = new RegExp(`^${FOLDER}(\\d+) `).exec(name) ?? [];
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    // On a machine that several people share each has their own.
+    const folder = join(tmpdir(), name);
+    if (statSync(folder).uid === userInfo().uid) rmSync(folder, { recursive: true, force: true });
+  }
+};
+
 /**
  * Writes the site as it was last saved into a folder of its own: of the last commits the newest whose content has no mistake,
  * so that a text that is half-written holds nothing up. Stories, numbers, calls and pictures are always the last saved ones, and
@@ -69,12 +84,13 @@ const takeAway = (here: ContentFiles, site: string, unsaved: readonly string[], 
 export const writeSavedSite = async (root: string, today: string, named?: NamedContent): Promise<SavedSite | { mistakes: string } | undefined> => {
   const repository = Repository.at(root);
   if (!repository) return undefined;
+  forgetSavedSites();
   const unsaved = repository.unsaved();
   const here = readContent(root);
   let saved: ContentFiles | undefined;
   let last: Findings | undefined;
   const attempt = async (commit: string, isLeaving: boolean): Promise<{ site: SavedSite; findings: Findings; standing: string[] }> => {
-    const folder = mkdtempSync(join(tmpdir(), 'telar saved '));
+    const folder = mkdtempSync(join(tmpdir(), `${FOLDER}${process.pid} `));
     const dispose = (): void => {
       rmSync(folder, { recursive: true, force: true });
     };

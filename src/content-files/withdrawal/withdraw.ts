@@ -95,7 +95,7 @@ export const planWithdrawal = (root: string, id: string, today: string): Withdra
   const whole = wanted.length === all.length;
   const facts = files.filter(({ file }) => {
     const [, of, part] = /^content\/facts\/(.+)-(\d+)\.yaml$/.exec(file) ?? [];
-    return of === name && (whole || part === number);
+    return of === name && (whole || Number(part) === Number(number));
   });
   const texts: RawFile[] = [...wanted, ...(whole && series ? [series] : []), ...facts];
   const others = files.filter(({ file }) => !texts.some((one) => one.file === file) && !file.startsWith('content/withdrawn/'));

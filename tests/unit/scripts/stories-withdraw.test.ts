@@ -55,7 +55,7 @@ describe('npm run stories:withdraw', () => {
     const facts = (part: number): string => `content/facts/ana-${part}.yaml`;
     for (const part of [1, 2]) tree.write(facts(part), 'begins: { sources: [report], tag: own, fact: How it begins. }\n');
     for (const locale of ['en', 'es']) tree.write(`content/stories/${locale}/ana-two.mdx`, '---\nseries: ana\npart: 2\n---\n\nMore.\n');
-    expect(withdraw('ana/1', '--yes').status).toBe(0);
+    expect(withdraw('ana/01', '--yes').status).toBe(0);
     expect([1, 2].filter((part) => existsSync(join(tree.root, facts(part))))).toEqual([2]);
     expect(withdraw('ana', '--yes').status).toBe(0);
     expect(existsSync(join(tree.root, facts(2)))).toBe(false);
