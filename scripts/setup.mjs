@@ -13,6 +13,12 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const onWindows = process.platform === 'win32';
 const major = Number(process.versions.node.split('.')[0]);
 
+// In the language in which staff are spoken to afterwards (src/staff-words/messages.ts), which nothing can be asked of before it is installed.
+const { TELAR_LANG, LC_ALL, LC_MESSAGES, LANG } = process.env;
+const inSpanish = /^es/i.test(TELAR_LANG || LC_ALL || LC_MESSAGES || LANG || '');
+/** Says something in the language of who works here. */
+const say = (english, spanish) => (inSpanish ? spanish : english);
+
 /** Runs a command, its output going where ours goes; stops here with its code if it fails. `node` is the project's own. */
 const run = (command, args, cwd = root) => {
   const own = command === 'node';
@@ -20,7 +26,7 @@ const run = (command, args, cwd = root) => {
   // On Windows a package's program is a file that only a shell can run.
   const result = spawnSync(program, args, { cwd, stdio: 'inherit', shell: onWindows && !own });
   if (result.error) {
-    console.error(`Could not run "${program}": ${result.error.message}`);
+    console.error(say(`Could not run "${program}": ${result.error.message}`, `No se pudo ejecutar "${program}": ${result.error.message}`));
     process.exit(1);
   }
   if (result.status !== 0) process.exit(result.status ?? 1);
@@ -39,7 +45,17 @@ const install = (folder, withTests) => {
   const isCurrent = lockThen === lock;
   const set = withTests || setThen === 'tests' ? 'tests' : 'site';
   if (isCurrent && setThen === set) return;
-  console.log(`Installing what ${isCurrent ? 'the tests need besides' : 'the project needs'} (once; it takes about a minute) …`);
+  console.log(
+    isCurrent
+      ? say(
+          'Installing what the tests need besides (once; it takes about a minute) …',
+          'Instalando lo que además necesitan las pruebas (una sola vez; tarda cerca de un minuto) …',
+        )
+      : say(
+          'Installing what the project needs (once; it takes about a minute) …',
+          'Instalando lo que el proyecto necesita (una sola vez; tarda cerca de un minuto) …',
+        ),
+  );
   // `ci` empties the folder first; `install` adds what is missing, under a server that may be running.
   const how = isCurrent ? ['install', '--no-save'] : ['ci'];
   run('npm', [...how, set === 'tests' ? '--include=dev' : '--omit=dev', '--no-audit', '--no-fund', '--loglevel=error'], folder);
@@ -47,7 +63,12 @@ const install = (folder, withTests) => {
 };
 
 if (major < 20) {
-  console.error(`Telar needs Node 20 or newer to begin with; this is ${process.version}. Install a newer Node and try again.`);
+  console.error(
+    say(
+      `Telar needs Node 20 or newer to begin with; this is ${process.version}. Install a newer Node and try again.`,
+      `Telar necesita Node 20 o una versión más nueva para empezar; esta es ${process.version}. Instala una más nueva y vuelve a intentarlo.`,
+    ),
+  );
   process.exit(1);
 }
 const [what, command, ...args] = process.argv.slice(2);

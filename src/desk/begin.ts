@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseDocument, stringify } from 'yaml';
 import { readContent } from '#/content-files/read/read-content.ts';
 import { isObject } from '#/content-files/read/file-form.ts';
@@ -235,8 +235,8 @@ export const begin = (root: string, kind: EditedKind, answers: Answers, today: s
 
 /** The answers that a file holds; nothing where it is not there, or cannot be read. */
 export const answersIn = (root: string, file: string): Answers | undefined => {
-  const path = join(root, file);
-  if (!existsSync(path)) return undefined;
+  const path = resolve(root, file);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
   const document = parseDocument(readFileSync(path, 'utf8'));
   const data: unknown = document.errors.length === 0 ? document.toJSON() : undefined;
   return isObject(data) ? data : undefined;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import sharp from 'sharp';
-import { PICTURE_FOLDERS } from '#/content-files/checks/pictures.ts';
+import { MOST_PIXELS, PICTURE_FOLDERS } from '#/content-files/checks/pictures.ts';
 import { MOST_BYTES, type Asked, type DeskFiles } from './files.ts';
 import { MEDIA, placeOf } from './places.ts';
 import { Refusal } from './refusal.ts';
@@ -12,9 +12,6 @@ const LONGEST = 2400;
 /** How well a photo is kept, of 100. */
 const QUALITY = 86;
 
-/** How many pixels a photo may have: 100 million, more than any telephone takes. */
-const MOST_PIXELS = 100_000_000;
-
 /**
  * A photo as it may stand in the project: turned as it was taken, no larger than a page needs, and without what its file told beside it
  * (where, when, by what camera, a smaller copy of itself).
@@ -23,7 +20,7 @@ const MOST_PIXELS = 100_000_000;
 export const cleanPicture = async (bytes: Buffer, file: string): Promise<{ bytes: Buffer; ending: 'jpg' | 'png' }> => {
   if (bytes.length > MOST_BYTES) throw new Refusal(413, ({ tooBig }) => tooBig(file, MOST_BYTES / 1024 / 1024));
   try {
-    const { width, height } = await sharp(bytes).metadata();
+    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (width * height > MOST_PIXELS) throw new Refusal(413, ({ tooManyPixels }) => tooManyPixels(file, MOST_PIXELS / 1_000_000));
     const opened = sharp(bytes, { limitInputPixels: MOST_PIXELS })
       .rotate()

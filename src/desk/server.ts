@@ -339,8 +339,8 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     }
     const wanted = url.searchParams.get('language');
     if (isLanguage(wanted)) language = wanted;
-    // What is said of a text with a day to come hangs on a setting too.
-    const found = () => looking.found(language, `${files.head()} ${stateOfNumbers(root)} ${String(settingsIn(root).nightly)}`);
+    // What is said of a text with a day to come hangs on a setting too, and on the day itself, which a desk that stays open sees end.
+    const found = () => looking.found(language, `${files.head()} ${stateOfNumbers(root)} ${String(settingsIn(root).nightly)} ${today()}`);
     const callFiles = await answerCallFiles(path, request, { root, names: [name, site.publisher.en, site.publisher.es], language, today: today() });
     if (callFiles) send(response, callFiles.status, callFiles.type, callFiles.body, callFiles.headers);
     else if (path === '/') html(response, deskPage(language, name, found(), preview()));

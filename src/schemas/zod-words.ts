@@ -17,6 +17,9 @@ const kindInWords = (kind: string): string => {
   return key === undefined ? kind : say(key);
 };
 
+/** Whether a size that is wrong is that of a number, and not of a text or a list. */
+const isOfNumbers = (origin: string): boolean => origin === 'number' || origin === 'int';
+
 /** Puts zod's own complaints into words a non-programmer can follow; our schemas' own messages are left as they are. */
 const inWords: z.core.$ZodErrorMap = (issue) => {
   const field = String(issue.path?.at(-1) ?? '');
@@ -33,8 +36,10 @@ const inWords: z.core.$ZodErrorMap = (issue) => {
     case 'invalid_union':
       return issue.input === undefined ? say('missing', { field }) : say('invalid');
     case 'too_small':
+      if (isOfNumbers(issue.origin)) return say('numberLeast', { least: Number(issue.minimum) + (issue.inclusive === false ? 1 : 0) });
       return say('tooShort', { count: Number(issue.minimum) });
     case 'too_big':
+      if (isOfNumbers(issue.origin)) return say('numberMost', { most: Number(issue.maximum) });
       return say('tooLong', { count: Number(issue.maximum) });
     default:
       return say('invalid');

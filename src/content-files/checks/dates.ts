@@ -62,9 +62,9 @@ const sourcesAhead = ({ data: { hotlines: countries, sources } }: ContentFiles, 
 export const checkDates = (content: ContentFiles, today: string): Problem[] => {
   const {
     texts,
-    data: { series, hotlines: countries, calls },
+    data: { series, hotlines: countries, calls, notices },
   } = content;
-  const ofCall = (file: string, field: string, day: string): Problem[] => {
+  const done = (file: string, field: string, day: string): Problem[] => {
     if (day > today) return [problem(file, field, 'dateFuture', { day })];
     return day < EARLIEST ? [problem(file, field, 'dateYear', { day })] : [];
   };
@@ -79,10 +79,17 @@ export const checkDates = (content: ContentFiles, today: string): Problem[] => {
     ...countries.flatMap(({ file, data }) =>
       data.lines.flatMap(({ id, dialledOn }) =>
         // What a call confirmed has its day there.
-        dialledOn && !calls.some((one) => one.id === id) ? ofCall(file, `lines › ${id} › dialledOn › day`, dialledOn.day) : [],
+        dialledOn && !calls.some((one) => one.id === id) ? done(file, `lines › ${id} › dialledOn › day`, dialledOn.day) : [],
       ),
     ),
-    ...calls.flatMap(({ file, data }) => data.calls.flatMap(({ day }, index) => ofCall(file, `calls › ${String(index + 1)} › day`, day))),
+    ...calls.flatMap(({ file, data }) => [
+      ...data.calls.flatMap(({ day }, index) => done(file, `calls › ${String(index + 1)} › day`, day)),
+      ...Object.entries(data.decided).flatMap(([what, { on }]) => done(file, `decided › ${what} › on`, on)),
+    ]),
+    ...series.flatMap(({ file, data: { published } }) =>
+      published?.askedOn === undefined ? [] : done(file, 'published › askedOn', published.askedOn),
+    ),
+    ...[...notices].flatMap(([id, { read }]) => done(KINDS.notices.at.entries, `${id} › read`, read)),
     ...sourcesAhead(content, today),
   ];
 };

@@ -49,6 +49,11 @@ const SHORT = new RegExp(
   String.raw`(?<!\p{L})(?:(?:${DIAL})[.:]?\s+(?:(?:al?|el|the|to|at|número|number)[.:]?\s+){0,3}|${SEND}:?\s+(?:(?:el|the|número|number)\s+){0,2})${SHORT_NUMBER}`,
   'giu',
 );
+/** A short number of which is said that somebody answers there. */
+const ANSWERED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}]|[$€#]\s?|[.,:/-])${SHORT_NUMBER}(?=\s+(?:answers|picks\sup|contesta|responde|atiende)(?!\p{L}))`,
+  'giu',
+);
 /** Digits that stand for a number by themselves: behind an article in the singular, or with no word behind them that they could count. Years are none. */
 const LONE =
   /(?<=(?<!\p{L})(?:el|al|del)\s)(?!(?:19|20)\d\d(?!\d))\d{3,6}(?![\p{L}\p{N}]|[.,:/-]\d|\s*[%$€])|(?<![\p{L}\p{N}]|[$€*#]\s?|[.,:/-])(?!(?:19|20)\d\d(?!\d))\d{3,6}(?=\s*(?:$|[¶!?;)”"»]|[.,:](?!\d)))/giu;
@@ -180,7 +185,7 @@ const inWords = (words: string, file: string, field: string, known: Known): Prob
   const long = longNumbersIn(plain);
   // The beginning of a long number, behind a word that says to dial, is no short one.
   const isWithin = (at: number): boolean => runs.some(({ run, index }) => index <= at && at < index + run.length);
-  const dialled = [...plain.matchAll(SHORT)].flatMap(({ 0: match, 1: number = '', index }) =>
+  const dialled = [...plain.matchAll(SHORT), ...plain.matchAll(ANSWERED)].flatMap(({ 0: match, 1: number = '', index }) =>
     isWithin(index + match.length - number.length) ? [] : [number],
   );
   const lone = [...plain.matchAll(LONE)].flatMap(({ 0: number, index }) => (known.shut.has(number) && !isWithin(index) ? [number] : []));

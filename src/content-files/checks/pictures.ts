@@ -58,14 +58,21 @@ const faces = (text: TextFile, content: ContentFiles): Problem[] => {
   ];
 };
 
+/** How many pixels a picture may have: 100 million, more than any telephone takes, and as many as a program holds that makes its sizes. */
+export const MOST_PIXELS = 100_000_000;
+
 /** What is wrong with a file that should be a picture; nothing where browsers show it. @param bare whether it is published as it is */
-const wrongWith = async (file: string, bare: boolean): Promise<'pictureFormat' | 'pictureBroken' | 'pictureEnding' | 'pictureTells' | undefined> => {
+const wrongWith = async (
+  file: string,
+  bare: boolean,
+): Promise<'pictureFormat' | 'picturePixels' | 'pictureBroken' | 'pictureEnding' | 'pictureTells' | undefined> => {
   // Only where there is a picture: it takes a while to load.
   const { default: sharp } = await import('sharp');
   try {
-    const { format, compression, exif, xmp, iptc, comments } = await sharp(file).metadata();
+    const { format, width, height, compression, exif, xmp, iptc, comments } = await sharp(file, { limitInputPixels: false }).metadata();
     const known = format === 'heif' && compression === 'av1' ? 'avif' : format;
     if (!FORMATS.includes(known) || /\.svg$/i.test(file)) return 'pictureFormat';
+    if (width * height > MOST_PIXELS) return 'picturePixels';
     // All of it is read. `stats()` calls one that was cut off whole where several are read at once (sharp 0.35, 4 of 10).
     await sharp(file).raw().toBuffer();
     if (!ENDING.test(file)) return 'pictureEnding';

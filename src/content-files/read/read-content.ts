@@ -9,7 +9,7 @@ import { isObject, readFields, readText } from './file-form.ts';
 import { beginReading } from './kept-yaml.ts';
 import { fieldPath, type Problem } from './problem.ts';
 import { walkOf, type WalkText } from './walk.ts';
-import { parseText, type TextFile } from './text-file.ts';
+import { checkName, parseText, type TextFile } from './text-file.ts';
 import { listed } from './list-folder.ts';
 
 export { parseText, type TextFile } from './text-file.ts';
@@ -91,6 +91,7 @@ const readKind = (root: string, { at, schema }: Declaration, problems: Problem[]
     const names = list(join(root, at.folder), /\.yaml$/);
     const files = names.flatMap((name) => {
       const file = `${at.folder}/${name}`;
+      checkName(file, problems);
       const raw = readFields(root, file, problems);
       const data = raw && checkedBy(schema, raw, file, problems);
       return data === undefined ? [] : [{ file, id: basename(name, '.yaml'), data }];

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Locale } from '#/domain/locale.ts';
 import type { TextDeclaration } from '#/kinds/declaration.ts';
 import { KINDS, type TextKind } from '#/kinds/index.ts';
@@ -66,6 +67,12 @@ const hasTooManySigns = (body: string, isMdx: boolean): boolean => {
   return (isMdx && exceeds(body, MDX_SIGNS)) || body.split(/\n[ \t]*\n/).some((paragraph) => exceeds(paragraph, MARKDOWN_SIGNS));
 };
 
+/** Tells of a file whose name can be no address: all that staff write stands at one, or is named by it. @param problems gains it */
+export const checkName = (file: string, problems: Problem[]): void => {
+  const name = basename(file);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.\w+$/.test(name)) problems.push(problem(file, '', 'fileName', { file: name }));
+};
+
 /**
  * A text as its file holds it; nothing where its front matter cannot be read.
  * @param whole the file's text
@@ -75,7 +82,7 @@ export const parseText = (whole: string, { kind, locale, name }: TextPlace, prob
   const { texts } = KINDS[kind].at;
   const file = `${texts}/${locale}/${name}`;
   const slug = name.replace(/\.mdx?$/, '');
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) problems.push(problem(file, '', 'fileName', { file: name }));
+  checkName(file, problems);
   const bytes = Buffer.byteLength(whole);
   if (bytes > MOST_BYTES) {
     problems.push(tooBig(file, bytes, MOST_BYTES));

@@ -227,8 +227,8 @@ export const FIELD_MISTAKES: readonly Mistake[] = [
     make: ({ change }) => change('content/stories/en/part-1.mdx', 'part: 1', 'part: 0'),
     file: 'content/stories/en/part-1.mdx',
     field: 'part',
-    key: 'tooShort',
-    blanks: { count: 1 },
+    key: 'numberLeast',
+    blanks: { least: 1 },
     othersSuffer: true,
   },
 ];

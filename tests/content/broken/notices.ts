@@ -44,6 +44,14 @@ export const NOTICE_MISTAKES: readonly Mistake[] = [
     blanks: { field: 'read' },
   },
   {
+    about: 'an official notice that was read tomorrow',
+    make: ({ change }) => change(NOTICES, 'read: 2025-03-04', 'read: 2099-03-04'),
+    file: NOTICES,
+    field: 'somewhere › read',
+    key: 'dateFuture',
+    blanks: { day: '2099-03-04' },
+  },
+  {
     about: 'a number of the data’s own typed into an official notice',
     make: ({ change }) => change(NOTICES, 'en: Inns.', 'en: Inns that hang 1-800-123-4567.'),
     file: NOTICES,

@@ -39,6 +39,9 @@ const inPost = (about: string, name: string, key: MessageKey, make: (tree: Conte
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M1 1h7"/></svg>';
 
 const HERE = 'a picture in a text, ';
+/** What a PNG of 20,000 by 20,000 points begins with. */
+const WIDE = 'iVBORw0KGgoAAAANSUhEUgAATiAAAE4gCAAAAADGGxnlAAAAC0lEQVR4nGNgwAQAABQAAX3+Hu4AAAAASUVORK5CYII=';
+
 /** A picture that a text names and that is not in the folder of pictures. */
 const outside = (picture: string): Mistake => ({
   about: `${HERE}${picture}, that is not in the folder of pictures`,
@@ -188,6 +191,7 @@ export const PICTURE_MISTAKES: readonly Mistake[] = [
   },
   ...['content/media', 'public'].flatMap((folder) => [
     unnamed('a picture that is none,', `${folder}/more/fake.jpg`, 'pictureBroken', 'Words.'),
+    unnamed('a picture of 400 million points', `${folder}/wide.png`, 'picturePixels', Buffer.from(WIDE, 'base64')),
     unnamed('a picture that was cut off', `${folder}/cut.PNG`, 'pictureBroken', Buffer.from(DOT, 'base64').subarray(0, 50)),
     unnamed('a picture as phones keep it', `${folder}/loom.heic`, 'pictureFormat', 'Words.'),
     unnamed('a drawing under another name', `${folder}/loom.jpg`, 'pictureFormat', SVG),

@@ -252,6 +252,7 @@ export const STORY_MISTAKES: readonly Mistake[] = [
     [
       ['an answer of someone whom nobody asked', '  answer: "yes"\n', 'answer', 'answerUnasked', { field: 'answer' }],
       ['an answer due before she was asked', '  askedOn: 2026-03-01\n  answerBy: 2026-03-01\n', 'answerBy', 'answerOrder', {}],
+      ['a question that was asked tomorrow', '  askedOn: 2099-03-01\n', 'askedOn', 'dateFuture', { day: '2099-03-01' }],
     ] as const
   ).map(
     ([about, noted, field, key, blanks]): Mistake => ({

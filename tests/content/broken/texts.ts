@@ -79,6 +79,8 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
   ...[
     'En Argentina, marca el 135.',
     'Text HELP to 66008',
+    'En Guatemala el 1552 contesta día y noche',
+    'In Guatemala, 1552 answers day and night',
     'Manda HOLA al 45678',
     'Tel. 12345',
     'Llámanos al 12345',

@@ -23,6 +23,12 @@ export const THREAD_MISTAKES: readonly Mistake[] = [
     field: 'stops › second-ties',
     key: 'threadNotDrawn',
   }),
+  broken('with a stop beyond the edge of the earth', CORRIDOR, ['at: [-88.0, 15.5]', 'at: [188.0, 15.5]'], {
+    field: 'stops › second-ties › at › 1',
+    key: 'numberMost',
+    blanks: { most: 180 },
+    othersSuffer: true,
+  }),
   broken('with a stop that ends otherwise than it is drawn', CORRIDOR, ['end: knotted', 'end: cut'], { field: 'stops › second-ties', key: 'threadNotDrawn' }),
   broken('with a second person that there is not', CORRIDOR, ['second: consulate', 'second: hero'], {
     field: 'stops › second-asks › second',

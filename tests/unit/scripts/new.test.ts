@@ -188,7 +188,9 @@ describe('without a terminal', () => {
       join(tree.root, 'mine/answers.yaml'),
       'kind: noticia\ntitle: { en: Hello, es: Hola }\nauthor: Telar\ndate: 2026-12-01\nbody: { en: Some words., es: Unas palabras. }\n',
     );
-    expect(await run('--file', 'mine/answers.yaml'), told.join('\n')).toBe(true);
+    // A folder is no file; one that is dragged into a terminal is named from the root of the disk.
+    expect(await run('--file', 'mine'), told.join('\n')).toBe(false);
+    expect(await run('--file', join(tree.root, 'mine/answers.yaml')), told.join('\n')).toBe(true);
     expect(read('content/posts/es/hola.md')).toMatch(/title: Hola\ndate: 2026-12-01\nauthor: Telar\n[^]*---\n\nUnas palabras\.\n$/);
   });
 
