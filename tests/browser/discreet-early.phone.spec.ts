@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/opened.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { at, route, string } from '../support/pages.ts';
+import { movedSoFar } from '../support/moved.ts';
+import { allKinds, at, route, string } from '../support/pages.ts';
 import { shows } from '../support/shown.ts';
 
 /* The first taps of a visit on a bad line: before any file of ours has come, while one is stalled, and once the line is gone. */
@@ -127,4 +128,44 @@ test('after a change of language the exit leads to the place that it names, by a
     for (let press = 0; press < 3 && page.url().startsWith(at('/')); press += 1) await leave();
     await expect(page).toHaveURL(named);
   }
+});
+
+/** The kinds of page on which a visit is a discreet one by itself. */
+const DISCREET: ReadonlySet<string> = new Set([
+  'help',
+  'country',
+  'country without lines',
+  'to take along',
+  'all to take along',
+  'exit',
+  'check of a number',
+]);
+
+test.describe('a page of numbers that is seen before its end has come', () => {
+  // The script at its end runs later here, which its hash forbids.
+  test.use({ bypassCSP: true });
+
+  for (const { kind, locale, path } of allKinds.filter(({ kind: one }) => DISCREET.has(one)))
+    test(`${kind} in ${locale} moves nothing when it says that the visit is a discreet one`, async ({ page }) => {
+      await page.route(at(path), async (asked) => {
+        const answer = await asked.fetch();
+        const html = await answer.text();
+        const body = html.replace('<script data-show=', '<script type="late" data-show=').replace(/<script type="module"[^>]*><\/script>/g, '');
+        await asked.fulfill({ response: answer, body });
+      });
+      await page.goto(at(path));
+      await expect(page.locator('html')).not.toHaveAttribute('data-visit');
+      await page.evaluate(async () => {
+        const painted = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
+        await painted();
+        const late = document.querySelector('script[type="late"]');
+        const script = document.createElement('script');
+        script.dataset['show'] = late?.getAttribute('data-show') ?? '';
+        script.textContent = late?.textContent ?? '';
+        document.body.append(script);
+        await painted();
+      });
+      await expect(page.locator('html')).toHaveAttribute('data-visit', 'discreet');
+      expect(await movedSoFar(page)).toBe(0);
+    });
 });
