@@ -61,7 +61,7 @@ describe('a recording', () => {
   it('says its length and size before it plays, and loads nothing until then', () => {
     const { html } = pageAt(href('stories', 'en', 'ana-de-prueba', 'ana-one'));
     expect(html).toContain('Read by an actor. Recording: 4 minutes, 0.1 MB.');
-    expect(html).toMatch(/<audio controls preload="none" src="\/audio\/[\da-f]{16}\.mp3">/);
+    expect(html).toMatch(/<audio controls preload="none" data-locked="Audio" src="\/audio\/[\da-f]{16}\.mp3">/);
     expect(html).toContain("media-src 'self'");
   });
 });

@@ -6,25 +6,20 @@ import { eachPage } from '#/browser/page/each-page.ts';
  * locked screen offers to play it on, and goes on from where it was.
  */
 eachPage(({ signal }) => {
-  for (const audio of document.querySelectorAll<HTMLAudioElement>('audio[data-locked]')) {
-    audio.addEventListener(
-      'play',
-      () => {
-        // A few browsers have neither.
-        if ('mediaSession' in navigator) navigator.mediaSession.metadata = new MediaMetadata({ title: audio.dataset['locked'] ?? '' });
-      },
-      { signal },
-    );
-    document.addEventListener(
-      'visibilitychange',
-      () => {
-        const place = audio.currentTime;
-        if (!document.hidden || place === 0) return;
-        audio.load();
-        // Before anything is loaded this says where it begins.
-        audio.currentTime = place;
-      },
-      { signal },
-    );
-  }
+  const audio = document.querySelector('audio');
+  if (!audio) return;
+  audio.onplay = () => {
+    navigator.mediaSession.metadata = new MediaMetadata({ title: audio.dataset['locked'] ?? '' });
+  };
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      const place = audio.currentTime;
+      if (!document.hidden || !place) return;
+      audio.load();
+      // Before anything is loaded this says where it begins.
+      audio.currentTime = place;
+    },
+    { signal },
+  );
 });
