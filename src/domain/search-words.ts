@@ -12,8 +12,8 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
-/** The words of a text, without accents, capitals and what says nothing. */
-export const searchWordsIn = (text: string): string[] =>
+/** The words of a text, without accents and capitals. */
+const wordsIn = (text: string): string[] =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -23,7 +23,10 @@ export const searchWordsIn = (text: string): string[] =>
     // "AYUDAAAA", "noooo": whoever is afraid holds a letter down.
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !STOP_WORDS.has(word));
+    .filter(Boolean);
+
+/** The words of a text, without accents, capitals and what says nothing. */
+export const searchWordsIn = (text: string): string[] => wordsIn(text).filter((word) => !STOP_WORDS.has(word));
 
 /** Letters that sound alike in the Spanish of Latin America and are written for each other, each with the one that stands for all. */
 const SOUNDS: readonly [RegExp, string][] = [
@@ -83,3 +86,13 @@ export const isCry = (typed: string): boolean =>
       .replace(/[^\p{L}]/gu, '')
       .replace(/(\p{L})\1{2,}/gu, '$1'),
   );
+
+/** Who would kill herself, or somebody else themselves, in the two languages: of Spanish as it sounds. "Me quería matar" may be said of another, and is not here. */
+const OF_ONESELF =
+  / (?:kill(?:ing)? (?:my|her|him)self|(?:me boy a|me kiero|se ba a|se kiere|se keria) matar|(?:boy a|kiero|pienso en) matarme|matarse|me mato) /;
+
+/** Whether what was typed speaks of killing oneself: "me voy a matar" and "me va a matar" have the same words but for those that say nothing. */
+export const isOfOneself = (typed: string): boolean => {
+  const words = wordsIn(typed);
+  return [words, words.map(asSpoken)].some((spoken) => OF_ONESELF.test(` ${spoken.join(' ')} `));
+};

@@ -2,7 +2,7 @@ import { askedFor, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { isClockIn } from '#/domain/clock-zones.ts';
 import { placesSaidOf } from '#/domain/place-said.ts';
 import { URGENT, type Urgent } from '#/kinds/phrases/domain.ts';
-import { isCry } from '#/domain/search-words.ts';
+import { isCry, isOfOneself } from '#/domain/search-words.ts';
 import type { Locale } from '#/domain/locale.ts';
 import type { SearchCountry, SearchDrawings, SearchFile, SearchPage } from './search-data.ts';
 import { readIndex, type Lookup } from './search-index.ts';
@@ -88,7 +88,7 @@ export const answersOf = (
       ({ page, score, just }) =>
         score >= most * DANGER_WORTH[kindOf(page) ?? URGENT[0]] && just >= DANGER_JUST[kindOf(page) ?? URGENT[0]] && kindOf(page),
     );
-    const kind = isEmergency || isCry(query) ? URGENT[0] : urgent && kindOf(urgent.page);
+    const kind = isEmergency || isCry(query) ? URGENT[0] : isOfOneself(query) ? 'despair' : urgent && kindOf(urgent.page);
     const isSaid = said.countries.length > 0 && said.countries.length <= MOST_COUNTRIES;
     return {
       drawings,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asSpoken, isCry, plainer, searchWordsIn } from '#/domain/search-words.ts';
+import { asSpoken, isCry, isOfOneself, plainer, searchWordsIn } from '#/domain/search-words.ts';
 
 describe('the words that a search looks for', () => {
   it('are those that say something, in small letters and without accents', () => {
@@ -116,6 +116,32 @@ describe('the forms of a word', () => {
     expect(english('dies')).not.toBe(english('day'));
     for (const word of ['me', 'mes', 'ir', 'prision']) expect(spanish(word), word).toBe(word);
     expect(spanish('casa')).not.toBe(spanish('cosa'));
+  });
+});
+
+describe('who would kill whom', () => {
+  it('is told by the small words, since nothing else differs', () => {
+    for (const typed of [
+      'me voy a matar',
+      'Me quiero matar',
+      'kiero matarme',
+      'voy a matarme',
+      'mi amiga se quiere matar',
+      'dice que se va a matar',
+      'I want to kill myself',
+    ])
+      expect(isOfOneself(typed), typed).toBe(true);
+    for (const typed of [
+      'me va a matar',
+      'él me quiere matar',
+      'me quería matar',
+      'quiere matarme',
+      'va a matarme',
+      'he will kill me',
+      'me matan',
+      '',
+    ])
+      expect(isOfOneself(typed), typed).toBe(false);
   });
 });
 
