@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../read/problem.ts';
 import { rawFiles, type RawFile } from '../read/raw-files.ts';
 import type { ContentFiles } from '../read/read-content.ts';
-import { bytesOf } from '../read/list-folder.ts';
+import { bytesOf, entriesUnder } from '../read/list-folder.ts';
 import { savedWords } from '../read/saved-words.ts';
 
 /** What names the list of names that must never be published. It is kept outside the project. */
@@ -41,6 +41,22 @@ export type NoNames = 'namesUnreadable' | 'namesEncoding' | 'namesEmpty';
 const NO_LIST = /[\0\uFFFD]|^\{\\rtf/;
 
 /**
+ * The names on a line of the list, as people write one: numbered, with something in brackets behind, several of them, or the surname first with
+ * a comma. A word that stands alone among others is no name: of "Luz Ríos, MX" every "MX" would be one.
+ */
+const namesIn = (row: string): string[][] => {
+  const pieces = row
+    .replace(/^\s*\d+\s*[.)°º-]/, '')
+    .replace(/\([^()]*\)/g, ' ')
+    .split(/[,;|\t/]/)
+    .map((piece) => wordsOf(piece).map(({ word }) => word))
+    .filter(({ length }) => length > 0);
+  const [one, two] = pieces;
+  if (pieces.length < 2 || !one || !two) return pieces;
+  return [...pieces.filter(({ length }) => length > 1), ...(pieces.length === 2 ? [[...two, ...one]] : [])];
+};
+
+/**
  * Reads that list; nothing where none was given. What is in none of the encodings that say which they are is not guessed at: in those of
  * Windows, of old Macs and of DOS one byte is another letter each, and a wrong guess finds nobody without a word.
  * @throws never: one that can find nobody is why
@@ -53,8 +69,7 @@ export const namesNotToPublish = (env: NodeJS.ProcessEnv): NamesNotToPublish | N
   const known = savedWords(bytes);
   if (known === undefined || NO_LIST.test(known)) return 'namesEncoding';
   const names = new Map<string, string[][]>();
-  for (const row of known.split(/\r\n?|\n/)) {
-    const name = row.startsWith('#') ? [] : wordsOf(row).map(({ word }) => word);
+  for (const name of known.split(/\r\n?|\n/).flatMap((row) => (row.startsWith('#') ? [] : namesIn(row)))) {
     const [first] = name;
     if (first !== undefined) names.set(first, [...(names.get(first) ?? []), name]);
   }
@@ -69,9 +84,16 @@ export const checkNames = ({ root }: ContentFiles, _today: string, env: NodeJS.P
   const names = namesNotToPublish(env);
   if (names === undefined) return [];
   if (typeof names === 'string') return [problem(DO_NOT_PUBLISH, '', names)];
-  return rawFiles(root).flatMap(({ file, text }: RawFile) => {
-    const row = rowOfName(text, names);
-    if (row !== undefined) return [problem(file, '', 'nameNotToPublish', { row })];
-    return rowOfName(file, names) === undefined ? [] : [problem(file, '', 'nameNotToPublish', { row: 0 })];
-  });
+  return [
+    ...rawFiles(root).flatMap(({ file, text }: RawFile) => {
+      const row = rowOfName(text, names);
+      return row === undefined ? [] : [problem(file, '', 'nameNotToPublish', { row })];
+    }),
+    // Of pictures and recordings too: "AnaLopez.jpg" is two words.
+    ...['content', 'locales', 'public']
+      .flatMap((folder) => entriesUnder(root, folder))
+      .flatMap(({ file }) =>
+        rowOfName(file.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '), names) === undefined ? [] : [problem(file, '', 'nameNotToPublish', { row: 0 })],
+      ),
+  ];
 };

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
+import { DOT } from '../../support/content-tree.ts';
 import type { Mistake } from './mistake.ts';
 
 const POST = 'content/posts/en/a-post.md';
@@ -54,6 +55,9 @@ const utf16 = (words: string): Buffer => Buffer.from(`\uFEFF${words}`, 'utf16le'
 
 /** Lines of YAML that refer to each other nine times over, seven times. */
 const bomb = 'b c d e f g h'.split(' ').map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'.charAt(at)}`).join(', ')}]`).join('\n');
+
+/** Names as people write a list of them. */
+const WRITTEN = '1. Juana Inventada\nZulema Ficticia, Marta Supuesta\nSofía Imaginada (Carmen)\nLuz Irreal\tMX\nPérez Falsa, Nora\n';
 
 /** What nobody sees in a file, or would publish knowingly. */
 export const HIDDEN_MISTAKES: readonly Mistake[] = [
@@ -132,4 +136,20 @@ export const HIDDEN_MISTAKES: readonly Mistake[] = [
       key: 'namesUnreadable',
     }),
   ),
+  ...['Juana Inventada', 'Zulema Ficticia', 'Marta Supuesta', 'Sofía Imaginada', 'Luz Irreal', 'Nora Pérez Falsa', 'Pérez Falsa, Nora'].map((name) =>
+    named(`${name}, whose name stands in a list as people write one`, `It was ${name}.`, `It was ${name}.`, WRITTEN),
+  ),
+  {
+    about: 'a name of a list in the name of a picture',
+    make: ({ root }) => {
+      withList(root, LIST);
+      mkdirSync(join(root, 'public'), { recursive: true });
+      writeFileSync(join(root, 'public/DoloresInventada.png'), Buffer.from(DOT, 'base64'));
+    },
+    file: 'public/DoloresInventada.png',
+    field: '',
+    key: 'nameNotToPublish',
+    blanks: { row: 0 },
+    othersSuffer: true,
+  },
 ];
