@@ -48,36 +48,34 @@ const drawnOf = ({ id: name, file, data }: Corridor, maps: NonNullable<ContentFi
 };
 
 /** The cloth: each patch of stops that there are, with a door that leads somewhere; and each stop that was cut or tied in a patch. */
-const sewn = ({ texts, unreadable, data: { thread, threadCloth, hotlines } }: ContentFiles): Problem[] => {
+const sewn = ({ texts, unreadable, named, data: { thread, threadCloth } }: ContentFiles): Problem[] => {
   if (!threadCloth) return [];
   const cases = thread.flatMap(({ file, data }) => data.stops.map((stop) => ({ stop, file })));
   const ids = new Set(cases.map(({ stop }) => stop.id));
   const guides = new Set(texts.filter(({ kind }) => kind === 'guides').map(keyOf));
-  const countries = new Set(hotlines.map(({ data }) => data.code));
   const leads = (link: string): boolean => {
     const [kind, name = ''] = link.split('/');
-    return kind === 'hotlines' ? countries.has(name) : guides.has(name) || unreadable.has('guides');
+    return kind === 'hotlines' ? named.hotlines.has(name) : guides.has(name) || unreadable.has('guides');
   };
   const patches = threadCloth.patches.flatMap(({ id, link, stops }) => [
     ...(leads(link) ? [] : [problem(CLOTH, `patches › ${id} › link`, 'threadLinkNowhere', { link })]),
     ...stops.filter((one) => !ids.has(one)).map((one) => problem(CLOTH, `patches › ${id} › stops`, 'threadStopUnknown', { id: one })),
   ]);
-  const named = new Set(threadCloth.patches.flatMap(({ stops }) => stops));
-  const loose = cases.filter(({ stop }) => isCase(stop) && stop.end !== 'unknown' && !named.has(stop.id));
+  const patched = new Set(threadCloth.patches.flatMap(({ stops }) => stops));
+  const loose = cases.filter(({ stop }) => isCase(stop) && stop.end !== 'unknown' && !patched.has(stop.id));
   return [...patches, ...loose.map(({ stop, file }) => problem(file, `stops › ${stop.id}`, 'threadUnsewn'))];
 };
 
 /** The thread: corridors apart, each with what did not work at its end, drawn as it is written, its stops sewn into the cloth, and numbers of countries that there are. */
 export const checkThread = (content: ContentFiles): Problem[] => {
-  const { thread, threadMaps, hotlines } = content.data;
-  const countries = new Set(hotlines.map(({ data }) => data.code));
+  const { thread, threadMaps } = content.data;
   return [
     ...twice(thread),
     ...thread.flatMap((one, index) => [
       ...sameAs(one, thread.slice(0, index)),
       ...lastOf(one),
       ...(threadMaps ? drawnOf(one, threadMaps) : [problem(one.file, '', 'threadNotDrawn')]),
-      ...one.data.help.filter((code) => !countries.has(code)).map((code) => problem(one.file, 'help', 'threadCountry', { code })),
+      ...one.data.help.filter((code) => !content.named.hotlines.has(code)).map((code) => problem(one.file, 'help', 'threadCountry', { code })),
     ]),
     ...sewn(content),
   ];

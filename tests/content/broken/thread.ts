@@ -23,6 +23,17 @@ export const THREAD_MISTAKES: readonly Mistake[] = [
     field: 'stops › second-ties',
     key: 'threadNotDrawn',
   }),
+  {
+    about: 'a field of no country in the file of one to which a thread leads, and nothing about the thread',
+    make: (tree) => {
+      addThread(tree);
+      tree.append('content/hotlines/mx.yaml', '\nnope: 1\n');
+    },
+    file: 'content/hotlines/mx.yaml',
+    field: '',
+    key: 'unknownField',
+    blanks: { keys: '"nope"' },
+  },
   broken('with a stop beyond the edge of the earth', CORRIDOR, ['at: [-88.0, 15.5]', 'at: [188.0, 15.5]'], {
     field: 'stops › second-ties › at › 1',
     key: 'numberMost',
