@@ -91,8 +91,12 @@ export const isCry = (typed: string): boolean =>
 const OF_ONESELF =
   / (?:kill(?:ing)? (?:my|her|him)self|(?:me boy a|me kiero|se ba a|se kiere|se keria) matar|(?:boy a|kiero|pienso en) matarme|matarse|me mato) /;
 
-/** Whether what was typed speaks of killing oneself: "me voy a matar" and "me va a matar" have the same words but for those that say nothing. */
+/** Who is threatened by another. Whoever says that he would kill her and then himself is in danger first. */
+const OF_ANOTHER = / (?:kill (?:me|us)|(?:me|nos) (?:ban? a|kieren?) matar|(?:ban? a|kieren?) matar(?:me|nos)) /;
+
+/** Whether what was typed speaks of killing oneself, and not of another who would kill: "me voy a matar" and "me va a matar" have the same words but for those that say nothing. */
 export const isOfOneself = (typed: string): boolean => {
   const words = wordsIn(typed);
-  return [words, words.map(asSpoken)].some((spoken) => OF_ONESELF.test(` ${spoken.join(' ')} `));
+  const said = [words, words.map(asSpoken)].map((spoken) => ` ${spoken.join(' ')} `);
+  return said.some((one) => OF_ONESELF.test(one)) && !said.some((one) => OF_ANOTHER.test(one));
 };

@@ -143,6 +143,11 @@ describe('who would kill whom', () => {
     ])
       expect(isOfOneself(typed), typed).toBe(false);
   });
+
+  it('is her danger where somebody would kill her and then himself', () => {
+    for (const typed of ['dice que me va a matar y luego se va a matar', 'me quiere matar y matarse', 'he will kill me and then kill himself'])
+      expect(isOfOneself(typed), typed).toBe(false);
+  });
 });
 
 describe('a cry for help', () => {
