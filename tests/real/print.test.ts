@@ -1,35 +1,20 @@
-import { chromium, type Browser } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SCALE_PAGE } from '#/kinds/scales/domain.ts';
 import { href, isRouteName, ROUTES } from '#/routing/routes.ts';
-import { findChromium, findHeadless, isRoot } from '../../scripts/browser.ts';
-import { serve } from '../../scripts/serve.ts';
 import { LAID_OUT_IN } from '../support/asked-when.ts';
 import { isQuiet, pages } from '../support/built.ts';
-import { inOurLetters } from '../support/letters.ts';
 import { cards, cutCards, onPaper } from '../support/paper.ts';
-import { DIST } from '../support/site.ts';
+import { servedInOurLetters } from '../support/served-in-our-letters.ts';
 import { visibleText } from '../support/visible-text.ts';
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  host = await serve(DIST, 0);
-  // In letters of our own: how much goes on a sheet must not hang on the machine.
-  browser = await chromium.launch({ executablePath: await findHeadless(await findChromium()), chromiumSandbox: !isRoot(), env: inOurLetters() });
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const site = servedInOurLetters();
 
 const FORMATS = ['A4', 'Letter'] as const;
 
 /** A page on each paper, opened once, and which of its cards are cut there. */
 const print = async (path: string, ...formats: readonly (typeof FORMATS)[number][]): Promise<{ format: string; sheets: number; cut: string[] }[]> => {
-  const page = await browser.newPage();
-  const answer = await page.goto(host.url + path);
+  const page = await site.browser.newPage();
+  const answer = await page.goto(site.url + path);
   expect(answer?.ok(), path).toBe(true);
   const its = await cards(page);
   const printed = [];
@@ -89,8 +74,8 @@ describe.each(LAID_OUT_IN)('on paper, in %s', (locale) => {
     expect(stepped.length).toBeGreaterThan(2);
     const found: string[] = [];
     for (const { path } of stepped) {
-      const page = await browser.newPage();
-      await page.goto(host.url + path);
+      const page = await site.browser.newPage();
+      await page.goto(site.url + path);
       const text = (await onPaper(page)).printed
         .map(({ words }) => words)
         .join('')
