@@ -77,8 +77,9 @@ export const plainer =
 /** Cries for help, whole, folded. */
 const CRIES = new Set(['helpme', 'ayudame', 'ayudenme', 'auxilio', 'socorro', 'sos', 'emergencia', 'emergency', 'help', 'ayuda']);
 
-/** Whether nothing but a cry for help was typed: "AYÚDAMEEEE", "sos". */
+/** Whether nothing but a cry for help was typed: "AYÚDAMEEEE", "sos", also as a sign. */
 export const isCry = (typed: string): boolean =>
+  typed.includes('🆘') ||
   CRIES.has(
     typed
       .normalize('NFD')

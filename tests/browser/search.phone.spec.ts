@@ -181,6 +181,8 @@ for (const locale of LOCALES) {
     await openSearch(page, locale);
     await typeInto(page, 'zzqzzq');
     await expect(searchStatus(page)).toHaveText(searchWords(locale, 'none'));
+    await typeInto(page, '😭');
+    await expect(searchStatus(page)).toHaveText(searchWords(locale, 'none'));
     await expect(page.locator('.worries a')).toHaveCount(6);
     await expect(page.locator('.instead').getByRole('link', { name: searchWords(locale, 'lines') })).toBeVisible();
     // A word of the other language alone: it is not in this one's file.

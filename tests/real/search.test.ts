@@ -267,9 +267,24 @@ describe.each(LOCALES)('the search, in %s', (locale) => {
     expect(unset('911').danger?.countries).toEqual([]);
   });
 
-  it('leads whoever types a number in full, alone or in a sentence, to the page that says whose it is', () => {
+  it('knows whose a number is that several countries have, the one of the clock first, and that of a line for not wanting to live as such', () => {
+    const shown = (typed: string, zone?: string): string[] => asked(file, locale, zone)(typed).countries.map(({ code }) => code);
+    expect(shown('147')).toEqual(['cl', 'pa', 'py']);
+    expect(shown('147', 'America/Asuncion')[0]).toBe('py');
+    const answer = asked(file, locale, 'America/Mexico_City')('988');
+    expect(answer.danger).toMatchObject({ kind: 'despair', isSaid: true });
+    expect(answer.danger?.countries.map(({ code }) => code)).toEqual(['us', 'ca', 'pr']);
+  });
+
+  it('knows a number in full, with its country’s code or without, and takes no piece of one for it', () => {
+    const shown = (typed: string): string[] => asked(file, locale)(typed).countries.map(({ code }) => code);
+    for (const typed of ['800 5533 000', '8005533000', '+52 800 55 33 000']) expect(shown(typed), typed).toEqual(['mx']);
+    for (const typed of ['5533000', '1 800 5533 000', '800 5533 001']) expect(shown(typed), typed).toEqual([]);
+  });
+
+  it('leads whoever types a number, in full also in a sentence, to the page that says whose it is', () => {
     const answers = asked(file, locale);
-    for (const typed of ['55 0000 0000', '+52 (55) 0000-0000', locale === 'es' ? 'es real el 55 0000 0000' : 'is 55 0000 0000 real'])
+    for (const typed of ['135', '147', '55 0000 0000', '+52 (55) 0000-0000', locale === 'es' ? 'es real el 55 0000 0000' : 'is 55 0000 0000 real'])
       expect(answers(typed).pages[0]?.url, typed).toBe(href('checkNumber', locale));
   });
 

@@ -19,8 +19,8 @@ interface Props extends SearchData {
 const QUIET = 150;
 /** How many pages stand before the way into the texts: it is in reach of the first screen. */
 const FIRST_PAGES = 2;
-/** Letters before it is said that nothing was found: with fewer, nobody has said yet what she looks for. */
-const ENOUGH = 3;
+/** Letters before it is said that nothing was found: with fewer, nobody has said yet what she looks for. A face is said whole. */
+const ENOUGH = /.{3}|\p{Extended_Pictographic}/u;
 
 /** Where the arrow keys lead: from the box to what was found, and back. */
 const moved = (event: KeyboardEvent, box: HTMLInputElement | null): HTMLElement | undefined => {
@@ -95,7 +95,7 @@ export function Search({ locale, otherLocale, strings, list, kinds, before = '',
 
   const answer = asked === '' ? undefined : answers?.(asked);
   const isNothing =
-    asked.length >= ENOUGH && answer !== undefined && answer.pages.length === 0 && answer.countries.length === 0 && answer.danger === undefined;
+    ENOUGH.test(asked) && answer !== undefined && answer.pages.length === 0 && answer.countries.length === 0 && answer.danger === undefined;
   const said = (): string => {
     if (asked === '') return '';
     if (state === 'lost') return strings.failed;

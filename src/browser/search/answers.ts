@@ -38,7 +38,7 @@ export type Answers = (query: string) => Answer;
 const MOST_PAGES = 8;
 /** The part of the best page's score that another must reach. */
 const WORTH = 0.2;
-/** How many countries are shown whole: where more are meant, none is yet. */
+/** How many countries that were named are shown whole: where more are meant, none is yet. */
 const MOST_COUNTRIES = 2;
 /** How much of the best page's score danger must reach to be answered: it is better shown once too often, but "no place to live" says nothing of dying. */
 const DANGER_WORTH: Readonly<Record<Urgent, number>> = { danger: 0.7, violence: 0.7, despair: 0.95 };
@@ -54,10 +54,31 @@ const IN_FULL = /(?:\d[\s().-]*){7}/;
 /** Digits of the shortest number. */
 const DIGITS = 3;
 
-/** The countries in which a short number is dialled, where nothing but a number was typed. */
-const countriesOfNumber = (query: string, countries: readonly SearchCountry[]): SearchCountry[] => {
-  const digits = query.replace(/\D/g, '');
-  return NUMBER.test(query) && digits.length >= DIGITS ? countries.filter(({ short }) => short.split('|').includes(digits)) : [];
+/** Digits from which on a number is one in full. */
+const LONG = 7;
+
+const digitsOf = (number: string): string => number.replace(/\D/g, '');
+
+/** The numbers of a country that the file of the search knows in full, as they are dialled there, also without what only leads out of town, and from elsewhere. */
+const longOf = ({ line, anyHour, crisis, violence }: SearchCountry): string[] =>
+  [line, anyHour, ...crisis, ...violence].flatMap((one) => {
+    const dial = digitsOf(one?.dial ?? '');
+    return [dial, dial.replace(/^[01]/, ''), digitsOf(one?.tel ?? '')];
+  });
+
+/** The countries that have a number, those before others that the device's clock suggests. */
+const countriesOfNumber = (digits: string, countries: readonly SearchCountry[], guessed: readonly SearchCountry[]): SearchCountry[] => {
+  const dialled = countries.filter((country) => (digits.length < LONG ? country.short.split('|') : longOf(country)).includes(digits));
+  return [...dialled.filter((country) => guessed.includes(country)), ...dialled.filter((country) => !guessed.includes(country))];
+};
+
+/** What somebody needs who typed a number: that of a line says it where it is such a line in more than half of the countries that have it. */
+const kindOfNumber = (digits: string, dialled: readonly SearchCountry[]): Urgent | undefined => {
+  const count = (kind: 'emergency' | 'crisis' | 'violence'): number =>
+    dialled.filter((country) => country[kind].some(({ dial }) => digitsOf(dial) === digits)).length;
+  if (count('emergency') > 0) return 'danger';
+  if (count('crisis') > dialled.length / 2) return 'despair';
+  return count('violence') > dialled.length / 2 ? 'violence' : undefined;
 };
 
 /**
@@ -72,12 +93,14 @@ export const answersOf = (
   const placesSaid = placesSaidOf(countries);
   return (query) => {
     const said = placesSaid(query);
-    const dialled = countriesOfNumber(query, countries);
-    const meant = dialled.length > 0 ? dialled : said.countries;
     const guessed = countries.filter(({ zones }) => isClockIn(zones, zone));
-    const isEmergency = dialled.some(({ emergency }) => emergency.some(({ dial }) => dial === query.trim()));
-    const near = dialled.filter((country) => guessed.includes(country));
-    const named = meant.length <= MOST_COUNTRIES ? meant : near;
+    const digits = digitsOf(query);
+    const isNumber = NUMBER.test(query) && digits.length >= DIGITS;
+    const dialled = isNumber ? countriesOfNumber(digits, countries, guessed) : [];
+    const meant = said.countries.length <= MOST_COUNTRIES ? said.countries : [];
+    const numbered = kindOfNumber(digits, dialled);
+    // For danger there is a number wherever she is; that of a line leads to the countries that have it.
+    const where = dialled.length > 0 && numbered !== 'danger' ? dialled : meant;
     const hits = lookup(query);
     const best = hits[0]?.score ?? 0;
     // The place says nothing of the danger: a page that names it must not stand before.
@@ -88,18 +111,17 @@ export const answersOf = (
       ({ page, score, just }) =>
         score >= most * DANGER_WORTH[kindOf(page) ?? URGENT[0]] && just >= DANGER_JUST[kindOf(page) ?? URGENT[0]] && kindOf(page),
     );
-    const kind = isEmergency || isCry(query) ? URGENT[0] : isOfOneself(query) ? 'despair' : urgent && kindOf(urgent.page);
-    const isSaid = said.countries.length > 0 && said.countries.length <= MOST_COUNTRIES;
+    const kind = numbered ?? (isCry(query) ? URGENT[0] : isOfOneself(query) ? 'despair' : urgent && kindOf(urgent.page));
     return {
       drawings,
       all: countries,
       isPlace: dialled.length > 0 || said.isAlone,
-      countries: kind ? [] : named,
-      danger: kind && { kind, isSaid, countries: isSaid ? said.countries : guessed },
+      countries: kind ? [] : where,
+      danger: kind && { kind, isSaid: where.length > 0, countries: where.length > 0 ? where : guessed },
       // Of a place's name alone nothing is taken for a misspelling of something else; of a number nothing stands before whose it is.
       pages: [
         ...new Set([
-          ...(IN_FULL.test(query) ? [check] : []),
+          ...(isNumber || IN_FULL.test(query) ? [check] : []),
           ...hits.filter(({ score, just }) => score >= best * WORTH && (!said.isBare || just === 1)).map(({ page }) => page),
         ]),
       ]

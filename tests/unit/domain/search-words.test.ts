@@ -152,7 +152,21 @@ describe('who would kill whom', () => {
 
 describe('a cry for help', () => {
   it('is one of some words and nothing else, with accents, capitals and stops or not, and when fear holds a letter down', () => {
-    for (const typed of ['ayuda', 'AYÚDAMEEEE', '¡Ayúdenme!', 'help me', 'HELP', 'sos', 'S.O.S.', 'auxilio', 'socorro', 'emergencia', 'emergency'])
+    for (const typed of [
+      'ayuda',
+      'AYÚDAMEEEE',
+      '¡Ayúdenme!',
+      'help me',
+      'HELP',
+      'sos',
+      'S.O.S.',
+      'auxilio',
+      'socorro',
+      'emergencia',
+      'emergency',
+      '🆘',
+      '🆘😭',
+    ])
       expect(isCry(typed), typed).toBe(true);
   });
 
