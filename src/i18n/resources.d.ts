@@ -480,12 +480,15 @@ export default interface Resources {
       "hide": "Hide",
       "hideAll": "Hide all the digits",
       "hideMore": "Hide the pictures too",
-      "how": "Say it in groups, with this beat: short, short, long. Each digit has a picture that brings it to mind.",
+      "how": "Say it in groups, with this beat: {{beat}}. Each digit has a picture that brings it to mind.",
+      "long": "long",
       "look": "Say it, then look",
       "pictures": "plate candle swan butterfly chair flower cherry flag glasses balloon",
       "practice": "Hide a group, say it, then look to see if you had it.",
+      "short": "short",
       "showAll": "Show everything",
-      "title": "Learn it by heart"
+      "title": "Learn it by heart",
+      "whole": "Say it in one breath. Each digit has a picture that brings it to mind."
     },
     "more": {
       "abroad": "From another country",
@@ -910,7 +913,7 @@ export default interface Resources {
     "bars": "The bar grows from sweet to control. It gives the order, and measures nobody.",
     "choose": {
       "a4": "A4",
-      "full": "These do not fit on one card: take one away.",
+      "full": "These do not fit: take one away.",
       "languages": "Languages",
       "letter": "Letter",
       "lines": "Numbers",

@@ -22,6 +22,17 @@ for (const locale of LOCALES) {
     expect(await page.title()).toBe(served);
   });
 
+  test(`the way back to a page in the other language names it in that language, from ${locale}`, async ({ page }) => {
+    const other = locale === 'en' ? 'es' : 'en';
+    await page.goto(route('getHelp', locale, 'mx'));
+    const heading = await page.getByRole('heading', { level: 1 }).innerText();
+    await page.keyboard.press('Tab');
+    await tapLink(page, href('getHelp', other, 'mx'));
+    await shows(page, route('getHelp', other, 'mx'));
+    await expect(page.locator('main .back a [lang]')).toHaveText(heading);
+    await expect(page.locator('main .back a [lang]')).toHaveAttribute('lang', locale);
+  });
+
   test(`no page in ${locale} says that scripts are off while they run`, async ({ page }) => {
     for (const path of [route('home', locale), route('getHelp', locale), route('getHelp', locale, 'mx'), route('leaveNow', locale)]) {
       await page.goto(path);

@@ -21,10 +21,11 @@ const PATIENCE_WITH_SEEN = 3000;
 /** How many pages that only lead on are followed: they may lead around, on money that she pays for. */
 const WAYS_ON = 3;
 
-/** What a page that was left is found again by: its address, what its heading says, and how far down she was. */
+/** What a page that was left is found again by: its address, what its heading says, in which language, and how far down she was. */
 interface Left {
   address: string;
   name: string;
+  lang: string;
   y: number;
 }
 
@@ -125,7 +126,11 @@ const layWayBack = (): void => {
     (document.querySelector('main') ?? document.body).prepend(line);
   }
   link.href = before.address;
-  link.textContent = words().back.replace('{{to}}', before.name);
+  const name = document.createElement('span');
+  name.lang = before.lang;
+  name.textContent = before.name;
+  const [start = '', end = ''] = words().back.split('{{to}}');
+  link.replaceChildren(start, name, end);
   link.dataset['back'] = '';
 };
 
@@ -210,7 +215,7 @@ const sayAsSeen = (): void => {
  */
 const show = async (address: URL, way?: HTMLAnchorElement, isFirst = false): Promise<void> => {
   const back = way?.dataset['back'] === undefined ? undefined : left[left.length - 1];
-  const here: Left = { address: shownAddress(), name: nameOf(), y: scrollY };
+  const here: Left = { address: shownAddress(), name: nameOf(), lang: root.lang, y: scrollY };
   const before = seen.get(keyOf(address));
   pending?.abort();
   const control = new AbortController();

@@ -65,6 +65,14 @@ export const NUMBER_MISTAKES: readonly Mistake[] = [
     ...foreign('phones › 1 › dial', '+1 888 373 7888'),
   },
   {
+    ...inMexico('a US number as it is dialled in Mexico, without its plus', [', e164: "+528005533000"', ''], ['800 5533 000', '00 1 888 373 7888']),
+    ...foreign('phones › 1 › dial', '00 1 888 373 7888'),
+  },
+  {
+    ...inMexico('a US number that is shown beside Mexico’s that is dialled', ['800 5533 000', '+1 888 373 7888']),
+    ...foreign('phones › 1 › dial', '+1 888 373 7888'),
+  },
+  {
     ...inMexico('a US number for callers from abroad', ['abroad: unknown', 'abroad: unknown, fromAbroad: "+15206237874"']),
     ...foreign('phones › 1 › fromAbroad', '+15206237874'),
   },

@@ -25,10 +25,12 @@ const ofLine = (line: LineInFile, { code, codes }: CountryFields): Complaint[] =
     return found.price === 'shared' && line.cost === 'free' ? [{ path, message: say('notFree', { ...named, number }) }] : [];
   };
 
-  const shortOrFull = (number: string, status: Status, path: Complaint['path']): Complaint[] =>
-    fullNumber(number, code) || !isShown(status) || short.has(bareCode(number))
-      ? wrongKind(number, path)
-      : [{ path, message: say('shortCode', { ...named, number }) }];
+  const shortOrFull = (number: string, status: Status, path: Complaint['path']): Complaint[] => {
+    if (fullNumber(number, code) || !isShown(status) || short.has(bareCode(number))) return wrongKind(number, path);
+    // It may be another country's, without its plus, or as it is dialled from elsewhere.
+    const elsewhere = wrongKind(number.replace(/^\D*(?:00|011)?/, '+'), path);
+    return elsewhere.length > 0 ? elsewhere : [{ path, message: say('shortCode', { ...named, number }) }];
+  };
 
   const ofPhone = ({ dial, e164, fromAbroad, status }: Phone, index: number): Complaint[] => {
     const at = (field: string): Complaint['path'] => ['phones', index, field];
@@ -36,7 +38,8 @@ const ofLine = (line: LineInFile, { code, codes }: CountryFields): Complaint[] =
     if (e164 === undefined) return [...shortOrFull(dial, status, at('dial')), ...abroad];
     const wrong = wrongKind(e164, at('e164'));
     if (wrong.length > 0 || !fullNumber(e164, code) || sameNumber(dial, e164, code)) return [...wrong, ...abroad];
-    return [{ path: at('dial'), message: say('otherNumber', { ...named, dial, e164 }) }, ...abroad];
+    const elsewhere = wrongKind(dial, at('dial'));
+    return [...(elsewhere.length > 0 ? elsewhere : [{ path: at('dial'), message: say('otherNumber', { ...named, dial, e164 }) }]), ...abroad];
   };
 
   return [
