@@ -7,7 +7,7 @@ import { checkCalls } from '#/kinds/calls/checks.ts';
 import { checkCited } from './checks/cited.ts';
 import { speaksOfSite } from './checks/claims.ts';
 import { checkCountries } from '#/kinds/hotlines/checks/countries.ts';
-import { answersDue, checkDates, reviewsDue, withdrawalsAhead } from './checks/dates.ts';
+import { answersDue, checkDates, consentsDue, reviewsDue, withdrawalsAhead } from './checks/dates.ts';
 import { checkExcludedWords } from '#/kinds/words/checks/excluded-words.ts';
 import { checkFalsePromises } from '#/kinds/words/checks/false-promises.ts';
 import { checkFiles } from './checks/files.ts';
@@ -183,6 +183,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     ...stillNamed(content, publication, gone),
     ...reviewsDue(publication, today),
     ...answersDue(content, today),
+    ...consentsDue(content, today),
     ...(named ? sheetsBehind(content) : []),
     ...(named ? reportToRead(content) : []),
   ];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { dateInWords } from '#/domain/dates.ts';
 import type { NamedContent } from '#/domain/named-content.ts';
 import { isCalendarDay } from '#/domain/partial-date.ts';
+import { consentDue } from '#/domain/series.ts';
 import { checkContent } from '#/content-files/check.ts';
 import { undecidedIn, type Undecided } from '#/content-files/promises/decide-promise.ts';
 import { linesDue } from '#/content-files/lines/lines-due.ts';
@@ -219,9 +220,10 @@ export const overviewOf = async ({ root, today, named, exits, language }: Lookin
       said: office ? '' : (line.phones[0]?.dial ?? line.sms[0]?.number ?? ''),
       href: `/desk/calls/line?of=${encodeURIComponent(line.id)}`,
     })),
-    consent: content.data.series.flatMap(({ file, data: { consent, name } }) =>
-      consent && consent.reviewBy <= today ? [{ about: name[language], said: inWords(consent.reviewBy), ...addressOf(file, content, language) }] : [],
-    ),
+    consent: content.data.series.flatMap(({ file, data }) => {
+      const day = consentDue(data, today);
+      return day === undefined ? [] : [{ about: data.name[language], said: inWords(day), ...addressOf(file, content, language) }];
+    }),
     recent: latestOf(content, root).map((text) => ({ ...rowOf(text), file: text.file })),
   };
 };

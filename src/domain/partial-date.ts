@@ -20,6 +20,10 @@ export const compareDates = (a: PartialDate, b: PartialDate): number => {
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 };
 
+/** The day `count` days after a day. @param day `YYYY-MM-DD` */
+export const daysAfter = (day: string, count: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+
 /**
  * The day `count` whole years after a day (`2024-02-29` and one year gives `2025-03-01`).
  * @param day `YYYY-MM-DD`

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import { daysAfter } from './partial-date.ts';
 
 /** What decides whether a series may be published. */
 export interface Permission {
@@ -20,6 +21,20 @@ export const leftOut = (series: Permission, today: string): LeftOut | undefined 
   if (series.published?.answer === 'no') return 'refused';
   if (series.consent && series.consent.reviewBy < today) return 'review-due';
   return undefined;
+};
+
+/** Days before consent ends from which on staff are told: she has to be found, asked, and given time. */
+const ASK_BEFORE = 60;
+
+/**
+ * The last day of a consent that has to be asked again: it ends soon, or has ended. Nothing of a story that was withdrawn or that has none:
+ * nobody is asked again who said no.
+ * @param today `YYYY-MM-DD`
+ */
+export const consentDue = (series: Permission, today: string): string | undefined => {
+  const why = leftOut(series, today);
+  if (!series.consent || (why !== undefined && why !== 'review-due')) return undefined;
+  return series.consent.reviewBy <= daysAfter(today, ASK_BEFORE) ? series.consent.reviewBy : undefined;
 };
 
 /** A part's neighbours in the fixed order of its series. */

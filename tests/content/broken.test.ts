@@ -150,7 +150,7 @@ describe('a mistake in the content', () => {
 
   it('is known for every message that staff can be given', () => {
     // What is no mistake; what a withdrawal, the list of lines to check and that of guides that wait for a reader say, and which ready sheets are behind, is tested in tests/unit/content-files, what a language of the help pages lacks, and what the command that begins one refuses, in help-languages.test.ts and language-begun.test.ts, what the lock of numbers and its command say in number-lock.test.ts and tests/builds/numbers-confirm.test.ts, what the maps of walks say in tests/unit/content-files/walks, what of false promises, of words that a note excludes and of sentences to be read in false-promises.test.ts, what a build says in tests/built and tests/kill.
-    const elsewhere = ['leftOutWithdrawn', 'leftOutNamed', 'leftOutPartNamed', 'leftOutReview', 'leftOutRefused', 'answerDue', 'sheetsBehind', 'leftOutPart', 'leftOutDraft', 'inDrafts', 'leftOutWaits', 'reviewPassed', 'linkGone', 'withdrawnFuture', 'allGood', 'found', 'namesNotAsked', 'securityTxtRunsOut', 'helpFileMissing', 'helpLinesMissing', 'helpWordsMissing', 'helpNumber', 'helpDigits', 'helpCopied', 'helpBlankLost', 'helpUnknown', 'helpNoCountry', 'helpFileUnread', 'helpCopiedSpanish', 'languageUsage', 'languageTaken', 'languageBegun', 'languageCode', 'languageCodeTaken', 'languageNoName', 'languageAddress', 'languageSame', 'languageExit', 'languageNoTitle', 'languageTooMany', 'falsePromise', 'promiseExampleMissed', 'promiseExampleFound', 'excludedByNote', 'replyBlames', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...messageKeys('sentences', 'lock', 'confirm', 'withdrawal', 'due', 'waiting', 'build', 'kinds', 'ask', 'maps', 'desk', 'begin', 'form')];
+    const elsewhere = ['leftOutWithdrawn', 'leftOutNamed', 'leftOutPartNamed', 'leftOutReview', 'leftOutRefused', 'answerDue', 'consentEnds', 'sheetsBehind', 'leftOutPart', 'leftOutDraft', 'inDrafts', 'leftOutWaits', 'reviewPassed', 'linkGone', 'withdrawnFuture', 'allGood', 'found', 'namesNotAsked', 'securityTxtRunsOut', 'helpFileMissing', 'helpLinesMissing', 'helpWordsMissing', 'helpNumber', 'helpDigits', 'helpCopied', 'helpBlankLost', 'helpUnknown', 'helpNoCountry', 'helpFileUnread', 'helpCopiedSpanish', 'languageUsage', 'languageTaken', 'languageBegun', 'languageCode', 'languageCodeTaken', 'languageNoName', 'languageAddress', 'languageSame', 'languageExit', 'languageNoTitle', 'languageTooMany', 'falsePromise', 'promiseExampleMissed', 'promiseExampleFound', 'excludedByNote', 'replyBlames', ...TOLD_OF_NAMED, ...TOLD_OF_PROMISES, ...messageKeys('sentences', 'lock', 'confirm', 'withdrawal', 'due', 'waiting', 'build', 'kinds', 'ask', 'maps', 'desk', 'begin', 'form')];
     const known = new Set<string>([...MISTAKES.map(({ key }) => key), ...elsewhere, ...TOLD_OF_TRANSLATIONS, ...TOLD_OF_FRAGMENTS]);
     expect(messageKeys().filter((key) => !known.has(key))).toEqual([]);
   });
@@ -268,8 +268,10 @@ describe('an account whose teller was asked', () => {
 });
 
 describe('a series that may no longer be shown', () => {
-  it('stays until the last day of its consent without a word', async () => {
-    expect(await check('2028-06-01')).toEqual({ problems: [], inDrafts: [], warnings: REVIEWS });
+  it('stays until the last day of its consent, which is told of in one line sixty days before, while there is time to ask again', async () => {
+    const ends = say('consentEnds', { file: 'content/series/ana.yaml', day: '2028-06-01' }, 'en');
+    expect(await check('2028-04-01')).toEqual({ problems: [], inDrafts: [], warnings: REVIEWS });
+    for (const day of ['2028-04-02', '2028-06-01']) expect((await check(day)).warnings.toSorted()).toEqual([ends, ...REVIEWS].toSorted());
   });
 
   it('is left out the day after with one warning, and stops nothing', async () => {

@@ -1,5 +1,6 @@
 import { dateInWords } from '#/domain/dates.ts';
 import { isCalendarDay, yearsAfter, type PartialDate } from '#/domain/partial-date.ts';
+import { consentDue } from '#/domain/series.ts';
 import { KINDS } from '#/kinds/index.ts';
 import { say, staffLanguage } from '#/staff-words/messages.ts';
 import { problem, type Problem } from '../read/problem.ts';
@@ -107,6 +108,14 @@ export const withdrawalsAhead = ({ texts, data: { series, withdrawn } }: Content
   ];
   return days.flatMap(({ file, day }) => (day !== undefined && day > today ? [say('withdrawnFuture', { file, day })] : []));
 };
+
+/** Stories whose consent ends soon: a line to know about, so that it is asked for again while there is time. */
+export const consentsDue = ({ data: { series } }: ContentFiles, today: string): string[] =>
+  series.flatMap(({ file, data }) => {
+    const day = consentDue(data, today);
+    // Of one that has ended it is told that it is left out.
+    return day === undefined || day < today ? [] : [say('consentEnds', { file, day })];
+  });
 
 /** Guides whose day of review has passed: a line to know about, since time alone stops nothing. */
 export const reviewsDue = ({ texts }: FilePublication, today: string): string[] =>

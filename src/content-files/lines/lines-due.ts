@@ -1,6 +1,6 @@
 import type { Country, Line } from '#/domain/hotlines.ts';
 import { leadLine, linesFor } from '#/domain/line-order.ts';
-import { compareDates } from '#/domain/partial-date.ts';
+import { compareDates, daysAfter } from '#/domain/partial-date.ts';
 
 /** Days after which a line that was once called has to be called again. */
 export const DUE_AFTER = 365;
@@ -26,7 +26,6 @@ export interface DueLine {
 
 const DAY = 86_400_000;
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
-const daysAfter = (day: string, count: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10);
 
 /** How urgent a line is, the most urgent first: found wrong; first of a country that stands first; first of another; overdue; any other. */
 const rankOf = ({ line, overdue, secondBy }: DueLine, firsts: ReadonlyMap<string, number>): number =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountsInGroups, leftOut, neighbours, shapeOf, type Permission } from '#/domain/series.ts';
+import { accountsInGroups, consentDue, leftOut, neighbours, shapeOf, type Permission } from '#/domain/series.ts';
 
 const languages: Permission['languages'] = ['en', 'es'];
 const consent = { givenOn: '2025-06-01', reviewBy: '2028-06-01' };
@@ -22,6 +22,19 @@ describe('a story told to us', () => {
 
   it('says that it was withdrawn rather than due, where both are so', () => {
     expect(leftOut({ languages, consent: { ...consent, withdrawnOn: '2026-01-10' } }, '2030-01-01')).toBe('withdrawn');
+  });
+});
+
+describe('a consent that ends', () => {
+  it('is told of from sixty days before on, and after, until it is given anew', () => {
+    expect(consentDue({ languages, consent }, '2028-04-01')).toBeUndefined();
+    expect(consentDue({ languages, consent }, '2028-04-02')).toBe('2028-06-01');
+    expect(consentDue({ languages, consent }, '2028-09-01')).toBe('2028-06-01');
+    expect(consentDue({ languages, consent: { ...consent, reviewBy: '2031-06-01' } }, '2028-09-01')).toBeUndefined();
+  });
+
+  it('is not asked for again of whoever withdrew it', () => {
+    expect(consentDue({ languages, consent: { ...consent, withdrawnOn: '2028-05-02' } }, '2028-05-03')).toBeUndefined();
   });
 });
 
