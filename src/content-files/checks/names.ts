@@ -12,11 +12,21 @@ interface Word {
   row: number;
 }
 
+const signOf = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : ' ');
+
+/** A row with its letters written as such, that HTML or YAML allows to be written otherwise: `Mar&iacute;a`, `Ana&nbsp;Cruz`, `Jos\u00e9`. Accents do not count here. */
+const lettersIn = (row: string): string =>
+  row
+    .replace(/&#(\d+);/g, (_, code: string) => signOf(Number(code)))
+    .replace(/&#x[\da-f]+;|\\x[\da-f]{2}|\\u[\da-f]{4}|\\U[\da-f]{8}/gi, (sign) => signOf(Number.parseInt(sign.replace(/^(?:&#|\\)[xu]/i, ''), 16)))
+    .replace(/&([a-z])(?:acute|grave|circ|tilde|uml|ring|cedil|caron);/gi, '$1')
+    .replace(/&[a-z]\w*;/gi, ' ');
+
 /** Words in small letters without accents, with their lines. */
 const wordsOf = (text: string): Word[] =>
   text.split('\n').flatMap((row, index) =>
     (
-      row
+      lettersIn(row)
         .normalize('NFKD')
         .replace(/[\p{M}\p{Cf}]/gu, '')
         .toLowerCase()

@@ -139,6 +139,9 @@ export const HIDDEN_MISTAKES: readonly Mistake[] = [
   ...['Juana Inventada', 'Zulema Ficticia', 'Marta Supuesta', 'Sofía Imaginada', 'Luz Irreal', 'Nora Pérez Falsa', 'Pérez Falsa, Nora'].map((name) =>
     named(`${name}, whose name stands in a list as people write one`, `It was ${name}.`, `It was ${name}.`, WRITTEN),
   ),
+  ...['Mar&iacute;a&nbsp;P&eacute;rez', 'Mar&#237;a P&#xe9;rez', 'Mar\\xeda P\\u00e9rez', '&Mfr;Dolores Inventada'].map((written) =>
+    named(`a name of a list, written as ${written}`, `It was ${written}.`, `It was ${written}.`),
+  ),
   {
     about: 'a name of a list in the name of a picture',
     make: ({ root }) => {
