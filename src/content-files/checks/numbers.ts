@@ -75,14 +75,14 @@ const LETTERED = new RegExp(
   'gu',
 );
 
-/** A capital O that somebody typed for a zero, in what has three signs or more and a digit: "8OO 5533 OO1". A small one may be the word: "5678o escribe". */
-const TYPED_ZERO = /(?<![\p{L}\p{N}])(?=O*\d)[\dO]{3,}(?![\p{L}\p{N}])/gu;
+/** Letters that somebody typed for zeros and ones, in what has three signs or more and a digit: "8OO 5533 OO1", "8oo", "l800". One small o at the end may be the word: "5678o escribe". */
+const TYPED_DIGITS = /(?<![\p{L}\p{N}])(?=[OoIl]*\d)(?!\d+o(?![\p{L}\p{N}]))[\dOoIl]{3,}(?![\p{L}\p{N}])/gu;
 
 /** Words in which numbers can be looked for: with plain digits, each gap one blank, and the sign of `nº` no letter beside a digit. */
 export const numberWords = (words: string): string =>
   plainWords(words.replace(/[ºª]/g, '°').replaceAll('№', 'n°'))
     .replace(/\s+/g, ' ')
-    .replace(TYPED_ZERO, (typed) => typed.replaceAll('O', '0'));
+    .replace(TYPED_DIGITS, (typed) => typed.replace(/o/gi, '0').replace(/[Il]/g, '1'));
 
 /** The words that some signs of a text stand in, up to the next blank on both sides. */
 const wordAt = (words: string, index: number, length: number): string =>

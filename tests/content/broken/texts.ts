@@ -74,6 +74,7 @@ export const TEXT_MISTAKES: readonly Mistake[] = [
     blanks: { key: 'about', slug: 'who-we-are' },
   },
   { ...inText('a number typed in a text that is no line', 'Call 55 1234 5678 now.'), key: 'numberInProse', blanks: { number: '55 1234 5678' } },
+  { ...inText('a number with small letters for its zeros and ones', 'Call 8oo 5533 0oI.'), key: 'numberInProse', blanks: { number: '800 5533 001' } },
   { ...inText('a number with letters for its zeros', 'Call 8OO 5533 OO1.'), key: 'numberInProse', blanks: { number: '800 5533 001' } },
   { ...inText('the long number of a line that is shown', 'Call 800 5533 000.'), key: 'numberInProse', blanks: { number: '800 5533 000' } },
   { ...inText('a short number typed in a text that is no line', 'If so, dial 078 now.'), key: 'numberInProse', blanks: { number: '078' } },
