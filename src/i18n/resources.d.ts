@@ -324,7 +324,7 @@ export default interface Resources {
       "notSeen": "We have not seen this number printed on the page we cite.",
       "office": "We asked its office on {{date}}, and have not dialed the number.",
       "old": "It may have changed since.",
-      "printed": "Printed by {{page}}.",
+      "printed": "Published by {{page}}.",
       "printedUndated": "Printed on a page without a date: {{page}}.",
       "read": "The newest page we read about this line: {{page}}.",
       "undated": "The page we read about this line has no date: {{page}}."
@@ -508,7 +508,7 @@ export default interface Resources {
     "noneWords": "For {{country}} we found no line in sources good enough to print. That does not mean that nobody can help you.",
     "noneWrite": "You can write by WhatsApp to this line in Mexico. It is a general line for hard moments, not only for trafficking. In 2020 it answered people in other countries too; we have read nothing newer.",
     "offline": {
-      "about": "The pages with numbers then open without a network, in this browser only and in this language. It takes {{size}} to {{most}} kB of data, and as much again when the pages change.",
+      "about": "The pages with numbers then open without a network, in this browser only and in this language. It takes {{size}} to {{most}} MB of data, and as much again when the pages change.",
       "copy": "Copy kept on this phone, from {{date}}.",
       "failed": "That did not work, and nothing new was kept: there is no network, no room, or this browser does not allow it.",
       "forget": "Delete the copy",
@@ -526,7 +526,8 @@ export default interface Resources {
       "migration": "Immigration",
       "none": "no number",
       "police": "Police",
-      "prosecutor": "Prosecutors"
+      "prosecutor": "Prosecutors",
+      "tells": "It tells the police."
     },
     "tells": {
       "by": "According to {{page}}.",
@@ -622,15 +623,15 @@ export default interface Resources {
   },
   "keep": {
     "guides": {
-      "about": "All the guides then open without a network, in this browser only and in this language. All of them are kept or none, never a single one. It takes {{size}} to {{most}} kB of data, and as much again when the pages change.",
+      "about": "All the guides then open without a network, in this browser only and in this language. All of them are kept or none, never a single one. It takes {{size}} to {{most}} MB of data, and as much again when the pages change.",
       "keep": "Keep all the guides",
       "kept": "Kept. The guides and the numbers now open without a network. If the phone runs out of room, the browser may remove them by itself.",
       "leaves": "Someone who looks into this browser’s settings can see that this site keeps something, and how much. Someone who knows where to look can read the titles of all the guides there. “Leave now” starts to delete it too. “Delete the copy” deletes all of it: guides, walks and numbers. Do not do this on a phone that somebody checks.",
       "title": "Keep the guides on this phone"
     },
-    "numbers": "The pages with numbers are kept too, since the texts lead to them. If they are not kept yet, that takes {{size}} to {{most}} kB more.",
+    "numbers": "The pages with numbers are kept too, since the texts lead to them. If they are not kept yet, that takes {{size}} to {{most}} MB more.",
     "walks": {
-      "about": "All the stories to walk then open without a network, in this browser only and in this language. All of them are kept or none, never a single one. It takes {{size}} to {{most}} kB of data, and as much again when the pages change. The rest of “Try it” needs the network.",
+      "about": "All the stories to walk then open without a network, in this browser only and in this language. All of them are kept or none, never a single one. It takes {{size}} to {{most}} MB of data, and as much again when the pages change. The rest of “Try it” needs the network.",
       "keep": "Keep all the walks",
       "kept": "Kept. The walks and the numbers now open without a network. If the phone runs out of room, the browser may remove them by itself.",
       "leaves": "Someone who looks into this browser’s settings can see that this site keeps something, and how much. Someone who knows where to look can read the titles of all these stories there. “Leave now” starts to delete it too. “Delete the copy” deletes all of it: guides, walks and numbers. Do not do this on a phone that somebody checks.",
@@ -647,7 +648,7 @@ export default interface Resources {
     "doubtful": "(?): we doubt it, and no headline rests on it.",
     "from": "From",
     "gap": "not stated",
-    "lead": "And what is not. Here reports, cases, requests and people whom somebody identified are counted. No number says how many live this.",
+    "lead": "And what is not. What is counted here: reports, cases, requests, and people whom someone identified. No number says how many people live through this.",
     "lines": {
       "description": "The countries whose lines stand on this site, on a map and as a list, each with its first number.",
       "lead": "Each country leads to its page. The same countries stand below as a list, with the first number of each.",
@@ -666,7 +667,6 @@ export default interface Resources {
       "title": "Numbers that are repeated and do not hold",
       "traced": "Traced by {{who}}."
     },
-    "notPeople": "Reports, not people.",
     "onPage": "On this page",
     "says": {
       "no": "It says no, or a page does",
@@ -747,7 +747,7 @@ export default interface Resources {
     "do": "What to do",
     "duty": "In many places, a teacher has to report when a minor is harmed. The rules differ from country to country, and we cannot give you yours. Ask at your school before the lesson: what must I report, to whom, and how soon?",
     "guides": "These guides say more:",
-    "how": "Each one has its minutes, what you say, what you ask and what a class may answer, a board to copy, and what to do if someone tells you something. Those for pupils under 18 have a letter for home. All of it prints on A4 or Letter paper.",
+    "how": "Each one has its minutes, what you say, what you ask and what a class may answer, a board to copy, and what to do if someone tells you something. Those for students under 18 have a letter for home. All of it prints on A4 or Letter paper.",
     "lead": "Three lessons of forty minutes: one for ages 12 to 14, one for 15 to 17, one for adults.",
     "length": "For {{age}}. {{minutes}} minutes.",
     "lessons": "The lessons",
@@ -784,7 +784,7 @@ export default interface Resources {
     "choose": "What to print",
     "count": "{{number}} boards",
     "cut": "Cut along the lines. On card stock they last longer.",
-    "description": "A game to print, like bingo with pictures: 54 drawn cards, each with its verse, 30 different boards, and a caller’s sheet that opens talk and names nobody.",
+    "description": "A game to print, like bingo with pictures: 54 drawn cards, each with its verse, 30 different boards, and a caller’s sheet that gets people talking and names nobody.",
     "group": {
       "helps": "What helps",
       "right": "Right",
@@ -903,11 +903,11 @@ export default interface Resources {
   "print": {
     "about": {
       "cards": "Ten on a page. In two languages, fold each pair in the middle: one card with two faces.",
-      "clinic": "For who works there: what to say first, all the numbers we show, and a code for a camera. In two languages it has two sides: print the second on the back.",
-      "plain": "A ruler and a table of inches. The number stands below, and nothing says what it is, who answers or that the police may come. Tell her that in person. The small figure behind it is the year of the number.",
+      "clinic": "For the people who work there: what to say first, all the numbers we show, and a code for a camera. In two languages it has two sides: print the second on the back.",
+      "plain": "Something for every day. The number stands below, and nothing says what it is, who answers or that the police may come. Tell her that in person. The small number after it is its year.",
       "poster": "For a wall. Cut between the tabs, so that a number can be torn off.",
       "ruler": "Twelve signs, from sweet to control, for a wall or a talk.",
-      "shoe": "Ten on a page, each 59 × 40 mm: folded once, it fits inside a shoe. Sweat blurs ink: cover it with clear tape.",
+      "shoe": "Ten on a page, each 59 × 40 mm. Water and sweat blur the ink: cover them with clear tape.",
       "sticker": "Four on a page. Print it on adhesive paper, or use tape."
     },
     "bars": "The bar grows from sweet to control. It gives the order, and measures nobody.",
@@ -1433,7 +1433,7 @@ export default interface Resources {
     "none_other": "In {{count}} there was nobody.",
     "notKnown": "What we could read does not say.",
     "note": "This speaks of deceit and of courts, with no detail of violence. You can stop at any time.",
-    "numbers": "In {{reached}} of the {{known}} cuts of which we know how.",
+    "numbers": "In {{reached}} of the {{known}} cuts where we know how it happened.",
     "onThread_one": "thread",
     "onThread_other": "threads",
     "onward": "From here",
@@ -1444,7 +1444,7 @@ export default interface Resources {
       "helped": "Who helped",
       "now": "What is there now"
     },
-    "reading": "This is our reading of chosen, known cases, not a statistic. Of those that reached no paper we do not know.",
+    "reading": "This is our reading of chosen, known cases, not a statistic. About those that were never written down we know nothing.",
     "second": {
       "client": "A client",
       "consulate": "A consulate",

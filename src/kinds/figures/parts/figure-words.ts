@@ -23,10 +23,11 @@ export const askedInWords = ({ question }: Cloth, locale: Locale): string => {
   return { police: t('tells.police'), immigration: t('tells.immigration'), name: t('tells.name') }[question];
 };
 
-/** What a figure cannot say, behind the words that hold of all. */
-export const cannotSayOf = ({ drawing, cannotSay }: Figure, locale: Locale): string => {
-  const t = getFixedT(locale, 'known');
-  return `${drawing === 'lines' ? t('linesNotPeople') : t('notPeople')} ${cannotSay}`;
+/** What a figure cannot say, behind what it is not: of lines that they are no people, of others what stands behind the dot of their kicker. */
+export const cannotSayOf = ({ drawing, kicker, cannotSay }: Figure, locale: Locale): string => {
+  if (drawing === 'lines') return `${getFixedT(locale, 'known')('linesNotPeople')} ${cannotSay}`;
+  const not = kicker.split(' · ')[1];
+  return not === undefined ? cannotSay : `${not.charAt(0).toUpperCase()}${not.slice(1)}. ${cannotSay}`;
 };
 
 /** A figure as a table: the head of its columns, its rows, and what a star means in it. */
