@@ -80,7 +80,7 @@ export default interface Resources {
     },
     "link": "Were you given a number? See whose it is",
     "list": "The numbers of {{country}}",
-    "long": "That is too long for one number. Type one at a time.",
+    "long": "That is more than one number. Type one at a time.",
     "noReason": "We do not show it. We did not write down why.",
     "none": "It is not on this site",
     "noneWords": "That says nothing good or bad of it. We do not know whose it is.",

@@ -48,6 +48,22 @@ for (const locale of LOCALES) {
     await expect(page.locator('.way-sewn')).toHaveCount(0);
   });
 
+  test(`drawings that come after the end was reached are sewn into the cloth all the same, in ${locale}`, async ({ page }) => {
+    let come = (): void => undefined;
+    const held = new Promise<void>((resolve) => (come = resolve));
+    await page.route(/\.svg$/, async (request) => {
+      await held;
+      await request.continue();
+    });
+    await page.goto(at(walkPath(locale)), { waitUntil: 'commit' });
+    await page.locator('[data-walk][data-ready]').waitFor();
+    await toAnEnd(page);
+    await expect(page.locator('canvas.square').first()).toBeAttached();
+    expect(Math.max(...(await coloursOf(page)))).toBeLessThan(4);
+    come();
+    await expect.poll(async () => Math.min(...(await coloursOf(page)))).toBeGreaterThan(3);
+  });
+
   test(`a turn that was not taken leads on from its scene, and the cloth of that way has it, in ${locale}`, async ({ page }) => {
     await openWalk(page, at(walkPath(locale)));
     await toAnEnd(page);

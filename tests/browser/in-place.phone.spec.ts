@@ -8,7 +8,7 @@ const cite = (page: Page) => page.locator('main a.cite').first();
 const term = (page: Page) => page.locator('main a.term').first();
 const list = (page: Page) => page.locator('details.sources');
 /** Until the script has begun: before that both are links. */
-const begun = (page: Page) => expect(page.locator('[data-in-place]:not([hidden])')).toBeAttached();
+const begun = (page: Page) => expect(page.locator('[data-in-place][data-ready]')).toBeAttached();
 
 for (const locale of LOCALES) {
   test.describe(`what a text names, in ${locale}`, () => {
@@ -64,6 +64,69 @@ for (const locale of LOCALES) {
       await expect(page).toHaveURL(new RegExp(`${new URL(route('glossary', locale)).pathname}#\\d{6}$`));
     });
 
+    test('what comes late does not take the place of a source that she opened since, nor lead away from numbers that she tapped', async ({
+      page,
+      context,
+    }) => {
+      let come = (): void => undefined;
+      const late = new Promise<void>((resolve) => (come = resolve));
+      await context.route('**/terms/*.json', async (request) => {
+        await late;
+        await request.abort();
+      });
+      await page.goto(route('images', locale));
+      await begun(page);
+      const list = route('getHelp', locale);
+      await context.route(list, async (request) => {
+        come();
+        await new Promise((resolve) => setTimeout(resolve, 800));
+        await request.continue();
+      });
+      await term(page).click();
+      await cite(page).click();
+      await expect(card(page)).toContainText('A report that nobody wrote');
+      await page.keyboard.press('Escape');
+      await term(page).click();
+      await page.locator('.bar .to-numbers').click();
+      await expect(page).toHaveURL(list);
+    });
+
+    test('a meaning that comes late leaves the source that she opened since, and her place on the page', async ({ page, context }) => {
+      let come = (): void => undefined;
+      const late = new Promise<void>((resolve) => (come = resolve));
+      await context.route('**/terms/*.json', async (request) => {
+        await late;
+        await request.continue();
+      });
+      await page.goto(route('images', locale));
+      await begun(page);
+      await term(page).click();
+      await cite(page).click();
+      const answer = page.waitForResponse('**/terms/*.json');
+      come();
+      await answer;
+      await page.waitForTimeout(300);
+      await expect(card(page)).toContainText('A report that nobody wrote');
+    });
+
+    test('on a page that two fingers made larger the exit lies above it, and leaves', async ({ page, context }) => {
+      await page.goto(route('images', locale));
+      await begun(page);
+      await cite(page).click();
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+      const isFree = (): Promise<boolean> =>
+        page.locator('.bar [data-exit]').evaluate((exit) => {
+          const { left, right, top, bottom } = exit.getBoundingClientRect();
+          return document.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.closest('[data-exit]') !== null;
+        });
+      for (const down of [0, 60, 120, 180, 240]) {
+        await page.evaluate((y) => scrollTo(0, y), down);
+        await expect.poll(isFree).toBe(true);
+      }
+      await expect(card(page)).toBeVisible();
+    });
+
     test('it does not stand over the exit, which works while it is open', async ({ page }) => {
       await page.goto(route('images', locale));
       await begun(page);
@@ -72,17 +135,6 @@ for (const locale of LOCALES) {
       expect((its?.y ?? 0) + (its?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
       await page.locator('.bar [data-exit]').click();
       await expect(page.locator('.in-place')).toHaveCount(0);
-    });
-
-    test('where the browser has no such cards, the list is opened at the source', async ({ page }) => {
-      await page.addInitScript(() => {
-        for (const name of ['showPopover', 'hidePopover', 'togglePopover', 'popover']) Reflect.deleteProperty(HTMLElement.prototype, name);
-      });
-      await page.goto(route('images', locale));
-      await expect(list(page)).not.toHaveAttribute('open');
-      await cite(page).click();
-      await expect(list(page)).toHaveAttribute('open');
-      await expect(page.locator('details.sources li').first()).toBeInViewport();
     });
   });
 

@@ -16,14 +16,14 @@ const open = (page: Page, locale: Locale) => page.goto(at(takeHref(locale, 'hn')
 const message = (page: Page, index = 0) => page.locator('.message').nth(index);
 
 /** Gives the browser a telephone's own sheet, which keeps what it was handed; or takes away what browsers within apps lack. */
-const withSheet = (page: Page, outcome: 'goes' | 'closed' | 'refused') =>
+const withSheet = (page: Page, outcome: 'goes' | 'closed' | 'refused' | 'open') =>
   page.addInitScript((how) => {
     Object.defineProperty(navigator, 'share', {
       configurable: true,
       value: (data: ShareData) => {
         document.documentElement.dataset['handed'] = JSON.stringify(data);
         if (how === 'goes') return Promise.resolve();
-        return Promise.reject(new DOMException('no', how === 'closed' ? 'AbortError' : 'NotAllowedError'));
+        return Promise.reject(new DOMException('no', { closed: 'AbortError', open: 'InvalidStateError', refused: 'NotAllowedError' }[how]));
       },
     });
   }, outcome);
@@ -43,17 +43,18 @@ for (const locale of LOCALES) {
     }
   });
 
-  test(`the sheet of the telephone is handed what is seen, and nothing is said when it is closed, in ${locale}`, async ({ page }) => {
-    await withSheet(page, 'closed');
-    await open(page, locale);
-    await message(page, 1)
-      .getByRole('button', { name: send(locale, 'share') })
-      .click();
-    const seen = await message(page, 1).locator('q').textContent();
-    await expect(page.locator('html')).toHaveAttribute('data-handed', JSON.stringify({ text: seen }));
-    await expect(message(page, 1).getByRole('status')).toBeEmpty();
-    expect(seen).toBe(plainLetters(seen ?? ''));
-  });
+  for (const outcome of ['closed', 'open'] as const)
+    test(`the sheet of the telephone is handed what is seen, and nothing is said when it is ${outcome}, in ${locale}`, async ({ page }) => {
+      await withSheet(page, outcome);
+      await open(page, locale);
+      await message(page, 1)
+        .getByRole('button', { name: send(locale, 'share') })
+        .click();
+      const seen = await message(page, 1).locator('q').textContent();
+      await expect(page.locator('html')).toHaveAttribute('data-handed', JSON.stringify({ text: seen }));
+      await expect(message(page, 1).getByRole('status')).toBeEmpty();
+      expect(seen).toBe(plainLetters(seen ?? ''));
+    });
 
   test(`a sheet that is refused says so, and what to do, in ${locale}`, async ({ page }) => {
     await withSheet(page, 'refused');

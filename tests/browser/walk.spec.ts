@@ -85,6 +85,44 @@ for (const locale of LOCALES) {
     await expect(step(page, locale, 2)).toBeVisible();
   });
 
+  test(`two quick taps on the last choice leave no one at the door that stands at the end, in ${locale}`, async ({ page }) => {
+    await openWalk(page, at(walkPath(locale)));
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':is(.answer, .way-ends a) { position: fixed !important; top: 40%; left: 0 }');
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    });
+    for (let steps = 0; steps < 10 && (await answers(page).count()) > 0; steps += 1) {
+      await answers(page).last().dblclick();
+      await page.waitForTimeout(350);
+    }
+    await expect(page.locator('.way-ends a')).toBeVisible();
+    expect(page.url()).toBe(at(walkPath(locale)));
+    // And then it opens.
+    await page.locator('.way-ends a').click();
+    await expect(page).not.toHaveURL(at(walkPath(locale)));
+  });
+
+  test(`a choice whose scenes do not come leads nowhere once she has tapped numbers, which are slow, in ${locale}`, async ({ page }) => {
+    let fail = (): void => undefined;
+    const held = new Promise<void>((resolve) => (fail = resolve));
+    await page.route(/\/try\/.*\.json$/, async (request) => {
+      await held;
+      await request.abort();
+    });
+    const list = route('getHelp', locale);
+    await page.goto(at(walkPath(locale)));
+    await page.locator('[data-walk][data-here]').waitFor();
+    await page.route(list, async (request) => {
+      fail();
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await request.continue();
+    });
+    await choose(answers(page).first());
+    await page.locator('.bar .to-numbers').click();
+    await expect(page).toHaveURL(list);
+  });
+
   test(`a story is walked to an end by the keyboard alone, in ${locale}`, async ({ page }) => {
     await openWalk(page, at(walkPath(locale)));
     await sceneHeading(page).focus();

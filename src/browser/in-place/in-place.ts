@@ -3,8 +3,8 @@ import { askedFor, stillHere } from '#/browser/quick-exit/has-left.ts';
 import type { TermsInPlace } from '#/domain/terms-in-place.ts';
 
 /*
- * A tap on a source, or on a word of the glossary, shows it where it is read. Without this file, or where the browser has no popover, both are
- * links: to the list below the text, which is opened, and to the glossary. Nothing is kept.
+ * A tap on a source, or on a word of the glossary, shows it where it is read. Without this file both are links: to the list below the text, and
+ * to the glossary. Nothing is kept. The card is no popover: those lie above everything, and on a page made larger by two fingers above the exit.
  */
 
 /** Milliseconds until the link leads where it leads: by then she may be reading on, and would be taken from what she reads. */
@@ -36,60 +36,90 @@ const fold = (address: URL): void => {
   for (const list of document.querySelectorAll<HTMLDetailsElement>('details[data-fold]')) list.open = list.contains(target);
 };
 
+/** What another tap takes the place of. */
+const ACTS = 'a, button, summary, input, select';
+
 eachPage(({ address, signal }) => {
   fold(address);
   const box = document.querySelector<HTMLElement>('[data-in-place]');
   const said = box?.querySelector('[data-said]');
   if (!box || !said) return;
   const { more = '', terms = '' } = box.dataset;
-  const canShow = 'showPopover' in box;
-  box.hidden = !canShow;
+  /** The link of what is shown, or asked for: what comes late, for another one, is too late. */
+  let latest: HTMLAnchorElement | undefined;
 
-  const show = (name: string, ...within: Node[]): void => {
+  const hide = (): void => {
+    const isWithin = box.contains(document.activeElement);
+    box.hidden = true;
+    if (isWithin) latest?.focus();
+  };
+
+  /** @param from where she was when she asked: who has gone on since is not called away */
+  const show = (name: string, from: Element | null, ...within: Node[]): void => {
     said.replaceChildren(...within);
     box.ariaLabel = name;
-    box.showPopover();
-    box.focus();
+    box.hidden = false;
+    if (document.activeElement === from) box.focus();
   };
 
   /** Shows what a link names. @returns whether the link has nothing left to do */
   const shown = (link: HTMLAnchorElement): boolean => {
     const place = link.hash.slice(1);
+    const from = document.activeElement;
     if (link.classList.contains('cite')) {
       const source = document.getElementById(place);
-      const list = source?.closest('details');
-      if (list && !canShow) list.open = true;
-      if (!source || !canShow) return false;
-      show(link.textContent, element('p', ...Array.from(source.childNodes, (node) => node.cloneNode(true))));
+      if (!source) return false;
+      show(link.textContent, from, element('p', ...Array.from(source.childNodes, (node) => node.cloneNode(true))));
       return true;
     }
-    if (!canShow) return false;
+    const isLate = (): boolean => signal.aborted || latest !== link;
     void stillHere(termsAt(terms)).then(
       (all) => {
         const [term = '', means = ''] = all[place] ?? [];
         const onwards = element('a', more) as HTMLAnchorElement;
         onwards.href = link.href;
-        if (term !== '' && !signal.aborted) show(term, element('p', element('b', term)), element('p', means), element('p', onwards));
+        if (term !== '' && !isLate()) show(term, from, element('p', element('b', term)), element('p', means), element('p', onwards));
       },
       () => {
         // It may be asked for again, when there is a network.
         asked.delete(terms);
         plain.add(link);
-        if (!signal.aborted) link.click();
+        if (!isLate()) link.click();
       },
     );
     return true;
   };
 
+  // First of all: whatever she taps meanwhile, numbers perhaps, is not taken from her by what comes late, nor is the page to which “Back” led.
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      if (target instanceof Element && target.closest(ACTS) && !box.contains(target)) latest = undefined;
+    },
+    { signal, capture: true },
+  );
+  addEventListener('pagehide', () => (latest = undefined), { signal });
   document.addEventListener(
     'click',
     (event) => {
       const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event;
-      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.cite, a.term') : null;
-      if (!link || plain.has(link) || button !== 0 || ctrlKey || metaKey || shiftKey || altKey || !shown(link)) return;
+      if (!(target instanceof Element)) return;
+      if (box.contains(target) ? target.closest('button') : !box.hidden) hide();
+      const link = target.closest<HTMLAnchorElement>('a.cite, a.term');
+      if (!link || plain.has(link) || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
+      latest = link;
+      if (!shown(link)) return;
       event.preventDefault();
       event.stopPropagation();
     },
     { signal },
   );
+  document.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key === 'Escape' && !box.hidden) hide();
+    },
+    { signal },
+  );
+  box.dataset['ready'] = '';
 });

@@ -34,8 +34,8 @@ const begin = (box: HTMLElement): void => {
     share.hidden = false;
     share.addEventListener('click', () => {
       after(navigator.share({ text }), '', (reason) => {
-        // Whoever closes the sheet sees that nothing went.
-        if (!(reason instanceof DOMException && reason.name === 'AbortError')) tell(shareFailed);
+        // Whoever closes the sheet sees that nothing went, and a second tap finds the first one's sheet open.
+        if (!(reason instanceof DOMException && ['AbortError', 'InvalidStateError'].includes(reason.name))) tell(shareFailed);
       });
     });
   }

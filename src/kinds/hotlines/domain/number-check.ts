@@ -30,11 +30,13 @@ export type CheckAnswer<Way, Refused> =
 /** Fewer digits are no number anybody calls, and more are several numbers. */
 const [FEWEST, MOST] = [3, 18];
 
-/**
- * What this site says of a number that somebody typed. What was published just so comes first, then what is refused just so, then the
- * same in other forms: 01 before Mexico's number is a form that is refused, while the number itself is published.
- */
-export const checkNumber = <Way extends CheckedWay, Refused extends RefusedNumber>(
+/** What stands between numbers, or between one and its hours: "888-373-7888 (24/7)", "911 o 088". */
+const BETWEEN = /[/,;|\n(]|\s(?:o|u|y|or|and|text|texto|al)\s/i;
+
+const digitsIn = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
+
+/** What it says of what was typed as one number. */
+const checkWhole = <Way extends CheckedWay, Refused extends RefusedNumber>(
   text: string,
   { codes, ways, refused }: CheckKnown<Way, Refused>,
 ): CheckAnswer<Way, Refused> => {
@@ -53,7 +55,24 @@ export const checkNumber = <Way extends CheckedWay, Refused extends RefusedNumbe
     barred(typed.international);
   if (answer) return answer;
   const [length = 0] = typed.digits.map((one) => one.length);
-  const written = text.normalize('NFKC').replace(/\D/g, '').length;
+  const written = digitsIn(text).length;
   if (length < FEWEST || written === 0) return { is: 'short' };
   return written > MOST ? { is: 'long' } : { is: 'none' };
+};
+
+/**
+ * What this site says of a number that somebody typed. What was published just so comes first, then what is refused just so, then the
+ * same in other forms: 01 before Mexico's number is a form that is refused, while the number itself is published.
+ */
+export const checkNumber = <Way extends CheckedWay, Refused extends RefusedNumber>(
+  text: string,
+  known: CheckKnown<Way, Refused>,
+): CheckAnswer<Way, Refused> => {
+  const whole = checkWhole(text, known);
+  if (whole.is !== 'none' && whole.is !== 'long') return whole;
+  const pieces = text.split(BETWEEN).filter((piece) => digitsIn(piece).length >= FEWEST);
+  const [first = ''] = pieces;
+  if (pieces.length === 1) return checkWhole(first, known);
+  // Of several one may be true and another not: neither answer is that of all.
+  return pieces.some((piece) => ['found', 'refused'].includes(checkWhole(piece, known).is)) ? { is: 'long' } : whole;
 };

@@ -43,7 +43,7 @@ export interface TypedNumber {
  */
 export const typedNumber = (text: string, codes: readonly string[]): TypedNumber => {
   const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
-  const whole = plain.replace(/(\d\D*(?:\d\D*){6})(?:ext|x|#)\D{0,10}\d{1,6}\s*$/i, '$1');
+  const whole = plain.replace(/((?:\d\D*){6}\d(?:\D*[^a-z\d])?)(?:ext|x|#)\D{0,10}\d{1,6}\s*$/i, '$1');
   const digits = [...new Set([plain, whole].flatMap((one) => [withoutLetters(one), onKeypad(one)]))].filter((one) => one !== '');
   const found = digits
     .filter(({ length }) => length >= FULL)

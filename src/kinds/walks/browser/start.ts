@@ -53,7 +53,17 @@ const tapsEarly = (place: HTMLElement, signal: AbortSignal): (() => Early | unde
     early ??= { choice: [...place.querySelectorAll('.answers a')].indexOf(link), link };
     place.ariaBusy = 'true';
   };
+  /** What she does since counts: a choice that was waited for does not lead away from the numbers that she tapped, nor from the page to which “Back” led. */
+  const drop = (): void => {
+    early = undefined;
+    place.ariaBusy = null;
+  };
+  const elsewhere = ({ target }: MouseEvent): void => {
+    if (target instanceof Element && target.closest('a, button, summary') && !target.closest('.answers a')) drop();
+  };
   place.addEventListener('click', tap, { signal: done.signal });
+  addEventListener('click', elsewhere, { signal: done.signal, capture: true });
+  addEventListener('pagehide', drop, { signal: done.signal });
   signal.addEventListener('abort', () => {
     done.abort();
   });
@@ -78,7 +88,8 @@ const begin = (place: HTMLElement, walk: WalkFile, signal: AbortSignal, early: (
   if (!sceneAt || !threadAt || !clothAt || !frame || !drawn || !answers || !first) throw new Error('A part of the walk is missing.');
 
   let turns: Turns = [];
-  let shownAt = -HASTE;
+  /** When a choice was last tapped; by a key nobody chooses twice. */
+  let tappedAt = -HASTE;
   const images = pictures.map((src, index) => {
     if (index === first.picture) return drawn;
     const image = new Image(WIDTH, HEIGHT);
@@ -97,10 +108,14 @@ const begin = (place: HTMLElement, walk: WalkFile, signal: AbortSignal, early: (
     clothAt.querySelectorAll('canvas').forEach((canvas, index) => {
       const picture = passed[index]?.scene.picture ?? 0;
       const image = images[picture];
-      // One that did not come leaves plain cloth.
-      if (!image?.complete || image.naturalWidth === 0) return;
-      const scale = canvas.height / HEIGHT;
-      canvas.getContext('2d')?.drawImage(image, -(squares[picture] ?? 0) * scale, 0, WIDTH * scale, canvas.height);
+      const draw = (): void => {
+        // One that did not come leaves plain cloth.
+        if (!image || image.naturalWidth === 0) return;
+        const scale = canvas.height / HEIGHT;
+        canvas.getContext('2d')?.drawImage(image, -(squares[picture] ?? 0) * scale, 0, WIDTH * scale, canvas.height);
+      };
+      if (image?.complete) draw();
+      else image?.addEventListener('load', draw, { signal });
     });
   };
 
@@ -120,18 +135,23 @@ const begin = (place: HTMLElement, walk: WalkFile, signal: AbortSignal, early: (
 
   const goTo = (next: Turns): void => {
     turns = next;
-    shownAt = performance.now();
     show();
     place.scrollIntoView();
     place.querySelector('h2')?.focus({ preventScroll: true });
   };
-  const tap = ({ target, detail }: MouseEvent): void => {
+  const tap = (event: MouseEvent): void => {
+    const { target, detail } = event;
+    // The second tap of two falls on the scene that has come, a door at its end perhaps: nobody chose it.
+    if (detail > 0 && performance.now() - tappedAt < HASTE && target instanceof Element && target.closest('[data-choice], a')) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
     if (!button) return;
     const { at, choice, back, again } = button.dataset;
     if (choice !== undefined) {
-      // The second tap of two falls on the scene that has come: nobody chose it.
-      if (detail > 0 && performance.now() - shownAt < HASTE) return;
+      if (detail > 0) tappedAt = performance.now();
       goTo(turnedOff(turns, at === undefined ? turns.length : Number(at), Number(choice)));
     } else if (back !== undefined) goTo(turns.slice(0, -1));
     else if (again !== undefined) goTo([]);
