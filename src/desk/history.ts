@@ -5,7 +5,7 @@ import { mayNotBeShown } from './story-state.ts';
 import { placeOf } from './places.ts';
 import { forgetRenamed } from './renamed.ts';
 import { Refusal } from './refusal.ts';
-import { writeAll } from './whole-files.ts';
+import { forgetSave, writeAll } from './whole-files.ts';
 
 /*
  * Earlier states of what was saved at the desk: a copy each, in the desk's own folder, which git ignores. Copies and no repository of git: of a
@@ -100,8 +100,9 @@ const filesIn = (folder: string): string[] =>
       )
     : [];
 
-/** Deletes every earlier state of what is no story any more, and what its pictures were called: a text or a series goes by being taken down, and by nothing else. */
+/** Deletes every earlier state of what is no story any more, what its pictures were called, and a save that was not finished: a text or a series goes by being taken down, and by nothing else. */
 export const forgetTakenDown = (root: string): void => {
+  forgetSave(root);
   const own = join(root, DESK_FOLDER, 'history').replaceAll('\\', '/');
   const files = new Set(
     ['stories', 'series'].flatMap((kind) => filesIn(`${own}/content/${kind}`)).map((copy) => posix.dirname(copy).slice(own.length + 1)),

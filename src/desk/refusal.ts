@@ -1,4 +1,5 @@
 import type { StaffLanguage } from '#/staff-words/messages.ts';
+import { HalfSaved } from './whole-files.ts';
 import { deskSays, type DeskWords } from './words.ts';
 
 /** Why the desk did not do what it was asked: in words for whoever asked, and as HTTP says it. */
@@ -23,6 +24,10 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
 /** What went wrong while files were written, as a refusal. */
 export const refusalOf = (error: unknown): Refusal => {
   if (error instanceof Refusal) return error;
+  if (error instanceof HalfSaved) {
+    const [done, left] = [error.done.join(', '), error.left.join(', ')];
+    return new Refusal(500, ({ halfSaved, saveCut }) => (done === '' ? saveCut(left) : halfSaved(done, left)));
+  }
   if (['ENOSPC', 'EDQUOT'].includes(codeOf(error))) return new Refusal(507, ({ diskFull }) => diskFull);
   return new Refusal(500, ({ notSaved }) => notSaved);
 };

@@ -135,7 +135,12 @@ const takenDownIn = (root: string, language: StaffLanguage): Named[] =>
 
 /** Starts the desk. It listens on this computer alone. */
 export const startDesk = async ({ root, name, language: first, editor, preview, today, port }: DeskSettings): Promise<Desk> => {
-  finishSave(root);
+  try {
+    finishSave(root);
+  } catch (error) {
+    // Whoever starts the desk is told, and works on.
+    console.error(refusalOf(error).in(first));
+  }
   forgetTakenDown(root);
   const files = new DeskFiles(root);
   const looking = new Looking(root, first);

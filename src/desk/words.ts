@@ -52,6 +52,10 @@ export interface DeskWords {
   diskFull: string;
   folderGone: string;
   notSaved: string;
+  /** What came of a save of which some files were written, and what was there could not be put back. */
+  halfSaved: (done: string, left: string) => string;
+  /** Of one that was cut off, and of which nothing was written. */
+  saveCut: (files: string) => string;
   storyGone: (file: string) => string;
   publish: string;
   publishHint: string;
@@ -203,6 +207,9 @@ const en: DeskWords = {
   diskFull: 'The disk is full, so nothing was saved. What was there is as it was. Make room, and save again.',
   folderGone: 'The folder of the site is no longer where it was when the desk started. Put it back, or start the desk again where it is now.',
   notSaved: 'It could not be saved, and what was there is as it was. Copy what you wrote, and start the desk again.',
+  halfSaved: (done, left) =>
+    `Only part of it was saved. Another one now: ${done}. As it was: ${left}. Copy what you wrote, and look at each of these before you go on.`,
+  saveCut: (files) => `The last save was cut off, and what was there is as it was: ${files}. What was written then has to be written again.`,
   storyGone: (file) =>
     `${file} belongs to a story that was taken down, or whose consent has ended. It is not brought back here: use “Bring a story back”, once she has agreed again.`,
   publish: 'Publish',
@@ -393,6 +400,9 @@ const es: DeskWords = {
   diskFull: 'El disco está lleno, así que no se guardó nada. Lo que había sigue igual. Haz espacio y guarda otra vez.',
   folderGone: 'La carpeta del sitio ya no está donde estaba cuando arrancó la mesa. Regrésala, o arranca la mesa otra vez donde está ahora.',
   notSaved: 'No se pudo guardar, y lo que había sigue igual. Copia lo que escribiste y arranca la mesa otra vez.',
+  halfSaved: (done, left) =>
+    `Solo se guardó una parte. Ya cambió: ${done}. Sigue igual: ${left}. Copia lo que escribiste y revisa cada uno antes de seguir.`,
+  saveCut: (files) => `Lo último que se guardaba quedó a medias y lo que había sigue igual: ${files}. Hay que volver a escribir lo de entonces.`,
   storyGone: (file) =>
     `${file} es de una historia que se quitó, o cuyo permiso terminó. Aquí no se recupera: usa “Regresar una historia”, cuando ella haya vuelto a aceptar.`,
   publish: 'Publicar',

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { parse, stringify } from 'yaml';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DESK_FOLDER } from '#/content-files/whole-file.ts';
 import { DeskFiles } from '#/desk/files.ts';
 import { answerAsGitea, REPOSITORY } from '#/desk/gitea.ts';
@@ -11,6 +12,7 @@ import { forgetTakenDown } from '#/desk/history.ts';
 import { mergedBody } from '#/desk/merge-body.ts';
 import { refusalOf } from '#/desk/refusal.ts';
 import { finishSave, writeAll } from '#/desk/whole-files.ts';
+import { deskSays } from '#/desk/words.ts';
 
 let root: string;
 const path = (name: string): string => join(root, name);
@@ -34,37 +36,123 @@ const post = (files: object[]) =>
   );
 
 describe('several files that are saved at once', () => {
-  it('are finished at the next start where the power went after all of them were written', () => {
-    mkdirSync(path(DESK_FOLDER));
-    writeFileSync(path(`${DESK_FOLDER}/new-0`), 'first');
-    writeFileSync(path(`${DESK_FOLDER}/new-1`), 'second');
-    writeFileSync(
-      path(`${DESK_FOLDER}/plan.json`),
-      JSON.stringify([
-        { from: 'new-0', to: 'content/posts/en/a.md' },
-        { from: 'new-1', to: 'content/posts/es/b.md' },
-        { to: 'content/posts/en/gone.md' },
+  const A = 'content/posts/en/a.md';
+  const B = 'content/posts/es/b.md';
+  const GONE = 'content/posts/en/gone.md';
+  const was = (words: string): string => createHash('sha1').update(words).digest('hex');
+  const put = (words: Readonly<Record<string, string>>): void => {
+    for (const [name, its] of Object.entries(words)) {
+      mkdirSync(dirname(path(name)), { recursive: true });
+      writeFileSync(path(name), its);
+    }
+  };
+  /** What a desk leaves in which the power goes once it has written all of a save. */
+  const cutOff = (): void => {
+    put({
+      [GONE]: 'To go.',
+      [`${DESK_FOLDER}/new-0`]: 'first',
+      [`${DESK_FOLDER}/new-1`]: 'second',
+      [`${DESK_FOLDER}/plan.json`]: JSON.stringify([
+        { from: 'new-0', to: A, was: was(read(A)) },
+        { from: 'new-1', to: B, was: '' },
+        { to: GONE, was: was('To go.') },
       ]),
-    );
+    });
+  };
+  const both = [
+    { file: A, bytes: Buffer.from('first') },
+    { file: B, bytes: Buffer.from('second') },
+  ];
+  /** A file stands where the folder of the second one should be: it is written, and cannot be put in its place. */
+  const refuseSecond = (): void => {
+    rmSync(path('content/posts/es'), { recursive: true });
+    writeFileSync(path('content/posts/es'), '');
+  };
+  const toldOf = (work: () => void): unknown => {
+    try {
+      work();
+      return undefined;
+    } catch (error) {
+      return error;
+    }
+  };
+
+  it('are finished at the next start where the power went after all of them were written, as often as it goes', () => {
+    cutOff();
+    put({ [A]: 'first' });
     finishSave(root);
-    expect(read('content/posts/en/a.md')).toBe('first');
-    expect(read('content/posts/es/b.md')).toBe('second');
+    expect([read(A), read(B), existsSync(path(GONE))]).toEqual(['first', 'second', false]);
+    expect(readdirSync(path(DESK_FOLDER))).toEqual([]);
+  });
+
+  it('are not finished over what somebody wrote meanwhile, and that is told', () => {
+    cutOff();
+    put({ [B]: 'By hand.' });
+    const before = read(A);
+    const error = toldOf(() => {
+      finishSave(root);
+    });
+    expect([read(A), read(B), read(GONE)]).toEqual([before, 'By hand.', 'To go.']);
+    expect(readdirSync(path(DESK_FOLDER))).toEqual([]);
+    expect(refusalOf(error).in('es')).toBe(deskSays('es').saveCut([A, B, GONE].join(', ')));
+    finishSave(root);
+    expect(read(B)).toBe('By hand.');
+  });
+
+  it('are not finished where an older desk left the plan of a save that had failed', () => {
+    put({ [`${DESK_FOLDER}/new-0`]: 'first', [`${DESK_FOLDER}/plan.json`]: JSON.stringify([{ from: 'new-0', to: A }]) });
+    finishSave(root);
+    expect(read(A)).toContain('title: A');
     expect(readdirSync(path(DESK_FOLDER))).toEqual([]);
   });
 
   it('stay as they were where one of them cannot be written, and nothing is left lying about', () => {
-    // A file stands where a folder should be: the second one cannot be written.
+    // A folder stands where a file should be: the second one cannot be written.
     mkdirSync(path(DESK_FOLDER));
     mkdirSync(path(`${DESK_FOLDER}/new-1`));
     expect(() => {
-      writeAll(root, [
-        { file: 'content/posts/en/a.md', bytes: Buffer.from('first') },
-        { file: 'content/posts/es/b.md', bytes: Buffer.from('second') },
-      ]);
+      writeAll(root, both);
     }).toThrow();
-    expect(read('content/posts/en/a.md')).toContain('title: A');
-    expect(existsSync(path('content/posts/es/b.md'))).toBe(false);
+    expect(read(A)).toContain('title: A');
+    expect(existsSync(path(B))).toBe(false);
     expect(existsSync(path(`${DESK_FOLDER}/new-0`))).toBe(false);
+  });
+
+  it('are again as they were where one of them cannot be put in its place, now and after the next start', () => {
+    refuseSecond();
+    put({ [GONE]: 'To go.' });
+    const before = read(A);
+    const error = toldOf(() => {
+      writeAll(root, [{ file: GONE, bytes: undefined }, { file: 'content/posts/en/new.md', bytes: Buffer.from('new') }, ...both]);
+    });
+    expect([read(A), read(GONE), existsSync(path('content/posts/en/new.md'))]).toEqual([before, 'To go.', false]);
+    expect(readdirSync(path(DESK_FOLDER))).toEqual([]);
+    expect(refusalOf(error).in('en')).toBe(deskSays('en').notSaved);
+    rmSync(path('content/posts/es'));
+    finishSave(root);
+    expect([read(A), existsSync(path(B))]).toEqual([before, false]);
+  });
+
+  it('are told one by one where some were written and what was there cannot be put back', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    refuseSecond();
+    mkdirSync(path(`${DESK_FOLDER}/old-0`), { recursive: true });
+    const error = toldOf(() => {
+      writeAll(root, both);
+    });
+    expect(read(A)).toBe('first');
+    expect(refusalOf(error).in('es')).toBe(deskSays('es').halfSaved(A, B));
+    expect(readdirSync(path(DESK_FOLDER))).toEqual([]);
+    vi.restoreAllMocks();
+  });
+
+  it('are forgotten where a story is taken down before they are finished', () => {
+    cutOff();
+    put({ [`${DESK_FOLDER}/old-0`]: 'Words of hers.', [`${DESK_FOLDER}/plan.json.part`]: '[]', [`${DESK_FOLDER}/settings.json`]: '{}' });
+    forgetTakenDown(root);
+    expect(readdirSync(path(DESK_FOLDER))).toEqual(['settings.json']);
+    finishSave(root);
+    expect(read(A)).toContain('title: A');
   });
 
   it('are refused with a sentence where the disk is full', () => {
