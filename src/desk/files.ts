@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -49,6 +50,12 @@ const dataOf = (yaml: string): Data | undefined => {
   if (document.errors.length > 0) return undefined;
   const data: unknown = document.toJSON();
   return data === null ? {} : isObject(data) ? data : undefined;
+};
+
+/** The words of a file, as long as each of its letters can be read: one that cannot would be another sign once it is written. @throws Refusal */
+const wordsIn = (bytes: Buffer | undefined, file: string): string | undefined => {
+  if (bytes && !isUtf8(bytes)) throw new Refusal(409, ({ unreadable }) => unreadable(file));
+  return bytes?.toString('utf8');
 };
 
 /** How many bytes a picture may have before it is made smaller. */
@@ -201,9 +208,11 @@ export class DeskFiles {
         made.set(place.file, undefined);
       } else if (place.what === 'picture') made.set(place.file, bytes);
       else if (place.what === 'file')
-        made.set(place.file, Buffer.from(this.#merged(place.kind, path, now(path)?.toString('utf8'), bytes.toString('utf8'))));
+        made.set(place.file, Buffer.from(this.#merged(place.kind, path, wordsIn(now(path), path), bytes.toString('utf8'))));
       else {
-        const yaml = now(place.file)?.toString('utf8') ?? '';
+        const yaml = wordsIn(now(place.file), place.file) ?? '';
+        // Of a mistake in it the reader makes what it can: whatever it passed over would be gone.
+        if (dataOf(yaml) === undefined) throw new Refusal(409, ({ unreadable }) => unreadable(place.file));
         const { schema, fields } = editable(place.kind);
         const form = dataOf(bytes.toString('utf8'));
         if (form === undefined) throw new Refusal(422, ({ unreadable }) => unreadable(path));
