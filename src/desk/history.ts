@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join, posix } from 'node:path';
 import { DESK_FOLDER, forgetBeside } from '#/content-files/whole-file.ts';
 import { mayNotBeShown } from './story-state.ts';
-import { placeOf } from './places.ts';
+import { deskRoots, placeOf } from './places.ts';
 import { forgetRenamed } from './renamed.ts';
 import { Refusal } from './refusal.ts';
 import { forgetSave, writeAll } from './whole-files.ts';
@@ -30,10 +30,13 @@ const ID = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3})Z$/;
 
 const folderOf = (root: string, file: string): string => join(root, DESK_FOLDER, 'history', file);
 
+/** Files of entries that are kept. Not the sources: one that a story alone names goes with it, and would stay in a copy. */
+const ENTRIES: readonly string[] = deskRoots().entries.flatMap(({ kind, file }) => (kind === 'sources' ? [] : [file]));
+
 /** Whether earlier states of a file are kept: of texts and data that are edited here, and of a country's numbers. */
 export const isKept = (file: string): boolean => {
   const place = placeOf(file);
-  return (place !== undefined && place.what !== 'picture') || /^content\/(?:hotlines\/[a-z]{2}|calls\/[a-z0-9-]+)\.yaml$/.test(file);
+  return ENTRIES.includes(file) || place?.what === 'file' || /^content\/(?:hotlines\/[a-z]{2}|calls\/[a-z0-9-]+)\.yaml$/.test(file);
 };
 
 const idsIn = (folder: string): string[] =>

@@ -8,6 +8,8 @@ import { DESK_FOLDER } from '#/content-files/whole-file.ts';
 
 const TODAY = '2026-11-25';
 const POST = 'content/posts/en/why-a-loom.md';
+const TAGS = 'content/tags.yaml';
+const SOURCES = 'content/sources.yaml';
 const SERIES = 'content/series/carmen.yaml';
 const PART = 'content/stories/en/part-1.mdx';
 
@@ -42,6 +44,20 @@ describe('earlier states of a text', () => {
     const [newest] = statesOf(root, POST);
     bringBackState(root, POST, newest?.id ?? '', TODAY);
     expect(read(POST)).toBe(second);
+  });
+
+  it('are kept of a file of entries, but for the sources: one that a story alone names goes with the story', () => {
+    const files = new DeskFiles(root);
+    const add = (path: string, words: string): void => {
+      files.save([{ operation: 'create', path, bytes: Buffer.from(words), sha: undefined }]);
+    };
+    const before = read(TAGS);
+    add('content/tags/zz-a-tag.yaml', 'name:\n  en: A tag\n  es: Un tema\n');
+    add('content/sources/zz-a-source.yaml', 'title: A page\npublisher: A paper\ndate: 2025\nurl: https://example.org/a\nlanguage: en\n');
+    expect([statesOf(root, TAGS), statesOf(root, SOURCES)].map(({ length }) => length)).toEqual([1, 0]);
+    expect(read(TAGS)).not.toBe(before);
+    bringBackState(root, TAGS, statesOf(root, TAGS)[0]?.id ?? '', TODAY);
+    expect(read(TAGS)).toBe(before);
   });
 
   it.each([
