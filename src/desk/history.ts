@@ -17,7 +17,7 @@ const MOST = 50;
 
 /** A state of a file. */
 export interface State {
-  /** When it was the file's, as the name of its copy says: `2026-11-25T10-04-03-120Z`. */
+  /** The name of its copy: when it was written, and the how many-th it is, `2026-11-25T10-04-03-120Z-7`. A clock may be wrong, or too coarse for two. */
   id: string;
   at: Date;
   /** How many words it has. */
@@ -26,7 +26,10 @@ export interface State {
   now: boolean;
 }
 
-const ID = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3})Z$/;
+// Those of before December 2026 have no number, and are older than any that has one.
+const ID = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3})Z(?:-(\d+))?$/;
+
+const numberOf = (id: string): number => Number(ID.exec(id)?.[5] ?? 0);
 
 const folderOf = (root: string, file: string): string => join(root, DESK_FOLDER, 'history', file);
 
@@ -39,14 +42,16 @@ export const isKept = (file: string): boolean => {
   return ENTRIES.includes(file) || place?.what === 'file' || /^content\/(?:hotlines\/[a-z]{2}|calls\/[a-z0-9-]+)\.yaml$/.test(file);
 };
 
+/** The names of the copies in a folder, in the order in which they were kept. */
 const idsIn = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => ID.test(name))
         .sort()
+        .sort((a, b) => numberOf(a) - numberOf(b))
     : [];
 
-/** Keeps what a file holds, under the time at which it was written, if it is another state than the last one that was kept. */
+/** Keeps what a file holds, if it is another state than the last one that was kept. */
 export const remember = (root: string, file: string): void => {
   const path = join(root, file);
   if (!isKept(file) || !existsSync(path)) return;
@@ -56,7 +61,7 @@ export const remember = (root: string, file: string): void => {
   const last = ids.at(-1);
   if (last !== undefined && readFileSync(join(folder, last)).equals(now)) return;
   mkdirSync(folder, { recursive: true });
-  const id = statSync(path).mtime.toISOString().replaceAll(/[:.]/g, '-');
+  const id = `${statSync(path).mtime.toISOString().replaceAll(/[:.]/g, '-')}-${String(numberOf(last ?? '') + 1)}`;
   // Half a state would be taken for a whole one.
   const part = join(folder, `${id}.part`);
   try {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -58,6 +58,32 @@ describe('earlier states of a text', () => {
     expect(read(TAGS)).not.toBe(before);
     bringBackState(root, TAGS, statesOf(root, TAGS)[0]?.id ?? '', TODAY);
     expect(read(TAGS)).toBe(before);
+  });
+
+  /** Writes and keeps a state, while the clock says so. */
+  const keepAt = (words: string, then: string): void => {
+    writeFileSync(join(root, POST), words);
+    utimesSync(join(root, POST), new Date(then), new Date(then));
+    remember(root, POST);
+  };
+  const kept = (): string[] => statesOf(root, POST).map(({ id }) => read(join(DESK_FOLDER, 'history', POST, id)));
+
+  it('stand in the order of saving, and the oldest goes, though the clock was years ahead meanwhile', () => {
+    // As desks before December 2026 named them.
+    const old = join(root, DESK_FOLDER, 'history', POST);
+    mkdirSync(old, { recursive: true });
+    writeFileSync(join(old, '2031-02-01T00-00-00-000Z'), 'second');
+    writeFileSync(join(old, '2031-01-01T00-00-00-000Z'), 'first');
+    for (let turn = 1; turn <= 49; turn += 1) keepAt(`ahead ${String(turn)}`, `2031-03-01T00:${String(turn).padStart(2, '0')}:00Z`);
+    expect(kept()).toHaveLength(50);
+    expect(kept().slice(-2)).toEqual(['ahead 1', 'second']);
+    for (const words of ['right 1', 'right 2', 'right 3']) keepAt(words, '2026-11-25T10:00:00Z');
+    expect(kept()).toHaveLength(50);
+    expect(kept().slice(0, 4)).toEqual(['right 3', 'right 2', 'right 1', 'ahead 49']);
+    expect(kept().at(-1)).toBe('ahead 3');
+    expect(statesOf(root, POST)[0]).toMatchObject({ at: new Date('2026-11-25T10:00:00Z'), now: true });
+    bringBackState(root, POST, statesOf(root, POST)[2]?.id ?? '', TODAY);
+    expect(read(POST)).toBe('right 1');
   });
 
   it.each([
