@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { DESK_FOLDER, forgetBeside } from '#/content-files/whole-file.ts';
-import { mayNotBeShown } from './story-state.ts';
+import { isTakenDown, mayNotBeShown } from './story-state.ts';
 import { deskRoots, placeOf } from './places.ts';
 import { forgetRenamed } from './renamed.ts';
 import { Refusal } from './refusal.ts';
@@ -90,12 +90,15 @@ export const statesOf = (root: string, file: string): State[] => {
 /**
  * Gives a file the state that it had. What it holds now is kept first, so that this can be undone too.
  * @param today `YYYY-MM-DD`
- * @throws Refusal where it is not there, or is a story's that may not be shown: that is `stories:restore`, and her consent anew
+ * @throws Refusal where it is not there, or is a story's that may not be shown: that is `stories:restore`, and her consent anew;
+ * or of a text that was taken down since
  */
 export const bringBackState = (root: string, file: string, id: string, today: string): void => {
   const path = join(folderOf(root, file), id);
   if (!isKept(file) || file !== posix.normalize(file) || !ID.test(id) || !existsSync(path)) throw new Refusal(404, ({ gone }) => gone(file));
   if (mayNotBeShown(root, file, today)) throw new Refusal(403, ({ storyGone }) => storyGone(file));
+  const now = existsSync(join(root, file)) ? join(root, file) : join(folderOf(root, file), idsIn(folderOf(root, file)).at(-1) ?? id);
+  if (isTakenDown(root, { file, text: readFileSync(now, 'utf8') }, today)) throw new Refusal(403, ({ takenDown }) => takenDown(file));
   const bytes = readFileSync(path);
   remember(root, file);
   writeAll(root, [{ file, bytes }]);

@@ -1,5 +1,5 @@
 import { publicationOf } from '#/content-files/read/publication.ts';
-import { asStory, rawFiles } from '#/content-files/read/raw-files.ts';
+import { asProse, asStory, rawFiles, type RawFile } from '#/content-files/read/raw-files.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 import type { Named } from './forms.ts';
@@ -30,4 +30,15 @@ export const mayNotBeShown = (root: string, file: string, today: string): boolea
   const its = text?.kind === 'stories' ? text.data.series : series;
   const isOut = leftOut.some(({ series: { id } }) => id === its);
   return isOut || unpublished.some((one) => one.text.text.file === file && one.why === 'withdrawn') || (text === undefined && series === undefined);
+};
+
+/**
+ * Whether a text that is no story's was taken down, in its own file or in that of its other language; whatever mistake is in it.
+ * @param file with the words that it holds, or held last where it is gone
+ * @param today `YYYY-MM-DD`
+ */
+export const isTakenDown = (root: string, file: RawFile, today: string): boolean => {
+  const { unpublished } = publicationOf(readContent(root), today);
+  const says = asProse(file).some(({ fields: { withdrawnOn } }) => withdrawnOn !== undefined && withdrawnOn !== null);
+  return says || unpublished.some(({ text, why }) => text.text.file === file.file && why === 'withdrawn');
 };

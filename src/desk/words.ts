@@ -57,6 +57,8 @@ export interface DeskWords {
   /** Of one that was cut off, and of which nothing was written. */
   saveCut: (files: string) => string;
   storyGone: (file: string) => string;
+  /** Of a text that is no story’s. */
+  takenDown: (file: string) => string;
   publish: string;
   publishHint: string;
   /** Of a draft that lacks nothing. */
@@ -212,6 +214,8 @@ const en: DeskWords = {
   saveCut: (files) => `The last save was cut off, and what was there is as it was: ${files}. What was written then has to be written again.`,
   storyGone: (file) =>
     `${file} belongs to a story that was taken down, or whose consent has ended. It is not brought back here: use “Bring a story back”, once she has agreed again.`,
+  takenDown: (file) =>
+    `${file} was taken down since, and an earlier state would put it back on the site. If it may stand there again, first empty “Taken down on” in both languages.`,
   publish: 'Publish',
   publishHint:
     'Builds the whole site beside the one that is there, looks through all of it, and puts it in its place. If anything is wrong, what is published stays as it is.',
@@ -405,6 +409,8 @@ const es: DeskWords = {
   saveCut: (files) => `Lo último que se guardaba quedó a medias y lo que había sigue igual: ${files}. Hay que volver a escribir lo de entonces.`,
   storyGone: (file) =>
     `${file} es de una historia que se quitó, o cuyo permiso terminó. Aquí no se recupera: usa “Regresar una historia”, cuando ella haya vuelto a aceptar.`,
+  takenDown: (file) =>
+    `${file} se retiró después, y como estaba antes volvería al sitio. Si puede volver a estar ahí, primero vacía “Retirada el” en los dos idiomas.`,
   publish: 'Publicar',
   publishHint:
     'Arma todo el sitio al lado del que ya está, lo revisa completo y lo pone en su lugar. Si algo está mal, lo publicado se queda como está.',

@@ -100,6 +100,32 @@ describe('earlier states of a text', () => {
     expect(read(PART)).toBe(now);
   });
 
+  const broken = (): void => {
+    change(POST, /^---$/m, '---\nwithdrawnOn: 2026-11-20\ntitle: "Without an end');
+  };
+  it.each<[what: string, change: () => void]>([
+    ['', () => change(POST, /^---$/m, '---\nwithdrawnOn: 2026-11-20')],
+    [' in its other language', () => change('content/posts/es/por-que-un-telar.md', /^---$/m, '---\nwithdrawnOn: 2026-11-20')],
+    [', and that has a mistake', broken],
+    [
+      ', and then deleted',
+      () => {
+        broken();
+        remember(root, POST);
+        rmSync(join(root, POST));
+      },
+    ],
+  ])('never come back of a text that was taken down since%s', (_, takeDown) => {
+    remember(root, POST);
+    const [state] = statesOf(root, POST);
+    takeDown();
+    const now = existsSync(join(root, POST)) && read(POST);
+    expect(() => {
+      bringBackState(root, POST, state?.id ?? '', TODAY);
+    }).toThrow(/was taken down since/);
+    expect(existsSync(join(root, POST)) && read(POST)).toBe(now);
+  });
+
   it('are deleted of a story that was taken down for good, and of nothing else', () => {
     for (const file of [POST, PART, SERIES]) remember(root, file);
     rmSync(join(root, PART));
