@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { DESK_FOLDER, written } from '#/content-files/whole-file.ts';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DESK_FOLDER, putInPlace, written } from '#/content-files/whole-file.ts';
 import { isObject } from '#/content-files/read/file-form.ts';
 
 /*
@@ -61,10 +61,7 @@ export const forgetSave = (root: string): void => {
 const carryOut = (root: string, { from, to }: Pick<Step, 'from' | 'to'>): void => {
   const target = join(root, to);
   if (from === undefined) rmSync(target, { force: true });
-  else {
-    mkdirSync(dirname(target), { recursive: true });
-    renameSync(join(root, DESK_FOLDER, from), target);
-  }
+  else putInPlace(join(root, DESK_FOLDER, from), target);
 };
 
 const planned = (words: string): Step[] => {
@@ -102,10 +99,11 @@ export const finishSave = (root: string): void => {
   }
 };
 
-/** Puts back what files held. @returns those of which that could not be done */
+/** Puts back what files held, where they are others now. @returns those of which that could not be done */
 const putBack = (root: string, before: readonly Change[]): string[] =>
   before.flatMap(({ file, bytes }, index) => {
     try {
+      if (nameOf(heldIn(join(root, file))) === nameOf(bytes)) return [];
       const from = `old-${String(index)}`;
       if (bytes) written(join(root, DESK_FOLDER, from), bytes);
       carryOut(root, bytes ? { from, to: file } : { to: file });
@@ -127,26 +125,19 @@ export const writeAll = (root: string, changes: readonly Change[]): void => {
     const was = nameOf(before[index]?.bytes);
     return bytes ? { from: `new-${String(index)}`, to: file, was } : { to: file, was };
   });
-  let done = 0;
   try {
     for (const [index, { bytes }] of changes.entries()) if (bytes) written(join(desk, `new-${String(index)}`), bytes);
     written(join(desk, `${PLAN}.part`), JSON.stringify(steps));
     renameSync(join(desk, `${PLAN}.part`), join(desk, PLAN));
-    for (const step of steps) {
-      carryOut(root, step);
-      done += 1;
-    }
+    for (const step of steps) carryOut(root, step);
     rmSync(join(desk, PLAN), { force: true });
   } catch (error) {
     // First of all: what is put back would be taken for what is still to be done.
     rmSync(join(desk, PLAN), { force: true });
-    const others = putBack(root, before.slice(0, done));
+    const others = putBack(root, before);
     forgetSave(root);
     if (others.length === 0) throw error;
-    throw new HalfSaved(
-      others,
-      changes.flatMap(({ file }) => (others.includes(file) ? [] : [file])),
-      error,
-    );
+    const left = changes.map(({ file }) => file).filter((file) => !others.includes(file));
+    throw new HalfSaved(others, left, error);
   }
 };

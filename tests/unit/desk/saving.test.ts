@@ -1,11 +1,26 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, {
+  chmodSync,
+  existsSync,
+  globSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { parse, stringify } from 'yaml';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DESK_FOLDER } from '#/content-files/whole-file.ts';
+import { DESK_FOLDER, writeWhole } from '#/content-files/whole-file.ts';
 import { DeskFiles } from '#/desk/files.ts';
 import { answerAsGitea, REPOSITORY } from '#/desk/gitea.ts';
 import { forgetTakenDown } from '#/desk/history.ts';
@@ -146,11 +161,62 @@ describe('several files that are saved at once', () => {
     vi.restoreAllMocks();
   });
 
+  it('stand where they should, with nothing beside them, though the content is on another disk', () => {
+    const rename = renameSync;
+    const onContent = (name: unknown): boolean => String(name).startsWith(path('content'));
+    vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+      if (onContent(from) !== onContent(to)) throw Object.assign(new Error('EXDEV'), { code: 'EXDEV' });
+      rename(from, to);
+    });
+    syncBuiltinESMExports();
+    try {
+      cutOff();
+      finishSave(root);
+      expect([read(A), read(B), existsSync(path(GONE))]).toEqual(['first', 'second', false]);
+      chmodSync(path(A), 0o600);
+      writeAll(root, [
+        { file: A, bytes: Buffer.from('third') },
+        { file: B, bytes: undefined },
+      ]);
+      expect([read(A), existsSync(path(B)), statSync(path(A)).mode & 0o777]).toEqual(['third', false, 0o600]);
+      writeWhole(root, A, 'fourth');
+      expect(read(A)).toBe('fourth');
+      // No file can take the place of a folder.
+      expect(() => {
+        writeWhole(root, 'content/posts', 'fifth');
+      }).toThrow();
+      expect([readdirSync(path('content')), readdirSync(path('content/posts/en')), readdirSync(path(DESK_FOLDER))]).toEqual([
+        ['posts'],
+        ['a.md'],
+        [],
+      ]);
+    } finally {
+      vi.restoreAllMocks();
+      syncBuiltinESMExports();
+    }
+  });
+
+  it('keep who may read them, and a link that stands for one leads where it led', () => {
+    put({ 'elsewhere.md': 'Before.' });
+    chmodSync(path('elsewhere.md'), 0o600);
+    symlinkSync(path('elsewhere.md'), path(B));
+    chmodSync(path(A), 0o640);
+    writeAll(root, both);
+    expect(lstatSync(path(B)).isSymbolicLink()).toBe(true);
+    expect([read('elsewhere.md'), read(A)]).toEqual(['second', 'first']);
+    expect([A, 'elsewhere.md'].map((file) => statSync(path(file)).mode & 0o777)).toEqual([0o640, 0o600]);
+  });
+
   it('are forgotten where a story is taken down before they are finished', () => {
     cutOff();
-    put({ [`${DESK_FOLDER}/old-0`]: 'Words of hers.', [`${DESK_FOLDER}/plan.json.part`]: '[]', [`${DESK_FOLDER}/settings.json`]: '{}' });
+    put({
+      [`${DESK_FOLDER}/old-0`]: 'Words of hers.',
+      [`${DESK_FOLDER}/plan.json.part`]: '[]',
+      [`${DESK_FOLDER}/settings.json`]: '{}',
+      'content/posts/en/.beside-a.md.part': 'Words of hers.',
+    });
     forgetTakenDown(root);
-    expect(readdirSync(path(DESK_FOLDER))).toEqual(['settings.json']);
+    expect([readdirSync(path(DESK_FOLDER)), readdirSync(path('content/posts/en'))]).toEqual([['settings.json'], ['a.md', 'gone.md']]);
     finishSave(root);
     expect(read(A)).toContain('title: A');
   });
