@@ -48,6 +48,15 @@ const askedOf = (body: unknown): Asked[] => {
   });
 };
 
+/** A part of an address in plain letters; empty, which names no file, where it is none. */
+const plain = (part: string): string => {
+  try {
+    return decodeURI(part);
+  } catch {
+    return '';
+  }
+};
+
 /** Answers as a Gitea would, where the editor asks; what is refused is said in the language of whoever edits. */
 export const answerAsGitea = async (
   files: DeskFiles,
@@ -57,7 +66,7 @@ export const answerAsGitea = async (
   const [path = '', query = ''] = whole.split('?');
   const ok = (json: unknown): Answer => ({ status: 200, json });
   const inFolder = (folder: string): string | undefined =>
-    path.startsWith(`${HOME}/${folder}`) ? decodeURI(path.slice(HOME.length + folder.length + 1)) : undefined;
+    path.startsWith(`${HOME}/${folder}`) ? plain(path.slice(HOME.length + folder.length + 1)) : undefined;
   try {
     if (path === '/version') return ok({ version: '1.24.0' });
     if (path === '/user') return ok({ id: 1, login: 'desk', full_name: 'desk', email: '', avatar_url: '', html_url: '' });

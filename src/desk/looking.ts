@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 import type { Overview } from './overview.ts';
+import { deskSays } from './words.ts';
 
 /** What was found the last time, and whether it is of what is saved now. */
 export interface Found {
@@ -21,9 +22,13 @@ export class Looking {
   #again = false;
   #head = '';
 
-  constructor(root: string, language: StaffLanguage) {
+  readonly #through: URL;
+
+  /** @param through what looks through it, as a worker */
+  constructor(root: string, language: StaffLanguage, through = new URL('./look-through.ts', import.meta.url)) {
     this.#root = root;
     this.#language = language;
+    this.#through = through;
   }
 
   /** What is known now; begins to look where something is another one than it was. @param head what the files hold now, as one word */
@@ -43,11 +48,14 @@ export class Looking {
     }
     this.#found = { ...this.#found, running: true };
     const language = this.#language;
-    const worker = new Worker(new URL('./look-through.ts', import.meta.url), {
+    const worker = new Worker(this.#through, {
       workerData: { root: this.#root, language },
       env: { ...process.env, TELAR_LANG: language, TELAR_AT: 'form' },
     });
+    let isOver = false;
     const done = (outcome: Partial<Found>): void => {
+      if (isOver) return;
+      isOver = true;
       this.#found = { ...this.#found, failed: '', ...outcome, at: new Date(), running: false };
       if (this.#again) {
         this.#again = false;
@@ -59,6 +67,10 @@ export class Looking {
     });
     worker.once('error', (error: Error) => {
       done({ failed: error.message });
+    });
+    // Without a word, as where something in it ends the whole program; what it said is heard before.
+    worker.once('exit', () => {
+      done({ failed: deskSays(language).lookEnded });
     });
   }
 }

@@ -15,6 +15,8 @@ export interface DeskWords {
   nothingToMend: string;
   checking: string;
   checkedAt: (time: string) => string;
+  /** Where the checks ended and said nothing. */
+  lookEnded: string;
   drafts: string;
   waiting: string;
   behind: string;
@@ -171,6 +173,7 @@ const en: DeskWords = {
   toMend: 'What must be mended',
   nothingToMend: 'All is well: what is saved can be published.',
   checking: 'Looking through everything that is saved …',
+  lookEnded: 'What is saved could not be checked. Save something again, or start the desk again.',
   checkedAt: (time) => `Looked through at ${time}.`,
   drafts: 'Drafts',
   waiting: 'Waiting for its day, or for a reader',
@@ -366,6 +369,7 @@ const es: DeskWords = {
   toMend: 'Lo que hay que corregir',
   nothingToMend: 'Todo está bien: lo que está guardado se puede publicar.',
   checking: 'Se está revisando todo lo guardado …',
+  lookEnded: 'No se pudo revisar lo guardado. Guarda algo otra vez, o arranca la mesa de nuevo.',
   checkedAt: (time) => `Revisado a las ${time}.`,
   drafts: 'Borradores',
   waiting: 'Espera su día, o a quien lo lea',

@@ -8,9 +8,12 @@ import { parseDocument } from 'yaml';
 import { DeskFiles } from '#/desk/files.ts';
 import { answerAsGitea, REPOSITORY } from '#/desk/gitea.ts';
 import { remember, statesOf } from '#/desk/history.ts';
+import { Looking } from '#/desk/looking.ts';
 import { cleanPicture } from '#/desk/pictures.ts';
 import { Refusal } from '#/desk/refusal.ts';
+import { startDesk } from '#/desk/server.ts';
 import { finishSave } from '#/desk/whole-files.ts';
+import { deskSays } from '#/desk/words.ts';
 
 /* What goes wrong while somebody writes: it is told in a sentence, and nothing is lost. */
 
@@ -104,6 +107,27 @@ describe('a disk that fills up', () => {
   });
 });
 
+describe('a save that was cut off and cannot be finished', () => {
+  it('is told when the desk starts, which starts all the same', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    mkdirSync(path('.desk'));
+    writeFileSync(path('.desk/new-0'), 'By the desk.');
+    writeFileSync(path('.desk/plan.json'), JSON.stringify([{ from: 'new-0', to: EN, was: 'of what was there before' }]));
+    const desk = await startDesk({
+      root,
+      name: 'Telar',
+      language: 'es',
+      editor: '',
+      preview: () => undefined,
+      today: () => '2026-11-25',
+      port: 0,
+    });
+    await desk.close();
+    expect(console.error).toHaveBeenCalledWith(deskSays('es').saveCut(EN));
+    expect(read(EN)).toContain('title: A');
+  });
+});
+
 describe('the power that goes within a save', () => {
   const SAVES = `
     import { writeAll } from ${JSON.stringify(resolve('src/desk/whole-files.ts'))};
@@ -136,6 +160,43 @@ describe('the power that goes within a save', () => {
       expect(existsSync(path('.desk/plan.json'))).toBe(false);
     }
   }, 60_000);
+});
+
+describe('an address that is not well formed', () => {
+  it.each(['raw/%E0%A4%A', 'media/main/%', 'raw/content/posts/en/%zz.md'])('names no file: %s', async (address) => {
+    const { status } = await answerAsGitea(
+      new DeskFiles(root),
+      { method: 'GET', path: `/repos/${REPOSITORY}/${address}`, body: undefined },
+      { language: 'es', today: '2026-11-25', afterSave: () => undefined },
+    );
+    expect(status).toBe(404);
+  });
+});
+
+describe('checks that end without a word', () => {
+  const through = (code: string): URL => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+
+  it('are told, and begin again with the next change', async () => {
+    const looking = new Looking(root, 'es', through('process.exit(0)'));
+    expect(looking.found('es', '1').running).toBe(true);
+    await vi.waitFor(() => {
+      expect(looking.found('es', '1')).toMatchObject({ running: false, failed: deskSays('es').lookEnded });
+    });
+    expect(looking.found('es', '2').running).toBe(true);
+  });
+
+  it('are no others than those that said what they found, or why they stopped', async () => {
+    const said = new Looking(root, 'es', through("import { parentPort } from 'node:worker_threads'; parentPort.postMessage('found')"));
+    const threw = new Looking(root, 'es', through("throw new Error('A mistake.')"));
+    for (const looking of [said, threw]) looking.found('es', '1');
+    await vi.waitFor(() => {
+      expect(said.found('es', '1')).toMatchObject({ running: false, failed: '', overview: 'found' });
+      expect(threw.found('es', '1')).toMatchObject({ running: false, failed: 'A mistake.' });
+    });
+    // Their end comes after their word.
+    await new Promise((done) => setTimeout(done, 200));
+    expect([said, threw].map((looking) => looking.found('es', '1').failed)).toEqual(['', 'A mistake.']);
+  });
 });
 
 describe('a title with emoji, quotation marks and signs that YAML reads', () => {
