@@ -133,18 +133,8 @@ describe('a number that somebody was given', () => {
     expect(check(typed)).toBe('none');
   });
 
-  it.each([
-    ['+1 888-373-7888 (24/7)', 'states'],
-    ['888 373 7888, 24 horas', 'states'],
-    ['1-888-373-7888\n24 hours', 'states'],
-    ['+598 144', 'code and short'],
-  ])('is known with its hours beside it, and a short one behind its country’s code: %j', (typed, of) => {
-    expect(
-      checkNumber(typed, { codes: CODES, ways: [...ways, { ...checkedWay('144', undefined, '598'), of: 'code and short' }], refused }),
-    ).toMatchObject({
-      is: 'found',
-      ways: [{ of }],
-    });
+  it.each(['+1 888-373-7888 (24/7)', '888 373 7888, 24 horas', '1-888-373-7888\n24 hours'])('is known with its hours beside it: %j', (typed) => {
+    expect(check(typed)).toBe('states');
   });
 
   it.each(['888-373-7888 / 911', '144 o 122', '+52 800 5533 000, 55 0000 0000', '888-373-7888 text 233733'])(

@@ -14,11 +14,9 @@ const FULL = 7;
  * A published number as the check compares it.
  * @param number as it is dialled
  * @param full its international form, where it has one
- * @param callingCode that of its country, without plus: telephones note a short number behind it, though nobody can dial it so
  */
-export const checkedWay = (number: string, full?: string, callingCode?: string): CheckedWay => {
-  const own = digitsOf(onKeys(number));
-  const digits = [own, ...(full === undefined ? (callingCode === undefined ? [] : [callingCode + own]) : [digitsOf(full)])];
+export const checkedWay = (number: string, full?: string): CheckedWay => {
+  const digits = [digitsOf(onKeys(number)), ...(full === undefined ? [] : [digitsOf(full)])];
   const america = digits.flatMap((one) => (/^1\d{10}$/.test(one) ? [one.slice(1)] : []));
   return {
     digits: [...new Set([...digits, ...(full?.startsWith('+1') ? america : [])])],

@@ -3,7 +3,6 @@ import type { CheckData, DataLine, DataWay } from '#/kinds/hotlines/browser/chec
 import { countriesIn, type CountryLines } from '#/kinds/hotlines/collection/hotlines.ts';
 import { numberCheck } from '#/kinds/hotlines/collection/number-check.ts';
 import { cardAddress } from '#/components/card-address.ts';
-import { callingCodeOf } from '#/domain/full-numbers.ts';
 import { inGroups, smsHref, telHref, whatsAppHref } from '#/domain/dialling.ts';
 import type { LineOnPage } from '#/domain/hotlines.ts';
 import { isLocale, LOCALES, type Locale } from '#/domain/locale.ts';
@@ -23,7 +22,7 @@ const cardOf = (place: CountryLines, line: LineOnPage, locale: Locale): string =
     : address;
 };
 
-const waysOf = (line: LineOnPage, at: number, locale: Locale, callingCode: string | undefined): DataWay[] => {
+const waysOf = (line: LineOnPage, at: number, locale: Locale): DataWay[] => {
   const t = getFixedT(locale, 'help');
   const way = (
     number: string,
@@ -31,7 +30,7 @@ const waysOf = (line: LineOnPage, at: number, locale: Locale, callingCode: strin
     rest: Omit<DataWay, 'line' | 'digits' | 'international' | 'shown'> = {},
     shown = number,
   ): DataWay => ({
-    ...checkedWay(number, e164, callingCode),
+    ...checkedWay(number, e164),
     line: at,
     shown,
     ...rest,
@@ -82,7 +81,7 @@ export const GET: APIRoute = async ({ params }) => {
       card: cardOf(place, line, locale),
     };
   });
-  const ways = own.flatMap(({ place, line }, at) => waysOf(line, at, locale, callingCodeOf(place.country.code)));
+  const ways = own.flatMap(({ line }, at) => waysOf(line, at, locale));
   const h = getFixedT(locale, 'help');
   const data: CheckData = {
     made: siteToday(),
