@@ -32,7 +32,10 @@ const FILE_SIZES = 3;
  */
 const STEP = 20;
 
-/** What a size costs that breaks a rule, in bytes: more than any site has, so that it is chosen only where there is no other. A country that stands alone is worst. */
+/**
+ * What each page costs that breaks a rule, in bytes: more than any site has, so that it is chosen only where there is no other, and for no more
+ * pages than must: one that is too long by itself makes no others so. A country that stands alone is worst.
+ */
 const TOO_LONG = 1e9;
 const ALONE = 1e12;
 
@@ -99,19 +102,25 @@ interface Lot {
 
 const newLot = (): Lot => {
   const countries = new Map<string, Set<string>>();
-  let [count, br, gz, most, alone] = [0, 0, 0, Infinity, 0];
+  /** How many pages may take how much at most. */
+  const within = new Map<number, number>();
+  let [count, br, gz, alone] = [0, 0, 0, 0];
   return {
     add: (page) => {
       count += 1;
       br = Math.max(br, page.br);
       gz = Math.max(gz, page.gz);
-      most = Math.min(most, page.most);
+      within.set(page.most, (within.get(page.most) ?? 0) + 1);
       if (!page.of) return;
       const { locale, country } = page.of;
       countries.set(locale, (countries.get(locale) ?? new Set()).add(country));
       alone = [...countries.values()].filter(({ size }) => size === 1).length;
     },
-    cost: () => count * (br + gz) + (br > most ? TOO_LONG : 0) + alone * ALONE,
+    cost: () => {
+      let tooLong = 0;
+      for (const [most, pages] of within) if (br > most) tooLong += pages;
+      return count * (br + gz) + tooLong * TOO_LONG + alone * ALONE;
+    },
     hasCountries: () => countries.size > 0,
   };
 };

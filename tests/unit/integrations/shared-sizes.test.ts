@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { helpPageBytes, ownPageBytes } from '#/domain/page-kinds.ts';
-import { growthOf, sharedSizes, sizesOfFiles, type SizedPage } from '#/integrations/shared-sizes.ts';
+import { growthOf, mostBytes, sharedSizes, sizesOfFiles, type SizedPage } from '#/integrations/shared-sizes.ts';
 import { toldBySize } from '../../support/page-sizes.ts';
 
 const page = (file: string, br: number, gz = Math.round(br * 1.15)): SizedPage => ({ file: `${file}/index.html`, br, gz });
@@ -59,6 +59,24 @@ describe('the sizes that pages share', () => {
     const sizeOf = (file: string): number => sizes.find((size) => size.pages.some((one) => one.file === `${file}/index.html`))?.br ?? Infinity;
     expect(sizeOf('es/pedir-ayuda/us')).toBeLessThanOrEqual(helpPageBytes.country);
     expect(sizeOf('es/pedir-ayuda')).toBeLessThanOrEqual(helpPageBytes.list);
+  });
+
+  it('make no other page too long where one is too long by itself', () => {
+    const most = helpPageBytes.country;
+    const guides = Array.from({ length: 60 }, (_, at) => page(`en/warning-signs/guide-${at}`, 13_000 + at * 60));
+    const pages = [
+      ...countries('es', { us: most + 20, mx: most - 30, gt: most - 40, hn: 7000, sv: 6900, ni: 5000, cr: 4900 }),
+      ...guides,
+      page('en/warning-signs/too-long', ownPageBytes.guide + 8),
+      ...posts(100),
+    ];
+    const tooLong = sharedSizes(pages).flatMap(({ br, pages: same }) => same.filter(({ file }) => br > mostBytes(file)).map(({ file }) => file));
+    expect(tooLong.sort()).toEqual([
+      'en/warning-signs/too-long/index.html',
+      // A country is alone in no size.
+      'es/pedir-ayuda/mx/index.html',
+      'es/pedir-ayuda/us/index.html',
+    ]);
   });
 
   it('keep the gateway, a guide and the search within what their kinds leave for a page', () => {
