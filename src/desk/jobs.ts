@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
-import { refusalOf } from './refusal.ts';
+import { Refusal, refusalOf } from './refusal.ts';
 import { deskSays, type DeskWords } from './words.ts';
 
 /** A sentence, in whichever language it is asked for. */
@@ -29,12 +29,17 @@ export interface Job {
 /** What is to be done. */
 export interface Task {
   script: string;
+  /** What is noted here before the command begins, each time it does. */
+  before?: () => void;
   args?: readonly string[];
   env?: NodeJS.ProcessEnv;
   /** What is to be known before it begins, with the end of its line. */
   said?: string;
-  /** What is done here once the command has worked. @throws Refusal with words for whoever asked, where it did not */
-  then?: () => Promise<Next | undefined> | Next | undefined;
+  /**
+   * What is done here once the command has worked; `again` where what it looked at is another one by now, and it has to look again.
+   * @throws Refusal with words for whoever asked, where it did not
+   */
+  then?: () => Promise<Next | 'again' | undefined> | Next | 'again' | undefined;
   /** What is done here where it has not, or not all of it. @throws the same */
   otherwise?: () => Promise<Next | undefined> | Next | undefined;
   /** What is done in any case. */
@@ -43,6 +48,9 @@ export interface Task {
 
 /** How many letters of what a command says are kept. */
 const MOST = 20_000;
+
+/** How often a command runs for one task: whoever saves that often will go on saving. */
+const MOST_TIMES = 3;
 
 /** Runs one command at a time, and knows what it said. */
 export class Jobs {
@@ -59,50 +67,69 @@ export class Jobs {
   }
 
   /** Starts one, unless another runs. @returns whether it was started */
-  start(
-    name: string,
-    { script, args = [], env = {}, said = '', then = () => undefined, otherwise = () => undefined, after = () => undefined }: Task,
-    language: StaffLanguage,
-  ): boolean {
+  start(name: string, task: Task, language: StaffLanguage): boolean {
     if (this.#job?.running === true) return false;
-    const job: Job = { name, output: said, running: true, done: undefined, next: undefined };
+    const job: Job = { name, output: task.said ?? '', running: true, done: undefined, next: undefined };
+    task.before?.();
     this.#job = job;
-    const child = spawn(process.execPath, [script, ...args], {
-      cwd: this.#root,
-      env: { ...process.env, ...env, TELAR_LANG: language },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const hear = (bytes: Buffer): void => {
-      job.output = (job.output + bytes.toString('utf8')).slice(-MOST);
-    };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    const end = async (worked: boolean): Promise<void> => {
-      let isDone = worked;
-      try {
-        try {
-          job.next = await (worked ? then() : otherwise());
-          if (job.next?.isLeft === true) isDone = false;
-        } finally {
-          after();
-        }
-      } catch (error) {
-        isDone = false;
-        const refusal = refusalOf(error);
-        if (refusal !== error) console.error(error);
-        job.output = `${job.output}${job.output === '' ? '' : '\n'}${refusal.in(language)}`;
-      }
-      job.done = isDone;
-      job.running = false;
-    };
-    child.once('error', (error) => {
-      job.output += error.message;
-      void end(false);
-    });
-    child.once('close', (code) => {
-      void end(code === 0);
-    });
+    void this.#carryOut(job, task, language);
     return true;
+  }
+
+  async #carryOut(job: Job, task: Task, language: StaffLanguage): Promise<void> {
+    const { then = () => undefined, otherwise = () => undefined, after = () => undefined } = task;
+    const tell = (words: string): void => {
+      job.output = `${job.output}${job.output === '' || job.output.endsWith('\n') ? '' : '\n'}${words}`;
+    };
+    let isDone = false;
+    try {
+      try {
+        for (let times = 1; ; times += 1) {
+          isDone = await this.#command(job, task, language);
+          const next = await (isDone ? then() : otherwise());
+          if (next !== 'again') {
+            job.next = next;
+            break;
+          }
+          if (times === MOST_TIMES) throw new Refusal(409, ({ savedTooOften }) => savedTooOften);
+          tell(`${deskSays(language).savedMeanwhile}\n`);
+          task.before?.();
+        }
+        if (job.next?.isLeft === true) isDone = false;
+      } finally {
+        after();
+      }
+    } catch (error) {
+      isDone = false;
+      const refusal = refusalOf(error);
+      if (refusal !== error) console.error(error);
+      tell(refusal.in(language));
+    }
+    job.done = isDone;
+    job.running = false;
+  }
+
+  /** Runs the command of a task once. @returns whether it worked */
+  #command(job: Job, { script, args = [], env = {} }: Task, language: StaffLanguage): Promise<boolean> {
+    return new Promise((done) => {
+      const child = spawn(process.execPath, [script, ...args], {
+        cwd: this.#root,
+        env: { ...process.env, ...env, TELAR_LANG: language },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      const hear = (bytes: Buffer): void => {
+        job.output = (job.output + bytes.toString('utf8')).slice(-MOST);
+      };
+      child.stdout.on('data', hear);
+      child.stderr.on('data', hear);
+      child.once('error', (error) => {
+        job.output += error.message;
+        done(false);
+      });
+      child.once('close', (code) => {
+        done(code === 0);
+      });
+    });
   }
 }
 

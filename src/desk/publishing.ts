@@ -5,7 +5,7 @@ import type { Next, Sentence, Task } from './jobs.ts';
 import { pack, type Change } from './packing.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { forgetReview, forReview, REVIEW_FOLDER } from './review-copy.ts';
-import { isAllThere, sendKept, sendSaved, type NoPlace, type Place, type Sent } from './sending.ts';
+import { isAllThere, sendKept, sendSaved, stateOfSaved, type NoPlace, type Place, type Sent } from './sending.ts';
 import type { Way } from './settings.ts';
 
 /** What has to be known of the site to publish it. */
@@ -29,8 +29,11 @@ const whyNot =
   ({ notSent, whatItSaid }) =>
     `${notSent[sent]}\n\n${whatItSaid(said)}`;
 
-const send = async (root: string, place: Place): Promise<Next> => {
-  const { sent, said } = await sendSaved(root, place);
+/** Sends what is saved, where it is still what was checked. */
+const send = async (root: string, place: Place, checked: string): Promise<Next | 'again'> => {
+  const sending = await sendSaved(root, place, checked);
+  if (sending === undefined) return 'again';
+  const { sent, said } = sending;
   if (sent === 'sent') return { sentence: ({ sent: words }) => words };
   if (sent === 'same') return { sentence: ({ sentSame }) => sentSame };
   throw new Refusal(502, whyNot(sent, said));
@@ -72,8 +75,16 @@ const packed = async (
 export const publishing = ({ root, name, day, way, place }: Published<Way>): Task => {
   if (way === 'send') {
     const to = typeof place === 'object' ? place : undefined;
-    // What has a mistake would stop the build there, where nobody at this desk sees it.
-    return { script: 'scripts/check-content.ts', then: () => to && send(root, to), otherwise: () => to && sendBefore(root, to) };
+    let checked = '';
+    return {
+      // What has a mistake would stop the build there, where nobody at this desk sees it.
+      script: 'scripts/check-content.ts',
+      before: () => {
+        checked = stateOfSaved(root);
+      },
+      then: () => to && send(root, to, checked),
+      otherwise: () => to && sendBefore(root, to),
+    };
   }
   const script = 'scripts/build-public.ts';
   if (way === 'folder') return { script, then: () => ({ sentence: ({ handOver }) => handOver }) };

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { git } from '#/content-files/read/git.ts';
+import { entriesUnder } from '#/content-files/read/list-folder.ts';
 import { asStory, rawFiles, recordingsOf } from '#/content-files/read/raw-files.ts';
 import { Repository, type Change } from '#/content-files/withdrawal/repository.ts';
 
@@ -42,9 +44,10 @@ export const placeToSend = (root: string): Place | NoPlace => {
 /** Milliseconds: a connection that hangs ends some time. */
 const LONGEST = 5 * 60_000;
 
-const pushed = (root: string, { remote, branch }: Place): Promise<{ code: number | null; said: string }> =>
+/** @param what a commit */
+const pushed = (root: string, { remote, branch }: Place, what: string): Promise<{ code: number | null; said: string }> =>
   new Promise((done) => {
-    const child = spawn('git', ['push', '--porcelain', remote, `HEAD:refs/heads/${branch}`], {
+    const child = spawn('git', ['push', '--porcelain', remote, `${what}:refs/heads/${branch}`], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: LONGEST,
@@ -98,9 +101,9 @@ interface Sending {
 export const isAllThere = (root: string, { remote, branch }: Place): boolean =>
   git(root, 'rev-parse', '--verify', '--quiet', `refs/remotes/${remote}/${branch}`) === git(root, 'rev-parse', '--verify', '--quiet', 'HEAD');
 
-/** Sends what is kept, and nothing of what is only saved. */
-export const sendKept = async (root: string, place: Place): Promise<Sending> => {
-  const { code, said } = await pushed(root, place);
+/** Sends what is kept, and nothing of what is only saved. @param what the commit */
+export const sendKept = async (root: string, place: Place, what = 'HEAD'): Promise<Sending> => {
+  const { code, said } = await pushed(root, place, what);
   const words = withoutSecrets(said).trim();
   if (code === 0) return { sent: /^=\t/m.test(said) ? 'same' : 'sent', said: words };
   return { sent: meaningOf(said), said: words };
@@ -123,15 +126,36 @@ const savedIn = (root: string, repository: Repository): Change[] => {
   });
 };
 
-/** Keeps what is saved and sends it. What was kept stays kept on this computer, whatever becomes of the rest. */
-export const sendSaved = async (root: string, place: Place): Promise<Sending> => {
+/** What the check of the content reads, and what may be sent with it. */
+const READ = ['content', 'locales', 'public', 'drawings'];
+
+/** One word for what is saved, and for what was kept before: another one as soon as a file was written again, also with the words of before. */
+export const stateOfSaved = (root: string): string => {
+  const hash = createHash('sha256').update(Repository.at(root)?.head ?? '');
+  for (const file of [...READ.flatMap((folder) => entriesUnder(root, folder).map((one) => one.file)), WRITTEN]) {
+    const found = statSync(join(root, file), { throwIfNoEntry: false });
+    if (found?.isFile() === true) hash.update(`${file}\0${String(found.size)}\0${String(found.mtimeMs)}\0${String(found.ino)}\0`);
+  }
+  return hash.digest('hex');
+};
+
+/**
+ * Keeps what is saved and sends it, where it is still what was checked; nothing of it otherwise. What was kept stays kept on this computer,
+ * whatever becomes of the rest.
+ * @param checked the state that was checked, of `stateOfSaved`
+ * @returns nothing where something was saved since
+ */
+export const sendSaved = async (root: string, place: Place, checked: string): Promise<Sending | undefined> => {
+  let commit: string | undefined;
   try {
     const repository = Repository.at(root);
     const changes = repository ? savedIn(root, repository) : [];
+    // Asked once all of it is read: what is kept below was there all the while.
+    if (stateOfSaved(root) !== checked) return undefined;
     // It names nothing: a name that is taken down later would stand there for good.
-    if (changes.length > 0) repository?.commit(changes, 'Save the content\n');
+    commit = (changes.length > 0 ? repository?.commit(changes, 'Save the content\n') : undefined) ?? repository?.head;
   } catch (error) {
     return { sent: 'unknown', said: error instanceof Error ? error.message : String(error) };
   }
-  return sendKept(root, place);
+  return sendKept(root, place, commit);
 };

@@ -132,6 +132,9 @@ export interface DeskWords {
   sent: string;
   sentSame: string;
   sentBefore: string;
+  /** Of something that was saved while what is saved was checked. */
+  savedMeanwhile: string;
+  savedTooOften: string;
   notSent: Readonly<Record<Exclude<Sent, 'sent' | 'same'>, string>>;
   whatItSaid: (words: string) => string;
   nightly: string;
@@ -315,6 +318,9 @@ const en: DeskWords = {
   sent: 'It was sent. The site is built there now: in some minutes it shows what you saved.',
   sentSame: 'All of it was there already; nothing new had to be sent.',
   sentBefore: 'What you saved was not sent: something in it must be mended first. What was kept before was sent, as when a story was taken down.',
+  savedMeanwhile: 'Something was saved while all of it was looked through. It is looked through again, so that nothing is sent unseen.',
+  savedTooOften:
+    'It was not sent: something was saved each time while all of it was looked through. Nothing was lost. Wait until nobody is writing, and send it again.',
   notSent: {
     offline: 'It was not sent: that place cannot be reached. Nothing was lost. See whether the internet works, and send it again.',
     refused: 'It was not sent: that place does not let this computer in. Nothing was lost. Whoever looks after the site can give it permission.',
@@ -510,6 +516,9 @@ const es: DeskWords = {
   sent: 'Se mandó. El sitio se está armando allá: en unos minutos muestra lo que guardaste.',
   sentSame: 'Todo estaba allá ya; no había nada nuevo que mandar.',
   sentBefore: 'Lo que guardaste no se mandó: antes hay que corregir algo. Lo que ya se había conservado sí se mandó, como que se quitó una historia.',
+  savedMeanwhile: 'Se guardó algo mientras se revisaba todo. Se revisa otra vez, para que no se mande nada sin revisar.',
+  savedTooOften:
+    'No se mandó: cada vez que se revisaba todo, alguien guardó algo. No se perdió nada. Espera a que nadie esté escribiendo y mándalo otra vez.',
   notSent: {
     offline: 'No se mandó: no se puede llegar a ese lugar. No se perdió nada. Fíjate si hay internet y mándalo otra vez.',
     refused: 'No se mandó: ese lugar no deja entrar a esta computadora. No se perdió nada. Quien cuida el sitio puede darle permiso.',

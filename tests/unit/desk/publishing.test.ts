@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishPage, waysPage } from '#/desk/action-pages.ts';
 import { forgetZips, pack, zipAt } from '#/desk/packing.ts';
 import { forReview } from '#/desk/review-copy.ts';
-import { meaningOf, placeToSend, sendSaved, type Place } from '#/desk/sending.ts';
+import { meaningOf, placeToSend, sendSaved, stateOfSaved, type Place } from '#/desk/sending.ts';
 import { startDesk } from '#/desk/server.ts';
 import { keepSettings, settingsIn, WAYS } from '#/desk/settings.ts';
 import { deskSays } from '#/desk/words.ts';
@@ -205,6 +205,8 @@ describe('what is saved, sent to the place where the site is built', () => {
     if (typeof found === 'string') throw new Error(found);
     return found;
   };
+  /** Sends what is saved, and was checked so. */
+  const send = () => sendSaved(tree.root, place(), stateOfSaved(tree.root));
   const POST = 'content/posts/en/a-post.md';
 
   beforeEach(() => {
@@ -221,7 +223,7 @@ describe('what is saved, sent to the place where the site is built', () => {
     tree.append(POST, 'More words.');
     tree.remove('content/posts/es/solo-aqui.md');
     tree.write('notes.txt', 'mine');
-    expect(await sendSaved(tree.root, place())).toMatchObject({ sent: 'sent' });
+    expect(await send()).toMatchObject({ sent: 'sent' });
     const { branch } = place();
     expect(git('--git-dir', bare, 'log', '-1', '--format=%s', branch)).toBe('Save the content');
     expect(git('--git-dir', bare, 'show', `${branch}:${POST}`)).toContain('More words.');
@@ -230,7 +232,7 @@ describe('what is saved, sent to the place where the site is built', () => {
     expect(files).not.toContain('notes.txt');
     expect(existsSync(join(tree.root, 'notes.txt'))).toBe(true);
     expect(tree.git('status', '--porcelain')).toBe('?? notes.txt\n');
-    expect(await sendSaved(tree.root, place())).toMatchObject({ sent: 'same' });
+    expect(await send()).toMatchObject({ sent: 'same' });
   });
 
   it('takes the recording along that a new part plays, and one that is gone, and none that nothing names', async () => {
@@ -240,7 +242,7 @@ describe('what is saved, sent to the place where the site is built', () => {
     tree.remove('public/audio/before.mp3');
     for (const file of ['public/audio/ana-1.mp3', 'public/audio/raw.mp3', 'docs/promises.md']) tree.write(file, 'now');
     tree.change('content/stories/en/part-1.mdx', 'part: 1', 'part: 1\nrecording:\n  file: ana-1.mp3\n  seconds: 9\n  by: Read by Ana');
-    expect(await sendSaved(tree.root, place())).toMatchObject({ sent: 'sent' });
+    expect(await send()).toMatchObject({ sent: 'sent' });
     const { branch } = place();
     expect(git('--git-dir', bare, 'ls-tree', '-r', '--name-only', branch, 'public')).toBe('public/audio/ana-1.mp3');
     // It is written anew from the content whenever that is published, and tests compare the two there.
@@ -250,13 +252,13 @@ describe('what is saved, sent to the place where the site is built', () => {
   it('keeps the bytes of a picture', async () => {
     const bytes = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x00, 0x0d, 0x0a]);
     writeFileSync(join(tree.root, 'content/media/new.png'), bytes);
-    await sendSaved(tree.root, place());
+    await send();
     const { stdout } = spawnSync('git', ['--git-dir', bare, 'cat-file', 'blob', `${place().branch}:content/media/new.png`]);
     expect(bytes.equals(stdout)).toBe(true);
   });
 
   it('is not sent over what somebody else sent first, and neither is lost', async () => {
-    await sendSaved(tree.root, place());
+    await send();
     const { branch } = place();
     const other = join(root, 'other');
     git('clone', '-q', '-b', branch, bare, other);
@@ -267,7 +269,7 @@ describe('what is saved, sent to the place where the site is built', () => {
     theirs('push', '-q', 'origin', branch);
     const before = git('--git-dir', bare, 'rev-parse', branch);
     tree.append(POST, 'Mine.');
-    expect(await sendSaved(tree.root, place())).toMatchObject({ sent: 'behind' });
+    expect(await send()).toMatchObject({ sent: 'behind' });
     expect(git('--git-dir', bare, 'rev-parse', branch)).toBe(before);
     expect(readFileSync(join(tree.root, POST), 'utf8')).toContain('Mine.');
     expect(tree.git('show', `HEAD:${POST}`)).toContain('Mine.');
@@ -275,12 +277,12 @@ describe('what is saved, sent to the place where the site is built', () => {
 
   it('is told apart where that place cannot be reached, or lets nobody in', async () => {
     tree.git('remote', 'set-url', 'origin', join(root, 'nowhere.git'));
-    expect(await sendSaved(tree.root, place())).toMatchObject({ sent: 'offline' });
+    expect(await send()).toMatchObject({ sent: 'offline' });
     tree.git('remote', 'set-url', 'origin', bare);
     mkdirSync(join(bare, 'hooks'), { recursive: true });
     writeFileSync(join(bare, 'hooks/pre-receive'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
     tree.append(POST, 'Mine.');
-    expect(await sendSaved(tree.root, place())).toMatchObject({ sent: 'refused' });
+    expect(await send()).toMatchObject({ sent: 'refused' });
     expect(meaningOf('ssh: Could not resolve hostname example.org: Name or service not known')).toBe('offline');
     expect(meaningOf('git@example.org: Permission denied (publickey).')).toBe('refused');
     expect(meaningOf("fatal: unable to access 'https://example.org/': The requested URL returned error: 403")).toBe('refused');

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepSettings } from '#/desk/settings.ts';
+import { deskSays } from '#/desk/words.ts';
+import { openedDesk, type OpenedDesk } from '../../support/opened-desk.ts';
+import { savedTree, type SavedTree } from '../../support/saved-tree.ts';
+
+const words = deskSays('en');
+const POST = 'content/posts/en/a-post.md';
+const OTHER = 'content/posts/es/solo-aqui.md';
+const UNSEEN = 'Words that nobody checked.';
+
+// Each runs commands, programs of their own.
+vi.setConfig({ testTimeout: 60_000 });
+
+let tree: SavedTree;
+let desk: OpenedDesk;
+let bare: string;
+
+const asked = (...args: string[]): string => spawnSync('git', ['--git-dir', bare, ...args], { encoding: 'utf8' }).stdout;
+const sent = (file = POST): string => asked('show', `HEAD:${file}`);
+const times = (): number => readFileSync(join(tree.root, 'times.txt'), 'utf8').length;
+
+/** A check of the content in the middle of which something is done. @param meanwhile code, of which `time` counts the checks from 1 */
+const check = (meanwhile: string): void =>
+  tree.write(
+    'scripts/check-content.ts',
+    `import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+appendFileSync('times.txt', '.');
+const time = readFileSync('times.txt', 'utf8').length;
+const saves = (words: string, file = '${POST}'): void => appendFileSync(file, words);
+${meanwhile}
+`,
+  );
+
+beforeEach(async () => {
+  tree = savedTree();
+  bare = join(mkdtempSync(join(tmpdir(), 'bare-')), 'site.git');
+  tree.git('init', '-q', '--bare', '-b', tree.git('symbolic-ref', '--short', 'HEAD').trim(), bare);
+  tree.git('remote', 'add', 'origin', bare);
+  tree.git('push', '-q', 'origin', 'HEAD');
+  keepSettings(tree.root, { way: 'send' });
+  tree.append(OTHER, 'Palabras revisadas.');
+  desk = await openedDesk(tree.root);
+});
+afterEach(async () => {
+  await desk.close();
+  rmSync(join(bare, '..'), { recursive: true, force: true });
+  tree.dispose();
+});
+
+describe('what is saved while everything is looked through before it is sent', () => {
+  it('is not sent unseen: it is looked through again, and a mistake in it keeps all of it here', async () => {
+    check(`if (time === 1) saves('${UNSEEN}'); else { console.error('A mistake.'); process.exitCode = 1; }`);
+    const page = await desk.ended('/desk/publish', {});
+    expect(times()).toBe(2);
+    expect(page).toContain(words.savedMeanwhile);
+    expect(page).toContain('A mistake.');
+    expect(page).toContain(words.failed);
+    expect(sent()).not.toContain(UNSEEN);
+    expect(sent(OTHER)).not.toContain('Palabras revisadas.');
+    expect(tree.git('show', `HEAD:${POST}`)).not.toContain(UNSEEN);
+    expect(readFileSync(join(tree.root, POST), 'utf8')).toContain(UNSEEN);
+  });
+
+  it('goes along once it was looked through too', async () => {
+    check(`if (time === 1) saves('${UNSEEN}');`);
+    const page = await desk.ended('/desk/publish', {});
+    expect(times()).toBe(2);
+    expect(page).toContain(words.sent);
+    expect(sent()).toContain(UNSEEN);
+    expect(sent(OTHER)).toContain('Palabras revisadas.');
+  });
+
+  it('is seen too where the words of before stand there again at the end: the check may have read others', async () => {
+    check(`if (time === 1) { const before = readFileSync('${POST}'); saves('${UNSEEN}'); writeFileSync('${POST}', before); }`);
+    await desk.ended('/desk/publish', {});
+    expect(times()).toBe(2);
+  });
+
+  it('keeps everything here where somebody saves each time, which is said', async () => {
+    check(`saves('${UNSEEN}');`);
+    const page = await desk.ended('/desk/publish', {});
+    expect(times()).toBe(3);
+    expect(page).toContain(words.savedTooOften);
+    expect(page).toContain(words.failed);
+    expect(sent(OTHER)).not.toContain('Palabras revisadas.');
+  });
+
+  it('is looked through once where nobody saves anything', async () => {
+    check('');
+    expect(await desk.ended('/desk/publish', {})).toContain(words.sent);
+    expect(times()).toBe(1);
+  });
+});
