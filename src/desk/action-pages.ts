@@ -23,8 +23,15 @@ const button = (words: string): string => `<p><button class="button">${escaped(w
 const field = (label: string, name: string, value: string, type: 'url' | 'email'): string =>
   `<p><label>${escaped(label)}<br><input type="${type}" name="${name}" value="${escaped(value)}" required></label></p>`;
 
-/** How the site is put online: asked once, and changed by a link. @param place where it can be sent, or why it cannot */
-export const waysPage = (language: StaffLanguage, { way, nightly }: PublishSettings, place: Place | NoPlace): string => {
+/** The draft that is published along, where one is: it stays one until it is. */
+const along = (text: string): string => (text === '' ? '' : `<input type="hidden" name="text" value="${escaped(text)}">`);
+
+/**
+ * How the site is put online: asked once, and changed by a link.
+ * @param place where it can be sent, or why it cannot
+ * @param text the draft that is to be published with it, where the editor has it
+ */
+export const waysPage = (language: StaffLanguage, { way, nightly }: PublishSettings, place: Place | NoPlace, text = ''): string => {
   const words = deskSays(language);
   const whyNot = (one: Way): string => (one === 'send' && typeof place === 'string' ? words.cannot(words[place]) : '');
   const options = WAYS.map((one) => {
@@ -38,12 +45,12 @@ export const waysPage = (language: StaffLanguage, { way, nightly }: PublishSetti
   return page(
     language,
     words.howOnline,
-    `<p>${escaped(words.howOnlineHint)}</p><form method="post" action="/desk/publish?ask">${options}${built}${button(words.keepWay)}</form>`,
+    `<p>${escaped(words.howOnlineHint)}</p><form method="post" action="/desk/publish?ask">${along(text)}${options}${built}${button(words.keepWay)}</form>`,
   );
 };
 
-/** Publishing: what it does, and what has to be set once. */
-export const publishPage = (language: StaffLanguage, { url, contact }: PublishSettings, way: Way, place: Place | NoPlace): string => {
+/** Publishing: what it does, and what has to be set once. @param text the draft that is to be published with it, where the editor has it */
+export const publishPage = (language: StaffLanguage, { url, contact }: PublishSettings, way: Way, place: Place | NoPlace, text = ''): string => {
   const words = deskSays(language);
   const change = `<p><a href="/desk/publish?ask">${escaped(words.changeHow)}</a></p>`;
   const hint = escaped(words.ways[way][1]);
@@ -52,14 +59,14 @@ export const publishPage = (language: StaffLanguage, { url, contact }: PublishSe
     return page(
       language,
       words.publish,
-      `<p>${hint}${where}</p><p>${escaped(words.sends)}</p><form method="post" action="/desk/publish">${button(words.sendButton)}</form>${change}`,
+      `<p>${hint}${where}</p><p>${escaped(words.sends)}</p><form method="post" action="/desk/publish">${along(text)}${button(text === '' ? words.sendButton : words.publishThis)}</form>${change}`,
     );
   }
   const asked = field(words.address, 'url', url, 'url') + field(words.contact, 'contact', contact, 'email');
   return page(
     language,
     words.publish,
-    `<p>${escaped(words.publishHint)}</p><p>${hint}</p><form method="post" action="/desk/publish">${asked}${button(words.publish)}</form>${change}`,
+    `<p>${escaped(words.publishHint)}</p><p>${hint}</p><form method="post" action="/desk/publish">${along(text)}${asked}${button(text === '' ? words.publish : words.publishThis)}</form>${change}`,
   );
 };
 

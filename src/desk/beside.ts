@@ -3,13 +3,15 @@ import type { Found } from './looking.ts';
 import { escaped } from './escaped.ts';
 import { mistakesHtml } from './page.ts';
 import { promiseForms } from './promise-form.ts';
+import { lacksNothing } from './publish-text.ts';
 import { deskSays } from './words.ts';
 
 /**
  * What stands beside the editor: what the checks say of the text that is open there, or how many mistakes there are in all; what its new
  * sentences promise; the map of a walk; what publishes it, where it is a draft that lacks nothing; whether it appears by itself, where its day is still to come. @param at where the editor is, `#/collections/posts/entries/…`
  */
-export const besideOf = (language: StaffLanguage, { overview, running, failed, at: when }: Found, at: string): { running: boolean; html: string } => {
+export const besideOf = (language: StaffLanguage, found: Found, at: string): { running: boolean; html: string } => {
+  const { overview, running, failed, at: when } = found;
   const here = /^#(\/collections\/[\w-]+\/entries\/[\w-]+)/.exec(at)?.[1];
   const isHere = ({ href }: { href?: string }): boolean => here !== undefined && href?.endsWith(here) === true;
   const mistakes = overview?.mistakes ?? [];
@@ -22,11 +24,9 @@ export const besideOf = (language: StaffLanguage, { overview, running, failed, a
       : `<details><summary>${escaped(deskSays(language).map)}</summary><a href="/desk/map.svg?of=${walk}" target="_blank"><img src="/desk/map.svg?of=${walk}&amp;at=${String(when?.getTime() ?? 0)}" alt=""></a></details>`;
   // Both languages wait for the same day: one line is enough.
   const later = overview?.waiting.find((row) => row.later === true && isHere(row));
-  // Whatever else has a mistake would stop publishing, and so would what was found of the words before these.
-  const isDone = !running && failed === '' && asked.length === 0 && mistakes.every(({ draft, ...one }) => draft && !isHere(one));
   const isDraft = overview?.drafts.some(isHere) === true;
   const ready =
-    here !== undefined && isDone && isDraft
+    here !== undefined && isDraft && lacksNothing(found, isHere)
       ? `<form method="post" action="/desk/publish" data-leaves><input type="hidden" name="text" value="${escaped(here)}"><button class="button">${escaped(deskSays(language).publishThis)}</button></form>`
       : '';
   const waits = later ? `<p><b>${escaped(later.said)}</b></p>` : '';

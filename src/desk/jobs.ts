@@ -66,9 +66,14 @@ export class Jobs {
     return this.#job;
   }
 
+  /** Whether one runs. */
+  get isBusy(): boolean {
+    return this.#job?.running === true;
+  }
+
   /** Starts one, unless another runs. @returns whether it was started */
   start(name: string, task: Task, language: StaffLanguage): boolean {
-    if (this.#job?.running === true) return false;
+    if (this.isBusy) return false;
     const job: Job = { name, output: task.said ?? '', running: true, done: undefined, next: undefined };
     task.before?.();
     this.#job = job;

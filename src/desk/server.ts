@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { decidePromise } from '#/content-files/promises/decide-promise.ts';
-import { notePromises, unreadClaims } from '#/content-files/promises/note-promises.ts';
 import { copiesIn } from '#/content-files/withdrawal/copies.ts';
 import { dateInWords } from '#/domain/dates.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
@@ -12,7 +10,7 @@ import { mapsOf } from '#/content-files/walks/maps.ts';
 import { isLocale } from '#/domain/locale.ts';
 import { STAFF_LANGUAGES, type StaffLanguage } from '#/staff-words/messages.ts';
 import { site } from '../../site.config.ts';
-import { historyPage, jobPage, publishPage, restorePage, reviewPage, sentencePage, takeDownPage, waysPage } from './action-pages.ts';
+import { historyPage, jobPage, restorePage, reviewPage, sentencePage, takeDownPage } from './action-pages.ts';
 import { answerCalls } from './calls/pages.ts';
 import { answerCallFiles } from './calls/files.ts';
 import { boxBlocks, collectionsFor, PICTURES, type Named } from './forms.ts';
@@ -22,7 +20,7 @@ import { answerAsGitea, REPOSITORY } from './gitea.ts';
 import { Guard, type Asking } from './guard.ts';
 import { bringBackState, forgetTakenDown, isKept, remember, statesOf } from './history.ts';
 import { Jobs, type Task } from './jobs.ts';
-import { Looking } from './looking.ts';
+import { Looking, type Found } from './looking.ts';
 import { answerNumbers, NUMBERS } from './numbers/answer.ts';
 import { stateOfNumbers } from './numbers/country.ts';
 import { zipAt } from './packing.ts';
@@ -30,11 +28,11 @@ import { deskPage, editorPage, lists, refusedPage } from './page.ts';
 import { besideOf } from './beside.ts';
 import { lastIn, namesIn } from './names.ts';
 import { Refusal, refusalOf } from './refusal.ts';
-import { takeFromDrafts } from './publish-text.ts';
-import { publishing, reviewing, takingDown } from './publishing.ts';
+import { answerPublish } from './publish-form.ts';
+import { reviewing, takingDown } from './publishing.ts';
 import { placeToSend } from './sending.ts';
 import { storiesIn } from './story-state.ts';
-import { isWay, keepSettings, settingsIn } from './settings.ts';
+import { settingsIn } from './settings.ts';
 import { finishSave } from './whole-files.ts';
 import { deskSays } from './words.ts';
 import { exitAddresses } from '../../site.config.ts';
@@ -238,36 +236,8 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     else html(response, sentencePage(language, deskSays(language).busy), 409);
   };
 
-  /** Publishing in the way that was set, which is asked for where none is, or where it is not possible any more. */
-  const publish = (response: ServerResponse, form: URLSearchParams | undefined, asks: boolean): void => {
-    const settings = settingsIn(root);
-    const place = placeToSend(root);
-    const given = (name: string): string => form?.get(name)?.trim() ?? '';
-    const chosen = given('way');
-    const text = given('text');
-    if (text !== '') takeFromDrafts(root, text);
-    const way = settings.way === 'send' && typeof place === 'string' ? undefined : settings.way;
-    if (form && asks && isWay(chosen) && (chosen !== 'send' || typeof place === 'object')) {
-      keepSettings(root, { way: chosen, nightly: given('nightly') === 'yes' });
-      redirect(response, '/desk/publish');
-    } else if (asks || way === undefined) html(response, waysPage(language, settings, place));
-    // Where it stands and who answers has to be known first.
-    else if (!form || (text !== '' && way !== 'send' && (settings.url === '' || settings.contact === '')))
-      html(response, publishPage(language, settings, way, place));
-    else {
-      const content = readContent(root);
-      const unread = unreadClaims(content);
-      // What new words left behind in the marks, and the document that is written from them.
-      const document = 'tests/promises/document.ts';
-      if (unread.length === 0) {
-        notePromises(root, content);
-        if (existsSync(join(root, document))) spawnSync(process.execPath, [document], { cwd: root });
-      }
-      if (way !== 'send' && text === '') keepSettings(root, { url: given('url').replace(/\/+$/, ''), contact: given('contact') });
-      const said = unread.length === 0 ? '' : `${deskSays(language).marksWait(unread.join(', '))}\n\n`;
-      run(response, deskSays(language).publish, { ...publishing({ root, name, day: today(), way, place }), said });
-    }
-  };
+  // What is said of a text with a day to come hangs on a setting too, and on the day itself, which a desk that stays open sees end.
+  const found = (): Found => looking.found(language, `${files.head()} ${stateOfNumbers(root)} ${String(settingsIn(root).nightly)} ${today()}`);
 
   /** What is done at an address of ACTIONS, and the page that asks for it. */
   const act = async (path: string, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
@@ -287,8 +257,12 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
         const file = url.searchParams.get('file') ?? '';
         html(response, historyPage(language, file, isKept(file) ? statesOf(root, file) : [], url.searchParams.has('done')));
       }
-    } else if (path === '/desk/publish') publish(response, form, url.searchParams.has('ask'));
-    else if (path === '/desk/review') {
+    } else if (path === '/desk/publish') {
+      const made = answerPublish({ root, name, language, today: today(), isBusy: jobs.isBusy, found }, url.searchParams, form);
+      if ('task' in made) run(response, words.publish, made.task);
+      else if ('to' in made) redirect(response, made.to);
+      else html(response, made.body, made.status);
+    } else if (path === '/desk/review') {
       if (form) run(response, words.review, reviewing({ root, name, day: today() }));
       else html(response, reviewPage(language));
     } else if (path === '/desk/promise') {
@@ -344,8 +318,6 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     }
     const wanted = url.searchParams.get('language');
     if (isLanguage(wanted)) language = wanted;
-    // What is said of a text with a day to come hangs on a setting too, and on the day itself, which a desk that stays open sees end.
-    const found = () => looking.found(language, `${files.head()} ${stateOfNumbers(root)} ${String(settingsIn(root).nightly)} ${today()}`);
     const callFiles = await answerCallFiles(path, request, { root, names: [name, site.publisher.en, site.publisher.es], language, today: today() });
     if (callFiles) send(response, callFiles.status, callFiles.type, callFiles.body, callFiles.headers);
     else if (path === '/') html(response, deskPage(language, name, found(), preview()));

@@ -65,6 +65,9 @@ export interface DeskWords {
   publishHint: string;
   /** Of a draft that lacks nothing. */
   publishThis: string;
+  /** Of one that was asked for and lacks something by now, or of which that is not known yet. */
+  publishThisNot: string;
+  publishThisLater: string;
   address: string;
   contact: string;
   takeDown: string;
@@ -226,6 +229,10 @@ const en: DeskWords = {
   publishHint:
     'Builds the whole site beside the one that is there, looks through all of it, and puts it in its place. If anything is wrong, what is published stays as it is.',
   publishThis: 'Take it out of the drafts and publish the site',
+  publishThisNot:
+    'It is still a draft, and nothing was published: something must be mended first, in this text or in another one. Go back to the text; what stands beside it says what.',
+  publishThisLater:
+    'It is still a draft, and nothing was published yet: what is saved is just being looked through. Go back to the text, and press the button once it is there again.',
   address: 'Address of the site (https://…)',
   contact: 'E-mail address at which people are answered',
   takeDown: 'Take a story down',
@@ -425,6 +432,10 @@ const es: DeskWords = {
   publishHint:
     'Arma todo el sitio al lado del que ya está, lo revisa completo y lo pone en su lugar. Si algo está mal, lo publicado se queda como está.',
   publishThis: 'Sacarlo de los borradores y publicar el sitio',
+  publishThisNot:
+    'Sigue siendo borrador y no se publicó nada: antes hay que corregir algo, en este texto o en otro. Vuelve al texto; a su lado dice qué.',
+  publishThisLater:
+    'Sigue siendo borrador y todavía no se publicó nada: se está revisando lo guardado. Vuelve al texto y oprime el botón cuando aparezca otra vez.',
   address: 'Dirección del sitio (https://…)',
   contact: 'Correo donde se contesta a la gente',
   takeDown: 'Quitar una historia',
