@@ -28,7 +28,8 @@ export interface Job {
 
 /** What is to be done. */
 export interface Task {
-  script: string;
+  /** The command; nothing where all of it is done here. */
+  script?: string;
   /** What is noted here before the command begins, each time it does. */
   before?: () => void;
   args?: readonly string[];
@@ -90,7 +91,7 @@ export class Jobs {
     try {
       try {
         for (let times = 1; ; times += 1) {
-          isDone = await this.#command(job, task, language);
+          isDone = task.script === undefined || (await this.#command(job, { ...task, script: task.script }, language));
           const next = await (isDone ? then() : otherwise());
           if (next !== 'again') {
             job.next = next;
@@ -115,7 +116,7 @@ export class Jobs {
   }
 
   /** Runs the command of a task once. @returns whether it worked */
-  #command(job: Job, { script, args = [], env = {} }: Task, language: StaffLanguage): Promise<boolean> {
+  #command(job: Job, { script, args = [], env = {} }: Task & { script: string }, language: StaffLanguage): Promise<boolean> {
     return new Promise((done) => {
       const child = spawn(process.execPath, [script, ...args], {
         cwd: this.#root,

@@ -97,8 +97,12 @@ ${list('drafts', words.drafts, overview.drafts)}${list('waiting', words.waiting,
 ${list('due', words.due, overview.due)}${list('consent', words.consent, overview.consent)}${list('recent', words.recent, overview.recent)}</div>`;
 };
 
-/** The first page of the desk. @param preview the address of the site as it will be; nothing while it is being opened */
-export const deskPage = (language: StaffLanguage, name: string, found: Found, preview: string | undefined): string => {
+/**
+ * The first page of the desk.
+ * @param preview the address of the site as it will be; nothing while it is being opened
+ * @param first what is said before anything else, as HTML; empty where nothing is
+ */
+export const deskPage = (language: StaffLanguage, name: string, found: Found, preview: string | undefined, first = ''): string => {
   const words = deskSays(language);
   const other: StaffLanguage = language === 'es' ? 'en' : 'es';
   const kinds = EDITED_KINDS.map((kind) => {
@@ -114,7 +118,7 @@ export const deskPage = (language: StaffLanguage, name: string, found: Found, pr
     language,
     `${name}: ${words.title}`,
     `<header><h1>${escaped(name)}: ${escaped(words.title)}</h1><a href="/?language=${other}" lang="${other}">${escaped(words.otherLanguage)}</a></header>
-<main><section><h2>${escaped(words.write)}</h2><ul class="kinds">${kinds}</ul></section>
+<main>${first}<section><h2>${escaped(words.write)}</h2><ul class="kinds">${kinds}</ul></section>
 <section><h2>${escaped(numbersSay(language).title)}</h2><ul class="kinds"><li><a href="/desk/calls">${escaped(words.due)}</a></li><li><a href="/desk/numbers">${escaped(numbersSay(language).open)}</a></li></ul></section>
 <section><h2>${escaped(words.publish)}</h2><ul class="kinds"><li><a href="/desk/publish">${escaped(words.publish)}</a></li><li><a href="/desk/review">${escaped(words.review)}</a></li><li><a href="/desk/take-down">${escaped(words.takeDown)}</a></li><li><a href="/desk/restore">${escaped(words.restore)}</a></li></ul></section>
 <section><h2>${escaped(words.preview)}</h2><p>${escaped(words.previewHint)}</p>${site}</section>

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Repository } from '#/content-files/withdrawal/repository.ts';
 import type { Next, Sentence, Task } from './jobs.ts';
+import { forgetTakingDown, noteTakingDown } from './left-undone.ts';
 import { pack, type Change } from './packing.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { forgetReview, forReview, REVIEW_FOLDER } from './review-copy.ts';
@@ -47,6 +48,16 @@ const sendBefore = async (root: string, place: Place): Promise<Next | undefined>
   if (sent === 'sent') return { sentence: ({ sentBefore }) => sentBefore, isLeft: true };
   throw new Refusal(502, whyNot(sent, said));
 };
+
+/** Sends what is kept on this computer and was not sent yet, and nothing of what is only saved. */
+export const sendingKept = (root: string, place: Place): Task => ({
+  then: async () => {
+    const { sent, said } = await sendKept(root, place);
+    if (sent === 'sent') return { sentence: ({ keptSent }) => keptSent };
+    if (sent === 'same') return { sentence: ({ sentSame }) => sentSame };
+    throw new Refusal(502, whyNot(sent, said));
+  },
+});
 
 /** Sends that a story was taken down. @param isWhole whether nothing of it is left to delete by hand */
 const sendTaken = async (root: string, place: Place, isWhole: boolean): Promise<Next> => {
@@ -122,6 +133,12 @@ export const takingDown = ({ root, name, day, way, place }: Published<Way | unde
   return {
     script: 'scripts/stories-withdraw.ts',
     args: [story, isCopied ? '--copy' : '--yes', ...(to ? ['--built-elsewhere'] : [])],
+    before: () => {
+      noteTakingDown(root, story);
+    },
+    after: () => {
+      forgetTakingDown(root);
+    },
     then: async () => (await bring(true)) ?? { sentence: ({ thenPublish }) => thenPublish },
     otherwise: async () => {
       const brought = await bring(false);

@@ -97,16 +97,21 @@ interface Sending {
   said: string;
 }
 
-/** Whether that place is known to have all that is kept here: nobody has to ask it. */
-export const isAllThere = (root: string, { remote, branch }: Place): boolean =>
-  git(root, 'rev-parse', '--verify', '--quiet', `refs/remotes/${remote}/${branch}`) === git(root, 'rev-parse', '--verify', '--quiet', 'HEAD');
+/** What git here knows of that place: the name under which it keeps what was last seen there. */
+export const trackOf = ({ remote, branch }: Place): string => `refs/remotes/${remote}/${branch}`;
+
+/** Whether that place is known to have all that is kept here: nobody has to ask it. @param what the commit */
+export const isAllThere = (root: string, place: Place, what = 'HEAD'): boolean =>
+  git(root, 'rev-list', '--count', `${trackOf(place)}..${what}`, '--').trim() === '0';
 
 /** Sends what is kept, and nothing of what is only saved. @param what the commit */
-export const sendKept = async (root: string, place: Place, what = 'HEAD'): Promise<Sending> => {
+export const sendKept = async (root: string, place: Place, what = git(root, 'rev-parse', '--verify', 'HEAD').trim()): Promise<Sending> => {
   const { code, said } = await pushed(root, place, what);
   const words = withoutSecrets(said).trim();
-  if (code === 0) return { sent: /^=\t/m.test(said) ? 'same' : 'sent', said: words };
-  return { sent: meaningOf(said), said: words };
+  if (code !== 0) return { sent: meaningOf(said), said: words };
+  // git notes it itself, but for a branch that it was told not to follow.
+  if (!isAllThere(root, place, what)) git(root, 'update-ref', trackOf(place), what);
+  return { sent: /^=\t/m.test(said) ? 'same' : 'sent', said: words };
 };
 
 /** What publishing writes anew from the promises of the content. */

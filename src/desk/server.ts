@@ -20,6 +20,7 @@ import { answerAsGitea, REPOSITORY } from './gitea.ts';
 import { Guard, type Asking } from './guard.ts';
 import { bringBackState, forgetTakenDown, isKept, remember, statesOf } from './history.ts';
 import { Jobs, type Task } from './jobs.ts';
+import { leftUndoneHtml, leftUndoneIn } from './left-undone.ts';
 import { Looking, type Found } from './looking.ts';
 import { answerNumbers, NUMBERS } from './numbers/answer.ts';
 import { stateOfNumbers } from './numbers/country.ts';
@@ -29,7 +30,7 @@ import { besideOf } from './beside.ts';
 import { lastIn, namesIn } from './names.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { answerPublish } from './publish-form.ts';
-import { reviewing, takingDown } from './publishing.ts';
+import { reviewing, sendingKept, takingDown } from './publishing.ts';
 import { placeToSend } from './sending.ts';
 import { storiesIn } from './story-state.ts';
 import { settingsIn } from './settings.ts';
@@ -81,6 +82,7 @@ const ACTIONS: readonly string[] = [
   '/desk/history',
   '/desk/publish',
   '/desk/review',
+  '/desk/send',
   '/desk/take-down',
   '/desk/restore',
   '/desk/promise',
@@ -265,6 +267,10 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     } else if (path === '/desk/review') {
       if (form) run(response, words.review, reviewing({ root, name, day: today() }));
       else html(response, reviewPage(language));
+    } else if (path === '/desk/send') {
+      const place = placeToSend(root);
+      if (form && typeof place === 'object') run(response, words.sendNow, sendingKept(root, place));
+      else redirect(response, '/');
     } else if (path === '/desk/promise') {
       const locale = given('locale');
       const isKept = isLocale(locale) && decidePromise(readContent(root), locale, given('words'), given('where'));
@@ -320,7 +326,8 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     if (isLanguage(wanted)) language = wanted;
     const callFiles = await answerCallFiles(path, request, { root, names: [name, site.publisher.en, site.publisher.es], language, today: today() });
     if (callFiles) send(response, callFiles.status, callFiles.type, callFiles.body, callFiles.headers);
-    else if (path === '/') html(response, deskPage(language, name, found(), preview()));
+    else if (path === '/')
+      html(response, deskPage(language, name, found(), preview(), leftUndoneHtml(language, jobs.isBusy ? undefined : leftUndoneIn(root, today()))));
     else if (path === '/desk/lists.html') html(response, lists(language, found()));
     else if (path === '/desk/preview.json') json(response, preview() ?? null);
     else if (path === '/desk/editor.json') json(response, config());

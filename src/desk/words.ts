@@ -135,6 +135,12 @@ export interface DeskWords {
   sent: string;
   sentSame: string;
   sentBefore: string;
+  /** Of what was kept here and not sent: that a story was taken down, or other words. */
+  unsent: Readonly<Record<'story' | 'words', string>>;
+  sendNow: string;
+  keptSent: string;
+  /** Of a story that was being taken down as the desk was closed. */
+  notTakenDown: (story: string) => string;
   /** Of something that was saved while what is saved was checked. */
   savedMeanwhile: string;
   savedTooOften: string;
@@ -325,6 +331,14 @@ const en: DeskWords = {
   sent: 'It was sent. The site is built there now: in some minutes it shows what you saved.',
   sentSame: 'All of it was there already; nothing new had to be sent.',
   sentBefore: 'What you saved was not sent: something in it must be mended first. What was kept before was sent, as when a story was taken down.',
+  unsent: {
+    story: 'A story was taken down on this computer, and that was not sent yet: online it may still stand. Send it now.',
+    words: 'Something is kept on this computer and was not sent yet: online the site is as it was before. Send it now.',
+  },
+  sendNow: 'Send it now',
+  keptSent: 'It was sent. The site is built there now: in some minutes it shows that. What was saved since is not in it; “Publish” sends that.',
+  notTakenDown: (story) =>
+    `The desk was closed while the story “${story}” was being taken down, and it is still there. If it is to be taken down, do it again now.`,
   savedMeanwhile: 'Something was saved while all of it was looked through. It is looked through again, so that nothing is sent unseen.',
   savedTooOften:
     'It was not sent: something was saved each time while all of it was looked through. Nothing was lost. Wait until nobody is writing, and send it again.',
@@ -527,6 +541,15 @@ const es: DeskWords = {
   sent: 'Se mandó. El sitio se está armando allá: en unos minutos muestra lo que guardaste.',
   sentSame: 'Todo estaba allá ya; no había nada nuevo que mandar.',
   sentBefore: 'Lo que guardaste no se mandó: antes hay que corregir algo. Lo que ya se había conservado sí se mandó, como que se quitó una historia.',
+  unsent: {
+    story: 'En esta computadora se quitó una historia y eso todavía no se mandó: en internet puede seguir. Mándalo ahora.',
+    words: 'Hay algo conservado en esta computadora que todavía no se mandó: en internet el sitio sigue como antes. Mándalo ahora.',
+  },
+  sendNow: 'Mandarlo ahora',
+  keptSent:
+    'Se mandó. El sitio se está armando allá: en unos minutos se ve el cambio. Lo que se guardó después no va ahí; eso se manda con “Publicar”.',
+  notTakenDown: (story) =>
+    `La mesa se cerró mientras se quitaba la historia “${story}”, y la historia sigue aquí. Si hay que quitarla, hazlo otra vez ahora.`,
   savedMeanwhile: 'Se guardó algo mientras se revisaba todo. Se revisa otra vez, para que no se mande nada sin revisar.',
   savedTooOften:
     'No se mandó: cada vez que se revisaba todo, alguien guardó algo. No se perdió nada. Espera a que nadie esté escribiendo y mándalo otra vez.',

@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { escaped } from '#/desk/escaped.ts';
-import { startDesk, type Desk } from '#/desk/server.ts';
 import { keepSettings, type Way } from '#/desk/settings.ts';
 import { deskSays } from '#/desk/words.ts';
+import { openedDesk, type OpenedDesk } from '../../support/opened-desk.ts';
 import { savedTree, type SavedTree } from '../../support/saved-tree.ts';
 
 const words = deskSays('en');
@@ -20,27 +20,10 @@ const ZIP = '.desk/zips/telar-2026-11-25.zip';
 vi.setConfig({ testTimeout: 60_000 });
 
 let tree: SavedTree;
-let desk: Desk;
-let cookie: string;
+let desk: OpenedDesk;
 
-const origin = (): string => new URL(desk.opensWith()).origin;
-const ask = async (path: string, form?: Readonly<Record<string, string>>): Promise<string> => {
-  const posted = form && { method: 'POST', body: new URLSearchParams(form) };
-  const answer = await fetch(origin() + path, { ...posted, headers: { cookie, origin: origin() } });
-  return answer.text();
-};
-/** The page of a command that was started there, once it has ended. */
-const ended = async (path: string, form: Readonly<Record<string, string>>): Promise<string> => {
-  await ask(path, form);
-  return vi.waitFor(
-    async () => {
-      const page = await ask('/desk/job');
-      expect(page).not.toContain('<progress>');
-      return page;
-    },
-    { timeout: 50_000, interval: 100 },
-  );
-};
+const ask: OpenedDesk['ask'] = (path, form) => desk.ask(path, form);
+const ended: OpenedDesk['ended'] = (path, form) => desk.ended(path, form);
 const takeDown = (): Promise<string> => ended('/desk/take-down', { story: 'ana' });
 
 beforeEach(async () => {
@@ -48,17 +31,7 @@ beforeEach(async () => {
   tree = savedTree();
   // The command itself, on this content.
   tree.write('scripts/stories-withdraw.ts', `import ${JSON.stringify(pathToFileURL(resolve('scripts/stories-withdraw.ts')).href)};\n`);
-  desk = await startDesk({
-    root: tree.root,
-    name: 'Telar',
-    language: 'en',
-    editor: tree.root,
-    preview: () => undefined,
-    today: () => '2026-11-25',
-    port: 0,
-  });
-  const opened = await fetch(desk.opensWith(), { redirect: 'manual' });
-  cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
+  desk = await openedDesk(tree.root);
   tree.write(HALF, 'Half of a post.\n');
 });
 afterEach(async () => {
@@ -147,6 +120,54 @@ describe('a story that is taken down where what is saved is sent to the place wh
     const third = await ended('/desk/publish', {});
     expect(third).not.toContain(words.sentBefore);
     expect(third).toContain(words.failed);
+  });
+});
+
+describe('a story that was taken down and not sent, since the desk was closed meanwhile', () => {
+  it('is what the first page says before anything else, with the button that sends that and nothing else', async () => {
+    const bare = join(mkdtempSync(join(tmpdir(), 'bare-')), 'site.git');
+    const isThere = (): boolean =>
+      spawnSync('git', ['--git-dir', bare, 'ls-tree', '-r', '--name-only', 'HEAD'], { encoding: 'utf8' }).stdout.includes(SERIES);
+    tree.git('init', '-q', '--bare', '-b', tree.git('symbolic-ref', '--short', 'HEAD').trim(), bare);
+    tree.git('remote', 'add', 'origin', bare);
+    tree.git('push', '-q', 'origin', 'HEAD');
+    keepSettings(tree.root, { way: 'send' });
+    expect(await ask('/')).not.toContain('data-list="undone"');
+    // What a desk starts that is closed before it has sent anything.
+    const command = spawnSync(process.execPath, ['scripts/stories-withdraw.ts', 'ana', '--yes', '--built-elsewhere'], { cwd: tree.root });
+    expect(command.status).toBe(0);
+    await desk.close();
+    desk = await openedDesk(tree.root);
+    expect(isThere()).toBe(true);
+    const first = await ask('/');
+    expect(first).toMatch(/<main><section data-list="undone"/);
+    expect(first).toContain(words.unsent.story);
+    expect(first).toContain('/desk/send"');
+    expect(await ended('/desk/send', {})).toContain(escaped(words.keptSent));
+    expect(isThere()).toBe(false);
+    expect(tree.git('status', '--porcelain')).toContain(HALF);
+    expect(await ask('/')).not.toContain('data-list="undone"');
+    // Anything else that is kept here is looked through before it goes.
+    tree.save();
+    const other = await ask('/');
+    expect(other).toContain(words.unsent.words);
+    expect(other).not.toContain('/desk/send"');
+    rmSync(join(bare, '..'), { recursive: true, force: true });
+  });
+
+  it('is named by the first page where it is still there, until it is taken down', async () => {
+    const command = readFileSync(join(tree.root, 'scripts/stories-withdraw.ts'), 'utf8');
+    // What the desk leaves behind that is closed at its very beginning.
+    tree.write('scripts/stories-withdraw.ts', "import { copyFileSync } from 'node:fs';\ncopyFileSync('.desk/taking-down', 'left');\n");
+    await takeDown();
+    expect(await ask('/')).not.toContain('data-list="undone"');
+    await desk.close();
+    tree.rename('left', '.desk/taking-down');
+    desk = await openedDesk(tree.root);
+    expect(await ask('/')).toContain(escaped(words.notTakenDown('ana')));
+    tree.write('scripts/stories-withdraw.ts', command);
+    await takeDown();
+    expect(await ask('/')).not.toContain('data-list="undone"');
   });
 });
 
