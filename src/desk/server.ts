@@ -133,6 +133,12 @@ const isLanguage = (value: string | null): value is StaffLanguage => STAFF_LANGU
 const takenDownIn = (root: string, language: StaffLanguage): Named[] =>
   copiesIn(root).map(({ id, until }) => ({ value: id, label: deskSays(language).copyUntil(id, dateInWords(until, language)) }));
 
+/** Whether an answer is read by a program of the page, which takes nothing but JSON. */
+const wantsJson = (address: string): boolean => /\/api\/v1\/|^[^?]*\.json(?:\?|$)/.test(address);
+
+/** A page whose own addresses, which begin with `/`, lead to below where the desk stands. */
+const rooted = (page: string, base: string): string => page.replaceAll(/ (href|src|action)="\/(?!\/)/g, (_, name: string) => ` ${name}="${base}/`);
+
 /** Starts the desk. It listens on this computer alone. */
 export const startDesk = async ({ root, name, language: first, editor, preview, today, port }: DeskSettings): Promise<Desk> => {
   try {
@@ -153,7 +159,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     status: number,
     type: string,
     body: string | Buffer,
-    headers: Readonly<Record<string, string>> = {},
+    headers: Readonly<Record<string, string | readonly string[]>> = {},
   ): void => {
     response.writeHead(status, {
       'content-type': type,
@@ -167,8 +173,10 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     });
     response.end(body);
   };
+  /** Where the desk stands: told to nobody who did not name it. */
+  const baseOf = (response: ServerResponse): string => guard.baseFor(response.req.url);
   const html = (response: ServerResponse, body: string, status = 200): void => {
-    send(response, status, 'text/html; charset=utf-8', body);
+    send(response, status, 'text/html; charset=utf-8', rooted(body, baseOf(response)));
   };
   const json = (response: ServerResponse, data: unknown, status = 200): void => {
     send(response, status, 'application/json', JSON.stringify(data));
@@ -184,7 +192,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     else send(response, 404, 'text/plain', '');
   };
 
-  const config = (): unknown => ({
+  const config = (base: string): unknown => ({
     locale: { en: 'en-US', es: 'es-CO' }[language],
     title: deskSays(language).title,
     home: deskSays(language).home,
@@ -193,7 +201,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     boxes: boxBlocks(language),
     config: {
       load_config_file: false,
-      backend: { name: 'gitea', repo: REPOSITORY, branch: 'main', base_url: origin, api_root: `${origin}/api/v1`, auth_methods: ['token'] },
+      backend: { name: 'gitea', repo: REPOSITORY, branch: 'main', base_url: origin, api_root: `${origin}${base}/api/v1`, auth_methods: ['token'] },
       app_title: name,
       site_url: preview() ?? origin,
       // Of the library as a whole, which is not shown: a picture stands where the text that shows it says (PICTURES).
@@ -223,7 +231,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
   });
 
   const redirect = (response: ServerResponse, to: string): void => {
-    send(response, 303, 'text/plain', '', { location: to });
+    send(response, 303, 'text/plain', '', { location: baseOf(response) + to });
   };
 
   /** A command that the desk runs; its page shows what it says. */
@@ -294,24 +302,30 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { method = 'GET', headers } = request;
+    const { method = 'GET', headers, url: address = '/' } = request;
     const asking: Asking = {
       method,
+      address,
       host: headers.host,
       origin: headers.origin,
       site: headers['sec-fetch-site']?.toString(),
       cookie: headers.cookie,
     };
+    const refuse = (body: string): void => {
+      if (wantsJson(address)) json(response, { message: deskSays(language).signedOut }, 403);
+      else html(response, body, 403);
+    };
     if (!guard.isOurs(asking)) {
-      send(response, 403, 'text/plain; charset=utf-8', '');
+      refuse('');
       return;
     }
-    const url = new URL(request.url ?? '/', origin);
+    const base = baseOf(response);
+    const url = new URL(address.slice(base.length), origin);
     const path = url.pathname;
-    if (path === '/open') {
-      const cookie = guard.enter(url.searchParams.get('word') ?? '');
-      if (cookie === undefined && !guard.isKnown(asking)) html(response, refusedPage(language), 403);
-      else send(response, 303, 'text/plain', '', { location: '/', ...(cookie === undefined ? {} : { 'set-cookie': cookie }) });
+    if (base === '' && path === '/open') {
+      const entered = guard.enter(url.searchParams.get('word') ?? '', headers.cookie);
+      if (entered) send(response, 303, 'text/plain', '', { location: entered.to, 'set-cookie': entered.cookies });
+      else refuse(refusedPage(language));
       return;
     }
     if (path === '/desk.css' || path === '/panel.css') {
@@ -319,25 +333,30 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
       return;
     }
     if (!guard.isKnown(asking)) {
-      html(response, refusedPage(language), 403);
+      refuse(refusedPage(language));
       return;
     }
     const wanted = url.searchParams.get('language');
     if (isLanguage(wanted)) language = wanted;
     const callFiles = await answerCallFiles(path, request, { root, names: [name, site.publisher.en, site.publisher.es], language, today: today() });
-    if (callFiles) send(response, callFiles.status, callFiles.type, callFiles.body, callFiles.headers);
+    // What is downloaded is read without the desk.
+    if (callFiles && 'content-disposition' in callFiles.headers) send(response, callFiles.status, callFiles.type, callFiles.body, callFiles.headers);
+    else if (callFiles) html(response, callFiles.body, callFiles.status);
     else if (path === '/')
       html(response, deskPage(language, name, found(), preview(), leftUndoneHtml(language, jobs.isBusy ? undefined : leftUndoneIn(root, today()))));
     else if (path === '/desk/lists.html') html(response, lists(language, found()));
     else if (path === '/desk/preview.json') json(response, preview() ?? null);
-    else if (path === '/desk/editor.json') json(response, config());
+    else if (path === '/desk/editor.json') json(response, config(base));
     else if (path === '/desk/map.svg') {
       const content = readContent(root);
       const walk = content.texts.find(({ kind, slug }) => kind === 'walks' && slug === url.searchParams.get('of'));
       const svg = mapsOf(content).files.get(`${MAPS}/${walk?.data.translationKey ?? ''}.svg`);
       send(response, svg === undefined ? 404 : 200, 'image/svg+xml', svg ?? '');
-    } else if (path === '/desk/beside.json') json(response, besideOf(language, found(), url.searchParams.get('at') ?? ''));
-    else if (path === '/admin/' || path === '/admin') html(response, editorPage(language));
+    } else if (path === '/desk/beside.json') {
+      const { html: beside, running } = besideOf(language, found(), url.searchParams.get('at') ?? '');
+      json(response, { running, html: rooted(beside, base) });
+    } else if (path === '/admin') redirect(response, '/admin/');
+    else if (path === '/admin/') html(response, editorPage(language));
     else if (ACTIONS.includes(path)) await act(path, request, response, url);
     else if (path === NUMBERS || path.startsWith(`${NUMBERS}/`)) await numbers(request, response, url);
     else if (path.startsWith('/desk/calls')) {
@@ -361,7 +380,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
         bytes,
       } = await answerAsGitea(
         files,
-        { method, path: (request.url ?? '').slice('/api/v1'.length), body },
+        { method, path: address.slice(`${base}/api/v1`.length), body },
         {
           language,
           today: today(),
@@ -381,7 +400,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
       const refusal = refusalOf(error);
       if (refusal !== error) console.error(error);
       if (response.headersSent) return;
-      if (request.url?.startsWith('/api/') !== true) html(response, sentencePage(language, refusal.in(language)), refusal.status);
+      if (!wantsJson(request.url ?? '')) html(response, sentencePage(language, refusal.in(language)), refusal.status);
       else json(response, { message: refusal.in(language) }, refusal.status);
     });
   });

@@ -10,6 +10,7 @@ import { sheetLines } from '#/desk/calls/sheet-lines.ts';
 import { startDesk, type Desk } from '#/desk/server.ts';
 import type { HeardField } from '#/domain/hotlines.ts';
 import type { Locale } from '#/domain/locale.ts';
+import { deskAddress } from '../support/desk-address.ts';
 import { onPaper } from '../support/paper.ts';
 
 /* A sheet for whoever calls, as a file on her computer or phone, and the desk that takes in what she heard: the content of the test site. */
@@ -108,7 +109,7 @@ test('a sheet is filled in from a file, saved as a file, and taken in at the des
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 
   await page.goto(desk.opensWith());
-  await page.goto(new URL('/desk/calls/take-in', page.url()).href);
+  await page.goto(deskAddress(page, '/desk/calls/take-in'));
   await page.getByLabel('Los archivos').setInputFiles(path);
   await page.getByRole('button', { name: 'Ver lo que traen' }).click();
   await expect(page.locator('[data-brings]')).toContainText('Línea de prueba 1466 para mujeres: una llamada');
@@ -149,7 +150,7 @@ test('who leaves a sheet that is not saved is asked first, and who saved it is n
 
 test('a sheet comes from the desk as a file, in the language that was chosen', async ({ page, folder, desk }) => {
   await page.goto(desk.opensWith());
-  await page.goto(new URL('/desk/calls/sheet?line=cl-women', page.url()).href);
+  await page.goto(deskAddress(page, '/desk/calls/sheet?line=cl-women'));
   await page.getByLabel('inglés').check();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Descargar la hoja' }).click();

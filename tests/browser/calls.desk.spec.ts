@@ -7,6 +7,7 @@ import type { Line } from '#/domain/hotlines.ts';
 import { leadLine, linesFor } from '#/domain/line-order.ts';
 import { startDesk, type Desk } from '#/desk/server.ts';
 import { foundByAxe } from '../support/axe.ts';
+import { deskAddress } from '../support/desk-address.ts';
 
 /* Calls as a volunteer writes them down: made-up lines, and made-up answers, in a folder of its own. */
 
@@ -138,7 +139,7 @@ test('a wrong number is asked for digit by digit, is no longer first, and a seco
   };
   const [id = ''] = [first()];
   const number = lineOf(desk.root, id).phones[0]?.dial ?? '';
-  await page.goto(new URL(`/desk/calls/line?of=${id}`, page.url()).href);
+  await page.goto(deskAddress(page, `/desk/calls/line?of=${id}`));
   await ended(page, 'Contestó alguien más');
   await page.getByLabel(/Solo si contestó alguien más/).fill('0000');
   await save(page);
@@ -149,7 +150,7 @@ test('a wrong number is asked for digit by digit, is no longer first, and a seco
   await expect(page.locator('ol > li').first()).toContainText('Contestó alguien más');
   expect(first()).not.toBe(id);
   expect(lineOf(desk.root, id).doubted).toBe('2026-11-25');
-  await page.goto(new URL(`/desk/calls/line?of=${id}`, page.url()).href);
+  await page.goto(deskAddress(page, `/desk/calls/line?of=${id}`));
   await ended(page, 'Contestó alguien más');
   await page.getByLabel(/Solo si contestó alguien más/).fill(number);
   await group(page, /la hizo otra persona/)
@@ -161,7 +162,7 @@ test('a wrong number is asked for digit by digit, is no longer first, and a seco
 });
 
 test('a line that nobody answered is called again at another hour than the one that is noted', async ({ page, desk }) => {
-  await page.goto(new URL('/desk/calls/line?of=hn-dedicated', page.url()).href);
+  await page.goto(deskAddress(page, '/desk/calls/line?of=hn-dedicated'));
   await page.getByLabel(/A qué hora/).fill('10:30');
   await ended(page, 'No contestó nadie');
   await save(page);
@@ -181,10 +182,10 @@ test('what differs from a page stands beside it until somebody decides, by one b
 
 test('no address of another line opens a form: an emergency number, one that is not there, one from elsewhere', async ({ page, desk }) => {
   for (const of of ['cl-emergency', 'nobody', '../../etc/passwd', '%00']) {
-    const answer = await page.goto(new URL(`/desk/calls/line?of=${of}`, page.url()).href);
+    const answer = await page.goto(deskAddress(page, `/desk/calls/line?of=${of}`));
     expect(answer?.status()).toBe(404);
   }
-  const posted = await page.request.post(new URL('/desk/calls/line?of=hn-dedicated', page.url()).href, { form: { role: 'team' } });
+  const posted = await page.request.post(deskAddress(page, '/desk/calls/line?of=hn-dedicated'), { form: { role: 'team' } });
   // Not from a page of the desk: refused before anything is read.
   expect(posted.status()).toBe(403);
   expect(

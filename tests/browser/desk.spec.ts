@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
@@ -9,6 +10,7 @@ import { editorFolder } from '#/desk/bundle.ts';
 import { lastIn } from '#/desk/names.ts';
 import { startDesk, type Desk } from '#/desk/server.ts';
 import { keepSettings } from '#/desk/settings.ts';
+import { deskAddress } from '../support/desk-address.ts';
 import { SITE } from '../support/site.ts';
 
 /* The desk as whoever writes has it: a browser, and the content of a site in a folder of its own, which it reads as a whole each time something is saved. */
@@ -81,7 +83,7 @@ test('a post is written in both languages without a terminal, and nothing is ask
   expect(desk.read(english)).toContain('## A heading {#1}\n');
   expect(desk.read(spanish)).toContain('translationKey: una-nota-desde-la-mesa\n');
   // It is a draft, and says what it lacks, in the words of its form; nothing is held up by it.
-  await page.goto(new URL('/', page.url()).href);
+  await page.goto(deskAddress(page, '/'));
   const mistakes = page.locator('[data-list="mistakes"]');
   await expect(mistakes).toContainText('Descripción', LONG);
   await expect(mistakes).toContainText('no detiene nada');
@@ -206,7 +208,7 @@ test('one word that is corrected is one line that differs, and who opened the te
   await enter(page, desk);
   const file = 'content/posts/es/otro-texto.md';
   const before = desk.read(file).split('\n');
-  await page.goto(new URL('/admin/#/collections/posts/entries/otro-texto', page.url()).href);
+  await page.goto(deskAddress(page, '/admin/#/collections/posts/entries/otro-texto'));
   await box(page, 'Título', 'es').fill('Otro texto, corregido', LONG);
   await save(page).click();
   await expect.poll(() => desk.read(file), LONG).toContain('title: "Otro texto, corregido"\n');
@@ -217,7 +219,7 @@ test('one word that is corrected is one line that differs, and who opened the te
   await expect(save(page)).toBeDisabled(LONG);
   await page.reload();
   // Nothing is overwritten of what was changed by hand while it stood open.
-  await page.goto(new URL('/admin/#/collections/posts/entries/un-texto', page.url()).href);
+  await page.goto(deskAddress(page, '/admin/#/collections/posts/entries/un-texto'));
   // The other text stands there until then.
   await expect(box(page, 'Título', 'es')).toHaveValue('Un texto con una imagen', LONG);
   await expect(page.locator('body')).toHaveJSProperty('inert', false);
@@ -231,7 +233,7 @@ test('one word that is corrected is one line that differs, and who opened the te
 
 test('a text that is opened while another one is still being saved stays in its own form', async ({ page, desk }) => {
   await enter(page, desk);
-  await page.goto(new URL('/admin/#/collections/posts/entries/otro-texto', page.url()).href);
+  await page.goto(deskAddress(page, '/admin/#/collections/posts/entries/otro-texto'));
   await box(page, 'Título', 'es').fill('Otro texto, corregido', LONG);
   let answer = (): void => undefined;
   const slow = new Promise<void>((go) => (answer = go));
@@ -243,7 +245,7 @@ test('a text that is opened while another one is still being saved stays in its 
   await save(page).click();
   await asked;
   const again = page.waitForEvent('load', LONG);
-  await page.goto(new URL('/admin/#/collections/posts/entries/un-texto', page.url()).href);
+  await page.goto(deskAddress(page, '/admin/#/collections/posts/entries/un-texto'));
   // What is typed before it is opened anew would be lost.
   await expect(page.locator('body')).toHaveJSProperty('inert', true);
   answer();
@@ -261,7 +263,7 @@ test('of two tabs with one text the second one to save is told, and what the fir
   const file = 'content/posts/es/un-texto.md';
   const other = await context.newPage();
   for (const tab of [page, other]) {
-    await tab.goto(new URL('/admin/#/collections/posts/entries/un-texto', page.url()).href);
+    await tab.goto(deskAddress(page, '/admin/#/collections/posts/entries/un-texto'));
     await expect(box(tab, 'Título', 'es')).toHaveValue('Un texto con una imagen', LONG);
   }
   await box(page, 'Título', 'es').fill('Uno');
@@ -275,7 +277,7 @@ test('of two tabs with one text the second one to save is told, and what the fir
   await expect(other.getByText('cambió en otra parte').first()).toBeVisible(LONG);
   expect(desk.read(file)).toContain('title: "Uno"\n');
   // The first one may go on.
-  await page.goto(new URL('/admin/#/collections/posts/entries/un-texto', page.url()).href);
+  await page.goto(deskAddress(page, '/admin/#/collections/posts/entries/un-texto'));
   await box(page, 'Título', 'es').fill('Uno y medio', LONG);
   await save(page).click();
   await expect.poll(() => desk.read(file), LONG).toContain('title: "Uno y medio"\n');
@@ -287,11 +289,32 @@ test('who comes without the word, or a second time with it, sees nothing of the 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Telar: Mesa de trabajo');
   const stranger = await browser.newContext();
   const other = await stranger.newPage();
-  for (const path of ['/', '/admin/', '/desk/editor.json', '/api/v1/version', address]) {
+  for (const path of ['/', '/admin/', '/desk/editor.json', '/api/v1/version', address, page.url(), deskAddress(page, '/admin/')]) {
     const response = await other.goto(new URL(path, address).href);
     expect(response?.status(), path).toBe(403);
   }
   await stranger.close();
+});
+
+test('another program of this computer is sent nothing by the browser with which it could open the desk', async ({ page, desk }) => {
+  await enter(page, desk);
+  const at = deskAddress(page, '/desk/take-down');
+  const { origin } = new URL(at);
+  const sent: string[] = [];
+  const program = createServer((request, response) => {
+    sent.push(request.headers.cookie ?? '');
+    response.end('Another program');
+  });
+  await new Promise<void>((done) => program.listen(0, '127.0.0.1', done));
+  const listens = program.address();
+  const port = typeof listens === 'object' && listens !== null ? listens.port : 0;
+  for (const path of ['/', '/open', '/desk/take-down', '/admin/']) await page.goto(`http://127.0.0.1:${String(port)}${path}`);
+  program.close();
+  expect(sent.filter((cookie) => cookie !== '')).toHaveLength(1);
+  // Not even where it knew the address.
+  for (const cookie of sent) expect((await fetch(at, { headers: { cookie, origin } })).status).toBe(403);
+  await page.goto(at);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quitar una historia');
 });
 
 test('publishing asks once where the site stands, says how far it is, and what came of it; what failed is said too', async ({ page, desk }) => {
@@ -349,11 +372,11 @@ test('a text goes back to what it was with one button, from the list of what cha
   await enter(page, desk);
   const file = 'content/posts/es/un-texto.md';
   const before = desk.read(file);
-  await page.goto(new URL('/admin/#/collections/posts/entries/un-texto', page.url()).href);
+  await page.goto(deskAddress(page, '/admin/#/collections/posts/entries/un-texto'));
   await box(page, 'Título', 'es').fill('Otro título', LONG);
   await save(page).click();
   await expect.poll(() => desk.read(file), LONG).toContain('title: "Otro título"\n');
-  await page.goto(new URL('/', page.url()).href);
+  await page.goto(deskAddress(page, '/'));
   const row = page.locator('[data-list="recent"] li', { hasText: 'Otro título' });
   await row.getByRole('link', { name: 'Cómo estaba antes' }).click(LONG);
   await page.getByRole('button', { name: 'Volver a esto' }).last().click();
@@ -377,7 +400,7 @@ test('what is pasted from Word, Google Docs and WhatsApp comes in as words, list
   desk,
 }) => {
   await enter(page, desk);
-  await page.goto(new URL('/admin/#/collections/posts/new', page.url()).href);
+  await page.goto(deskAddress(page, '/admin/#/collections/posts/new'));
   await box(page, 'Título', 'en').fill('Pasted “words” 🧵', LONG);
   await box(page, 'Título', 'es').fill('Palabras «pegadas» 🧵: ¿sí?');
   const words = page.locator('[contenteditable="true"]');
@@ -409,7 +432,7 @@ onOwnTexts('an answer of a conversation is corrected in one language, and nothin
   await enter(page, desk);
   const file = 'content/replies/nurse.yaml';
   const before = desk.read(file).split('\n');
-  await page.goto(new URL('/admin/#/collections/replies/entries/nurse', page.url()).href);
+  await page.goto(deskAddress(page, '/admin/#/collections/replies/entries/nurse'));
   // Each turn, and each answer of it, stands under the one before: a field is drawn once it is near.
   const answer = page.getByRole('group', { name: 'Respuestas' }).first().getByRole('textbox', { name: 'Español' }).first();
   for (let tries = 0; tries < 60 && (await answer.count()) === 0; tries += 1) {
@@ -460,7 +483,7 @@ onOwnTexts('a guide that is opened and saved keeps its boxes and the numbers of 
   await enter(page, desk);
   const file = 'content/guides/es/si-te-dicen-que-les-debes.md';
   const before = desk.read(file).split('\n');
-  await page.goto(new URL('/admin/#/collections/guides/entries/si-te-dicen-que-les-debes', page.url()).href);
+  await page.goto(deskAddress(page, '/admin/#/collections/guides/entries/si-te-dicen-que-les-debes'));
   const warning = page.getByRole('textbox', { name: 'Palabras del recuadro' }).nth(1);
   await expect(page.getByText('Advertencia', { exact: true }).first()).toBeVisible(LONG);
   await expect(warning).toHaveCount(1);
@@ -484,7 +507,7 @@ onOwnTexts('a new sentence about the site is asked for beside its text what it p
     writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n\n${String(sentence)}\n`);
   }
   await enter(page, desk);
-  await page.goto(new URL('/admin/#/collections/pages/entries/acerca', page.url()).href);
+  await page.goto(deskAddress(page, '/admin/#/collections/pages/entries/acerca'));
   const panel = page.locator('#desk-panel');
   for (const sentence of ['Volunteers write this site.', 'Este sitio lo escriben personas voluntarias.']) {
     const form = panel.locator('form', { hasText: sentence });
@@ -492,7 +515,7 @@ onOwnTexts('a new sentence about the site is asked for beside its text what it p
     await form.getByRole('button', { name: 'Guardar' }).click();
     await expect.poll(() => desk.read('content/promises.yaml'), LONG).toContain(`- ${sentence}\n`);
   }
-  await page.goto(new URL('/admin/#/collections/walks/entries/el-trabajo', page.url()).href);
+  await page.goto(deskAddress(page, '/admin/#/collections/walks/entries/el-trabajo'));
   await panel.getByText('Mapa de este recorrido').click(LONG);
   await expect.poll(() => panel.locator('img').evaluate((one) => one instanceof HTMLImageElement && one.naturalWidth), LONG).toBeGreaterThan(300);
 });

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 import { startDesk, type Desk } from '#/desk/server.ts';
 import { exitAddresses } from '../../site.config.ts';
+import { deskAddress } from '../support/desk-address.ts';
 import { numbersDesk } from '../support/numbers-desk.ts';
 import { renewLock } from '../support/renew-lock.ts';
 
@@ -135,7 +136,7 @@ test.describe('each page', () => {
       '/line?country=hn&line=hn-women',
       '/hold?country=hn&line=hn-women',
     ]) {
-      await page.goto(new URL(`/desk/numbers${path}`, page.url()).href);
+      await page.goto(deskAddress(page, `/desk/numbers${path}`));
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);

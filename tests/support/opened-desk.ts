@@ -3,6 +3,9 @@ import { startDesk, type Desk, type DeskSettings } from '#/desk/server.ts';
 
 /** A desk, and somebody who came with its word. */
 export interface OpenedDesk extends Desk {
+  /** Below which address all of it stands. */
+  base: string;
+  cookie: string;
   /** What it answers: to a form where one is sent. */
   answer: (path: string, form?: Readonly<Record<string, string>>) => Promise<Response>;
   /** The page at an address, or what a form leads to. */
@@ -25,14 +28,17 @@ export const openedDesk = async (root: string, settings: Partial<DeskSettings> =
   });
   const opened = await fetch(desk.opensWith(), { redirect: 'manual' });
   const { origin } = new URL(opened.url);
-  const headers = { cookie: opened.headers.get('set-cookie')?.split(';')[0] ?? '', origin };
+  const base = (opened.headers.get('location') ?? '').replace(/\/$/, '');
+  const headers = { cookie: opened.headers.getSetCookie()[0]?.split(';')[0] ?? '', origin };
   const answer: OpenedDesk['answer'] = (path, form) => {
     const posted = form && { method: 'POST', body: new URLSearchParams(form) };
-    return fetch(origin + path, { ...posted, headers });
+    return fetch(origin + base + path, { ...posted, headers });
   };
   const ask: OpenedDesk['ask'] = async (path, form) => (await answer(path, form)).text();
   return {
     ...desk,
+    base,
+    cookie: headers.cookie,
     answer,
     ask,
     ended: async (path, form) => {

@@ -8,7 +8,7 @@ const lists = document.getElementById('lists');
 const renew = async (): Promise<void> => {
   let wait = LATER;
   try {
-    const response = await fetch('/desk/lists.html');
+    const response = await fetch('desk/lists.html');
     const html = await response.text();
     if (lists && lists.dataset['html'] !== html) {
       const open = [...lists.querySelectorAll('details[open]')].map((one) => one.closest('section')?.dataset['list']);
@@ -18,7 +18,7 @@ const renew = async (): Promise<void> => {
     }
     if (html.includes('data-running="true"')) wait = SOON;
     // The site was still being opened when this page was made.
-    if (document.querySelector('[data-preview=""]') && (await (await fetch('/desk/preview.json')).json()) !== null) location.reload();
+    if (document.querySelector('[data-preview=""]') && (await (await fetch('desk/preview.json')).json()) !== null) location.reload();
   } catch {
     // The desk was stopped; what stands here stays.
     wait = LATER;

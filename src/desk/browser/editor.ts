@@ -33,7 +33,7 @@ const ask = async <Data>(address: string): Promise<Data> => {
   return (await response.json()) as Data;
 };
 
-const { config, locale, title, home, publish, leftOut, boxes } = await ask<Settings>('/desk/editor.json');
+const { config, locale, title, home, publish, leftOut, boxes } = await ask<Settings>('../desk/editor.json');
 localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'gitea', token: 'desk', login: 'desk', name: 'desk' }));
 const kept: unknown = JSON.parse(localStorage.getItem('sveltia-cms.prefs') ?? '{}');
 // Drafts of what is being written stay in this browser, so that a tab that is closed loses nothing, and a key closes none; a text that is saved stays
@@ -109,8 +109,8 @@ cleanPastes(({ picture, names }) => {
 
 const tell = async (): Promise<number> => {
   try {
-    const { running, html } = await ask<Said>(`/desk/beside.json?at=${encodeURIComponent(location.hash)}`);
-    const made = `<p><a href="/">← ${home}</a> <a href="/desk/publish">${publish}</a></p>${html}`;
+    const { running, html } = await ask<Said>(`../desk/beside.json?at=${encodeURIComponent(location.hash)}`);
+    const made = `<p><a href="../">← ${home}</a> <a href="../desk/publish">${publish}</a></p>${html}`;
     // What is being chosen in it is not taken away.
     if (found.dataset['html'] !== made && !found.contains(document.activeElement?.closest('form') ?? null)) {
       found.dataset['html'] = made;

@@ -12,7 +12,7 @@ interface Contents {
   files: File[];
 }
 
-const TREE = '/api/v1/repos/desk/site/git/trees/main?recursive=1';
+const TREE = '../api/v1/repos/desk/site/git/trees/main?recursive=1';
 const isSave = (address: string, method: string | undefined): boolean => method === 'POST' && address.endsWith('/contents');
 
 /** What is not what any file holds: the desk then says that the text has changed. */

@@ -3,6 +3,7 @@ import { Guard, type Asking } from '#/desk/guard.ts';
 
 const asking = (rest: Partial<Asking> = {}): Asking => ({
   method: 'GET',
+  address: '/',
   host: '127.0.0.1:4400',
   origin: undefined,
   site: undefined,
@@ -11,17 +12,41 @@ const asking = (rest: Partial<Asking> = {}): Asking => ({
 });
 
 describe('the desk', () => {
-  it('opens once with the word that it gave, and then with the cookie alone', () => {
+  it('opens once with the word that it gave, and then with the cookie, below an address that nobody else knows', () => {
     const guard = new Guard(4400);
     const word = guard.newWord();
     expect(guard.enter('another')).toBeUndefined();
-    const cookie = guard.enter(word) ?? '';
+    const { to = '', cookies = [] } = guard.enter(word) ?? {};
+    const [cookie = ''] = cookies;
     expect(cookie).toMatch(/HttpOnly; SameSite=Strict/);
+    // A browser sends it to no other port: nobody there knows the address.
+    expect(to).toMatch(/^\/[\w-]{32}\/$/);
+    expect(cookie.endsWith(`; Path=${to}`)).toBe(true);
     expect(guard.enter(word)).toBeUndefined();
     const [value = ''] = cookie.split(';');
-    expect(guard.isKnown(asking({ cookie: `other=1; ${value}` }))).toBe(true);
-    expect(guard.isKnown(asking({ cookie: `${value}x` }))).toBe(false);
-    expect(guard.isKnown(asking())).toBe(false);
+    const isKnown = (address: string, given: string | undefined): boolean => guard.isKnown(asking({ address, cookie: given }));
+    expect(isKnown(`${to}desk/job`, `other=1; ${value}`)).toBe(true);
+    expect(isKnown(`${to}desk/job`, `${value}x`)).toBe(false);
+    expect(isKnown(`${to}desk/job`, undefined)).toBe(false);
+    for (const address of ['/desk/job', '/', '', to.slice(0, -1), `${to.slice(0, -2)}/desk/job`, `/x${to}`])
+      expect(isKnown(address, value), address).toBe(false);
+  });
+
+  it('opens again with a word that was used for the browser that used it, whose other cookie opens nothing by itself', () => {
+    const guard = new Guard(4400);
+    const word = guard.newWord();
+    const { to = '', cookies = [] } = guard.enter(word) ?? {};
+    const [session = '', again = ''] = cookies.map((one) => one.split(';')[0] ?? '');
+    expect(cookies[1]).toMatch(/; Path=\/open$/);
+    expect(guard.enter(word, again)?.to).toBe(to);
+    expect(guard.enter(word, session)).toBeUndefined();
+    expect(guard.enter('another', again)).toBeUndefined();
+    expect(guard.isKnown(asking({ address: to, cookie: again }))).toBe(false);
+  });
+
+  it('gives a cookie of its own where two run at once: the second does not lock out the first', () => {
+    const [one, other] = [new Guard(4400), new Guard(4401)].map((guard) => guard.enter(guard.newWord())?.cookies[0] ?? '');
+    expect(one?.split('=')[0]).not.toBe(other?.split('=')[0]);
   });
 
   it('gives up a word as soon as it gives a newer one', () => {

@@ -8,11 +8,11 @@ import { publishPage, waysPage } from '#/desk/action-pages.ts';
 import { forgetZips, pack, zipAt } from '#/desk/packing.ts';
 import { forReview } from '#/desk/review-copy.ts';
 import { meaningOf, placeToSend, sendSaved, stateOfSaved, type Place } from '#/desk/sending.ts';
-import { startDesk } from '#/desk/server.ts';
 import { keepSettings, settingsIn, WAYS } from '#/desk/settings.ts';
 import { deskSays } from '#/desk/words.ts';
 import { STAFF_LANGUAGES } from '#/staff-words/messages.ts';
 import { contentTree } from '../../support/content-tree.ts';
+import { openedDesk } from '../../support/opened-desk.ts';
 import { savedTree, type SavedTree } from '../../support/saved-tree.ts';
 
 let root: string;
@@ -82,31 +82,15 @@ describe('the page that asks how the site is put online', () => {
 describe('publishing while a page about this site cannot be read', () => {
   it('leaves every mark of what its sentences promise, and says which file that is before anything else', async () => {
     const tree = contentTree();
-    const desk = await startDesk({
-      root: tree.root,
-      name: 'Telar',
-      language: 'es',
-      editor: '',
-      preview: () => undefined,
-      today: () => '2026-11-25',
-      port: 0,
-    });
+    const desk = await openedDesk(tree.root, { language: 'es' });
     try {
       const marks = 'promises: {}\nuntestable: {}\ntold: {}\nnone: { en: [], es: [No pone cookies.] }\n';
       tree.write('content/promises.yaml', marks);
       tree.write('content/pages/es/acerca.md', 'Half of a page.\n');
       keepSettings(tree.root, { way: 'folder', url: 'https://telar.example', contact: 'hola@telar.example' });
-      const opened = await fetch(desk.opensWith(), { redirect: 'manual' });
-      const { origin } = new URL(opened.url);
-      const headers = { cookie: opened.headers.get('set-cookie')?.split(';')[0] ?? '', origin };
-      await fetch(`${origin}/desk/publish`, {
-        method: 'POST',
-        headers,
-        body: new URLSearchParams({ url: 'https://telar.example', contact: 'hola@telar.example' }),
-      });
+      await desk.ask('/desk/publish', { url: 'https://telar.example', contact: 'hola@telar.example' });
       expect(readFileSync(join(tree.root, 'content/promises.yaml'), 'utf8')).toBe(marks);
-      const page = await (await fetch(`${origin}/desk/job`, { headers })).text();
-      expect(page).toContain(deskSays('es').marksWait('content/pages/es/acerca.md'));
+      expect(await desk.ask('/desk/job')).toContain(deskSays('es').marksWait('content/pages/es/acerca.md'));
     } finally {
       await desk.close();
       tree.dispose();

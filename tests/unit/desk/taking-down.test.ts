@@ -197,7 +197,7 @@ describe('a story that is taken down where the site is built here', () => {
     tree.write('scripts/stories-withdraw.ts', builds(code));
     const page = await takeDown();
     expect(page).toContain(escaped(words.takenPacked(join(tree.root, ZIP))));
-    expect(page).toContain('href="/desk/zip/telar-2026-11-25.zip"');
+    expect(page).toContain(`href="${desk.base}/desk/zip/telar-2026-11-25.zip"`);
     expect(page).toContain(state);
     expect(inZip()).toBe('without it');
   });
