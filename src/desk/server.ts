@@ -35,6 +35,7 @@ import { placeToSend } from './sending.ts';
 import { storiesIn } from './story-state.ts';
 import { settingsIn } from './settings.ts';
 import { finishSave } from './whole-files.ts';
+import { isSomebodyElse } from './whose.ts';
 import { deskSays } from './words.ts';
 import { exitAddresses } from '../../site.config.ts';
 
@@ -323,7 +324,9 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     const url = new URL(address.slice(base.length), origin);
     const path = url.pathname;
     if (base === '' && path === '/open') {
-      const entered = guard.enter(url.searchParams.get('word') ?? '', headers.cookie);
+      const from = request.socket.remotePort;
+      const isOthers = from !== undefined && isSomebodyElse({ from, to: listening });
+      const entered = isOthers ? undefined : guard.enter(url.searchParams.get('word') ?? '', headers.cookie);
       if (entered) send(response, 303, 'text/plain', '', { location: entered.to, 'set-cookie': entered.cookies });
       else refuse(refusedPage(language));
       return;
