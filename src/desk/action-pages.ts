@@ -30,8 +30,14 @@ const along = (text: string): string => (text === '' ? '' : `<input type="hidden
  * How the site is put online: asked once, and changed by a link.
  * @param place where it can be sent, or why it cannot
  * @param text the draft that is to be published with it, where the editor has it
+ * @param wrong why the list of names that was given cannot be used; empty where it can
  */
-export const waysPage = (language: StaffLanguage, { way, nightly }: PublishSettings, place: Place | NoPlace, text = ''): string => {
+export const waysPage = (
+  language: StaffLanguage,
+  { way, nightly, names }: PublishSettings,
+  place: Place | NoPlace,
+  { text = '', wrong = '' }: { text?: string; wrong?: string } = {},
+): string => {
   const words = deskSays(language);
   const whyNot = (one: Way): string => (one === 'send' && typeof place === 'string' ? words.cannot(words[place]) : '');
   const options = WAYS.map((one) => {
@@ -42,10 +48,12 @@ export const waysPage = (language: StaffLanguage, { way, nightly }: PublishSetti
     return `<p><label><input type="radio" name="way" value="${one}" required${state}> ${escaped(name)}</label><br><small>${escaped(more)}</small></p>`;
   }).join('');
   const built = `<p><label><input type="checkbox" name="nightly" value="yes"${nightly ? ' checked' : ''}> ${escaped(words.nightly)}</label><br><small>${escaped(words.nightlyHint)}</small></p>`;
+  const said = wrong === '' ? '' : `<p class="stop" role="alert">${escaped(wrong)}</p>`;
+  const list = `<p><label>${escaped(words.names)}<br><input name="names" value="${escaped(names)}"></label><br><small>${escaped(words.namesHint)}</small></p>`;
   return page(
     language,
     words.howOnline,
-    `<p>${escaped(words.howOnlineHint)}</p><form method="post" action="/desk/publish?ask">${along(text)}${options}${built}${button(words.keepWay)}</form>`,
+    `${said}<p>${escaped(words.howOnlineHint)}</p><form method="post" action="/desk/publish?ask">${along(text)}${options}${built}${list}${button(words.keepWay)}</form>`,
   );
 };
 

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
+import { namesSetting } from './names-list.ts';
 import type { Overview } from './overview.ts';
 import { deskSays } from './words.ts';
 
@@ -50,7 +51,7 @@ export class Looking {
     const language = this.#language;
     const worker = new Worker(this.#through, {
       workerData: { root: this.#root, language },
-      env: { ...process.env, TELAR_LANG: language, TELAR_AT: 'form' },
+      env: { ...process.env, ...namesSetting(this.#root), TELAR_LANG: language, TELAR_AT: 'form' },
     });
     let isOver = false;
     const done = (outcome: Partial<Found>): void => {

@@ -101,8 +101,15 @@ ${list('due', words.due, overview.due)}${list('consent', words.consent, overview
  * The first page of the desk.
  * @param preview the address of the site as it will be; nothing while it is being opened
  * @param first what is said before anything else, as HTML; empty where nothing is
+ * @param asksNames whether a list of names that must never be published is looked for in what is published
  */
-export const deskPage = (language: StaffLanguage, name: string, found: Found, preview: string | undefined, first = ''): string => {
+export const deskPage = (
+  language: StaffLanguage,
+  name: string,
+  found: Found,
+  preview: string | undefined,
+  { first, asksNames }: { first: string; asksNames: boolean },
+): string => {
   const words = deskSays(language);
   const other: StaffLanguage = language === 'es' ? 'en' : 'es';
   const kinds = EDITED_KINDS.map((kind) => {
@@ -114,13 +121,14 @@ export const deskPage = (language: StaffLanguage, name: string, found: Found, pr
     preview === undefined
       ? `<p data-preview="">${escaped(words.previewStarts)}</p>`
       : `<p data-preview="${escaped(preview)}"><a class="button" href="${escaped(preview)}" target="telar-preview">${escaped(words.published)}</a></p>`;
+  const noNames = asksNames ? '' : `<p>${escaped(words.noNames)} <a href="/desk/publish?ask">${escaped(words.sayNames)}</a></p>`;
   return whole(
     language,
     `${name}: ${words.title}`,
     `<header><h1>${escaped(name)}: ${escaped(words.title)}</h1><a href="/?language=${other}" lang="${other}">${escaped(words.otherLanguage)}</a></header>
 <main>${first}<section><h2>${escaped(words.write)}</h2><ul class="kinds">${kinds}</ul></section>
 <section><h2>${escaped(numbersSay(language).title)}</h2><ul class="kinds"><li><a href="/desk/calls">${escaped(words.due)}</a></li><li><a href="/desk/numbers">${escaped(numbersSay(language).open)}</a></li></ul></section>
-<section><h2>${escaped(words.publish)}</h2><ul class="kinds"><li><a href="/desk/publish">${escaped(words.publish)}</a></li><li><a href="/desk/review">${escaped(words.review)}</a></li><li><a href="/desk/take-down">${escaped(words.takeDown)}</a></li><li><a href="/desk/restore">${escaped(words.restore)}</a></li></ul></section>
+<section><h2>${escaped(words.publish)}</h2><ul class="kinds"><li><a href="/desk/publish">${escaped(words.publish)}</a></li><li><a href="/desk/review">${escaped(words.review)}</a></li><li><a href="/desk/take-down">${escaped(words.takeDown)}</a></li><li><a href="/desk/restore">${escaped(words.restore)}</a></li></ul>${noNames}</section>
 <section><h2>${escaped(words.preview)}</h2><p>${escaped(words.previewHint)}</p>${site}</section>
 <div id="lists">${lists(language, found)}</div></main><script type="module" src="/desk.js"></script>`,
   );

@@ -7,6 +7,7 @@ import type { StaffLanguage } from '#/staff-words/messages.ts';
 import { publishPage, sentencePage, waysPage } from './action-pages.ts';
 import type { Task } from './jobs.ts';
 import type { Found } from './looking.ts';
+import { typedPath, whyNoList } from './names-list.ts';
 import { draftsAt, lacksNothing, takeFromDrafts } from './publish-text.ts';
 import { publishing } from './publishing.ts';
 import { placeToSend } from './sending.ts';
@@ -66,11 +67,15 @@ export const answerPublish = (desk: PublishDesk, asked: URLSearchParams, form: U
   const chosen = given('way');
   const text = form ? given('text') : (asked.get('text') ?? '');
   if (form && asks && isWay(chosen) && (chosen !== 'send' || typeof place === 'object')) {
-    keepSettings(root, { way: chosen, nightly: given('nightly') === 'yes' });
+    const names = typedPath(given('names'));
+    const nightly = given('nightly') === 'yes';
+    const wrong = whyNoList(root, names, language);
+    if (wrong !== undefined) return page(waysPage(language, { ...settings, way: chosen, nightly, names }, place, { text, wrong }), 422);
+    keepSettings(root, { way: chosen, nightly, names });
     return { to: `/desk/publish${text === '' ? '' : `?text=${encodeURIComponent(text)}`}` };
   }
   const way = settings.way === 'send' && typeof place === 'string' ? undefined : settings.way;
-  if (asks || way === undefined) return page(waysPage(language, settings, place, text));
+  if (asks || way === undefined) return page(waysPage(language, settings, place, { text }));
   // Where it stands and who answers has to be known first.
   const isKnown = way === 'send' || form?.has('url') === true || (text !== '' && settings.url !== '' && settings.contact !== '');
   if (!form || !isKnown) return page(publishPage(language, settings, way, place, text));

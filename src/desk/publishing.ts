@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Repository } from '#/content-files/withdrawal/repository.ts';
 import type { Next, Sentence, Task } from './jobs.ts';
 import { forgetTakingDown, noteTakingDown } from './left-undone.ts';
+import { namesSetting } from './names-list.ts';
 import { pack, type Change } from './packing.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { forgetReview, forReview, REVIEW_FOLDER } from './review-copy.ts';
@@ -88,6 +89,7 @@ export const publishing = ({ root, name, day, way, place }: Published<Way>): Tas
     const to = typeof place === 'object' ? place : undefined;
     let checked = '';
     return {
+      env: namesSetting(root),
       // What has a mistake would stop the build there, where nobody at this desk sees it.
       script: 'scripts/check-content.ts',
       before: () => {
@@ -97,10 +99,10 @@ export const publishing = ({ root, name, day, way, place }: Published<Way>): Tas
       otherwise: () => to && sendBefore(root, to),
     };
   }
-  const script = 'scripts/build-public.ts';
-  if (way === 'folder') return { script, then: () => ({ sentence: ({ handOver }) => handOver }) };
+  const command = { script: 'scripts/build-public.ts', env: namesSetting(root) };
+  if (way === 'folder') return { ...command, then: () => ({ sentence: ({ handOver }) => handOver }) };
   return {
-    script,
+    ...command,
     then: async () => {
       const zip = await packed(root, join(root, 'dist'), { name, day });
       return { sentence: ({ packed: words }) => words(zip.path), zip: zip.name };
@@ -150,6 +152,7 @@ export const takingDown = ({ root, name, day, way, place }: Published<Way | unde
 /** The same site as one file for somebody who reads it first; nothing of what was built for it stays. */
 export const reviewing = ({ root, name, day }: Asked): Task => ({
   script: 'scripts/build-review.ts',
+  env: namesSetting(root),
   then: async () => {
     const zip = await packed(root, join(root, REVIEW_FOLDER, 'dist'), { name: `${name} not public`, day, change: forReview });
     return { sentence: ({ reviewReady }) => reviewReady, zip: zip.name };

@@ -28,6 +28,7 @@ import { zipAt } from './packing.ts';
 import { deskPage, editorPage, lists, refusedPage } from './page.ts';
 import { besideOf } from './beside.ts';
 import { lastIn, namesIn } from './names.ts';
+import { isListAsked } from './names-list.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { answerPublish } from './publish-form.ts';
 import { reviewing, sendingKept, takingDown } from './publishing.ts';
@@ -243,12 +244,13 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
       task.after?.();
       forgetTakenDown(root);
     };
-    if (jobs.start(name, { ...task, env, after }, language)) redirect(response, '/desk/job');
+    if (jobs.start(name, { ...task, env: { ...env, ...task.env }, after }, language)) redirect(response, '/desk/job');
     else html(response, sentencePage(language, deskSays(language).busy), 409);
   };
 
   // What is said of a text with a day to come hangs on a setting too, and on the day itself, which a desk that stays open sees end.
-  const found = (): Found => looking.found(language, `${files.head()} ${stateOfNumbers(root)} ${String(settingsIn(root).nightly)} ${today()}`);
+  const found = (): Found =>
+    looking.found(language, `${files.head()} ${stateOfNumbers(root)} ${String(settingsIn(root).nightly)} ${settingsIn(root).names} ${today()}`);
 
   /** What is done at an address of ACTIONS, and the page that asks for it. */
   const act = async (path: string, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
@@ -345,9 +347,10 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     // What is downloaded is read without the desk.
     if (callFiles && 'content-disposition' in callFiles.headers) send(response, callFiles.status, callFiles.type, callFiles.body, callFiles.headers);
     else if (callFiles) html(response, callFiles.body, callFiles.status);
-    else if (path === '/')
-      html(response, deskPage(language, name, found(), preview(), leftUndoneHtml(language, jobs.isBusy ? undefined : leftUndoneIn(root, today()))));
-    else if (path === '/desk/lists.html') html(response, lists(language, found()));
+    else if (path === '/') {
+      const first = leftUndoneHtml(language, jobs.isBusy ? undefined : leftUndoneIn(root, today()));
+      html(response, deskPage(language, name, found(), preview(), { first, asksNames: isListAsked(root) }));
+    } else if (path === '/desk/lists.html') html(response, lists(language, found()));
     else if (path === '/desk/preview.json') json(response, preview() ?? null);
     else if (path === '/desk/editor.json') json(response, config(base));
     else if (path === '/desk/map.svg') {

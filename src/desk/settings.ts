@@ -19,6 +19,8 @@ export interface PublishSettings {
   way: Way | undefined;
   /** Whether it is built every night, so that a text with a day to come appears by itself. */
   nightly: boolean;
+  /** Where the list of names lies that must never be published, with all its folders; empty where nobody has said so. */
+  names: string;
 }
 
 const FILE = `${DESK_FOLDER}/settings.json`;
@@ -36,8 +38,8 @@ export const isWay = (word: unknown): word is Way => WAYS.some((way) => way === 
 
 /** What was set; empty words where nothing was. */
 export const settingsIn = (root: string): PublishSettings => {
-  const { url, contact, way, nightly } = dataIn(root);
-  return { url: textOf(url), contact: textOf(contact), way: isWay(way) ? way : undefined, nightly: nightly === true };
+  const { url, contact, way, nightly, names } = dataIn(root);
+  return { url: textOf(url), contact: textOf(contact), way: isWay(way) ? way : undefined, nightly: nightly === true, names: textOf(names) };
 };
 
 /** Keeps what was set; what is not named stays as it was. */

@@ -148,6 +148,13 @@ export interface DeskWords {
   whatItSaid: (words: string) => string;
   nightly: string;
   nightlyHint: string;
+  /** Of the list of names that must never be published. */
+  names: string;
+  namesHint: string;
+  namesInside: string;
+  namesNotThere: string;
+  noNames: string;
+  sayNames: string;
   appears: (day: string) => string;
   appearsNot: (day: string) => string;
   review: string;
@@ -352,6 +359,13 @@ const en: DeskWords = {
   whatItSaid: (words) => `For whoever looks after the site: ${words}`,
   nightly: 'The site is built every night',
   nightlyHint: 'Only if somebody has set that up (docs/publishing.md says how). A text with a day to come then appears by itself.',
+  names: 'List of names that must never be published',
+  namesHint:
+    'Where that file lies on this computer, with all its folders. It must lie outside the folder of the site, so that it is never published itself. Leave it empty if there is none.',
+  namesInside: 'The list lies in the folder of the site, where it could be published itself. Put it somewhere else, and say where it lies then.',
+  namesNotThere: 'The list cannot be read where you say. Write the name of the file with all its folders, as the computer shows it.',
+  noNames: 'No list of names that must never be published is set here, so no name is looked for.',
+  sayNames: 'Say where the list lies',
   appears: (day) => `Appears by itself on ${day}.`,
   appearsNot: (day) => `It will not appear by itself: publish on ${day}.`,
   review: 'A copy for somebody who reads it first',
@@ -563,6 +577,13 @@ const es: DeskWords = {
   whatItSaid: (words) => `Para quien cuida el sitio: ${words}`,
   nightly: 'El sitio se arma cada noche',
   nightlyHint: 'Solo si alguien ya lo dejó puesto (docs/publishing.md dice cómo). Así, un texto con fecha futura aparece solo.',
+  names: 'Lista de nombres que nunca se publican',
+  namesHint:
+    'En qué parte de esta computadora está ese archivo, con todas sus carpetas. Tiene que estar fuera de la carpeta del sitio, para que la lista misma nunca se publique. Si no hay, déjalo vacío.',
+  namesInside: 'La lista está en la carpeta del sitio y se podría publicar. Ponla en otra parte y di dónde quedó.',
+  namesNotThere: 'No se puede leer la lista donde dices. Escribe el nombre del archivo con todas sus carpetas, como lo muestra la computadora.',
+  noNames: 'Aquí no está puesta ninguna lista de nombres que nunca se publican, así que no se busca ningún nombre.',
+  sayNames: 'Decir dónde está la lista',
   appears: (day) => `Aparece solo el ${day}.`,
   appearsNot: (day) => `No va a aparecer solo: publica el ${day}.`,
   review: 'Una copia para quien lo lea antes',

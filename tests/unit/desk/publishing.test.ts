@@ -32,10 +32,10 @@ afterEach(() => {
 
 describe('what is set once for publishing', () => {
   it('stays when something else is set, and is nothing that nobody has chosen', () => {
-    expect(settingsIn(root)).toEqual({ url: '', contact: '', way: undefined, nightly: false });
+    expect(settingsIn(root)).toEqual({ url: '', contact: '', way: undefined, nightly: false, names: '' });
     keepSettings(root, { way: 'zip', nightly: true });
     keepSettings(root, { url: 'https://telar.example', contact: 'hola@telar.example' });
-    expect(settingsIn(root)).toEqual({ url: 'https://telar.example', contact: 'hola@telar.example', way: 'zip', nightly: true });
+    expect(settingsIn(root)).toEqual({ url: 'https://telar.example', contact: 'hola@telar.example', way: 'zip', nightly: true, names: '' });
     keepSettings(root, { nightly: false });
     expect(settingsIn(root)).toMatchObject({ way: 'zip', nightly: false });
   });
@@ -49,7 +49,7 @@ describe('what is set once for publishing', () => {
 });
 
 describe('the page that asks how the site is put online', () => {
-  const settings = { url: '', contact: '', way: undefined, nightly: false };
+  const settings = { url: '', contact: '', way: undefined, nightly: false, names: '' };
 
   it.each(STAFF_LANGUAGES)('offers each way with what it will do, and what cannot be used is closed and says why, in %s', (language) => {
     const words = deskSays(language);
