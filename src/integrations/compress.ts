@@ -78,7 +78,7 @@ interface PackedPage extends SizedPage {
 }
 
 /**
- * The sizes that pages share. A page is tried harder where it would not fit into its size, or decides by a guess how long others are made; any
+ * The sizes that pages share. A page is tried harder where it would not fit into its size, or its size is longer than it may be, or where it decides by a guess how long others are made; any
  * other would only be made longer again by as much as a harder try takes off it.
  * @param sizesOf how pages are shared out
  */
@@ -91,7 +91,10 @@ const settled = async (all: readonly PackedPage[], sizesOf: (pages: readonly Siz
       const most = Math.min(br, ...own.map(({ file }) => mostBytes(file)));
       return own.flatMap(({ file, br: taken }) => {
         const page = pages.get(file);
-        return page?.harder && (page.br > most || (page.isGuessed && taken > most - CLOSE)) ? [page.harder] : [];
+        if (!page?.harder) return [];
+        // One that its size makes too long may fit into the one below.
+        const isMadeTooLong = br > mostBytes(file);
+        return page.br > most || isMadeTooLong || (page.isGuessed && taken > most - CLOSE) ? [page.harder] : [];
       });
     });
     if (close.length === 0) return sizes;

@@ -36,9 +36,6 @@ const fold = (address: URL): void => {
   for (const list of document.querySelectorAll<HTMLDetailsElement>('details[data-fold]')) list.open = list.contains(target);
 };
 
-/** What another tap takes the place of. */
-const ACTS = 'a, button, summary, input, select';
-
 eachPage(({ address, signal }) => {
   fold(address);
   const box = document.querySelector<HTMLElement>('[data-in-place]');
@@ -90,21 +87,16 @@ eachPage(({ address, signal }) => {
     return true;
   };
 
-  // First of all: whatever she taps meanwhile, numbers perhaps, is not taken from her by what comes late, nor is the page to which “Back” led.
-  document.addEventListener(
-    'click',
-    ({ target }) => {
-      if (target instanceof Element && target.closest(ACTS) && !box.contains(target)) latest = undefined;
-    },
-    { signal, capture: true },
-  );
   addEventListener('pagehide', () => (latest = undefined), { signal });
   document.addEventListener(
     'click',
     (event) => {
       const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event;
       if (!(target instanceof Element)) return;
-      if (box.contains(target) ? target.closest('button') : !box.hidden) hide();
+      const isWithin = box.contains(target);
+      if (isWithin ? target.closest('button') : !box.hidden) hide();
+      // Whatever she taps meanwhile, numbers perhaps, is not taken from her by what comes late, nor is the page to which “Back” led.
+      if (!isWithin) latest = undefined;
       const link = target.closest<HTMLAnchorElement>('a.cite, a.term');
       if (!link || plain.has(link) || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
       latest = link;
@@ -112,7 +104,8 @@ eachPage(({ address, signal }) => {
       event.preventDefault();
       event.stopPropagation();
     },
-    { signal },
+    // Before anything else can stop it.
+    { signal, capture: true },
   );
   document.addEventListener(
     'keydown',
