@@ -23,7 +23,7 @@ const plain = (element: HTMLElement | null | undefined): string => (element?.tex
 /** What a figure is not: of the site's lines that they are no people, of others what its file says behind the dot of its kicker. */
 const notIn = ({ drawing, kicker }: (typeof figures)[number]['data'], locale: (typeof LOCALES)[number]): string => {
   if (drawing === 'lines') return string(locale, 'known', 'linesNotPeople');
-  const not = (kicker[locale] ?? '').split(' · ')[1] ?? 'nothing';
+  const not = kicker[locale].split(' · ')[1] ?? 'nothing';
   return `${not.charAt(0).toUpperCase()}${not.slice(1)}.`;
 };
 const pageIn = (locale: (typeof LOCALES)[number]) => {

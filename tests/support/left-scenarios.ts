@@ -50,7 +50,7 @@ const INSIDE = `${typed('telefono')} (await until('.inside button')).click();`;
 
 const TERMS = /\/terms\/es\.json$/;
 /** Asks for a word of the glossary in a text. */
-const TERM = `(await until('[data-in-place]:not([hidden])'), document.querySelector('main a.term').click());`;
+const TERM = `(await until('[data-in-place][data-ready]'), document.querySelector('main a.term').click());`;
 
 const AT_A_WAIT: readonly LeftScenario[] = [
   {
@@ -172,11 +172,18 @@ const AT_A_WAIT: readonly LeftScenario[] = [
   },
   {
     name: 'a walk asks for its scenes',
-    waits: ['walks/browser/start.ts 1', 'walks/browser/start.ts 3'],
+    waits: ['walks/browser/start.ts 2', 'walks/browser/start.ts 4'],
     page: 'walk',
     late: WALK,
   },
-  { name: 'a walk reads its scenes', waits: ['walks/browser/start.ts 2'], page: 'walk', late: WALK, body: true },
+  { name: 'a walk reads its scenes', waits: ['walks/browser/start.ts 3'], page: 'walk', late: WALK, body: true },
+  {
+    name: 'a cloth waits for its drawings',
+    waits: ['walks/browser/start.ts 1'],
+    page: 'walk',
+    does: `await until('[data-walk][data-ready]'); for (const image of document.querySelectorAll('[data-walk] img')) image.src += '?late'; while (document.querySelector('.answer')) document.querySelector('.answer').click(); await until('canvas.square');`,
+    late: /\.svg\?late$/,
+  },
   {
     name: 'the search asks for what answers',
     waits: ['search/Search.tsx 1', 'search/answers.ts 1'],

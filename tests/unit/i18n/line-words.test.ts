@@ -133,7 +133,7 @@ describe('the age of what we know', () => {
   });
 
   it('is that of the page which prints the number, though a newer one was read', () => {
-    expect(said({}, 'en')).toBe('Printed by El Valle, about 2020. We have not called it yet.');
+    expect(said({}, 'en')).toBe('Published by El Valle, about 2020. We have not called it yet.');
     expect(said({ sources: [{ ...source, date: 'undated' }] }, 'es')).toBe('Publicado en una página sin fecha: El Valle. Aún no hemos llamado.');
   });
 

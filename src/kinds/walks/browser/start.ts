@@ -115,6 +115,7 @@ const begin = (place: HTMLElement, walk: WalkFile, signal: AbortSignal, early: (
         canvas.getContext('2d')?.drawImage(image, -(squares[picture] ?? 0) * scale, 0, WIDTH * scale, canvas.height);
       };
       if (image?.complete) draw();
+      // left: draws into a cloth that has come undone, and asks for nothing.
       else image?.addEventListener('load', draw, { signal });
     });
   };
