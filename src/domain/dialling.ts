@@ -30,6 +30,17 @@ export const telHref = (phone: Pick<Phone, 'dial' | 'e164'>): string | undefined
 /** An international number as it is read out: `+502 2424 1717`; as it stands where it is none. */
 export const inGroups = (number: string): string => parsePhoneNumberFromString(number)?.formatInternational() ?? number;
 
+/**
+ * A number in full as it is written where the same is dialled at home, so that nobody takes it for another one: `+52 800 5533 000` beside
+ * `800 5533 000`; else as `inGroups` writes it.
+ * @param phones those beside which it stands
+ */
+export const inGroupsOf = (number: string, phones: readonly Pick<Phone, 'dial' | 'e164'>[]): string => {
+  const code = parsePhoneNumberFromString(number)?.countryCallingCode ?? '';
+  const home = phones.find(({ dial, e164 }) => e164 === number && digitsOf(code + dial) === digitsOf(number));
+  return home ? `+${code} ${home.dial}` : inGroups(number);
+};
+
 /** The `sms:` of a text line, in its international form where it has one, with its keyword as the message. */
 export const smsHref = (sms: Pick<Sms, 'number' | 'e164' | 'keyword'>): string => {
   const digits = digitsOf(sms.number);

@@ -40,6 +40,15 @@ for (const locale of LOCALES) {
       await expect(card(page)).toBeHidden();
     });
 
+    test('it is gone once she tabs on past it, so that it lies over nothing that she comes to', async ({ page }) => {
+      await page.goto(route('images', locale));
+      await begun(page);
+      await cite(page).click();
+      await page.getByRole('button', { name: string(locale, 'learn', 'inPlace.close') }).focus();
+      await page.keyboard.press('Tab');
+      await expect(card(page)).toBeHidden();
+    });
+
     test('a word says what it means, in one request that does not tell which word, and leads to all of it', async ({ page }) => {
       await page.goto(route('images', locale));
       await begun(page);

@@ -58,8 +58,11 @@ for (const locale of LOCALES) {
       await expect(box.getByRole('heading', { level: 2 })).toHaveText(searchWords(locale, 'danger.title'));
       await expect(box.getByRole('heading', { level: 3 })).toHaveText([searchWords(locale, 'danger.where')]);
       await expect(box.locator('.call')).toHaveCount(0);
-      await box.getByRole('button', { name: mexico }).click();
+      await expect(searchStatus(page)).toContainText(searchWords(locale, 'danger.where'));
+      await box.getByRole('button', { name: mexico }).press('Enter');
       await expect(box.getByRole('heading', { level: 3 })).toHaveText([mexico]);
+      // The button is gone: she goes on at the country, and not at the top of the page.
+      await expect(box.getByRole('heading', { level: 3 })).toBeFocused();
       // Its first line stands there for want of one of its own: nothing that its card says of whom it tells is left out.
       await expect(box.getByText(tells)).toBeVisible();
       const text = (await box.innerText()).toLowerCase();

@@ -114,5 +114,9 @@ eachPage(({ address, signal }) => {
     },
     { signal },
   );
+  // Whoever tabs on finds the place where she read, and nothing lies over what she comes to.
+  box.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget && !box.contains(relatedTarget as Node)) hide();
+  });
   box.dataset['ready'] = '';
 });

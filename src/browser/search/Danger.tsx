@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CountryCard } from './CountryCard.tsx';
 import type { UrgentAnswer } from './answers.ts';
 import type { SearchCountry, SearchData, UrgentNumber } from './search-data.ts';
@@ -29,6 +29,14 @@ const isShort = ({ name, answers }: Pick<UrgentNumber, 'name' | 'answers'>): boo
  */
 export function Danger({ danger, all, strings, list }: Props) {
   const [picked, pick] = useState<SearchCountry | undefined>();
+  const whole = useRef<HTMLElement>(null);
+  // The button that was pressed may be gone: whoever hears the page, or has no pointer, goes on at the country.
+  useEffect(() => {
+    const name = picked && whole.current?.querySelector<HTMLElement>('h3, .country-card h2');
+    if (!name) return;
+    name.tabIndex = -1;
+    name.focus();
+  }, [picked]);
   const shown = picked ? [picked] : danger.countries;
   const isGuess = !picked && !danger.isSaid;
   const places = (
@@ -50,7 +58,7 @@ export function Danger({ danger, all, strings, list }: Props) {
     </ul>
   );
   return (
-    <section class="danger-now">
+    <section ref={whole} class="danger-now">
       <h2 class="hidden-visually">{strings[danger.kind]}</h2>
       <div>
         {shown

@@ -103,7 +103,7 @@ export function Search({ locale, otherLocale, strings, list, kinds, before = '',
     if (isNothing) return strings.none;
     const { length } = answer.pages;
     return [
-      ...(answer.danger ? [strings.dangerFound] : []),
+      ...(answer.danger ? [answer.danger.countries.length > 0 ? strings.dangerFound : strings.where] : []),
       ...(answer.countries.length > 0 ? [strings.country.replace('{{countries}}', answer.countries.map(({ name }) => name).join(', '))] : []),
       ...(length > 0 ? [pagesInWords(length, strings)] : []),
     ].join(' · ');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digitsOf, inGroups, sameNumber, smsHref, telHref, whatsAppHref } from '#/domain/dialling.ts';
+import { digitsOf, inGroups, inGroupsOf, sameNumber, smsHref, telHref, whatsAppHref } from '#/domain/dialling.ts';
 
 describe('the digits of a number', () => {
   it('are what is left when spaces, hyphens, brackets, plus and star are gone', () => {
@@ -71,6 +71,12 @@ describe('a number that is read out', () => {
   it('stands in its groups where it is international, and as it is where it is none', () => {
     expect(inGroups('+50224241717')).toBe('+502 2424 1717');
     expect(inGroups('911')).toBe('911');
+  });
+
+  it('is grouped as the same number beside it is, where that is dialled at home without more', () => {
+    expect(inGroupsOf('+528005533000', [{ dial: '800 5533 000', e164: '+528005533000' }])).toBe('+52 800 5533 000');
+    expect(inGroupsOf('+18883737888', [{ dial: '1-888-373-7888', e164: '+18883737888' }])).toBe('+1 888 373 7888');
+    expect(inGroupsOf('+528005533000', [])).toBe('+52 800 553 3000');
   });
 });
 

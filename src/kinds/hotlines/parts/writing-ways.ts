@@ -1,5 +1,5 @@
 import { bareAddress } from '#/domain/bare-address.ts';
-import { inGroups, smsHref, whatsAppHref } from '#/domain/dialling.ts';
+import { inGroupsOf, smsHref, whatsAppHref } from '#/domain/dialling.ts';
 import type { LineOnPage } from '#/domain/hotlines.ts';
 import type { HelpLocale } from '#/domain/locale.ts';
 import { getFixedT } from '#/i18n/translate.ts';
@@ -21,7 +21,7 @@ export const writingWays = (line: LineOnPage, locale: HelpLocale): WritingWay[] 
       by: 'whatsapp',
       href: whatsAppHref(one),
       words: t('way.toWhatsapp'),
-      address: inGroups(one.number),
+      address: inGroupsOf(one.number, line.phones),
     })),
     ...line.sms.map((one): WritingWay => ({
       by: 'sms',
