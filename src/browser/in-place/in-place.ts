@@ -1,5 +1,7 @@
 import { eachPage } from '#/browser/page/each-page.ts';
 import { askedFor, stillHere } from '#/browser/quick-exit/has-left.ts';
+// Of this file, and of none of its own: then both have one copy of what they share.
+import '#/browser/lights/lights.ts';
 import type { TermsInPlace } from '#/domain/terms-in-place.ts';
 
 /*
@@ -116,7 +118,7 @@ eachPage(({ address, signal }) => {
   );
   // Whoever tabs on finds the place where she read, and nothing lies over what she comes to.
   box.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget && !box.contains(relatedTarget as Node)) hide();
+    box.hidden ||= relatedTarget instanceof Node && !box.contains(relatedTarget);
   });
   box.dataset['ready'] = '';
 });
