@@ -176,8 +176,8 @@ export const ABOUT_SENDING: readonly HeldInFiles[] = [
         { path: href('guides', locale), part: partOf(locale, 'guides'), place: 0 },
         { path: href('try', locale), part: partOf(locale, 'walks'), place: 0 },
       ]).flatMap(({ path, part, place }) => {
-        const said = [...treeOf(dist, path).text.matchAll(/(\d+) (?:to|y) (\d+) kB/g)].at(place) ?? [];
-        const [, least = 0, most = 0] = said.map((one) => Number(one) * 1000);
+        const said = [...treeOf(dist, path).text.matchAll(/([\d.]+) (?:to|y) ([\d.]+) (?:MB|megas)/g)].at(place) ?? [];
+        const [, least = 0, most = 0] = said.map((one) => Number(one) * 1_000_000);
         const files = copyFiles(dist, part).map(pageFile);
         const packed = files.reduce((sum, file) => sum + packedBytes(dist, file) + 500, 0);
         const plain = files.reduce((sum, file) => sum + statSync(join(dist, file)).size + 1500, 0);
