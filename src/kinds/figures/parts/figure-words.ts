@@ -25,7 +25,8 @@ export const askedInWords = ({ question }: Cloth, locale: Locale): string => {
 
 /** What a figure cannot say, behind what it is not: of lines that they are no people, of others what stands behind the dot of their kicker. */
 export const cannotSayOf = ({ drawing, kicker, cannotSay }: Figure, locale: Locale): string => {
-  if (drawing === 'lines') return `${getFixedT(locale, 'known')('linesNotPeople')} ${cannotSay}`;
+  const t = getFixedT(locale, 'known');
+  if (drawing === 'lines') return `${t('linesNotPeople')} ${cannotSay}`;
   const not = kicker.split(' · ')[1];
   return not === undefined ? cannotSay : `${not.charAt(0).toUpperCase()}${not.slice(1)}. ${cannotSay}`;
 };
