@@ -78,8 +78,8 @@ interface PackedPage extends SizedPage {
 }
 
 /**
- * The sizes that pages share. A page is tried harder where it would not fit into its size, or its size is longer than it may be, or where it decides by a guess how long others are made; any
- * other would only be made longer again by as much as a harder try takes off it.
+ * The sizes that pages share. A page is tried harder where it would not fit into its size, where its size is longer than it may be, or where it
+ * decides by a guess how long others are made; any other would only be made longer again by as much as a harder try takes off it.
  * @param sizesOf how pages are shared out
  */
 const settled = async (all: readonly PackedPage[], sizesOf: (pages: readonly SizedPage[]) => SharedSize[]): Promise<SharedSize[]> => {

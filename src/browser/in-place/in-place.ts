@@ -116,7 +116,7 @@ eachPage(({ address, signal }) => {
     },
     { signal },
   );
-  // Whoever tabs on finds the place where she read, and nothing lies over what she comes to.
+  // Nothing lies over what she comes to who tabs on.
   box.addEventListener('focusout', ({ relatedTarget }) => {
     box.hidden ||= relatedTarget instanceof Node && !box.contains(relatedTarget);
   });
