@@ -1,16 +1,4 @@
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { notePromises, promisesFile } from '#/content-files/promises/note-promises.ts';
@@ -20,6 +8,7 @@ import { readContent } from '#/content-files/read/read-content.ts';
 import { HELP_LANGUAGES } from '#/domain/help-languages.ts';
 import { build } from '../../scripts/build/build.ts';
 import { exitAddresses } from '../../site.config.ts';
+import { copyKept } from './copy-kept.ts';
 import { renewLock } from './renew-lock.ts';
 import { TEST_SITE } from './test-site-folder.ts';
 import { addLineWords } from './pseudo-language.ts';
@@ -111,7 +100,7 @@ export const assembleTestSite = (root = process.cwd()): string => {
     if (!existsSync(join(folder, name))) symlinkSync(resolve(root, name), join(folder, name), kind);
   // What earlier builds compressed and drew: the same files need not be made again.
   const [here, there] = [join(root, '.builds/kept'), join(folder, '.builds/kept')];
-  if (existsSync(here) && !existsSync(there)) cpSync(here, there, { recursive: true });
+  if (existsSync(here) && !existsSync(there)) copyKept(here, there);
   for (const { code } of HELP_LANGUAGES) addLineWords(folder, code, (english) => english);
   markAll(folder);
   lockAll(folder);
