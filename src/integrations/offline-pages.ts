@@ -93,7 +93,7 @@ const numbersOf = async (locale: HelpLocale, pages: readonly BuiltPage[], folder
   return partFrom(partOf(locale), { locale, list, words, old, own, folder });
 };
 
-/** All guides of a language with their list, and all walks with theirs: of a walk its first page, which shows every scene by its script. */
+/** All guides of a language with their list and the glossary, and all walks with theirs: of a walk its first page, which shows every scene by its script. */
 const textsOf = async (
   locale: Locale,
   { words, old, files }: Part,
@@ -106,7 +106,12 @@ const textsOf = async (
   return [
     [
       partOf(locale, 'guides'),
-      await partFrom(partOf(locale, 'guides'), { ...said, list: guides, own: readThose(pages, ({ path }) => path.startsWith(guides)) }),
+      // With the glossary: what a word of a guide means is read there.
+      await partFrom(partOf(locale, 'guides'), {
+        ...said,
+        list: guides,
+        own: readThose(pages, ({ path }) => path.startsWith(guides) || path === href('glossary', locale)),
+      }),
     ],
     [partOf(locale, 'walks'), await partFrom(partOf(locale, 'walks'), { ...said, list: tries, own: walks })],
   ];
@@ -115,7 +120,7 @@ const textsOf = async (
 /** Below which addresses the pages stand that are kept. */
 const KEPT_BELOW = HELP_LOCALES.flatMap((locale) => [
   href('getHelp', locale),
-  ...(isLocale(locale) ? (['checkNumber', 'guides', 'try'] as const).map((name) => href(name, locale)) : []),
+  ...(isLocale(locale) ? (['checkNumber', 'guides', 'glossary', 'try'] as const).map((name) => href(name, locale)) : []),
 ]);
 
 /** Writes the offline worker of a built site. @param folder the built folder */
@@ -133,7 +138,7 @@ export const writeWorker = async (folder: string): Promise<void> => {
   await writeFile(join(folder, OFFLINE_WORKER), code);
 };
 
-/** Writes the offline worker, which knows each language's pages with numbers, the check of one among them, its guides and its walks, and all that they need. */
+/** Writes the offline worker, which knows each language's pages with numbers, the check of one among them, its guides with the glossary and its walks, and all that they need. */
 export const offlinePages = (): AstroIntegration => ({
   name: 'telar-offline-pages',
   hooks: { 'astro:build:done': async ({ dir }) => writeWorker(fileURLToPath(dir)) },

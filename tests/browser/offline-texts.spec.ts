@@ -32,7 +32,7 @@ const opens = async (page: Page, address: string): Promise<boolean> => (await pa
 for (const locale of LOCALES) {
   const list = textsList(locale, 'guides');
 
-  test(`all guides that she asked to keep open without a network in ${locale}, and the numbers to which they lead, and nothing else`, async ({
+  test(`all guides that she asked to keep open without a network in ${locale}, the glossary and the numbers to which they lead, and nothing else`, async ({
     page,
     host,
   }) => {
@@ -40,7 +40,7 @@ for (const locale of LOCALES) {
     host.be('unavailable');
     const guides = guidesOf(host, list);
     expect(guides.length).toBeGreaterThan(8);
-    for (const path of [list, ...guides]) {
+    for (const path of [list, ...guides, href('glossary', locale)]) {
       expect(await opens(page, host.at(path)), path).toBe(true);
       const says = page.getByText(await copySentence(page, locale));
       await expect(says, path).toBeVisible();

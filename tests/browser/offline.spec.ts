@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/opened.ts';
 import { LOCALES, otherLocale } from '#/domain/locale.ts';
-import { href, SHORT_ADDRESSES } from '#/routing/routes.ts';
+import { href, SHORT_ADDRESSES, takeHref } from '#/routing/routes.ts';
 import { copySentence, keepNumbers, offlineWords, stored } from '../support/kept.ts';
 import { at, route } from '../support/pages.ts';
 import { shows } from '../support/shown.ts';
@@ -22,6 +22,21 @@ for (const locale of LOCALES) {
     await expect(heading(page)).toBeVisible();
     await expect(page.goto(route('stories', locale))).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
     await expect(page.goto(route('getHelp', otherLocale(locale)))).rejects.toThrow(/ERR_/);
+    await context.setOffline(false);
+  });
+
+  test(`the page from which kept numbers are taken along opens with a network, and gives the numbers without one, in ${locale}`, async ({
+    page,
+    context,
+  }) => {
+    await keepNumbers(page, at, locale);
+    const take = at(takeHref(locale, 'hn'));
+    await page.goto(take);
+    await expect(page.locator('.message').first()).toBeVisible();
+    await context.setOffline(true);
+    await page.goto(take);
+    await expect(page.locator('main a[href="tel:170"]').first()).toBeVisible();
+    await expect(page.getByText(await copySentence(page, locale))).toBeVisible();
     await context.setOffline(false);
   });
 

@@ -6,8 +6,9 @@ import { emptyAll, persistently } from './forget.ts';
 
 /*
  * The worker that keeps the pages with numbers, and all guides or all walks, only where a visitor asked for it and only in the languages
- * that she asked for. It answers for those pages, what they need, and the addresses that people know by heart. Every other
- * request is left to the browser.
+ * that she asked for. It answers for those pages, what they need, and the addresses that people know by heart; without a network also for
+ * what lies right below one of them and is in no copy, as the page from which a country's numbers are taken along: with the page above.
+ * Every other request is left to the browser.
  */
 /** How often a worker that is being installed looks whether anything is wanted, and milliseconds between: five seconds, for a slow phone. */
 const LOOKS = 25;
@@ -97,6 +98,12 @@ const firstOf = async (order: readonly string[], pathIn: (part: string) => strin
   return undefined;
 };
 
+/** A page out of the first of some parts that has it, which says that it is a copy. */
+const pageOf = async (order: readonly string[], pathIn: (part: string) => string): Promise<Response | undefined> => {
+  const found = await firstOf(order, pathIn);
+  return found && dated(found.copy, found.locale);
+};
+
 /** The parts whose copy has a path, and is kept as far as is known. */
 const owners = (path: string): string[] => PARTS.filter((part) => kept?.includes(part) !== false && copyIn(part).files.includes(path));
 
@@ -124,23 +131,25 @@ worker.addEventListener('fetch', (event) => {
     event.respondWith(pathname.endsWith('.json') ? newest(request, find) : find().then(async (copy) => copy ?? fetch(request)));
     return;
   }
-  if (!isHere(request.url)) return;
   const path = asPage(pathname);
+  if (!isHere(request.url)) {
+    const above = path.replace(/[^/]+\/$/, '');
+    // Only where there is no network at all: of a page that is late no copy is there, and another is no reason not to wait for it.
+    if (owners(above).length > 0) event.respondWith(fetch(request).catch(async () => (await pageOf(owners(above), () => above)) ?? Response.error()));
+    return;
+  }
   const known = KNOWN[path];
   event.respondWith(
     answered(
       request,
-      async () => {
-        const found =
-          known === undefined
-            ? await firstOf(owners(path), () => path)
-            : // An address that is known in one language opens the other's list where only that is kept: a number helps in both.
-              await firstOf(
-                [...HELP_LOCALES].sort((a, b) => Number(b === known) - Number(a === known)),
-                (part) => copyIn(part).list,
-              );
-        return found && dated(found.copy, found.locale);
-      },
+      () =>
+        known === undefined
+          ? pageOf(owners(path), () => path)
+          : // An address that is known in one language opens the other's list where only that is kept: a number helps in both.
+            pageOf(
+              [...HELP_LOCALES].sort((a, b) => Number(b === known) - Number(a === known)),
+              (part) => copyIn(part).list,
+            ),
       isHere,
     ),
   );
