@@ -144,7 +144,14 @@ for (const locale of LOCALES) {
       await field(page, locale).fill(typed);
       await page.getByRole('button', { name: words(locale, 'button') }).click();
       await expect(answer(page)).toHaveText(words(locale, said));
+      await expect(field(page, locale)).toHaveAttribute('aria-invalid', 'true');
+      await expect(field(page, locale)).toHaveAccessibleDescription(words(locale, said));
     }
+    await field(page, locale).fill('170');
+    await expect(field(page, locale)).toHaveAttribute('aria-invalid', 'false');
+    await page.getByRole('button', { name: words(locale, 'button') }).click();
+    await expect(verdict(page)).toBeVisible();
+    await expect(field(page, locale)).toHaveAccessibleDescription('');
   });
 
   test(`without scripts there are the numbers by country, and nothing that promises an answer, in ${locale}`, async ({ browser }) => {

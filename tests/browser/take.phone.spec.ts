@@ -34,6 +34,18 @@ const withoutSheet = (page: Page) =>
   });
 
 for (const locale of LOCALES) {
+  test(`no two ways to send are read aloud alike, and each begins with what is seen, in ${locale}`, async ({ page }) => {
+    for (const country of ['hn', 'us', undefined]) {
+      await page.goto(at(takeHref(locale, country)));
+      const names = await page
+        .locator('.message :is(a, [data-copy])')
+        .evaluateAll((all) => all.map((one) => [one.getAttribute('aria-label') ?? '', one.textContent.trim()] as const));
+      expect(names.length).toBeGreaterThan(5);
+      for (const [read, seen] of names) expect(read.startsWith(`${seen}: `), read).toBe(true);
+      expect(new Set(names.map(([read]) => read)).size).toBe(names.length);
+    }
+  });
+
   test(`each way out of a country’s row lands on its part of the page, in ${locale}`, async ({ page }) => {
     for (const part of ['learn', 'send', 'print'] as const) {
       await page.goto(route('getHelp', locale, 'hn'));

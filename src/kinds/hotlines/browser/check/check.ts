@@ -159,6 +159,13 @@ const begin = (box: HTMLElement, field: HTMLInputElement, status: HTMLElement, s
   const say = (...children: readonly Child[]): void => {
     status.replaceChildren(...children);
     box.toggleAttribute('data-answered', children.length > 0);
+    mark(false);
+  };
+  /** Ties what is said of the number to the field where it cannot be one. */
+  const mark = (isWrong: boolean): void => {
+    field.setAttribute('aria-invalid', String(isWrong));
+    if (isWrong) field.setAttribute('aria-describedby', status.id);
+    else field.removeAttribute('aria-describedby');
   };
   const empty = (): void => {
     field.value = '';
@@ -171,7 +178,9 @@ const begin = (box: HTMLElement, field: HTMLInputElement, status: HTMLElement, s
     say(make('p', {}, box.dataset['waiting'] ?? ''));
     try {
       const data = await stillHere(load());
-      if (mine === asked) say(...answerOf(field.value, data));
+      if (mine !== asked) return;
+      say(...answerOf(field.value, data));
+      mark(status.querySelector('.verdict') === null);
     } catch {
       if (mine === asked) say(make('p', {}, box.dataset['failed'] ?? ''));
     }
