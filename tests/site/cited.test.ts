@@ -34,8 +34,24 @@ describe('what a text names', () => {
   });
 });
 
-describe.each(LOCALES)('the page of all sources, in %s', (locale) => {
-  const sources = parse(pageAt(href('sources', locale)).html).querySelectorAll('.learn-list li');
+describe.each(LOCALES)('the pages of all sources, in %s', (locale) => {
+  const own = pages.filter(({ path }) => path.startsWith(href('sources', locale)));
+  const sources = own.flatMap(({ html }) => parse(html).querySelectorAll('.learn-list li'));
+
+  it('has few on each of its pages, and from each a way to every letter of all', () => {
+    for (const { path, html } of own) {
+      const root = parse(html);
+      expect(root.querySelectorAll('.learn-list li').length, path).toBeLessThanOrEqual(160);
+      const letters = root.querySelectorAll('.letters a').map((link) => link.getAttribute('href') ?? '');
+      expect(letters.length).toBeGreaterThan(1);
+      for (const letter of letters) {
+        const [to = '', place = ''] = letter.split('#');
+        expect(parse(pageAt(to === '' ? path : to).html).querySelectorAll(`h2[id="${place}"]`), `${path} ${letter}`).toHaveLength(1);
+      }
+      expect(new Set(letters.map((letter) => letter.split('#')[0])).size, path).toBe(own.length);
+    }
+    expect(new Set(sources.map((one) => one.getAttribute('id'))).size).toBe(sources.length);
+  });
 
   it('names, with each source, every page that lists it, and no page that is not there', () => {
     expect(sources.length).toBeGreaterThan(0);
@@ -49,7 +65,7 @@ describe.each(LOCALES)('the page of all sources, in %s', (locale) => {
     const lists = pages.filter(({ path }) => path.startsWith(`/${locale}/`) && !path.startsWith(`/${locale}/p/`));
     for (const { path, html } of lists)
       for (const [, place = ''] of html.matchAll(/<li id="?(\d{6})"?>/g))
-        if (path !== href('sources', locale))
+        if (!path.startsWith(href('sources', locale)))
           expect(named.get(place) ?? [], `${path} ${place}`).toSatisfy((all: string[]) => all.some((one) => path.startsWith(one)));
   });
 });

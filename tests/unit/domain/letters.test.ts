@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byLetter } from '#/domain/letters.ts';
+import { byLetter, onPages } from '#/domain/letters.ts';
 
 const lettersOf = (...names: string[]): [string, string[]][] => byLetter(names, (one) => one).map(({ letter, all }) => [letter, all]);
 
@@ -26,5 +26,29 @@ describe('a list by its letters', () => {
       ['A', ['ABC']],
     ]);
     expect(lettersOf()).toEqual([]);
+  });
+});
+
+describe('letters on pages', () => {
+  const pagesOf = (most: number, ...names: string[]): string[][] =>
+    onPages(
+      byLetter(names, (one) => one),
+      most,
+    ).map((page) => page.map(({ letter }) => letter));
+
+  it('stand whole on one page, with as many more as there is room for', () => {
+    expect(pagesOf(3, 'a1', 'b1', 'b2', 'c1', 'd1')).toEqual([
+      ['A', 'B'],
+      ['C', 'D'],
+    ]);
+  });
+
+  it('stand alone where one has more than a page has, and the next begin another', () => {
+    expect(pagesOf(2, 'a1', 'b1', 'b2', 'b3', 'c1')).toEqual([['A'], ['B'], ['C']]);
+  });
+
+  it('are one page where there is room for all, and none where there are none', () => {
+    expect(pagesOf(9, 'a1', 'b1')).toEqual([['A', 'B']]);
+    expect(pagesOf(9)).toEqual([]);
   });
 });
