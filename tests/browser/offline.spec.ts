@@ -37,6 +37,8 @@ for (const locale of LOCALES) {
     await page.goto(take);
     await expect(page.locator('main a[href="tel:170"]').first()).toBeVisible();
     await expect(page.getByText(await copySentence(page, locale))).toBeVisible();
+    // No page is saved as a contact, or as a sheet.
+    await expect(page.goto(`${route('getHelp', locale, 'hn')}1.vcf`)).rejects.toThrow(/ERR_/);
     await context.setOffline(false);
   });
 

@@ -134,8 +134,10 @@ worker.addEventListener('fetch', (event) => {
   const path = asPage(pathname);
   if (!isHere(request.url)) {
     const above = path.replace(/[^/]+\/$/, '');
-    // Only where there is no network at all: of a page that is late no copy is there, and another is no reason not to wait for it.
-    if (owners(above).length > 0) event.respondWith(fetch(request).catch(async () => (await pageOf(owners(above), () => above)) ?? Response.error()));
+    // Only where there is no network at all: of a page that is late no copy is there, and another is no reason not to wait for it. For no file:
+    // a contact that is saved is none if a page stands in it.
+    if (isPage(request.url) && owners(above).length > 0)
+      event.respondWith(fetch(request).catch(async () => (await pageOf(owners(above), () => above)) ?? Response.error()));
     return;
   }
   const known = KNOWN[path];
