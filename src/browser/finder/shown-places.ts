@@ -49,15 +49,6 @@ const wholeRow = ({ row }: FoundPlace['country'], words: string, call: string): 
   return whole;
 };
 
-/** Makes the names of a list below the page's own name headings of the second level: in the long list they stand below another. */
-const raise = (list: HTMLElement): void => {
-  for (const name of list.querySelectorAll('h3')) {
-    const raised = document.createElement('h2');
-    raised.append(...name.childNodes);
-    name.replaceWith(raised);
-  }
-};
-
 /**
  * What stands under the field: those that fit, then under a heading of their own those of which nobody knows whether they do.
  * @param typed of several its letters are marked where a name begins with them
@@ -81,10 +72,7 @@ export const shownPlaces = (
     list.className = 'places';
     list.setAttribute('role', 'list');
     list.append(...(isOne ? [wholeRow(first.country, said(first.country.name, placesOf(all)), call)] : group.map((one) => bareRow(one, typed))));
-    if (group === sure) {
-      raise(list);
-      return [list];
-    }
+    if (group === sure) return [list];
     const title = document.createElement('h2');
     title.append(heading);
     return [title, list];
