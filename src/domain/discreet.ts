@@ -7,6 +7,9 @@ export const DISCREET_MARK = '0';
 /** The same beside the entry, where it may be a number: shorter by two letters in each place. */
 export const DISCREET_STATE = 0;
 
+/** The same once she has left: a page that is read again under that entry leaves again. */
+export const LEFT_STATE = 1;
+
 /** What "Leave now" tells the worker that keeps a copy of the numbers: to delete it, and to go. */
 export const FORGET = 'forget';
 

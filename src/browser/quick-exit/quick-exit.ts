@@ -1,4 +1,4 @@
-import { FORGET } from '#/domain/discreet.ts';
+import { FORGET, LEFT_STATE } from '#/domain/discreet.ts';
 import { keyDown, keyUp, NO_PRESSES, PRESSES_TO_EXIT } from '#/domain/exit-presses.ts';
 
 /*
@@ -13,6 +13,15 @@ root.dataset['js'] = location.origin;
 // discreet visit a page in another language changes it.
 const where: DOMStringMap = document.currentScript?.dataset ?? {};
 let gone = false;
+/**
+ * How long the other site is given before a tap asks for it again, in milliseconds: twice as long each time, since what is asked for anew begins
+ * anew, and whoever taps a blank page without a stop must get away too.
+ */
+let patience = 1500;
+/** Until when it is given that long, by the clock of events. */
+let until = 0;
+/** What knows of a page's own entry in the browser's list: newer browsers alone. */
+const { navigation } = window as { navigation?: Navigation };
 /** The fingers, or the mouse, that were set down on the exit and not lifted yet. */
 const pressing = new Set<number>();
 
@@ -41,6 +50,8 @@ const leave = (event: Event): void => {
     }
     // Started, never awaited.
     try {
+      // A reload of what is still here, and a tab that is brought back, leave again: below. Refused in a frame of a strange kind.
+      navigation?.updateCurrentEntry({ state: LEFT_STATE });
       // Only what was kept is touched: looking into an empty store leaves a trace of its own. The worker deletes, since
       // this page will not be there to see it done.
       navigator.serviceWorker.getRegistrations().then(
@@ -50,9 +61,12 @@ const leave = (event: Event): void => {
         () => undefined,
       );
     } catch {
-      /* nothing can be kept */
+      /* nothing can be kept, nor marked */
     }
   }
+  if (event.timeStamp < until && event.type !== 'pageshow') return;
+  patience *= 2;
+  until = event.timeStamp + patience;
   // Within another site's frame that is not ours to replace, this part at least goes.
   try {
     (top ?? window).location.replace(to);
@@ -115,3 +129,8 @@ on('keyup', (event) => {
 on('pageshow', (event) => {
   if (event.persisted && gone) leave(event);
 });
+// What was left is not read again, nor painted: whoever drags a blank page down while the other one is on its way asks for this one.
+if (navigation?.currentEntry?.getState() === LEFT_STATE) {
+  stop();
+  leave(new Event(''));
+}
