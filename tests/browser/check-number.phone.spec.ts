@@ -154,6 +154,18 @@ for (const locale of LOCALES) {
     await expect(field(page, locale)).toHaveAccessibleDescription('');
   });
 
+  test(`nothing stands there as an answer where the script that answers does not come, in ${locale}`, async ({ page, context }) => {
+    await context.route(/\/once\/check/, (request) => request.abort());
+    await page.goto(route('checkNumber', locale));
+    await field(page, locale).fill('5512345678');
+    await page.getByRole('button', { name: words(locale, 'button') }).click();
+    await page.waitForTimeout(300);
+    await expect(page.getByText(words(locale, 'key.found'), { exact: true })).toBeHidden();
+    await context.unroute(/\/once\/check/);
+    await page.reload();
+    await expect(page.getByText(words(locale, 'key.found'), { exact: true })).toBeVisible();
+  });
+
   test(`without scripts there are the numbers by country, and nothing that promises an answer, in ${locale}`, async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
