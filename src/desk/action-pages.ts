@@ -146,7 +146,8 @@ export const jobPage = (language: StaffLanguage, job: Job | undefined): string =
     job.done === true
       ? `<details><summary>${escaped(words.forKeeper)}</summary><pre>${escaped(job.output)}</pre></details>`
       : `<pre>${escaped(job.output)}</pre>`;
-  const next = ended ? `<p>${escaped(nextOf(job, language))}</p>${take}` : '';
+  const said = job.running ? [] : nextOf(job, language);
+  const next = said.map((sentence) => `<p>${escaped(sentence)}</p>`).join('') + take;
   return page(
     language,
     job.name,

@@ -24,6 +24,8 @@ export interface Job {
   /** Whether it did what it was asked; nothing while it runs. */
   done: boolean | undefined;
   next: Next | undefined;
+  /** What became of it besides. */
+  besides: Sentence | undefined;
 }
 
 /** What is to be done. */
@@ -43,8 +45,8 @@ export interface Task {
   then?: () => Promise<Next | 'again' | undefined> | Next | 'again' | undefined;
   /** What is done here where it has not, or not all of it. @throws the same */
   otherwise?: () => Promise<Next | undefined> | Next | undefined;
-  /** What is done in any case. */
-  after?: () => void;
+  /** What is done in any case. @returns what is to be said of it */
+  after?: () => Sentence | undefined;
 }
 
 /** How many letters of what a command says are kept. */
@@ -75,7 +77,7 @@ export class Jobs {
   /** Starts one, unless another runs. @returns whether it was started */
   start(name: string, task: Task, language: StaffLanguage): boolean {
     if (this.isBusy) return false;
-    const job: Job = { name, output: task.said ?? '', running: true, done: undefined, next: undefined };
+    const job: Job = { name, output: task.said ?? '', running: true, done: undefined, next: undefined, besides: undefined };
     task.before?.();
     this.#job = job;
     void this.#carryOut(job, task, language);
@@ -103,7 +105,7 @@ export class Jobs {
         }
         if (job.next?.isLeft === true) isDone = false;
       } finally {
-        after();
+        job.besides = after();
       }
     } catch (error) {
       isDone = false;
@@ -139,5 +141,6 @@ export class Jobs {
   }
 }
 
-/** What is said of a job that has ended: what is left to do, or to know. */
-export const nextOf = ({ next }: Job, language: StaffLanguage): string => next?.sentence(deskSays(language)) ?? '';
+/** What is said of a job that has ended: what is left to do, or to know, each a sentence. */
+export const nextOf = ({ next, besides }: Job, language: StaffLanguage): string[] =>
+  [next?.sentence, besides].flatMap((sentence) => (sentence ? [sentence(deskSays(language))] : []));

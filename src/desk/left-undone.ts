@@ -4,6 +4,7 @@ import { git } from '#/content-files/read/git.ts';
 import { DESK_FOLDER, written } from '#/content-files/whole-file.ts';
 import { planWithdrawal } from '#/content-files/withdrawal/withdraw.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
+import type { HalfPublished } from './drafts-underway.ts';
 import { escaped } from './escaped.ts';
 import { isAllThere, placeToSend, trackOf } from './sending.ts';
 import { settingsIn } from './settings.ts';
@@ -74,4 +75,12 @@ export const leftUndoneHtml = (language: StaffLanguage, left: LeftUndone | undef
       ? [words.unsent[left.send], `<form method="post" action="${action}"><p><button class="button">${escaped(words.sendNow)}</button></p></form>`]
       : [words.notTakenDown(left.takeDown), `<p><a class="button" href="/desk/take-down">${escaped(words.takeDown)}</a></p>`];
   return `<section data-list="undone" role="alert"><p class="stop">${escaped(said)}</p>${form}</section>`;
+};
+
+/** The texts of which it is not known whether they are published, as the first page names them, with the button that publishes. */
+export const halfPublishedHtml = (language: StaffLanguage, texts: readonly HalfPublished[]): string => {
+  if (texts.length === 0) return '';
+  const { halfPublished, publish } = deskSays(language);
+  const rows = texts.map(({ about, at }) => `<li><a href="/admin/#${escaped(at)}">${escaped(about)}</a></li>`).join('');
+  return `<section data-list="half-published" role="alert"><p class="stop">${escaped(halfPublished)}</p><ul>${rows}</ul><p><a class="button" href="/desk/publish">${escaped(publish)}</a></p></section>`;
 };

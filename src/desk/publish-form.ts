@@ -5,10 +5,11 @@ import { notePromises, unreadClaims } from '#/content-files/promises/note-promis
 import { readContent } from '#/content-files/read/read-content.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 import { publishPage, sentencePage, waysPage } from './action-pages.ts';
+import { withDraft } from './drafts-underway.ts';
 import type { Task } from './jobs.ts';
 import type { Found } from './looking.ts';
 import { typedPath, whyNoList } from './names-list.ts';
-import { draftsAt, lacksNothing, takeFromDrafts } from './publish-text.ts';
+import { draftsAt, lacksNothing } from './publish-text.ts';
 import { publishing } from './publishing.ts';
 import { placeToSend } from './sending.ts';
 import { isWay, keepSettings, settingsIn } from './settings.ts';
@@ -83,7 +84,6 @@ export const answerPublish = (desk: PublishDesk, asked: URLSearchParams, form: U
   if (way !== 'send' && form.has('url')) keepSettings(root, { url: given('url').replace(/\/+$/, ''), contact: given('contact') });
   const why = text === '' ? undefined : whyStillDraft(desk, text);
   if (why !== undefined) return page(sentencePage(language, why), 409);
-  if (text !== '') takeFromDrafts(root, text);
-  const said = marked(root, language);
-  return { task: { ...publishing({ root, name, day: today, way, place }), said } };
+  const task = withDraft(root, way, text, () => ({ said: marked(root, language), ...publishing({ root, name, day: today, way, place }) }));
+  return { task };
 };

@@ -38,22 +38,38 @@ export const lacksNothing = ({ overview, running, failed }: Found, isIts: (one: 
   overview.promises.asked.length === 0 &&
   overview.mistakes.every((one) => one.draft && !isIts(one));
 
+/** Makes some texts drafts, or none any more. What they were is kept among their earlier states. */
+const setDraft = (root: string, files: readonly string[], isOne: boolean): void => {
+  const changes = files.map((file): Change => {
+    const whole = readFileSync(join(root, file), 'utf8');
+    const { yaml, at: start } = yamlOf(whole, file);
+    const data: unknown = parseDocument(yaml).toJSON();
+    const { draft: _, ...others } = isObject(data) ? data : {};
+    const made = withData(yaml, isOne ? { ...others, draft: true } : others);
+    return { file, bytes: Buffer.from(whole.slice(0, start) + made + whole.slice(start + yaml.length)) };
+  });
+  for (const { file } of changes) remember(root, file);
+  writeAll(root, changes);
+  for (const { file } of changes) remember(root, file);
+};
+
 /**
  * Takes a text out of the drafts, in each language in which it is one. What it was is kept among its earlier states.
  * @param at where the editor has it
  * @returns the files that are others now: none where it is no text, or no draft
  */
 export const takeFromDrafts = (root: string, at: string): string[] => {
-  const changes = draftsAt(root, at).map((file): Change => {
-    const whole = readFileSync(join(root, file), 'utf8');
-    const { yaml, at: start } = yamlOf(whole, file);
-    const data: unknown = parseDocument(yaml).toJSON();
-    const { draft, ...others } = isObject(data) ? data : {};
-    const made = withData(yaml, draft === true ? others : { draft, ...others });
-    return { file, bytes: Buffer.from(whole.slice(0, start) + made + whole.slice(start + yaml.length)) };
-  });
-  for (const { file } of changes) remember(root, file);
-  writeAll(root, changes);
-  for (const { file } of changes) remember(root, file);
-  return changes.map(({ file }) => file);
+  const files = draftsAt(root, at);
+  setDraft(root, files, false);
+  return files;
+};
+
+/** Puts texts among the drafts that are none now: those that are there still, and can be read. @param files from the project’s folder */
+export const putAmongDrafts = (root: string, files: readonly string[]): void => {
+  const texts = readContent(root).texts.filter((text) => files.includes(text.file) && !isDraft(text));
+  setDraft(
+    root,
+    texts.map(({ file }) => file),
+    true,
+  );
 };

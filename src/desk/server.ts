@@ -14,13 +14,14 @@ import { historyPage, jobPage, restorePage, reviewPage, sentencePage, takeDownPa
 import { answerCalls } from './calls/pages.ts';
 import { answerCallFiles } from './calls/files.ts';
 import { boxBlocks, collectionsFor, PICTURES, type Named } from './forms.ts';
+import { halfPublishedIn } from './drafts-underway.ts';
 import { DeskFiles, MOST_BYTES } from './files.ts';
 import { finishFiles } from './finish-files.ts';
 import { answerAsGitea, REPOSITORY } from './gitea.ts';
 import { Guard, type Asking } from './guard.ts';
 import { bringBackState, forgetTakenDown, isKept, remember, statesOf } from './history.ts';
-import { Jobs, type Task } from './jobs.ts';
-import { leftUndoneHtml, leftUndoneIn } from './left-undone.ts';
+import { Jobs, type Sentence, type Task } from './jobs.ts';
+import { halfPublishedHtml, leftUndoneHtml, leftUndoneIn } from './left-undone.ts';
 import { Looking, type Found } from './looking.ts';
 import { answerNumbers, NUMBERS } from './numbers/answer.ts';
 import { stateOfNumbers } from './numbers/country.ts';
@@ -240,9 +241,10 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
   const run = (response: ServerResponse, name: string, task: Task): void => {
     const { url, contact } = settingsIn(root);
     const env = { ...(url === '' ? {} : { SITE_URL: url }), ...(contact === '' ? {} : { SITE_CONTACT: contact }) };
-    const after = (): void => {
-      task.after?.();
+    const after = (): Sentence | undefined => {
+      const said = task.after?.();
       forgetTakenDown(root);
+      return said;
     };
     if (jobs.start(name, { ...task, env: { ...env, ...task.env }, after }, language)) redirect(response, '/desk/job');
     else html(response, sentencePage(language, deskSays(language).busy), 409);
@@ -348,7 +350,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     if (callFiles && 'content-disposition' in callFiles.headers) send(response, callFiles.status, callFiles.type, callFiles.body, callFiles.headers);
     else if (callFiles) html(response, callFiles.body, callFiles.status);
     else if (path === '/') {
-      const first = leftUndoneHtml(language, jobs.isBusy ? undefined : leftUndoneIn(root, today()));
+      const first = jobs.isBusy ? '' : leftUndoneHtml(language, leftUndoneIn(root, today())) + halfPublishedHtml(language, halfPublishedIn(root));
       html(response, deskPage(language, name, found(), preview(), { first, asksNames: isListAsked(root) }));
     } else if (path === '/desk/lists.html') html(response, lists(language, found()));
     else if (path === '/desk/preview.json') json(response, preview() ?? null);

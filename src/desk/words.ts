@@ -68,6 +68,12 @@ export interface DeskWords {
   /** Of one that was asked for and lacks something by now, or of which that is not known yet. */
   publishThisNot: string;
   publishThisLater: string;
+  /** Of a draft that was to be published and was not. */
+  draftAgain: string;
+  /** The same, where what is kept has it as no draft any more. */
+  draftKept: string;
+  /** Of texts that were being published as the desk was closed. */
+  halfPublished: string;
   address: string;
   contact: string;
   takeDown: string;
@@ -246,6 +252,11 @@ const en: DeskWords = {
     'It is still a draft, and nothing was published: something must be mended first, in this text or in another one. Go back to the text; what stands beside it says what.',
   publishThisLater:
     'It is still a draft, and nothing was published yet: what is saved is just being looked through. Go back to the text, and press the button once it is there again.',
+  draftAgain: 'The text that you wanted to publish was not published. It is a draft again, and stands in the list of drafts.',
+  draftKept:
+    'The text that you wanted to publish is not online yet. It is no draft any more: it goes with what is sent next, and until then the first page of the desk says so.',
+  halfPublished:
+    'The desk was closed while these were being published. They are no drafts any more, and may not be online yet. Publish now, or make them drafts again.',
   address: 'Address of the site (https://…)',
   contact: 'E-mail address at which people are answered',
   takeDown: 'Take a story down',
@@ -464,6 +475,11 @@ const es: DeskWords = {
     'Sigue siendo borrador y no se publicó nada: antes hay que corregir algo, en este texto o en otro. Vuelve al texto; a su lado dice qué.',
   publishThisLater:
     'Sigue siendo borrador y todavía no se publicó nada: se está revisando lo guardado. Vuelve al texto y oprime el botón cuando aparezca otra vez.',
+  draftAgain: 'El texto que querías publicar no se publicó. Otra vez es borrador y está en la lista de borradores.',
+  draftKept:
+    'El texto que querías publicar todavía no está en internet. Ya no es borrador: va con lo que se mande después, y mientras tanto lo dice la primera página de la mesa.',
+  halfPublished:
+    'La mesa se cerró mientras esto se publicaba. Ya no son borradores y puede que todavía no estén en internet. Publica ahora, o vuelve a dejarlos como borradores.',
   address: 'Dirección del sitio (https://…)',
   contact: 'Correo donde se contesta a la gente',
   takeDown: 'Quitar una historia',

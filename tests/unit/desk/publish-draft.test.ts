@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { escaped } from '#/desk/escaped.ts';
-import type { Found } from '#/desk/looking.ts';
+import { Looking, type Found } from '#/desk/looking.ts';
 import type { Mistake } from '#/desk/overview.ts';
 import { answerPublish, type PublishAnswer, type PublishDesk } from '#/desk/publish-form.ts';
 import { keepSettings, settingsIn } from '#/desk/settings.ts';
 import { deskSays } from '#/desk/words.ts';
 import { contentTree, type ContentTree } from '../../support/content-tree.ts';
 import { valuesIn } from '../../support/numbers-desk.ts';
-import { openedDesk } from '../../support/opened-desk.ts';
+import { openedDesk, type OpenedDesk } from '../../support/opened-desk.ts';
 
 /* A draft is taken out of the drafts by a button beside its words, which publishes it: it stays a draft where nothing is published. */
 
@@ -104,5 +104,60 @@ describe('a draft that is to be published', () => {
       await desk.close();
     }
     expect(existsSync(join(tree.root, '.desk/history'))).toBe(false);
+  });
+});
+
+describe('a draft of which publishing began', () => {
+  const BUILD = 'scripts/build-public.ts';
+  let desk: OpenedDesk;
+  beforeEach(async () => {
+    keepSettings(tree.root, { way: 'folder', ...ONLINE });
+    // Nothing has looked through what is saved: the desk is asked as it would be once that was.
+    vi.spyOn(Looking.prototype, 'found').mockReturnValue(foundWith([]));
+    desk = await openedDesk(tree.root);
+  });
+  afterEach(async () => {
+    await desk.close();
+    vi.restoreAllMocks();
+  });
+
+  it('is one again where the site could not be built, which is said, and is not named as half published', async () => {
+    tree.write(BUILD, "console.error('No room.'); process.exitCode = 1;");
+    const page = await desk.ended('/desk/publish', { text: TEXT });
+    expect(page).toContain(words.failed);
+    expect(page).toContain(escaped(words.draftAgain));
+    expect(drafts()).toEqual([EN, ES]);
+    expect(await desk.ask('/')).not.toContain('data-list="half-published"');
+  });
+
+  it('keeps the words that were saved in it meanwhile', async () => {
+    tree.write(BUILD, `import { appendFileSync } from 'node:fs';\nappendFileSync('${EN}', 'More words.');\nprocess.exitCode = 1;`);
+    await desk.ended('/desk/publish', { text: TEXT });
+    expect(drafts()).toEqual([EN, ES]);
+    expect(readFileSync(join(tree.root, EN), 'utf8')).toContain('More words.');
+  });
+
+  it('is none any more where the site was built, of which nothing is said', async () => {
+    tree.write(BUILD, '');
+    expect(await desk.ended('/desk/publish', { text: TEXT })).not.toContain(escaped(words.draftAgain));
+    expect(drafts()).toEqual([]);
+    expect(existsSync(join(tree.root, '.desk/drafts-underway.json'))).toBe(false);
+  });
+
+  it('is named on the first page where the desk was closed meanwhile, until it is published or a draft again', async () => {
+    tree.write(BUILD, "import { copyFileSync } from 'node:fs';\ncopyFileSync('.desk/drafts-underway.json', 'left');\n");
+    await desk.ended('/desk/publish', { text: TEXT });
+    await desk.close();
+    tree.rename('left', '.desk/drafts-underway.json');
+    desk = await openedDesk(tree.root);
+    const first = await desk.ask('/');
+    expect(first).toMatch(/<main><section data-list="half-published"/);
+    expect(first).toContain(`href="${desk.base}/admin/#${TEXT}">A note</a>`);
+    tree.write(BUILD, 'process.exitCode = 1;');
+    await desk.ended('/desk/publish', ONLINE);
+    expect(await desk.ask('/')).toContain('data-list="half-published"');
+    tree.write(BUILD, '');
+    await desk.ended('/desk/publish', ONLINE);
+    expect(await desk.ask('/')).not.toContain('data-list="half-published"');
   });
 });

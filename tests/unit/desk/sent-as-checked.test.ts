@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { escaped } from '#/desk/escaped.ts';
+import { Looking } from '#/desk/looking.ts';
 import { keepSettings } from '#/desk/settings.ts';
 import { deskSays } from '#/desk/words.ts';
 import { openedDesk, type OpenedDesk } from '../../support/opened-desk.ts';
@@ -94,5 +96,40 @@ describe('what is saved while everything is looked through before it is sent', (
     check('');
     expect(await desk.ended('/desk/publish', {})).toContain(words.sent);
     expect(times()).toBe(1);
+  });
+});
+
+describe('a draft that is sent', () => {
+  it('is one again where the check finds a mistake; where it was kept already and could not be sent, that is said', async () => {
+    vi.spyOn(Looking.prototype, 'found').mockReturnValue({
+      overview: {
+        mistakes: [],
+        drafts: [],
+        waiting: [],
+        behind: [],
+        due: [],
+        consent: [],
+        recent: [],
+        promises: { asked: [], choices: { en: [], es: [] } },
+      },
+      at: new Date(),
+      running: false,
+      failed: '',
+    });
+    const draft = 'content/posts/en/a-note.md';
+    const text = '/collections/posts/entries/a-note';
+    tree.write(draft, '---\ntitle: A note\ntranslationKey: a-note\ndraft: true\n---\n\nWords.\n');
+    const isOne = (): boolean => readFileSync(join(tree.root, draft), 'utf8').includes('draft: true');
+    check('process.exitCode = 1;');
+    expect(await desk.ended('/desk/publish', { text })).toContain(escaped(words.draftAgain));
+    expect(isOne()).toBe(true);
+    check('');
+    tree.git('remote', 'set-url', 'origin', `${bare}-nowhere`);
+    expect(await desk.ended('/desk/publish', { text })).toContain(escaped(words.draftKept));
+    expect(isOne()).toBe(false);
+    const first = await desk.ask('/');
+    expect(first).toContain(words.unsent.words);
+    expect(first).not.toContain('data-list="half-published"');
+    vi.restoreAllMocks();
   });
 });
