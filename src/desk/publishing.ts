@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Repository } from '#/content-files/withdrawal/repository.ts';
+import { planWithdrawal } from '#/content-files/withdrawal/withdraw.ts';
 import type { Next, Sentence, Task } from './jobs.ts';
-import { forgetTakingDown, noteTakingDown } from './left-undone.ts';
+import { forgetNotBuilt, forgetTakingDown, noteNotBuilt, noteTakingDown } from './left-undone.ts';
 import { namesSetting } from './names-list.ts';
 import { pack, type Change } from './packing.ts';
 import { Refusal, refusalOf } from './refusal.ts';
@@ -100,11 +101,12 @@ export const publishing = ({ root, name, day, way, place }: Published<Way>): Tas
     };
   }
   const command = { script: 'scripts/build-public.ts', env: namesSetting(root) };
-  if (way === 'folder') return { ...command, then: () => ({ sentence: ({ handOver }) => handOver }) };
   return {
     ...command,
     then: async () => {
-      const zip = await packed(root, join(root, 'dist'), { name, day });
+      const zip = way === 'zip' ? await packed(root, join(root, 'dist'), { name, day }) : undefined;
+      forgetNotBuilt(root);
+      if (!zip) return { sentence: ({ handOver }) => handOver };
       return { sentence: ({ packed: words }) => words(zip.path), zip: zip.name };
     },
   };
@@ -116,6 +118,22 @@ const builtAs = (root: string): string => {
   return found ? `${String(found.ino)} ${String(found.mtimeMs)}` : '';
 };
 
+/** What is said of the site that was built without a story, packed where it is handed on so. */
+const takenHere = async ({ root, name, day }: Asked, way: 'folder' | 'zip'): Promise<Next> => {
+  const zip = way === 'zip' ? await packed(root, join(root, 'dist'), { name, day }) : undefined;
+  forgetNotBuilt(root);
+  if (!zip) return { sentence: ({ takenBuilt }) => takenBuilt };
+  return { sentence: ({ takenPacked }) => takenPacked(zip.path), zip: zip.name };
+};
+
+/** Builds the site without a story that was taken down before: as it was last kept, so that nothing half-written holds it up. */
+export const buildingTaken = (asked: Asked, way: 'folder' | 'zip'): Task => ({
+  script: 'scripts/build-public.ts',
+  args: Repository.at(asked.root) ? ['--saved'] : [],
+  env: namesSetting(asked.root),
+  then: () => takenHere(asked, way),
+});
+
 /**
  * Taking a story down, and bringing the site without it to where it is seen, whatever mistake another text has: what the withdrawal kept is sent
  * and nothing else that is saved; the site that it built is packed.
@@ -125,12 +143,13 @@ const builtAs = (root: string): string => {
 export const takingDown = ({ root, name, day, way, place }: Published<Way | undefined>, story: string, isCopied: boolean): Task => {
   const to = way === 'send' && typeof place === 'object' ? place : undefined;
   const [built, kept] = [builtAs(root), Repository.at(root)?.head];
+  let isBuilt = false;
   const bring = async (isWhole: boolean): Promise<Next | undefined> => {
     if (to) return Repository.at(root)?.head === kept ? undefined : sendTaken(root, to, isWhole);
-    if (builtAs(root) === built || way === undefined || way === 'send') return undefined;
-    if (way === 'folder') return { sentence: ({ takenBuilt }) => takenBuilt };
-    const zip = await packed(root, join(root, 'dist'), { name, day });
-    return { sentence: ({ takenPacked }) => takenPacked(zip.path), zip: zip.name };
+    if (builtAs(root) === built) return undefined;
+    const next = way === 'folder' || way === 'zip' ? await takenHere({ root, name, day }, way) : undefined;
+    isBuilt = true;
+    return next;
   };
   return {
     script: 'scripts/stories-withdraw.ts',
@@ -139,6 +158,8 @@ export const takingDown = ({ root, name, day, way, place }: Published<Way | unde
       noteTakingDown(root, story);
     },
     after: () => {
+      // Where it is still there nothing was taken from the site.
+      if (!isBuilt && planWithdrawal(root, story, day) === undefined) noteNotBuilt(root);
       forgetTakingDown(root);
     },
     then: async () => (await bring(true)) ?? { sentence: ({ thenPublish }) => thenPublish },

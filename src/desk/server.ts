@@ -32,7 +32,7 @@ import { lastIn, namesIn } from './names.ts';
 import { isListAsked } from './names-list.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { answerPublish } from './publish-form.ts';
-import { reviewing, sendingKept, takingDown } from './publishing.ts';
+import { buildingTaken, reviewing, sendingKept, takingDown } from './publishing.ts';
 import { placeToSend } from './sending.ts';
 import { storiesIn } from './story-state.ts';
 import { settingsIn } from './settings.ts';
@@ -86,6 +86,7 @@ const ACTIONS: readonly string[] = [
   '/desk/publish',
   '/desk/review',
   '/desk/send',
+  '/desk/build',
   '/desk/take-down',
   '/desk/restore',
   '/desk/promise',
@@ -283,6 +284,10 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     } else if (path === '/desk/send') {
       const place = placeToSend(root);
       if (form && typeof place === 'object') run(response, words.sendNow, sendingKept(root, place));
+      else redirect(response, '/');
+    } else if (path === '/desk/build') {
+      const { way } = settingsIn(root);
+      if (form && (way === 'folder' || way === 'zip')) run(response, words.buildNow, buildingTaken({ root, name, day: today() }, way));
       else redirect(response, '/');
     } else if (path === '/desk/promise') {
       const locale = given('locale');

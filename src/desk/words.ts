@@ -147,6 +147,9 @@ export interface DeskWords {
   keptSent: string;
   /** Of a story that was being taken down as the desk was closed. */
   notTakenDown: (story: string) => string;
+  /** Of one that was taken down, and of which nothing was built since. */
+  notBuilt: string;
+  buildNow: string;
   /** Of something that was saved while what is saved was checked. */
   savedMeanwhile: string;
   savedTooOften: string;
@@ -357,6 +360,9 @@ const en: DeskWords = {
   keptSent: 'It was sent. The site is built there now: in some minutes it shows that. What was saved since is not in it; “Publish” sends that.',
   notTakenDown: (story) =>
     `The desk was closed while the story “${story}” was being taken down, and it is still there. If it is to be taken down, do it again now.`,
+  notBuilt:
+    'A story was taken down on this computer, and the site was not built without it yet: the folder “dist” may still have it, and online it may still stand. Put nothing online from there before that is done.',
+  buildNow: 'Build the site without it now',
   savedMeanwhile: 'Something was saved while all of it was looked through. It is looked through again, so that nothing is sent unseen.',
   savedTooOften:
     'It was not sent: something was saved each time while all of it was looked through. Nothing was lost. Wait until nobody is writing, and send it again.',
@@ -580,6 +586,9 @@ const es: DeskWords = {
     'Se mandó. El sitio se está armando allá: en unos minutos se ve el cambio. Lo que se guardó después no va ahí; eso se manda con “Publicar”.',
   notTakenDown: (story) =>
     `La mesa se cerró mientras se quitaba la historia “${story}”, y la historia sigue aquí. Si hay que quitarla, hazlo otra vez ahora.`,
+  notBuilt:
+    'En esta computadora se quitó una historia y el sitio todavía no se armó sin ella: la carpeta “dist” puede tenerla todavía, y en internet puede seguir. Mientras tanto no subas nada de ahí.',
+  buildNow: 'Armar ahora el sitio sin ella',
   savedMeanwhile: 'Se guardó algo mientras se revisaba todo. Se revisa otra vez, para que no se mande nada sin revisar.',
   savedTooOften:
     'No se mandó: cada vez que se revisaba todo, alguien guardó algo. No se perdió nada. Espera a que nadie esté escribiendo y mándalo otra vez.',

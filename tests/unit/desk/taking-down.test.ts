@@ -210,6 +210,56 @@ describe('a story that is taken down where the site is built here', () => {
     expect(existsSync(join(tree.root, ZIP))).toBe(false);
   });
 
+  it.each<Way>(['folder', 'zip'])(
+    'is what the first page says before anything else where the desk was closed before the site was built, with the button that builds it (%s)',
+    async (way) => {
+      begin(way);
+      // What a desk leaves behind that is closed there: the story’s files are gone, and what was built and packed has it.
+      await desk.close();
+      for (const file of [SERIES, 'content/stories/en/part-1.mdx', 'content/stories/es/parte-1.mdx']) tree.remove(file);
+      tree.write('.desk/taking-down', 'ana');
+      desk = await openedDesk(tree.root);
+      const first = await ask('/');
+      expect(first).toMatch(/<main><section data-list="undone"/);
+      expect(first).toContain(escaped(words.notBuilt));
+      expect(first).not.toContain('ana');
+      expect(existsSync(join(tree.root, ZIP))).toBe(false);
+      // It is said until it is done, also by the desk that is opened next.
+      tree.write('scripts/build-public.ts', 'process.exitCode = 1;');
+      await ended('/desk/build', {});
+      await desk.close();
+      desk = await openedDesk(tree.root);
+      expect(await ask('/')).toContain(escaped(words.notBuilt));
+      tree.write('scripts/build-public.ts', `${builds(0)}if (process.argv[2] !== '--saved') process.exitCode = 1;`);
+      const page = await ended('/desk/build', {});
+      expect(page).toContain(words.done);
+      if (way === 'zip') expect(inZip()).toBe('without it');
+      else expect(page).toContain(escaped(words.takenBuilt));
+      expect(await ask('/')).not.toContain('data-list="undone"');
+    },
+  );
+
+  it('is said on the first page too where the site could not be built without it, until it is published', async () => {
+    begin('folder');
+    tree.write(
+      'scripts/stories-withdraw.ts',
+      `import { rmSync } from 'node:fs';\nfor (const one of ['${SERIES}', 'content/stories']) rmSync(one, { recursive: true });\nprocess.exitCode = 1;\n`,
+    );
+    await takeDown();
+    expect(await ask('/')).toContain(escaped(words.notBuilt));
+    tree.write('scripts/build-public.ts', '');
+    await ended('/desk/publish', { url: 'https://telar.example', contact: 'hola@telar.example' });
+    expect(await ask('/')).not.toContain('data-list="undone"');
+  });
+
+  it('leads to where it is asked how the site is published, where nobody has said so yet', async () => {
+    tree.write('dist/index.html', 'with it');
+    await takeDown();
+    const first = await ask('/');
+    expect(first).toContain(escaped(words.notBuilt));
+    expect(first).not.toContain('/desk/build"');
+  });
+
   it('asks nobody to publish once more where the folder that is put online has the site without it', async () => {
     begin('folder');
     tree.write('scripts/stories-withdraw.ts', builds(0));
