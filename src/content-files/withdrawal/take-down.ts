@@ -27,6 +27,15 @@ const changesOf = (plan: Withdrawal, repository: Repository): Change[] => {
   ];
 };
 
+/**
+ * In which order files are deleted: by the words of a story its pictures and recordings are found, and by its series that it is there at all. So
+ * the series goes last, and what is cut off in the middle can be begun again.
+ */
+const inOrder = (files: readonly string[]): string[] => {
+  const rank = (file: string): number => ['content/stories/', 'content/series/'].findIndex((folder) => file.startsWith(folder));
+  return files.toSorted((one, other) => rank(one) - rank(other));
+};
+
 /** What came of taking a story down. */
 export interface TakenDown {
   copy: Copy | undefined;
@@ -62,6 +71,6 @@ export const takeDown = (root: string, id: string, plan: Withdrawal, copied: str
 
   if (plan.record) writeWhole(root, plan.record.file, plan.record.text);
   if (plan.sources.length > 0) writeWhole(root, SOURCES, withoutEntries(listed, plan.sources));
-  for (const file of plan.remove) rmSync(join(root, file), { force: true });
+  for (const file of inOrder(plan.remove)) rmSync(join(root, file), { force: true });
   return { copy, saved };
 };

@@ -4,7 +4,7 @@ import { removedAddresses } from '#/content-files/withdrawal/removed-addresses.t
 import { readContent } from '#/content-files/read/read-content.ts';
 import { planWithdrawal } from '#/content-files/withdrawal/withdraw.ts';
 import { answerTo, announceWithdrawal, reportWithdrawal, type Sender } from '#/content-files/withdrawal/report.ts';
-import type { TakenDown } from '#/content-files/withdrawal/take-down.ts';
+import { takeDown, type TakenDown } from '#/content-files/withdrawal/take-down.ts';
 import { LOCALES } from '#/domain/locale.ts';
 import { quietCode } from '#/domain/quiet-code.ts';
 import { say } from '#/staff-words/messages.ts';
@@ -106,6 +106,15 @@ describe('a withdrawal', () => {
     tree.change('content/stories/en/part-2.mdx', 'part: 2\n', `part: 2\n${field}`);
     expect(plan('ana/1')?.remove).not.toContain('content/media/loom.png');
     expect(plan('ana')?.remove).toContain('content/media/loom.png');
+  });
+
+  it('can be begun again where deleting was cut off in the middle, and finds her recording then', () => {
+    tree.change(PART, 'part: 1', 'part: 1\nrecording: { file: ana-1.mp3, seconds: 9, by: Read by her }');
+    // A folder is not deleted as a file is: there it ends.
+    tree.write('public/audio/ana-1.mp3/inside', '');
+    const first = plan('ana');
+    expect(() => first && takeDown(tree.root, 'ana', first, undefined)).toThrow(/EISDIR|directory/);
+    expect(plan('ana')?.remove).toEqual(expect.arrayContaining([SERIES, PART, 'public/audio/ana-1.mp3']));
   });
 
   it('takes her recording and her picture although those of somebody else have names that end as hers, or the same name in another folder', () => {
