@@ -90,14 +90,24 @@ export const isCry = (typed: string): boolean =>
 
 /** Who would kill herself, or somebody else themselves, in the two languages: of Spanish as it sounds. "Me quería matar" may be said of another, and is not here. */
 const OF_ONESELF =
-  / (?:kill(?:ing)? (?:my|her|him)self|(?:me boy a|me kiero|se ba a|se kiere|se keria) matar|(?:boy a|kiero|pienso en) matarme|matarse|me mato) /;
+  / (?:(?:kill|unalive|killing) (?:my|her|him) ?self|(?:me boy a|me kiero|se ba a|se kiere|se keria) matar|(?:boy a|kiero|pienso en) matarme|matarse|me mato) /;
 
-/** Who is threatened by another. Whoever says that he would kill her and then himself is in danger first. */
-const OF_ANOTHER = / (?:kill (?:me|us)|(?:me|nos) (?:ban? a|kieren?) matar|(?:ban? a|kieren?) matar(?:me|nos)) /;
+/** Who says "kill me" of herself. */
+const BY_ONESELF = / i (?:want to|wanna|wan to|will|gonna|am going to|am gonna) (?:kill|unalive) me /;
 
-/** Whether what was typed speaks of killing oneself, and not of another who would kill: "me voy a matar" and "me va a matar" have the same words but for those that say nothing. */
-export const isOfOneself = (typed: string): boolean => {
+/** Who is threatened by another, or somebody near her. Whoever says that he would kill her and then himself is in danger first. */
+const OF_ANOTHER =
+  / (?:(?:kill|unalive) (?:me|us|my(?! self )|our)|(?:me|nos) (?:ban? a|kieren?) matar|(?:ban? a|kieren?) matar(?:me|nos)|(?:matar|maten) a mis?(?! mism)) /;
+
+/**
+ * Who would be killed by whom: oneself by oneself, or somebody by another; nothing where what was typed does not say it. "Me voy a matar" and "me va a
+ * matar" have the same words but for those that say nothing.
+ */
+export const killingOf = (typed: string): 'oneself' | 'another' | undefined => {
   const words = wordsIn(typed);
   const said = [words, words.map(asSpoken)].map((spoken) => ` ${spoken.join(' ')} `);
-  return said.some((one) => OF_ONESELF.test(one)) && !said.some((one) => OF_ANOTHER.test(one));
+  const says = (pattern: RegExp): boolean => said.some((one) => pattern.test(one));
+  if (says(BY_ONESELF)) return 'oneself';
+  if (says(OF_ANOTHER)) return 'another';
+  return says(OF_ONESELF) ? 'oneself' : undefined;
 };

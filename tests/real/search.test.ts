@@ -210,6 +210,44 @@ describe.each(LOCALES)('the search, in %s', (locale) => {
     expect(answers(typed).danger?.kind).not.toBe('despair');
   });
 
+  it('finds where she can call when she does not know what to do, or has to do what he says, and none where it is a receipt or an essay', () => {
+    const answers = asked(file, locale);
+    const first = (typed: string): string | undefined => answers(typed).pages[0]?.url;
+    const help = addresses(content, locale).get('get-help');
+    for (const typed of {
+      en: ['i dont know what to do', 'dont know what to do'],
+      es: ['no sé qué hacer', 'ayuda no se que hacer', 'me obliga a estar con hombres', 'tengo que hacer lo que él dice', 'que hago'],
+    }[locale])
+      expect(first(typed), typed).toBe(help);
+    for (const typed of { en: ['what to do with a receipt'], es: ['que hago con un recibo', 'no sé qué hacer con mi tarea'] }[locale])
+      expect(first(typed), typed).not.toBe(help);
+  });
+
+  it('finds what helps against a tracker by whatever name, also where it was put', () => {
+    const answers = asked(file, locale);
+    for (const typed of {
+      en: ['airtag', 'life360', 'stalkerware', 'how to turn off find my iphone so my bf cant see me', 'my ex always knows where i am'],
+      es: [
+        'airtag',
+        'life360',
+        'stalkerware',
+        'un rastreador',
+        'localizador en mi carro',
+        'quitar la ubi',
+        'siempre sabe donde estoy y yo no le digo',
+      ],
+    }[locale])
+      expect(answers(typed).pages[0]?.url, typed).toBe(addresses(content, locale).get('watched-phone'));
+  });
+
+  it('tells being tired of life from a threat to somebody near, and both from a law or a book', () => {
+    const kind = (typed: string): string | undefined => asked(file, locale)(typed).danger?.kind;
+    expect(kind({ en: 'im tired of being alive', es: 'mejor desaparecer de este mundo' }[locale])).toBe('despair');
+    expect(kind({ en: 'they gonna unalive my brother if i dont go with them', es: 'si no voy van a matar a mi hermano' }[locale])).toBe('danger');
+    expect(kind({ en: 'death penalty for traffickers', es: 'pena de muerte para los tratantes donde hay' }[locale])).not.toBe('despair');
+    expect(kind({ en: 'missing women of ciudad juarez book', es: 'desaparecidas de ciudad juarez libro' }[locale])).not.toBe('despair');
+  });
+
   it('takes no place’s name alone for a misspelling: beside its card stand only pages that name it', () => {
     const answers = asked(file, locale);
     for (const typed of ['Queens', 'Bronx', 'Tegucigalpa'])

@@ -2,7 +2,7 @@ import { askedFor, stillHere } from '#/browser/quick-exit/has-left.ts';
 import { isClockIn } from '#/domain/clock-zones.ts';
 import { placesSaidOf } from '#/domain/place-said.ts';
 import { URGENT, type Urgent } from '#/kinds/phrases/domain.ts';
-import { isCry, isOfOneself } from '#/domain/search-words.ts';
+import { isCry, killingOf } from '#/domain/search-words.ts';
 import type { Locale } from '#/domain/locale.ts';
 import type { SearchCountry, SearchDrawings, SearchFile, SearchPage } from './search-data.ts';
 import { readIndex, type Lookup } from './search-index.ts';
@@ -111,7 +111,10 @@ export const answersOf = (
       ({ page, score, just }) =>
         score >= most * DANGER_WORTH[kindOf(page) ?? URGENT[0]] && just >= DANGER_JUST[kindOf(page) ?? URGENT[0]] && kindOf(page),
     );
-    const kind = numbered ?? (isCry(query) ? URGENT[0] : isOfOneself(query) ? 'despair' : urgent && kindOf(urgent.page));
+    const found = urgent && kindOf(urgent.page);
+    const killing = killingOf(query);
+    const spoken = killing === 'oneself' ? 'despair' : killing === 'another' && found === 'despair' ? 'danger' : found;
+    const kind = numbered ?? (isCry(query) ? URGENT[0] : spoken);
     return {
       drawings,
       all: countries,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asSpoken, isCry, isOfOneself, plainer, searchWordsIn } from '#/domain/search-words.ts';
+import { asSpoken, isCry, killingOf, plainer, searchWordsIn } from '#/domain/search-words.ts';
 
 describe('the words that a search looks for', () => {
   it('are those that say something, in small letters and without accents', () => {
@@ -128,9 +128,12 @@ describe('who would kill whom', () => {
       'voy a matarme',
       'mi amiga se quiere matar',
       'dice que se va a matar',
+      'me quiero matar a mí misma',
       'I want to kill myself',
+      'wanna unalive my self',
+      'I want to kill me',
     ])
-      expect(isOfOneself(typed), typed).toBe(true);
+      expect(killingOf(typed), typed).toBe('oneself');
     for (const typed of [
       'me va a matar',
       'él me quiere matar',
@@ -139,14 +142,20 @@ describe('who would kill whom', () => {
       'va a matarme',
       'he will kill me',
       'me matan',
+      'matar el tiempo',
       '',
     ])
-      expect(isOfOneself(typed), typed).toBe(false);
+      expect(killingOf(typed), typed).not.toBe('oneself');
   });
 
   it('is her danger where somebody would kill her and then himself', () => {
     for (const typed of ['dice que me va a matar y luego se va a matar', 'me quiere matar y matarse', 'he will kill me and then kill himself'])
-      expect(isOfOneself(typed), typed).toBe(false);
+      expect(killingOf(typed), typed).toBe('another');
+  });
+
+  it('is danger where it is somebody near her', () => {
+    for (const typed of ['they gonna unalive my brother', 'he says he will kill our kids', 'si hablo van a matar a mi mamá', 'que maten a mis hijos'])
+      expect(killingOf(typed), typed).toBe('another');
   });
 });
 
