@@ -36,6 +36,36 @@ for (const locale of LOCALES) {
     await expect(searchStatus(page)).toHaveText(/\d/);
   });
 
+  test(`in a page that the browser translates what is said and found is that of what was typed last, in ${locale}`, async ({ page }) => {
+    /** As Chrome's translation does: each text gives way to one within elements of its own. */
+    const translate = (): Promise<void> =>
+      page.evaluate(() => {
+        const texts = document.createTreeWalker(document.querySelector('.asked') ?? document.body, NodeFilter.SHOW_TEXT);
+        const all: Text[] = [];
+        while (texts.nextNode()) if (texts.currentNode.textContent?.trim()) all.push(texts.currentNode as Text);
+        for (const text of all) {
+          const [outer, inner] = [document.createElement('span'), document.createElement('span')];
+          inner.textContent = `~${text.data}~`;
+          outer.append(inner);
+          text.replaceWith(outer);
+        }
+      });
+    await openSearch(page, locale);
+    await typeInto(page, worry);
+    await expect(first(page)).toHaveText(guide);
+    await translate();
+    await typeInto(page, 'qqqqq');
+    await expect(searchStatus(page)).toHaveText(searchWords(locale, 'none'));
+    await translate();
+    await typeInto(page, danger);
+    await expect(page.locator('.danger-now')).toBeVisible();
+    await translate();
+    await typeInto(page, worry);
+    await expect(searchStatus(page)).toHaveText(/^\d/);
+    await expect(first(page)).toHaveText(guide);
+    await expect(page.locator('.danger-now')).toHaveCount(0);
+  });
+
   test(`a link below the field opens at the first tap, before the field was touched and after, in ${locale}`, async ({ page }) => {
     for (const touched of [false, true]) {
       await openSearch(page, locale);

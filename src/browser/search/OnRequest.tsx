@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { stillHere } from '#/browser/quick-exit/has-left.ts';
 import type { SearchData } from './search-data.ts';
+import { Status } from './Status.tsx';
 
 /** What is passed down. */
 interface Props<One> extends Pick<SearchData, 'strings'> {
@@ -43,7 +44,9 @@ export function OnRequest<One>({ name, hint, button, find, said, strings, childr
       <button type="button" class="button" aria-describedby={`${name}-hint`} onClick={look}>
         {state === 'failed' ? strings.again : button}
       </button>
-      <p role="status">{status}</p>
+      <p role="status">
+        <Status words={status} />
+      </p>
       {found !== undefined && found.length > 0 && children(found)}
     </section>
   );

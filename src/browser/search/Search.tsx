@@ -5,6 +5,7 @@ import { Danger } from './Danger.tsx';
 import { Pages } from './Found.tsx';
 import { InsideTexts } from './InsideTexts.tsx';
 import { OtherLanguage } from './OtherLanguage.tsx';
+import { Status } from './Status.tsx';
 import { loadAnswers, type Answers } from './answers.ts';
 import { pagesInWords, type SearchData } from './search-data.ts';
 
@@ -160,7 +161,7 @@ export function Search({ locale, otherLocale, strings, list, kinds, before = '',
         </p>
       )}
       <p role="status" class={answer?.danger && 'hidden-visually'}>
-        {said()}
+        <Status words={said()} />
       </p>
       {state === 'lost' && asked !== '' && (
         <button type="button" class="button" onClick={load}>
