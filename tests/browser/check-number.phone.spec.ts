@@ -161,9 +161,11 @@ for (const locale of LOCALES) {
     await page.getByRole('button', { name: words(locale, 'button') }).click();
     await page.waitForTimeout(300);
     await expect(page.getByText(words(locale, 'key.found'), { exact: true })).toBeHidden();
+    await expect(page.getByRole('alert')).toHaveText(words(locale, 'failed'), { timeout: 6000 });
     await context.unroute(/\/once\/check/);
     await page.reload();
     await expect(page.getByText(words(locale, 'key.found'), { exact: true })).toBeVisible();
+    await expect(page.locator('.lost')).toHaveCount(0);
   });
 
   test(`without scripts there are the numbers by country, and nothing that promises an answer, in ${locale}`, async ({ browser }) => {

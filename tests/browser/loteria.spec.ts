@@ -44,7 +44,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('the lotería is chosen and printed all the same, and the page says how', async ({ page }) => {
     await page.goto(route('loteria', 'es'));
-    await expect(page.getByText(string('es', 'loteria', 'menu'))).toBeVisible();
+    await expect(page.getByText(string('es', 'loteria', 'menu'), { exact: true })).toBeVisible();
     await expect(page.locator('[data-print]')).toBeHidden();
     await page.getByLabel(string('es', 'loteria', 'what.boards')).check();
     await page.getByLabel(string('es', 'loteria', 'count', { number: '8' }), { exact: true }).check();

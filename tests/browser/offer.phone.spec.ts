@@ -111,7 +111,7 @@ test.describe('without scripts', () => {
       await page.goto(route('offer', locale));
       await expect(page.locator('[data-ask]').filter({ visible: true })).toHaveCount(ALL.length);
       await expect(page.locator('.offer :is(input, select, button)').filter({ visible: true })).toHaveCount(0);
-      await expect(page.getByText(words(locale, 'ask.paper'))).toBeVisible();
+      await expect(page.getByText(words(locale, 'ask.paper'), { exact: true })).toBeVisible();
       await page.locator('[data-checker="mx"] > summary').click();
       await expect(page.getByRole('link', { name: 'example.org/a-list' })).toBeVisible();
     });

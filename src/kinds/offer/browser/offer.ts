@@ -78,6 +78,7 @@ const begin = (form: HTMLFormElement, page: HTMLElement, signal: AbortSignal): v
     { signal },
   );
   offerPrinting(signal);
+  page.querySelector('.lost')?.remove();
   addEventListener('pagehide', empty, { signal });
 };
 

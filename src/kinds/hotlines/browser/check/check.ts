@@ -209,6 +209,7 @@ const begin = (box: HTMLElement, field: HTMLInputElement, status: HTMLElement, s
     { signal },
   );
   box.toggleAttribute('data-ready', true);
+  box.querySelector('.lost')?.remove();
   addEventListener('pagehide', empty, { signal });
   onLeft(empty, signal);
   // Asked before this was here, on a slow line: the button did nothing then.
