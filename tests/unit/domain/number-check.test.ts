@@ -33,6 +33,17 @@ const check = (typed: string): string => {
 };
 
 describe('a number that somebody was given', () => {
+  it('is known where a message shows a short one behind its country’s code, which nobody can dial, and is no other country’s', () => {
+    const guatemala = { ...checkedWay('1572', undefined, 'gt'), of: 'guatemala' };
+    const emergency = { ...checkedWay('911', undefined, 'us'), of: 'united states' };
+    const answer = (typed: string): unknown => {
+      const found = checkNumber(typed, { codes: CODES, ways: [guatemala, emergency], refused: [] });
+      return found.is === 'found' ? found.ways.map(({ of }) => of) : found.is;
+    };
+    for (const typed of ['1572', '+502 1572', '+5021572', '(502) 1572', '502-1572']) expect(answer(typed), typed).toEqual(['guatemala']);
+    for (const typed of ['+504 1572', '1911', '5021 572 1']) expect(answer(typed), typed).toBe('none');
+  });
+
   it.each([
     '800 5533 000',
     '8005533000',

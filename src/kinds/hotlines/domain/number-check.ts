@@ -3,7 +3,7 @@ import { bareInternational, typedNumber } from './typed-number.ts';
 
 /** A number of a published line, as the check compares it. */
 export interface CheckedWay {
-  /** Its digits as it is dialled at home, and in full without plus; a North American one with its 1 and without. */
+  /** Its digits: first as it is dialled at home; then in full without plus, a North American one with its 1 and without, a short one behind its country's code. */
   digits: string[];
   /** As an international number without plus; nothing for a short one. */
   international?: string;

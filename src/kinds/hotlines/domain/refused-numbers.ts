@@ -10,13 +10,21 @@ import { bareInternational } from './typed-number.ts';
 /** What makes a number in full: with fewer digits it works in its own country alone. */
 const FULL = 7;
 
+/** A short number behind the calling code of its country: nobody can dial that, and some messages show it. Behind North America's 1 it would be another short number. */
+const shortWithCode = (digits: string, country?: string): string[] => {
+  const code = country === undefined ? undefined : callingCodeOf(country);
+  return code === undefined || code === '1' || digits.length >= FULL || digits === '' ? [] : [code + digits];
+};
+
 /**
  * A published number as the check compares it.
  * @param number as it is dialled
  * @param full its international form, where it has one
+ * @param country whose it is: a short one is also written behind its country's code, as messengers show it
  */
-export const checkedWay = (number: string, full?: string): CheckedWay => {
-  const digits = [digitsOf(onKeys(number)), ...(full === undefined ? [] : [digitsOf(full)])];
+export const checkedWay = (number: string, full?: string, country?: string): CheckedWay => {
+  const own = digitsOf(onKeys(number));
+  const digits = [own, ...(full === undefined ? shortWithCode(own, country) : [digitsOf(full)])];
   const america = digits.flatMap((one) => (/^1\d{10}$/.test(one) ? [one.slice(1)] : []));
   return {
     digits: [...new Set([...digits, ...(full?.startsWith('+1') ? america : [])])],
@@ -36,7 +44,7 @@ export interface Refused extends RefusedNumber {
 /** The forms in which a refused number may be typed, as digits. */
 const formsOf = (number: string, country: string): string[] => {
   const digits = digitsOf(onKeys(number));
-  if (digits.length < FULL) return [digits];
+  if (digits.length < FULL) return [digits, ...shortWithCode(digits, country)];
   // A number with the way out of a country before it is not the one that it would dial there.
   const full = digits.startsWith('00') ? undefined : fullNumber(number, country);
   const way = full && belongsTo(full, [country]) ? checkedWay(number, full.e164) : { digits: [] };
@@ -53,7 +61,7 @@ export const refusedNumbers = (countries: readonly Country[]): Refused[] => {
   const open = countries.flatMap(({ code, lines }) =>
     lines.flatMap((line) => {
       const shown = shownLine(line);
-      return shown ? allNumbersOf(shown).map((number) => ({ code, number, ...checkedWay(number, fullNumber(number, code)?.e164) })) : [];
+      return shown ? allNumbersOf(shown).map((number) => ({ code, number, ...checkedWay(number, fullNumber(number, code)?.e164, code) })) : [];
     }),
   );
   const published = new Set(open.flatMap(({ digits, international }) => [...digits, bareInternational(international ?? '')]));

@@ -22,7 +22,7 @@ const cardOf = (place: CountryLines, line: LineOnPage, locale: Locale): string =
     : address;
 };
 
-const waysOf = (line: LineOnPage, at: number, locale: Locale): DataWay[] => {
+const waysOf = (line: LineOnPage, at: number, country: string, locale: Locale): DataWay[] => {
   const t = getFixedT(locale, 'help');
   const way = (
     number: string,
@@ -30,7 +30,7 @@ const waysOf = (line: LineOnPage, at: number, locale: Locale): DataWay[] => {
     rest: Omit<DataWay, 'line' | 'digits' | 'international' | 'shown'> = {},
     shown = number,
   ): DataWay => ({
-    ...checkedWay(number, e164),
+    ...checkedWay(number, e164, country),
     line: at,
     shown,
     ...rest,
@@ -81,7 +81,7 @@ export const GET: APIRoute = async ({ params }) => {
       card: cardOf(place, line, locale),
     };
   });
-  const ways = own.flatMap(({ line }, at) => waysOf(line, at, locale));
+  const ways = own.flatMap(({ place, line }, at) => waysOf(line, at, place.country.code, locale));
   const h = getFixedT(locale, 'help');
   const data: CheckData = {
     made: siteToday(),
