@@ -120,3 +120,27 @@ test.describe('for those who did not ask for stillness', () => {
       await expect(page.locator('i.faded')).toHaveCount(0);
     });
 });
+
+for (const locale of LOCALES)
+  test(`a number of up to four digits stands beside what calls it, and over it where letters are three times as large, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(route('getHelp', locale, 'hn'));
+    const band = page.locator('.brief');
+    const places = async (): Promise<{ left: number; right: number; top: number; bottom: number }[]> =>
+      Promise.all(
+        [band.locator('.number'), band.locator('.call')].map((one) =>
+          one.evaluate((element) => {
+            const { left, right, top, bottom } = element.getBoundingClientRect();
+            return { left, right, top, bottom };
+          }),
+        ),
+      );
+    const [number, call] = await places();
+    expect(call?.left).toBeGreaterThanOrEqual(number?.right ?? Infinity);
+    expect(call?.top).toBeLessThan(number?.bottom ?? 0);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '300%'));
+    const [large, below] = await places();
+    expect(below?.top).toBeGreaterThanOrEqual(large?.bottom ?? Infinity);
+    expect(below?.right).toBeLessThanOrEqual(360);
+  });

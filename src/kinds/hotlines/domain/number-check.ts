@@ -3,10 +3,12 @@ import { bareInternational, typedNumber } from './typed-number.ts';
 
 /** A number of a published line, as the check compares it. */
 export interface CheckedWay {
-  /** Its digits: first as it is dialled at home; then in full without plus, a North American one with its 1 and without, a short one behind its country's code. */
+  /** Its digits: first as it is dialled at home; then in full without plus, a North American one with its 1 and without. */
   digits: string[];
   /** As an international number without plus; nothing for a short one. */
   international?: string;
+  /** Of a short one its country's calling code, behind which it may be written. Apart from it: together they are a number that nobody has. */
+  code?: string;
 }
 
 /** A number that is not shown: nothing that it could be read from. */
@@ -50,6 +52,7 @@ const checkWhole = <Way extends CheckedWay, Refused extends RefusedNumber>(
   };
   const answer =
     found(ways.filter(({ digits }) => has(typed.digits, digits))) ??
+    found(ways.filter(({ digits: [short = ''], code }) => code !== undefined && typed.digits.includes(code + short))) ??
     barred(typed.digits) ??
     found(ways.filter(({ international = '' }) => typed.international.includes(bareInternational(international)))) ??
     barred(typed.international);

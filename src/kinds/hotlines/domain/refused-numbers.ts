@@ -10,10 +10,10 @@ import { bareInternational } from './typed-number.ts';
 /** What makes a number in full: with fewer digits it works in its own country alone. */
 const FULL = 7;
 
-/** A short number behind the calling code of its country: nobody can dial that, and some messages show it. Behind North America's 1 it would be another short number. */
-const shortWithCode = (digits: string, country?: string): string[] => {
-  const code = country === undefined ? undefined : callingCodeOf(country);
-  return code === undefined || code === '1' || digits.length >= FULL || digits === '' ? [] : [code + digits];
+/** The calling code of a short number's country: nobody can dial it behind that, and some messages show it so. Behind North America's 1 it would be another short number. */
+const codeOfShort = (digits: string, country?: string): string | undefined => {
+  const code = country === undefined || digits.length >= FULL || digits === '' ? undefined : callingCodeOf(country);
+  return code === '1' ? undefined : code;
 };
 
 /**
@@ -24,11 +24,13 @@ const shortWithCode = (digits: string, country?: string): string[] => {
  */
 export const checkedWay = (number: string, full?: string, country?: string): CheckedWay => {
   const own = digitsOf(onKeys(number));
-  const digits = [own, ...(full === undefined ? shortWithCode(own, country) : [digitsOf(full)])];
+  const digits = [own, ...(full === undefined ? [] : [digitsOf(full)])];
+  const code = full === undefined ? codeOfShort(own, country) : undefined;
   const america = digits.flatMap((one) => (/^1\d{10}$/.test(one) ? [one.slice(1)] : []));
   return {
     digits: [...new Set([...digits, ...(full?.startsWith('+1') ? america : [])])],
     ...(full === undefined ? {} : { international: digitsOf(full) }),
+    ...(code === undefined ? {} : { code }),
   };
 };
 
@@ -44,7 +46,7 @@ export interface Refused extends RefusedNumber {
 /** The forms in which a refused number may be typed, as digits. */
 const formsOf = (number: string, country: string): string[] => {
   const digits = digitsOf(onKeys(number));
-  if (digits.length < FULL) return [digits, ...shortWithCode(digits, country)];
+  if (digits.length < FULL) return [digits, ...[codeOfShort(digits, country) ?? []].flat().map((code) => code + digits)];
   // A number with the way out of a country before it is not the one that it would dial there.
   const full = digits.startsWith('00') ? undefined : fullNumber(number, country);
   const way = full && belongsTo(full, [country]) ? checkedWay(number, full.e164) : { digits: [] };

@@ -31,8 +31,8 @@ const toKnow = ({ answers, authority, warning }: DataLine): Child[] => [
   make('p', {}, authority ? make('b', {}, answers) : answers),
 ];
 
-/** Whether a number works in its own country alone: as it is dialled there it stands first. */
-const isShort = ({ digits: [first = ''] }: DataWay): boolean => first.length <= SHORT;
+/** Whether a number works in its own country alone. */
+const isShort = ({ digits }: DataWay): boolean => digits.every(({ length }) => length <= SHORT);
 
 /**
  * Of which day an answer is, where that says something: where a kept copy gave it, which is older than the page, or it may have changed since.
