@@ -2,10 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { removedAddresses } from '#/content-files/withdrawal/removed-addresses.ts';
-import { readContent } from '#/content-files/read/read-content.ts';
 import { say } from '#/staff-words/messages.ts';
-import { siteToday } from '../../site.config.ts';
 import { forbiddenSigns } from './folder-name.ts';
 import { liveBuild } from './live.ts';
 import { takeLock } from './lock.ts';
@@ -85,14 +82,13 @@ const buildUnderLock = async (
   const began = performance.now();
   const number = (buildNumbers(places).at(-1) ?? 0) + 1;
   const making = buildFolder(places, number, `making-${number}-${process.pid}`);
-  const checkAndMake = async (): Promise<(Making & { gone: string[] }) | undefined> => {
+  const checkAndMake = async (): Promise<Making | undefined> => {
     if (!(await checkContent(source, env))) return undefined;
-    const gone = removedAddresses(readContent(source), siteToday(env)).map(({ path }) => path);
     fs.rmSync(making.folder, { recursive: true, force: true });
     fs.mkdirSync(making.site, { recursive: true });
     const site = await makeSite(source, places, making, progress, env);
     progress.end();
-    return { ...site, gone };
+    return site;
   };
   try {
     const { state, made } = await ofOneState(() => projectState(source, env), checkAndMake);
@@ -103,6 +99,7 @@ const buildUnderLock = async (
       else console.error(say('diskFull'));
       return false;
     }
+    if (!gone) throw new Error('The site was made, and nobody said which addresses are gone.');
     progress.step('stepSwitch');
     fs.rmSync(join(making.folder, 'cache'), { recursive: true, force: true });
     const files = filesIn(making.site);

@@ -11,6 +11,8 @@ export interface Making {
   isMade: boolean;
   /** A sentence for staff, where there is one; otherwise what the program said. */
   said: string;
+  /** The addresses that answer that their story is no longer here; nothing where the making did not come so far. */
+  gone?: readonly string[] | undefined;
 }
 
 /** The end of what a program says is what matters, and it may say much. */
@@ -24,6 +26,11 @@ const astroProgram = (root: string): string => {
 const fieldOf = (message: unknown, name: string): string | undefined => {
   const value: unknown = typeof message === 'object' && message !== null ? Reflect.get(message, name) : undefined;
   return typeof value === 'string' ? value : undefined;
+};
+
+const namesOf = (message: unknown, name: string): string[] | undefined => {
+  const value: unknown = typeof message === 'object' && message !== null ? Reflect.get(message, name) : undefined;
+  return Array.isArray(value) ? value.map(String) : undefined;
 };
 
 /** Astro names each page that it has made in a line of its own: `├─ /es/index.html`. */
@@ -53,6 +60,7 @@ export const makeSite = async (source: string, places: Places, build: BuildFolde
   });
   let said = '';
   let refused: string | undefined;
+  let gone: readonly string[] | undefined;
   let pages = 0;
   const hear = (chunk: Buffer): void => {
     const text = chunk.toString();
@@ -74,6 +82,7 @@ export const makeSite = async (source: string, places: Places, build: BuildFolde
       console.log(warned);
     }
     refused ??= fieldOf(message, 'refused');
+    gone ??= namesOf(message, 'gone');
   });
   const stop = (): void => {
     maker.kill('SIGKILL');
@@ -87,5 +96,5 @@ export const makeSite = async (source: string, places: Places, build: BuildFolde
     maker.once('close', ended);
   });
   process.off('exit', stop);
-  return { isMade: code === 0, said: refused ?? said };
+  return { isMade: code === 0, said: refused ?? said, gone };
 };

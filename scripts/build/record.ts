@@ -7,7 +7,7 @@ export interface BuildRecord {
   /** The state of the project that it was made of (stamp.ts). */
   state: string;
   /** The addresses that answered that their story is no longer here. */
-  gone: string[];
+  gone: readonly string[];
   /** Every file of the site with its size in bytes. */
   files: Record<string, number>;
 }

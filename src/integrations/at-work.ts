@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { say, type Blanks, type MessageKey } from '#/staff-words/messages.ts';
 
 /** What `npm run build` hears from the process that makes the site (scripts/build/make-site.ts). */
-export type FromMaker = { step: string } | { warned: string } | { refused: string };
+export type FromMaker = { step: string } | { warned: string } | { refused: string } | { gone: readonly string[] };
 
 const tell = (what: FromMaker): void => {
   process.send?.(what);
@@ -38,6 +38,11 @@ export const atWork = (): AstroIntegration => ({
 /** Says a sentence to staff, and the build goes on: `npm run build` shows it. */
 export const warn = (key: MessageKey, blanks: Blanks): void => {
   tell({ warned: say(key, blanks) });
+};
+
+/** Says which addresses answer that their story is no longer here: `npm run build` notes it of the site, and has read nothing of the content itself. */
+export const tellGone = (gone: readonly string[]): void => {
+  tell({ gone });
 };
 
 /** Stops the build with a sentence for staff, which `npm run build` shows in place of what Astro says of it. */

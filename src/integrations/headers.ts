@@ -9,13 +9,15 @@ import { everyResponse, SEARCH_POLICY, WORKER_POLICY } from './security-headers.
 import { href, OFFLINE_WORKER, SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { redirectsToday } from './redirects.ts';
 import { site, siteToday } from '../../site.config.ts';
+import { tellGone } from './at-work.ts';
 import { caddySnippets } from './caddy-files.ts';
 import { folderRules, headersFile, onePerPath, redirectsFile, type RemovedPages } from './host-files.ts';
 import { nginxSnippets } from './nginx-files.ts';
 
-/** The stories that are gone, by language, as hosts are told. */
+/** The stories that are gone, by language, as hosts are told; the build is told too. */
 const removedPages = (): RemovedPages[] => {
   const addresses = removedAddresses(readContent(process.cwd()), siteToday());
+  tellGone(addresses.map(({ path }) => path));
   return LOCALES.map((locale) => ({
     locale,
     page: href('removed', locale),
