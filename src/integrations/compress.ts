@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { isOneFile } from '#/routing/one-file.ts';
 import { warn } from './at-work.ts';
 import { leadsOn } from './built-pages.ts';
-import { keptWork } from './kept-work.ts';
+import { keptWork } from '#/content-files/kept-work.ts';
 import { BEST, inBrotli, inGzip, longerBrotli, longerGzip, shortestBrotli } from './packed.ts';
 import { readPage, valueOf } from './read-page.ts';
 import { growthOf, mostBytes, sharedSizes, sizesOfFiles, type SharedSize, type SizedPage } from './shared-sizes.ts';
@@ -170,7 +170,7 @@ export const compressIn = async (folder: string): Promise<void> => {
     sizesOfFiles,
   );
   await shareSizes(folder, sizes, taken);
-  await kept.forgetRest();
+  kept.forgetRest();
 };
 
 /** Compresses the built site. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { site } from '../../site.config.ts';
 import { pageFiles } from './built-pages.ts';
-import { keptWork, programsSum } from './kept-work.ts';
+import { keptWork, programsSum } from '#/content-files/kept-work.ts';
 import { quietCopy } from './quiet-copies.ts';
 import { readPage, spliced, type Change, type Page } from './read-page.ts';
 
@@ -18,7 +18,7 @@ export interface PageStep {
    */
   hangOn?: (html: string) => string | undefined;
   /** What is left to do once every page is written. */
-  end?: () => Promise<void>;
+  end?: () => void;
 }
 
 /** Begins a step. @param folder the built folder, with every page as Astro made it */
@@ -65,8 +65,8 @@ export const finishIn = async (folder: string, begin: readonly BeginStep[], kept
     await mkdir(dirname(beside), { recursive: true });
     await writeFile(beside, copy.text);
   }
-  await kept.forgetRest();
-  for (const { end } of steps) await end?.();
+  kept.forgetRest();
+  for (const { end } of steps) end?.();
 };
 
 /** Finishes the pages of a build (`finishIn`). */

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { MessageKey } from '#/staff-words/messages.ts';
 import { refuse } from './at-work.ts';
 import { addressOf } from './built-pages.ts';
-import { keptWork, programsSum } from './kept-work.ts';
+import { keptWork, programsSum } from '#/content-files/kept-work.ts';
 import { lookAt, type LookedAt } from './look-at-page.ts';
 import { bytesAt, publishedFiles, wordsInFile, type Published } from './published-words.ts';
 import { readPage } from './read-page.ts';
@@ -50,7 +50,7 @@ export const foundBy = async (folder: string, look: Look, see: See = seeFile): P
 };
 
 /** Reads files, and takes what was read in the build before of one that is the same; what is found in it is asked anew each time. */
-const keptSee = (): { see: See; forgetRest: () => Promise<void> } => {
+const keptSee = (): { see: See; forgetRest: () => void } => {
   const kept = keptWork('seen');
   const programs = programsSum();
   return {
@@ -79,7 +79,7 @@ export const lookThrough = (begin: readonly { look: (folder: string) => Look; re
       const looks = begin.map(({ look, refused }) => ({ refused, ...look(folder) }));
       const { see, forgetRest } = keptSee();
       await showAll(folder, looks, see);
-      await forgetRest();
+      forgetRest();
       for (const { found, refused } of looks) {
         const problems = found();
         if (problems.length > 0) refuse(refused, { problems: problems.slice(0, SAID).join('\n') });

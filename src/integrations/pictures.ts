@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { BeginStep } from './finish-pages.ts';
-import { keptWork, type KeptWork } from './kept-work.ts';
+import { keptWork, type KeptWork } from '#/content-files/kept-work.ts';
 import { ownName } from './own-names.ts';
 import { openings, valueOf, written, type Change } from './read-page.ts';
 

@@ -12,7 +12,7 @@ import { readContent } from '#/content-files/read/read-content.ts';
 import type { ThreadMaps } from '#/kinds/thread-maps/schema.ts';
 import { drawingFile } from '#/drawings/drawing.ts';
 import type { DrawingName } from '#/drawings/names.ts';
-import { keptWork, type KeptWork } from './kept-work.ts';
+import { keptWork, type KeptWork } from '#/content-files/kept-work.ts';
 import { sewnMap } from './share-map.ts';
 
 const WORDS = { en: 'a loom of words', es: 'un telar de palabras' } as const;
@@ -164,7 +164,7 @@ export const sharePictures = (root = process.cwd()): AstroIntegration => ({
           await writeFile(join(folder, sharePicture(kind, locale)), picture);
         }
       }
-      await kept.forgetRest();
+      kept.forgetRest();
     },
   },
 });

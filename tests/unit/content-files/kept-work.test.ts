@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keptWork } from '../../../src/integrations/kept-work.ts';
-import { sideBySide } from '../../../src/integrations/side-by-side.ts';
+import { keptWork, programsSum } from '#/content-files/kept-work.ts';
+import { sideBySide } from '#/integrations/side-by-side.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -49,7 +49,7 @@ describe('work on a file that is kept from build to build', () => {
     await ask('her words');
     const next = keptWork('x', folder);
     await next.of(['other words'], () => Promise.resolve(Buffer.from('o')));
-    await next.forgetRest();
+    next.forgetRest();
     expect(keptFiles()).toHaveLength(1);
     made = 0;
     await ask('her words');
@@ -60,6 +60,27 @@ describe('work on a file that is kept from build to build', () => {
     fs.writeFileSync(join(folder, 'x'), 'a file where the folder should be');
     expect(await ask('a')).toBe('made of a');
     expect((await keptWork('x', '').of(['a'], () => Promise.resolve(Buffer.from('b')))).toString()).toBe('b');
+  });
+});
+
+describe('the word for all programs', () => {
+  it('is another where a program changed, or what is named beside them, and the same where a text did', () => {
+    const write = (file: string, words: string): string => {
+      fs.mkdirSync(join(folder, file, '..'), { recursive: true });
+      fs.writeFileSync(join(folder, file), words);
+      return programsSum(folder, ['drawings']);
+    };
+    const first = write('src/domain/days.ts', 'one');
+    const words = [first, write('src/domain/days.ts', 'two'), write('drawings/bird.ts', 'a bird'), write('package-lock.json', '{}')];
+    expect(new Set(words).size).toBe(4);
+    expect(write('content/posts/en/news.md', 'news')).toBe(words[3]);
+    const without = programsSum(folder);
+    write('drawings/bird.ts', 'another bird');
+    expect(programsSum(folder)).toBe(without);
+  });
+
+  it('is not made up where there are no programs', () => {
+    expect(() => programsSum(folder)).toThrow(folder);
   });
 });
 
