@@ -49,10 +49,10 @@ const hasRoom = ({ builds }: Places): boolean => {
 };
 
 /** In a process of its own, so that the lock goes on showing that this one lives. */
-const checkContent = (source: string, env: NodeJS.ProcessEnv): Promise<boolean> =>
+const checkContent = (source: string, places: Places, env: NodeJS.ProcessEnv): Promise<boolean> =>
   new Promise((done, fail) => {
     const program = join(import.meta.dirname, '..', 'check-content.ts');
-    spawn(process.execPath, [program], { cwd: source, stdio: 'inherit', env })
+    spawn(process.execPath, [program], { cwd: source, stdio: 'inherit', env: { ...env, TELAR_KEPT: places.kept } })
       .once('error', fail)
       .once('close', (code) => {
         done(code === 0);
@@ -83,7 +83,7 @@ const buildUnderLock = async (
   const number = (buildNumbers(places).at(-1) ?? 0) + 1;
   const making = buildFolder(places, number, `making-${number}-${process.pid}`);
   const checkAndMake = async (): Promise<Making | undefined> => {
-    if (!(await checkContent(source, env))) return undefined;
+    if (!(await checkContent(source, places, env))) return undefined;
     fs.rmSync(making.folder, { recursive: true, force: true });
     fs.mkdirSync(making.site, { recursive: true });
     const site = await makeSite(source, places, making, progress, env);

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import type { MessageKey } from '#/staff-words/messages.ts';
 import { problem, type Problem } from './problem.ts';
-import { parsedYaml } from './kept-yaml.ts';
+import { keptOutcome } from './kept-outcomes.ts';
 import { bytesOf } from './list-folder.ts';
 import { lostWords } from './lost-words.ts';
 import { pastedFields } from './pasted.ts';
@@ -47,7 +48,7 @@ export const readYaml = (text: string, file: string, offset: number, problems: P
     return undefined;
   }
   try {
-    const data = parsedYaml(text);
+    const data: unknown = parse(text);
     if (isObject(data)) return data;
     problems.push(problem(file, '', 'yamlNoColon', { row: offset + 1 }));
   } catch (error) {
@@ -77,14 +78,18 @@ const jsonMistake = (text: string): { key: MessageKey; row: number } | undefined
   }
 };
 
-/** A file of fields as it stands; nothing where it cannot be read. */
-export const readFields = (root: string, file: string, problems: Problem[]): Record<string, unknown> | undefined => {
-  const text = readText(root, file, problems);
-  if (text === undefined) return undefined;
+/** The fields of a file as they stand; nothing where they cannot be read. @param text the file's */
+export const fieldsIn = (text: string, file: string, problems: Problem[]): Record<string, unknown> | undefined => {
   const bytes = Buffer.byteLength(text);
   const mistake = file.endsWith('.json') ? jsonMistake(text) : undefined;
   if (bytes > MOST_BYTES) problems.push(tooBig(file, bytes, MOST_BYTES));
   else if (mistake) problems.push(problem(file, '', mistake.key, { row: mistake.row }));
   else return readYaml(text, file, 0, problems);
   return undefined;
+};
+
+/** A file of fields as it stands; nothing where it cannot be read. */
+export const readFields = (root: string, file: string, problems: Problem[]): Record<string, unknown> | undefined => {
+  const text = readText(root, file, problems);
+  return text === undefined ? undefined : keptOutcome(['fields', file, text], problems, () => fieldsIn(text, file, problems));
 };

@@ -5,8 +5,8 @@ import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { DATA_KINDS, KINDS, TEXT_KINDS, type DataKind, type TextKind } from '#/kinds/index.ts';
 import type { Declaration } from '#/kinds/declaration.ts';
 import { joined } from '#/kinds/joined.ts';
-import { isObject, readFields, readText } from './file-form.ts';
-import { beginReading } from './kept-yaml.ts';
+import { fieldsIn, isObject, readFields, readText } from './file-form.ts';
+import { beginReading, keptOutcome } from './kept-outcomes.ts';
 import { fieldPath, type Problem } from './problem.ts';
 import { walkOf, type WalkText } from './walk.ts';
 import { checkName, parseText, type TextFile } from './text-file.ts';
@@ -85,6 +85,41 @@ interface ReadKind {
   files: readonly DataFile[];
 }
 
+/** Reads a file whose fields are one thing of a kind: whether it could be read, and what its schema makes of it where it passes. */
+const readOne = (root: string, file: string, schema: z.ZodType, problems: Problem[]): { isRead: boolean; data: unknown } => {
+  const text = readText(root, file, problems);
+  if (text === undefined) return { isRead: false, data: undefined };
+  return keptOutcome(['one', file, text], problems, () => {
+    const raw = fieldsIn(text, file, problems);
+    return { isRead: raw !== undefined, data: raw && checkedBy(schema, raw, file, problems) };
+  });
+};
+
+/** What a file of entries holds: the names of all, where it can be read, and what passes the schema. */
+interface Entries {
+  names: string[] | undefined;
+  passed: Map<string, unknown>;
+}
+
+/** Reads a file in which each field is an entry of a kind, by its name. */
+const readEntries = (root: string, file: string, schema: z.ZodType, problems: Problem[]): Entries => {
+  if (!existsSync(join(root, file))) return { names: [], passed: new Map() };
+  const text = readText(root, file, problems);
+  if (text === undefined) return { names: undefined, passed: new Map() };
+  return keptOutcome(['entries', file, text], problems, () => {
+    const raw = fieldsIn(text, file, problems);
+    const passed = new Map<string, unknown>();
+    for (const [id, entry] of Object.entries(raw ?? {})) {
+      const found = problems.length;
+      // Of an entry with nothing in it is told what belongs there.
+      const checked = checkedBy(schema, isObject(entry) ? entry : {}, file, problems);
+      for (const one of problems.slice(found)) one.field = one.field === '' ? id : `${id} › ${one.field}`;
+      if (checked !== undefined) passed.set(id, checked);
+    }
+    return { names: raw && Object.keys(raw), passed };
+  });
+};
+
 /** Reads one kind of data, by where it is written. */
 const readKind = (root: string, { at, schema }: Declaration, problems: Problem[]): ReadKind => {
   if ('folder' in at) {
@@ -92,27 +127,17 @@ const readKind = (root: string, { at, schema }: Declaration, problems: Problem[]
     const files = names.flatMap((name) => {
       const file = `${at.folder}/${name}`;
       checkName(file, problems);
-      const raw = readFields(root, file, problems);
-      const data = raw && checkedBy(schema, raw, file, problems);
+      const { data } = readOne(root, file, schema, problems);
       return data === undefined ? [] : [{ file, id: basename(name, '.yaml'), data }];
     });
     return { data: files, named: new Set(names.map((name) => basename(name, '.yaml'))), files };
   }
   if ('file' in at) {
-    const raw = existsSync(join(root, at.file)) ? readFields(root, at.file, problems) : undefined;
-    const data = raw && checkedBy(schema, raw, at.file, problems);
-    return { data, named: raw && new Set<string>(), files: data === undefined ? [] : [{ file: at.file, data }] };
+    const { isRead, data } = existsSync(join(root, at.file)) ? readOne(root, at.file, schema, problems) : { isRead: false, data: undefined };
+    return { data, named: isRead ? new Set<string>() : undefined, files: data === undefined ? [] : [{ file: at.file, data }] };
   }
-  const raw = existsSync(join(root, at.entries)) ? readFields(root, at.entries, problems) : {};
-  const entries = new Map<string, unknown>();
-  for (const [id, entry] of Object.entries(raw ?? {})) {
-    const found = problems.length;
-    // Of an entry with nothing in it is told what belongs there.
-    const checked = checkedBy(schema, isObject(entry) ? entry : {}, at.entries, problems);
-    for (const one of problems.slice(found)) one.field = one.field === '' ? id : `${id} › ${one.field}`;
-    if (checked !== undefined) entries.set(id, checked);
-  }
-  return { data: entries, named: raw && new Set(Object.keys(raw)), files: [{ file: at.entries, data: Object.fromEntries(entries) }] };
+  const { names, passed } = readEntries(root, at.entries, schema, problems);
+  return { data: passed, named: names && new Set(names), files: [{ file: at.entries, data: Object.fromEntries(passed) }] };
 };
 
 /** Reads everything that staff write. @param root the project's folder */
@@ -125,7 +150,10 @@ export const readContent = (root: string): ContentFiles => {
       const folder = `${KINDS[kind].at.texts}/${locale}`;
       return list(join(root, folder), /\.mdx?$/).flatMap((name) => {
         const whole = readText(root, `${folder}/${name}`, problems);
-        const text = whole === undefined ? undefined : parseText(whole, { kind, locale, name }, problems);
+        const text =
+          whole === undefined
+            ? undefined
+            : keptOutcome(['text', `${folder}/${name}`, whole], problems, () => parseText(whole, { kind, locale, name }, problems));
         if (!text) unreadable.add(kind);
         return text ?? [];
       });

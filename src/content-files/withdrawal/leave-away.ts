@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { allNumbersOf, type Country } from '#/domain/hotlines.ts';
 import { shownLine } from '#/domain/line-order.ts';
 import { bareNumber } from '#/domain/same-number.ts';
@@ -10,7 +10,6 @@ import { countryFields, type CountryFields, type LineInFile } from '#/kinds/hotl
 import { withInternational } from '#/kinds/hotlines/schema/line-numbers.ts';
 import { LOCKED_WAYS, valuesOf, type LockedWay } from '../number-lock/lock.ts';
 import { withFields } from '../read/front-matter.ts';
-import { parsedYaml } from '../read/kept-yaml.ts';
 import { bytesOf } from '../read/list-folder.ts';
 import { looseFields } from '../read/loose-fields.ts';
 import { publicationOf } from '../read/publication.ts';
@@ -62,7 +61,7 @@ const countryIn = (folder: string, file: string, country: CountryFields): Countr
 
 /** A country's file in which everything is held that a newer state holds, denies or no longer has, or of which that cannot be read. */
 const linesAway = ({ root }: ContentFiles, { file, id }: FileOf<'hotlines'>, newer: ContentFiles): Written[] => {
-  const written = countryFields.parse(parsedYaml(readFileSync(join(root, file), 'utf8')));
+  const written = countryFields.parse(parse(readFileSync(join(root, file), 'utf8')));
   const country = countryIn(newer.root, file, written);
   const denied = new Set(country.denied.map(({ number }) => bareNumber(number, id)));
   const lines = written.lines.map((line) => {
