@@ -1,5 +1,5 @@
 import './old-copies.ts';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { forgetLoaded } from '#/content-files/withdrawal/loaded.ts';
@@ -12,6 +12,7 @@ import { forgetSavedSites } from '#/content-files/withdrawal/saved-site.ts';
 import { announceWithdrawal, answerTo, reportWithdrawal } from '#/content-files/withdrawal/report.ts';
 import { say } from '#/staff-words/messages.ts';
 import { placeholders, site, siteToday } from '../site.config.ts';
+import { placesIn } from './build/places.ts';
 import { publishSaved } from './publish-saved.ts';
 
 /*
@@ -54,7 +55,8 @@ const answer = given ?? answerTo(await ask());
 if (answer === undefined) stop(say('withdrawalNothing'));
 
 const taken = takeDown(root, id, plan, answer === 'copy' ? today : undefined);
-// What the desk and Astro kept of it goes with it.
+// What builds, the desk and Astro kept of it goes with it. Of what builds kept nothing says whose it is: all goes.
+rmSync(placesIn(root).kept, { recursive: true, force: true, maxRetries: 5 });
 forgetTakenDown(root);
 forgetZips(root);
 forgetReview(root);

@@ -51,6 +51,15 @@ describe('npm run stories:withdraw', () => {
     expect(standing()).toEqual(['.astro/types.d.ts', '.astro/content-assets.mjs']);
   });
 
+  it('deletes all that builds keep of single files, though no build follows, and nothing where no such story is', () => {
+    for (const kind of ['read', 'pages']) tree.write(`.builds/kept/${kind}/0a`, 'Her words.');
+    const kept = (): boolean => existsSync(join(tree.root, '.builds/kept'));
+    expect(withdraw('eva', '--yes').status).toBe(1);
+    expect(kept()).toBe(true);
+    expect(withdraw('ana', '--yes').status).toBe(0);
+    expect(kept()).toBe(false);
+  });
+
   it('deletes what its parts are made of, and of one part that of this part alone', () => {
     const facts = (part: number): string => `content/facts/ana-${part}.yaml`;
     for (const part of [1, 2]) tree.write(facts(part), 'begins: { sources: [report], tag: own, fact: How it begins. }\n');
