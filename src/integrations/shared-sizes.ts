@@ -160,9 +160,10 @@ export const sharedSizes = (all: readonly SizedPage[], countrySizes = COUNTRY_SI
     for (const [at, step] of steps.slice(from).entries()) {
       const to = from + at + 1;
       step.forEach(lot.add);
+      const [ofLot, more] = [lot.cost(), lot.hasCountries() ? 1 : 0];
       for (const { sizes, countries, before } of begun) {
-        const shared = ways[sizes]?.[countries + (lot.hasCountries() ? 1 : 0)];
-        const cost = before.cost + lot.cost();
+        const shared = ways[sizes]?.[countries + more];
+        const cost = before.cost + ofLot;
         if (shared && cost < (shared[to] ?? NONE).cost) shared[to] = { cost, from, before };
       }
     }
