@@ -14,7 +14,8 @@ const SHORT = /^\d{1,3}$/;
 /** In so many different phrases a word is what people say, and no one's name. */
 const MANY = 2;
 
-const terms = (locale: Locale, words: readonly string[]): Set<string> => new Set(words.flatMap(searchWordsIn).map(PLAIN[locale]));
+/** Each word once: of all that a site says most come again and again. */
+const wordsOf = (words: readonly string[]): string[] => [...new Set(words.flatMap(searchWordsIn))];
 
 /** What this site says anywhere, and what staff have said of words: each once. */
 const knownWords = (content: ContentFiles): string[] => [
@@ -28,13 +29,13 @@ const knownWords = (content: ContentFiles): string[] => [
  * would publish them; whether they are a name only a person can say.
  */
 export const checkPhraseNames = (content: ContentFiles): Problem[] => {
-  const words = [...new Set(knownWords(content))];
+  const words = wordsOf([...new Set(knownWords(content))]);
   return LOCALES.flatMap((locale) => {
-    const known = terms(locale, words);
+    const known = new Set(words.map(PLAIN[locale]));
     const phrases = [...content.data.phrases].flatMap(([page, { [locale]: its }]) => its.map((phrase) => ({ page, phrase })));
     const counts = new Map<string, number>();
     for (const phrase of new Map(phrases.map((one) => [folded(one.phrase), one.phrase])).values()) {
-      for (const term of terms(locale, [phrase])) counts.set(term, (counts.get(term) ?? 0) + 1);
+      for (const term of new Set(wordsOf([phrase]).map(PLAIN[locale]))) counts.set(term, (counts.get(term) ?? 0) + 1);
     }
     const isKnown = (word: string): boolean => {
       const term = PLAIN[locale](word);
