@@ -52,6 +52,54 @@ describe.each(LAID_OUT_IN)('on paper, in %s', (locale) => {
     expect(found).toEqual([]);
   });
 
+  it('the lines of a country stand in two columns that begin at one height, and no plus stands beside what is open', async () => {
+    const page = await site.browser.newPage();
+    const found: string[] = [];
+    for (const country of ['us', 'gt', 'hn']) {
+      await page.goto(site.url + href('getHelp', locale, country));
+      await page.emulateMedia({ media: 'print' });
+      const above = await page.locator('.other-lines').evaluate((lines) => {
+        const [heading] = lines.getElementsByTagName('h2');
+        return heading ? heading.getBoundingClientRect().top - lines.getBoundingClientRect().top : Infinity;
+      });
+      if (above > 3) found.push(`${country}: ${above.toFixed(0)} px above the first column`);
+      const { printed } = await onPaper(page);
+      if (printed.some(({ words }) => words.trim() === '+')) found.push(`${country}: a plus`);
+    }
+    await page.close();
+    expect(found).toEqual([]);
+  });
+
+  it('no country, lesson or part of a story ends with a sheet on which nothing but its day stands', async () => {
+    const ends = pages.filter(
+      ({ path }) =>
+        new RegExp(`^${href('getHelp', locale)}[a-z]{2}/$`).test(path) ||
+        path.startsWith(href('class', locale)) ||
+        (path.startsWith(href('stories', locale)) && path !== href('stories', locale)),
+    );
+    expect(ends.length).toBeGreaterThan(35);
+    const found: string[] = [];
+    const page = await site.browser.newPage();
+    for (const { path } of ends) {
+      await page.goto(site.url + path);
+      for (const format of FORMATS) {
+        const { sheets, printed } = await onPaper(page, format);
+        const lines = new Set(printed.filter(({ sheet }) => sheet === sheets - 1).map(({ y }) => Math.round(y)));
+        if (sheets > 1 && lines.size < 2) found.push(`${path}, ${format}`);
+      }
+    }
+    await page.close();
+    expect(found).toEqual([]);
+  }, 120_000);
+
+  it('a lesson takes four sheets at most, and the notices by place two of A4', async () => {
+    const lessons = pages.filter(({ html }) => html.includes('class="lesson"')).map(({ path }) => path);
+    const own = lessons.filter((path) => path.startsWith(href('class', locale)));
+    expect(own.length).toBeGreaterThan(2);
+    expect(await unlike(own, (sheets) => sheets <= 4)).toEqual([]);
+    expect((await print(href('notices', locale), 'A4')).map(({ sheets }) => sheets)).toEqual([2]);
+  });
+
   it('a scale of signs takes one sheet, as a ruler that can hang on a wall', async () => {
     const scales = Object.keys(ROUTES).filter((name) => isRouteName(name) && name.startsWith(SCALE_PAGE));
     expect(scales.length).toBeGreaterThan(1);
@@ -64,8 +112,8 @@ describe.each(LAID_OUT_IN)('on paper, in %s', (locale) => {
         html.includes('/share/guide-') && path !== href('guides', locale) && path.startsWith(href('guides', locale)) && !isQuiet(path),
     );
     // Those of the most words: the others have less. What is drawn in them is not on paper.
-    guides.sort((a, b) => visibleText(b.html).length - visibleText(a.html).length).splice(4);
-    expect(guides).toHaveLength(4);
+    guides.sort((a, b) => visibleText(b.html).length - visibleText(a.html).length).splice(6);
+    expect(guides).toHaveLength(6);
     expect(await tooLong(guides.map(({ path }) => path))).toEqual([]);
   });
 
