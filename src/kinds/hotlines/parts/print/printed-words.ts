@@ -40,6 +40,24 @@ const calledInWords = ({ called, doubted }: PrintedLine, locale: Locale): string
   return { called: t('sheet.called', { date }), tried: t('sheet.tried', { date }), office: t('sheet.office', { date }) }[called.what];
 };
 
+/** Whether a sentence has all words of another, in their order: "We do not know if it tells the police or immigration" says what "… the police" says. */
+const holds = (sentence: string, said: string): boolean => {
+  const words = (text: string): string[] => text.toLocaleLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  let from = 0;
+  const own = words(sentence);
+  return words(said).every((word) => {
+    const at = own.indexOf(word, from);
+    from = at + 1;
+    return at !== -1;
+  });
+};
+
+/** Whom a line tells, in words; nothing where it is not known and who answers says so already: on a sheet it is said once. */
+const toldOnce = ({ told, answers }: PrintedLine, locale: Locale): string[] => {
+  const words = toldInWords(told, locale);
+  return told.state === 'unknown' && answers.split(/(?<=\.)\s+/).some((sentence) => holds(sentence, words)) ? [] : [words];
+};
+
 /** A line of a sheet in the words of a language. */
 export const printedWords = (line: PrintedLine, locale: Locale): PrintedWords => {
   const t = getFixedT(locale, 'print');
@@ -51,7 +69,7 @@ export const printedWords = (line: PrintedLine, locale: Locale): PrintedWords =>
     : [
         answersInWords(line, locale),
         line.hours === 'unknown' ? h('fact.hoursUnknown') : `${hoursInWords(line.hours, locale)}.`,
-        toldInWords(line.told, locale),
+        ...toldOnce(line, locale),
       ];
   const read = readInWords(line, locale);
   return {
@@ -62,8 +80,7 @@ export const printedWords = (line: PrintedLine, locale: Locale): PrintedWords =>
     age: [read, calledInWords(line, locale)].filter((one) => one !== '').join(' '),
     year: line.read && /^\d{4}/.exec(line.read.date)?.[0],
     hedge: [
-      ...(line.authority === 'none' ? [] : [line.answers]),
-      toldInWords(line.told, locale),
+      ...(line.authority === 'none' ? [toldInWords(line.told, locale)] : [line.answers, ...toldOnce(line, locale)]),
       ...(warning ? [warning] : []),
       read,
       t('sheet.changed'),
