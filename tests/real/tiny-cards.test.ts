@@ -21,4 +21,30 @@ describe.each(LAID_OUT_IN)('a card for a shoe, in %s', (locale) => {
     });
     expect(cut).toEqual([]);
   });
+
+  it('and one for a pocket, and a tab, have letters of 7.5 points and more, but the cards of a country of which more is said than fits', async () => {
+    const small: string[] = [];
+    await onSheets(locale, async (page, path) => {
+      const isMost = (await page.locator('.sheets').getAttribute('data-letters')) === 'most';
+      for (const sheet of ['cards', 'shoe', 'poster']) {
+        await page.check(`[value="${sheet}"]`);
+        await page.emulateMedia({ media: 'print' });
+        const sizes = await page
+          .locator(sheet === 'poster' ? '.tabs > li' : '[data-sheet="cards"] .cut-apart > li:visible')
+          .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * 0.75));
+        const least = isMost && sheet !== 'poster' ? 6.8 : 7.5;
+        if (sizes.some((size) => size < least)) small.push(`${path}, ${sheet}: ${Math.min(...sizes).toFixed(2)}`);
+        await page.emulateMedia({ media: 'screen' });
+      }
+    });
+    expect(small).toEqual([]);
+  });
+
+  it('of most countries says so little that its letters are as large as that', async () => {
+    const most: string[] = [];
+    await onSheets(locale, async (page, path) => {
+      if ((await page.locator('.sheets').getAttribute('data-letters')) === 'most') most.push(path);
+    });
+    expect(most.length).toBeLessThan(3);
+  });
 });

@@ -18,9 +18,11 @@ const CARDS = ':scope > :is([data-sheet="cards"], [data-sheet="poster"], [data-s
 
 /** Whether something on the sheet that is seen does not fit where it stands. */
 const isCut = (sheets: HTMLElement): boolean =>
-  [...sheets.querySelectorAll<HTMLElement>('.cut-apart > li, .above-tabs, .tabs > li, [data-sheet="clinic"], [data-sheet="ruler"]')].some(
-    (box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1,
-  );
+  [
+    ...sheets.querySelectorAll<HTMLElement>(
+      '[data-sheet]:not([data-sheet="plain"]) > .cut-apart > li, .above-tabs, .tabs > li, [data-sheet="clinic"], [data-sheet="ruler"]',
+    ),
+  ].some((box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1);
 
 /** Makes the letters smaller until all fits, where this device's are wider than those that were measured. Says whether it does. */
 const fit = (sheets: HTMLElement): boolean => {
