@@ -58,8 +58,18 @@ export const waysPage = (
 };
 
 /** Publishing: what it does, and what has to be set once. @param text the draft that is to be published with it, where the editor has it */
-export const publishPage = (language: StaffLanguage, { url, contact }: PublishSettings, way: Way, place: Place | NoPlace, text = ''): string => {
+export const publishPage = (
+  language: StaffLanguage,
+  { url, contact }: PublishSettings,
+  way: Way,
+  place: Place | NoPlace,
+  { text = '', back = [] }: { text?: string; back?: readonly string[] } = {},
+): string => {
   const words = deskSays(language);
+  const agreed =
+    back.length === 0
+      ? ''
+      : `<div role="alert"><p class="stop">${escaped(words.broughtBack(back.join(', ')))}</p><p><label><input type="checkbox" name="agreed" value="${escaped(back.join(' '))}" required> ${escaped(words.broughtBackSure)}</label></p></div>`;
   const change = `<p><a href="/desk/publish?ask">${escaped(words.changeHow)}</a></p>`;
   const hint = escaped(words.ways[way][1]);
   if (way === 'send') {
@@ -67,14 +77,14 @@ export const publishPage = (language: StaffLanguage, { url, contact }: PublishSe
     return page(
       language,
       words.publish,
-      `<p>${hint}${where}</p><p>${escaped(words.sends)}</p><form method="post" action="/desk/publish">${along(text)}${button(text === '' ? words.sendButton : words.publishThis)}</form>${change}`,
+      `<p>${hint}${where}</p><p>${escaped(words.sends)}</p><form method="post" action="/desk/publish">${agreed}${along(text)}${button(text === '' ? words.sendButton : words.publishThis)}</form>${change}`,
     );
   }
   const asked = field(words.address, 'url', url, 'url') + field(words.contact, 'contact', contact, 'email');
   return page(
     language,
     words.publish,
-    `<p>${escaped(words.publishHint)}</p><p>${hint}</p><form method="post" action="/desk/publish">${along(text)}${asked}${button(text === '' ? words.publish : words.publishThis)}</form>${change}`,
+    `<p>${escaped(words.publishHint)}</p><p>${hint}</p><form method="post" action="/desk/publish">${agreed}${along(text)}${asked}${button(text === '' ? words.publish : words.publishThis)}</form>${change}`,
   );
 };
 

@@ -51,7 +51,7 @@ export interface Overview {
   waiting: Row[];
   behind: Row[];
   due: Row[];
-  consent: Row[];
+  consent: (Row & { isOver: boolean })[];
   recent: Row[];
   /** Sentences of which nobody has said yet what they promise, and what may be said. */
   promises: { asked: AskedSentence[]; choices: Undecided['choices'] };
@@ -222,7 +222,9 @@ export const overviewOf = async ({ root, today, named, exits, language }: Lookin
     })),
     consent: content.data.series.flatMap(({ file, data }) => {
       const day = consentDue(data, today);
-      return day === undefined ? [] : [{ about: data.name[language], said: inWords(day), ...addressOf(file, content, language) }];
+      return day === undefined
+        ? []
+        : [{ about: data.name[language], said: inWords(day), isOver: day < today, ...addressOf(file, content, language) }];
     }),
     recent: latestOf(content, root).map((text) => ({ ...rowOf(text), file: text.file })),
   };

@@ -90,11 +90,20 @@ export const lists = (language: StaffLanguage, { overview, at, running, failed }
     asked.length === 0
       ? ''
       : `<section data-list="promises"><h2>${escaped(words.promises)} <small>${String(asked.length)}</small></h2><p>${escaped(words.promisesHint)}</p>${promiseForms(language, asked, choices)}</section>`;
+  const over = overview.consent.filter(({ isOver }) => isOver);
+  const consentOver =
+    over.length === 0
+      ? ''
+      : `<section data-list="consent-over" role="alert"><p class="stop">${escaped(words.consentOver)}</p><ul>${over.map(row).join('')}</ul><p><a class="button" href="/desk/publish">${escaped(words.publish)}</a></p></section>`;
   return `<div data-running="${String(running)}">${state}${trouble}
-${promises}
+${consentOver}${promises}
 <section data-list="mistakes"><h2>${escaped(words.toMend)} <small>${String(mistakes.length)}</small></h2>${mend}</section>
 ${list('drafts', words.drafts, overview.drafts)}${list('waiting', words.waiting, overview.waiting)}${list('behind', words.behind, overview.behind)}
-${list('due', words.due, overview.due)}${list('consent', words.consent, overview.consent)}${list('recent', words.recent, overview.recent)}</div>`;
+${list('due', words.due, overview.due)}${list(
+    'consent',
+    words.consent,
+    overview.consent.filter(({ isOver }) => !isOver),
+  )}${list('recent', words.recent, overview.recent)}</div>`;
 };
 
 /**

@@ -5,6 +5,7 @@ import { notePromises, unreadClaims } from '#/content-files/promises/note-promis
 import { readContent } from '#/content-files/read/read-content.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 import { publishPage, sentencePage, waysPage } from './action-pages.ts';
+import { broughtBackIn } from './brought-back.ts';
 import { withDraft } from './drafts-underway.ts';
 import type { Task } from './jobs.ts';
 import type { Found } from './looking.ts';
@@ -79,7 +80,9 @@ export const answerPublish = (desk: PublishDesk, asked: URLSearchParams, form: U
   if (asks || way === undefined) return page(waysPage(language, settings, place, { text }));
   // Where it stands and who answers has to be known first.
   const isKnown = way === 'send' || form?.has('url') === true || (text !== '' && settings.url !== '' && settings.contact !== '');
-  if (!form || !isKnown) return page(publishPage(language, settings, way, place, text));
+  const back = broughtBackIn(root);
+  const isAgreed = given('agreed') === back.join(' ');
+  if (!form || !isKnown || !isAgreed) return page(publishPage(language, settings, way, place, { text, back }));
   if (isBusy) return page(sentencePage(language, deskSays(language).busy), 409);
   if (way !== 'send' && form.has('url')) keepSettings(root, { url: given('url').replace(/\/+$/, ''), contact: given('contact') });
   const why = text === '' ? undefined : whyStillDraft(desk, text);

@@ -22,6 +22,8 @@ export interface DeskWords {
   behind: string;
   due: string;
   consent: string;
+  /** Above stories whose consent has ended. */
+  consentOver: string;
   recent: string;
   none: string;
   preview: string;
@@ -80,6 +82,9 @@ export interface DeskWords {
   takeDownHint: string;
   keepCopy: string;
   takeDownSure: string;
+  /** Above the button that publishes, where stories that were taken down would be published again. */
+  broughtBack: (names: string) => string;
+  broughtBackSure: string;
   copyUntil: (story: string, day: string) => string;
   noCopyOf: string;
   storyId: string;
@@ -98,8 +103,8 @@ export interface DeskWords {
   notAll: string;
   busy: string;
   handOver: string;
-  /** Of something pasted: without its pictures, or without who said it in a chat. */
-  leftOut: Readonly<Record<'picture' | 'names', string>>;
+  /** Of something pasted: without its pictures, without who said it in a chat, or what was crossed out. */
+  leftOut: Readonly<Record<'picture' | 'names' | 'struck', string>>;
   /** Of a new sentence about the site: what it promises. */
   promises: string;
   promisesHint: string;
@@ -208,6 +213,8 @@ const en: DeskWords = {
   behind: 'Translations that are behind',
   due: 'Lines to call',
   consent: 'Consent to ask again',
+  consentOver:
+    'The consent for these has ended. What is published next leaves them out; until then they stand online. Publish now, or ask her again and write down the new day.',
   recent: 'Changed lately',
   none: 'Nothing now.',
   preview: 'The site as it will be',
@@ -266,6 +273,9 @@ const en: DeskWords = {
   takeDownHint:
     'Deletes the story, its pictures and its recording for good and saves that. Then it sends that to where the site is built, or builds the site without it if its address is set. A mistake in another text does not hold it up.',
   takeDownSure: 'Yes, take it down',
+  broughtBack: (names) =>
+    `These were taken down, and nothing in this folder says so any more: ${names}. What is published now puts them online again. If nobody brought them back, the folder was replaced by an old copy: do not publish, and ask whoever looks after the site.`,
+  broughtBackSure: 'They were brought back, and she agrees',
   copyUntil: (story, day) => `${story} (its copy is deleted on ${day})`,
   noCopyOf: 'Of another one there is no copy on this computer. It can be brought back only from what was saved before, by the name that it had here.',
   storyId: 'Its name, as it was chosen when it was taken down: carmen',
@@ -287,6 +297,7 @@ const en: DeskWords = {
   leftOut: {
     picture: 'A picture in what you pasted did not come along. Put it in with “Picture”: there it loses what its file tells of where it was taken.',
     names: 'Who said it in the chat, and when, was left out.',
+    struck: 'What was crossed out in what you pasted, and comments beside it, were left out.',
   },
   promises: 'What does this new sentence promise?',
   promisesHint:
@@ -434,6 +445,8 @@ const es: DeskWords = {
   behind: 'Traducciones atrasadas',
   due: 'Líneas por llamar',
   consent: 'Permisos por volver a pedir',
+  consentOver:
+    'El permiso de estas ya venció. Lo próximo que se publique ya no las lleva; hasta entonces siguen en internet. Publica ahora, o vuelve a preguntarle a ella y anota el nuevo día.',
   recent: 'Lo último que cambió',
   none: 'Por ahora nada.',
   preview: 'El sitio como va a quedar',
@@ -492,6 +505,9 @@ const es: DeskWords = {
   takeDownHint:
     'Borra para siempre la historia, sus imágenes y su grabación, y lo guarda. Después lo manda al lugar donde se arma el sitio, o arma el sitio sin ella si ya está puesta su dirección. Un error en otro texto no lo detiene.',
   takeDownSure: 'Sí, quiero quitarla',
+  broughtBack: (names) =>
+    `Estas se quitaron, y en esta carpeta ya nada lo dice: ${names}. Si publicas ahora, vuelven a estar en internet. Si nadie las trajo de vuelta, la carpeta se cambió por una copia vieja: no publiques, y avisa a quien cuida el sitio.`,
+  broughtBackSure: 'Se trajeron de vuelta, y ella está de acuerdo',
   copyUntil: (story, day) => `${story} (su copia se borra el ${day})`,
   noCopyOf: 'De otra no hay copia en esta computadora. Solo puede volver de lo que se guardó antes, con el nombre que tenía aquí.',
   storyId: 'Su nombre, como se eligió al quitarla: carmen',
@@ -513,6 +529,7 @@ const es: DeskWords = {
   leftOut: {
     picture: 'Una imagen de lo que pegaste no entró. Ponla con “Imagen”: ahí pierde lo que su archivo dice de dónde se tomó.',
     names: 'Se dejó fuera quién lo dijo en el chat, y cuándo.',
+    struck: 'Lo que estaba tachado en lo que pegaste, y los comentarios al margen, se dejaron fuera.',
   },
   promises: '¿Qué promete esta frase nueva?',
   promisesHint:

@@ -59,7 +59,7 @@ describe.each(LAID_OUT_IN)('on paper, in %s', (locale) => {
       await page.goto(site.url + href('getHelp', locale, country));
       await page.emulateMedia({ media: 'print' });
       const above = await page.locator('.other-lines').evaluate((lines) => {
-        const [heading] = lines.getElementsByTagName('h2');
+        const heading = lines.querySelector('h2');
         return heading ? heading.getBoundingClientRect().top - lines.getBoundingClientRect().top : Infinity;
       });
       if (above > 3) found.push(`${country}: ${above.toFixed(0)} px above the first column`);

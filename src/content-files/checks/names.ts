@@ -14,9 +14,19 @@ interface Word {
 
 const signOf = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : ' ');
 
-/** A row with its letters written as such, that HTML or YAML allows to be written otherwise: `Mar&iacute;a`, `Ana&nbsp;Cruz`, `Jos\u00e9`. Accents do not count here. */
+/** What stands in an address for other signs; as it is where it stands for none. */
+const unescaped = (escaped: string): string => {
+  try {
+    return decodeURIComponent(escaped);
+  } catch {
+    return escaped;
+  }
+};
+
+/** A row with its letters written as such, that HTML, YAML or an address allow to be written otherwise: `Mar&iacute;a`, `Ana&nbsp;Cruz`, `Jos\u00e9`, `N%C3%BA%C3%B1ez`. Accents do not count here. */
 const lettersIn = (row: string): string =>
   row
+    .replace(/(?:%[\da-f]{2})+/gi, unescaped)
     .replace(/&#(\d+);/g, (_, code: string) => signOf(Number(code)))
     .replace(/&#x[\da-f]+;|\\x[\da-f]{2}|\\u[\da-f]{4}|\\U[\da-f]{8}/gi, (sign) => signOf(Number.parseInt(sign.replace(/^(?:&#|\\)[xu]/i, ''), 16)))
     .replace(/&([a-z])(?:acute|grave|circ|tilde|uml|ring|cedil|caron);/gi, '$1')
@@ -50,20 +60,33 @@ export type NoNames = 'namesUnreadable' | 'namesEncoding' | 'namesEmpty';
  */
 const NO_LIST = /[\0\uFFFD]|^\{\\rtf/;
 
+/** A name without what is written behind a dash that is none: "Luz Ríos - do not publish". */
+const beforeNote = (piece: string): string[] => piece.split(/\s[-–—]+\s/).filter((part, at) => at === 0 || /^\s*\p{Lu}/u.test(part));
+
 /**
- * The names on a line of the list, as people write one: numbered, with something in brackets behind, several of them, or the surname first with
- * a comma. A word that stands alone among others is no name: of "Luz Ríos, MX" every "MX" would be one.
+ * The names on a line of the list, as people write one: numbered, with something in brackets, in quotation marks or after a dash behind, several of
+ * them, the surname first with a comma, or given name and surname in columns of their own. A word that stands alone among others is no name: of
+ * "Luz Ríos, MX" every "MX" would be one. With the column beside it, it is one in both orders.
  */
 const namesIn = (row: string): string[][] => {
   const pieces = row
     .replace(/^\s*\d+\s*[.)°º-]/, '')
-    .replace(/\([^()]*\)/g, ' ')
-    .split(/[,;|\t/]/)
+    .replace(/\([^()]*\)|(?<=\p{L}\s+)["“«][^"”»]*["”»]/gu, ' ')
+    .split(/[,;|\t/]|\s(?:y|e|and|&)\s/i)
+    .flatMap(beforeNote)
     .map((piece) => wordsOf(piece).map(({ word }) => word))
     .filter(({ length }) => length > 0);
-  const [one, two] = pieces;
-  if (pieces.length < 2 || !one || !two) return pieces;
-  return [...pieces.filter(({ length }) => length > 1), ...(pieces.length === 2 ? [[...two, ...one]] : [])];
+  if (pieces.length < 2) return pieces;
+  const beside = pieces.flatMap((one, at) => {
+    const next = pieces[at + 1];
+    return next && (one.length === 1 || next.length === 1)
+      ? [
+          [...one, ...next],
+          [...next, ...one],
+        ]
+      : [];
+  });
+  return [...pieces.filter(({ length }) => length > 1), ...beside];
 };
 
 /**

@@ -6,6 +6,8 @@ interface LeftOut {
   picture: boolean;
   /** Who said it in a chat, and when. */
   names: boolean;
+  /** What somebody has crossed out, or said beside it: it may be a name that was not to stay. */
+  struck: boolean;
 }
 
 /** Something pasted, clean. */
@@ -42,6 +44,9 @@ const KEPT: Readonly<Record<string, string>> = {
 };
 
 const DROPPED = 'style, script, meta, link, title, xml, template, noscript, [style*="mso-list:Ignore"], [style*="mso-hide:all"]';
+
+/** What was crossed out, also by "Track changes", and comments of Word's. */
+const STRUCK = 'del, s, strike, [style*="line-through"], [style*="mso-element:comment"], [class*="MsoComment"], [href^="#_msocom"]';
 
 /** Where a link leads, without who counts it on the way; nothing where it leads to somebody’s own computer. */
 export const plainLink = (href: string): string | undefined => {
@@ -129,6 +134,8 @@ export const cleanHtml = (html: string): Clean => {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   wordLists(body);
   for (const one of body.querySelectorAll(DROPPED)) one.remove();
+  const crossed = [...body.querySelectorAll(STRUCK)];
+  for (const one of crossed) one.remove();
   const picture = body.querySelector('img, picture, svg, video, object, embed, iframe') !== null;
   const made = document.implementation.createHTMLDocument('');
   made.body.append(...cleaned(body, made));
@@ -140,7 +147,7 @@ export const cleanHtml = (html: string): Clean => {
       cell.replaceWith(head);
     }
   }
-  return { html: made.body.innerHTML, picture, names: false };
+  return { html: made.body.innerHTML, picture, names: false, struck: crossed.length > 0 };
 };
 
 /** Who said it and when, as WhatsApp puts it before what is copied from a chat. */
@@ -177,10 +184,10 @@ export const cleanChat = (plain: string): Clean | undefined => {
     const one = made.createElement(kind === undefined ? 'p' : 'li');
     one.textContent = words;
     // What is in it is text by now: only these signs become tags.
-    one.innerHTML = one.innerHTML.replaceAll(bold, '<strong>$1</strong>').replaceAll(slanted, '<em>$1</em>').replaceAll(struck, '$1');
+    one.innerHTML = one.innerHTML.replaceAll(bold, '<strong>$1</strong>').replaceAll(slanted, '<em>$1</em>').replaceAll(struck, '');
     (list ?? made.body).append(one);
   }
-  return { html: made.body.innerHTML, picture: false, names };
+  return { html: made.body.innerHTML, picture: false, names, struck: plain.search(struck) >= 0 };
 };
 
 /** Cleans whatever is pasted into the editor. @param told says what was left out */
