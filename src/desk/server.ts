@@ -15,6 +15,7 @@ import { answerCalls } from './calls/pages.ts';
 import { answerCallFiles } from './calls/files.ts';
 import { boxBlocks, collectionsFor, PICTURES, type Named } from './forms.ts';
 import { halfPublishedIn } from './drafts-underway.ts';
+import { EDITOR_API } from './editor-api.ts';
 import { DeskFiles, MOST_BYTES } from './files.ts';
 import { finishFiles } from './finish-files.ts';
 import { answerAsGitea, REPOSITORY } from './gitea.ts';
@@ -36,6 +37,7 @@ import { buildingTaken, reviewing, sendingKept, takingDown } from './publishing.
 import { placeToSend } from './sending.ts';
 import { storiesIn } from './story-state.ts';
 import { settingsIn } from './settings.ts';
+import { MOST_LETTERS } from './slug.ts';
 import { finishSave } from './whole-files.ts';
 import { isSomebodyElse } from './whose.ts';
 import { deskSays } from './words.ts';
@@ -196,7 +198,8 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     else send(response, 404, 'text/plain', '');
   };
 
-  const config = (base: string): unknown => ({
+  /** The same at each start, as far as may be: what was typed and not saved the editor finds again under a checksum of all of it. */
+  const config = (): unknown => ({
     locale: { en: 'en-US', es: 'es-CO' }[language],
     title: deskSays(language).title,
     home: deskSays(language).home,
@@ -205,9 +208,9 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     boxes: boxBlocks(language),
     config: {
       load_config_file: false,
-      backend: { name: 'gitea', repo: REPOSITORY, branch: 'main', base_url: origin, api_root: `${origin}${base}/api/v1`, auth_methods: ['token'] },
+      backend: { name: 'gitea', repo: REPOSITORY, branch: 'main', base_url: origin, api_root: `${origin}${EDITOR_API}`, auth_methods: ['token'] },
       app_title: name,
-      site_url: preview() ?? origin,
+      site_url: origin,
       // Of the library as a whole, which is not shown: a picture stands where the text that shows it says (PICTURES).
       media_folder: PICTURES.media_folder,
       public_folder: '/media',
@@ -227,7 +230,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
         default_locale: language,
         initial_locales: 'all',
       },
-      slug: { encoding: 'ascii', clean_accents: true },
+      slug: { encoding: 'ascii', clean_accents: true, maxlength: MOST_LETTERS },
       output: { omit_empty_optional_fields: true },
       show_preview_links: false,
       collections: collectionsFor(language, namesIn(root, language), lastIn(root)),
@@ -359,7 +362,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
       html(response, deskPage(language, name, found(), preview(), { first, asksNames: isListAsked(root) }));
     } else if (path === '/desk/lists.html') html(response, lists(language, found()));
     else if (path === '/desk/preview.json') json(response, preview() ?? null);
-    else if (path === '/desk/editor.json') json(response, config(base));
+    else if (path === '/desk/editor.json') json(response, config());
     else if (path === '/desk/map.svg') {
       const content = readContent(root);
       const walk = content.texts.find(({ kind, slug }) => kind === 'walks' && slug === url.searchParams.get('of'));

@@ -1,4 +1,5 @@
 import type { CmsConfig } from '@sveltia/cms';
+import { EDITOR_API } from '../editor-api.ts';
 import { guardOpened } from './opened.ts';
 import { cleanPastes } from './paste.ts';
 
@@ -15,7 +16,7 @@ interface Settings {
   /** What leads to publishing. */
   publish: string;
   /** What is told of something pasted that came in without its pictures, or without who said it in a chat. */
-  leftOut: Record<'picture' | 'names', string>;
+  leftOut: Record<'picture' | 'names' | 'struck', string>;
   /** Boxes of a text: blocks with words in them. */
   boxes: { id: string; label: string; words: string; drawings?: string }[];
 }
@@ -43,6 +44,11 @@ localStorage.setItem(
   JSON.stringify({ ...(typeof kept === 'object' ? kept : {}), locale, useDraftBackup: true, closeWithEscape: false, closeOnSave: false }),
 );
 guardOpened();
+// The word of this desk, another one at each start, stands in no setting of the editor's: it would not find again what was typed before and not saved.
+const api = location.origin + EDITOR_API;
+const own = new URL(`..${EDITOR_API}`, location.href).href;
+const asked = window.fetch.bind(window);
+window.fetch = (input, init) => asked(typeof input === 'string' && input.startsWith(api) ? own + input.slice(api.length) : input, init);
 // It reads both as soon as it is there.
 const { default: CMS } = await import('@sveltia/cms');
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -96,9 +102,9 @@ for (const part of [told, found]) part.setAttribute('aria-live', 'polite');
 panel.append(name, told, found);
 document.body.append(panel);
 
-cleanPastes(({ picture, names }) => {
+cleanPastes(({ picture, names, struck }) => {
   told.replaceChildren(
-    ...[picture ? leftOut.picture : '', names ? leftOut.names : ''].flatMap((words) => {
+    ...[picture ? leftOut.picture : '', names ? leftOut.names : '', struck ? leftOut.struck : ''].flatMap((words) => {
       if (words === '') return [];
       const line = document.createElement('p');
       line.textContent = words;
