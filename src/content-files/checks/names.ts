@@ -60,33 +60,34 @@ export type NoNames = 'namesUnreadable' | 'namesEncoding' | 'namesEmpty';
  */
 const NO_LIST = /[\0\uFFFD]|^\{\\rtf/;
 
-/** A name without what is written behind a dash that is none: "Luz Ríos - do not publish". */
-const beforeNote = (piece: string): string[] => piece.split(/\s[-–—]+\s/).filter((part, at) => at === 0 || /^\s*\p{Lu}/u.test(part));
+const wordsOnly = (piece: string): string[] => wordsOf(piece).map(({ word }) => word);
+
+/** The people of one column: two who are joined by "and", and a name without what is noted behind a dash, "Luz Ríos - do not publish". */
+const peopleIn = (column: string): string[] =>
+  column.split(/\s(?:y|e|and|&)\s/i).flatMap((one) => one.split(/\s[-–—]+\s/).filter((part, at) => at === 0 || /^\s*\p{Lu}/u.test(part)));
 
 /**
  * The names on a line of the list, as people write one: numbered, with something in brackets, in quotation marks or after a dash behind, several of
  * them, the surname first with a comma, or given name and surname in columns of their own. A word that stands alone among others is no name: of
- * "Luz Ríos, MX" every "MX" would be one. With the column beside it, it is one in both orders.
+ * "Luz Ríos, MX" every "MX" would be one. With the column beside it, it is one in both orders. What may be read in two ways is: "López y Rivas" is
+ * one surname, or two people.
  */
 const namesIn = (row: string): string[][] => {
-  const pieces = row
-    .replace(/^\s*\d+\s*[.)°º-]/, '')
-    .replace(/\([^()]*\)|(?<=\p{L}\s+)["“«][^"”»]*["”»]/gu, ' ')
-    .split(/[,;|\t/]|\s(?:y|e|and|&)\s/i)
-    .flatMap(beforeNote)
-    .map((piece) => wordsOf(piece).map(({ word }) => word))
-    .filter(({ length }) => length > 0);
-  if (pieces.length < 2) return pieces;
+  const whole = row.replace(/^\s*\d+\s*[.)°º-]/, '');
+  const columnsOf = (words: string): string[] => words.split(/[,;|\t/]/);
+  const columns = columnsOf(whole.replace(/\([^()]*\)|(?<=\p{L}\s+)["“«][^"”»]*["”»]/gu, ' '));
+  const pieces = columns.map(wordsOnly).filter(({ length }) => length > 0);
+  if (pieces.length === 1 && pieces[0]?.length === 1) return pieces;
   const beside = pieces.flatMap((one, at) => {
     const next = pieces[at + 1];
-    return next && (one.length === 1 || next.length === 1)
-      ? [
-          [...one, ...next],
-          [...next, ...one],
-        ]
-      : [];
+    if (!next || (pieces.length > 2 && one.length > 1 && next.length > 1)) return [];
+    return [
+      [...one, ...next],
+      [...next, ...one],
+    ];
   });
-  return [...pieces.filter(({ length }) => length > 1), ...beside];
+  const others = [...columnsOf(whole), ...columns.flatMap(peopleIn)].map(wordsOnly);
+  return [...pieces, ...others].filter(({ length }) => length > 1).concat(beside);
 };
 
 /**

@@ -58,7 +58,7 @@ const bomb = 'b c d e f g h'.split(' ').map((name, at) => `${name}: &${name} [${
 
 /** Names as people write a list of them. */
 const WRITTEN = '1. Juana Inventada\nZulema Ficticia, Marta Supuesta\nSofía Imaginada (Carmen)\nLuz Irreal\tMX\nPérez Falsa, Nora\n' +
-  'Nombre,Apellido\nElvira,Soñada\nLucía,Mentida,MX\nOlga Fingida - no publicar\nTeresa Simulada "Tere" y Rita Postiza\n"Aparente, Blanca"\n';
+  'Nombre,Apellido\nElvira,Soñada\nLucía,Mentida,MX\nOlga Fingida - no publicar\nTeresa Simulada "Tere" y Rita Postiza\n"Aparente, Blanca"\nSueño y Niebla, Irma\nDora E Quimera\nAlma "Luna" Espejismo\n';
 
 /** What nobody sees in a file, or would publish knowingly. */
 export const HIDDEN_MISTAKES: readonly Mistake[] = [
@@ -137,7 +137,7 @@ export const HIDDEN_MISTAKES: readonly Mistake[] = [
       key: 'namesUnreadable',
     }),
   ),
-  ...['Elvira Soñada', 'Lucía Mentida', 'Olga Fingida', 'Teresa Simulada', 'Rita Postiza', 'Blanca Aparente', 'Juana Inventada', 'Zulema Ficticia', 'Marta Supuesta', 'Sofía Imaginada', 'Luz Irreal', 'Nora Pérez Falsa', 'Pérez Falsa, Nora'].map((name) =>
+  ...['Elvira Soñada', 'Lucía Mentida', 'Olga Fingida', 'Teresa Simulada', 'Rita Postiza', 'Blanca Aparente', 'Irma Sueño y Niebla', 'Dora E Quimera', 'Alma “Luna” Espejismo', 'Alma Espejismo', 'Juana Inventada', 'Zulema Ficticia', 'Marta Supuesta', 'Sofía Imaginada', 'Luz Irreal', 'Nora Pérez Falsa', 'Pérez Falsa, Nora'].map((name) =>
     named(`${name}, whose name stands in a list as people write one`, `It was ${name}.`, `It was ${name}.`, WRITTEN),
   ),
   ...['Mar&iacute;a&nbsp;P&eacute;rez', 'Mar&#237;a P&#xe9;rez', 'Mar\\xeda P\\u00e9rez', '&Mfr;Dolores Inventada', 'https://example.org/Mar%C3%ADa%20P%C3%A9rez'].map((written) =>
