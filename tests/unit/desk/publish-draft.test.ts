@@ -11,6 +11,7 @@ import { deskSays } from '#/desk/words.ts';
 import { contentTree, type ContentTree } from '../../support/content-tree.ts';
 import { valuesIn } from '../../support/numbers-desk.ts';
 import { openedDesk, type OpenedDesk } from '../../support/opened-desk.ts';
+import { foundAtDesk } from '../../support/found-at-desk.ts';
 
 /* A draft is taken out of the drafts by a button beside its words, which publishes it: it stays a draft where nothing is published. */
 
@@ -29,13 +30,7 @@ afterEach(() => {
 });
 
 const drafts = (): string[] => [EN, ES].filter((file) => readFileSync(join(tree.root, file), 'utf8').includes('draft: true'));
-const foundWith = (mistakes: Mistake[], rest: Partial<Found> = {}): Found => ({
-  overview: { mistakes, drafts: [], waiting: [], behind: [], due: [], consent: [], recent: [], promises: { asked: [], choices: { en: [], es: [] } } },
-  at: new Date(),
-  running: false,
-  failed: '',
-  ...rest,
-});
+const foundWith = (mistakes: Mistake[], rest: Partial<Found> = {}): Found => foundAtDesk({ mistakes }, rest);
 const publish = (form: Readonly<Record<string, string>> | undefined, desk: Partial<PublishDesk> = {}, address = '/desk/publish'): PublishAnswer =>
   answerPublish(
     { root: tree.root, name: 'Telar', language: 'en', today: '2026-11-25', isBusy: false, found: () => foundWith([]), ...desk },

@@ -9,6 +9,7 @@ import { keepSettings } from '#/desk/settings.ts';
 import { deskSays } from '#/desk/words.ts';
 import { openedDesk, type OpenedDesk } from '../../support/opened-desk.ts';
 import { savedTree, type SavedTree } from '../../support/saved-tree.ts';
+import { foundAtDesk } from '../../support/found-at-desk.ts';
 
 const words = deskSays('en');
 const POST = 'content/posts/en/a-post.md';
@@ -101,21 +102,7 @@ describe('what is saved while everything is looked through before it is sent', (
 
 describe('a draft that is sent', () => {
   it('is one again where the check finds a mistake; where it was kept already and could not be sent, that is said', async () => {
-    vi.spyOn(Looking.prototype, 'found').mockReturnValue({
-      overview: {
-        mistakes: [],
-        drafts: [],
-        waiting: [],
-        behind: [],
-        due: [],
-        consent: [],
-        recent: [],
-        promises: { asked: [], choices: { en: [], es: [] } },
-      },
-      at: new Date(),
-      running: false,
-      failed: '',
-    });
+    vi.spyOn(Looking.prototype, 'found').mockReturnValue(foundAtDesk());
     const draft = 'content/posts/en/a-note.md';
     const text = '/collections/posts/entries/a-note';
     tree.write(draft, '---\ntitle: A note\ntranslationKey: a-note\ndraft: true\n---\n\nWords.\n');

@@ -7,27 +7,14 @@ import { slugOf } from '#/desk/slug.ts';
 import { deskSays } from '#/desk/words.ts';
 import { contentTree, type ContentTree } from '../../support/content-tree.ts';
 import { openedDesk, type OpenedDesk } from '../../support/opened-desk.ts';
+import { foundAtDesk } from '../../support/found-at-desk.ts';
 
 describe('a consent that has ended', () => {
   it('is told before anything else, with what becomes of the story; one that ends soon stands in its list', () => {
     const row = (about: string, isOver: boolean) => ({ about, said: 'a day', isOver });
     for (const language of ['en', 'es'] as const) {
       const words = deskSays(language);
-      const html = lists(language, {
-        overview: {
-          mistakes: [],
-          drafts: [],
-          waiting: [],
-          behind: [],
-          due: [],
-          consent: [row('The one that is over', true), row('The one that ends soon', false)],
-          recent: [],
-          promises: { asked: [], choices: { en: [], es: [] } },
-        },
-        at: new Date(),
-        running: false,
-        failed: '',
-      });
+      const html = lists(language, foundAtDesk({ consent: [row('The one that is over', true), row('The one that ends soon', false)] }));
       const [told = '', rest = ''] = html.split('data-list="mistakes"');
       expect(told).toContain(words.consentOver);
       expect(told).toContain('The one that is over');
