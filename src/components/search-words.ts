@@ -1,5 +1,5 @@
 import type { SearchData, SearchDrawings } from '#/browser/search/search-data.ts';
-import { drawingFile } from '#/drawings/drawing.ts';
+import { drawingData } from '#/drawings/drawing.ts';
 import type { DrawingName } from '#/drawings/names.ts';
 import { otherLocale, type Locale } from '#/domain/locale.ts';
 import { getFixedT } from '#/i18n/translate.ts';
@@ -16,8 +16,7 @@ const BESIDE: Readonly<Record<keyof SearchDrawings, DrawingName>> = {
 
 /** The drawing of each kind of result, whole. */
 export const searchDrawings = (): SearchDrawings => {
-  const whole = (which: keyof SearchDrawings): string =>
-    `data:image/svg+xml,${drawingFile(BESIDE[which]).replaceAll('"', "'").replaceAll('#', '%23')}`;
+  const whole = (which: keyof SearchDrawings): string => drawingData(BESIDE[which]);
   return { guide: whole('guide'), story: whole('story'), try: whole('try'), page: whole('page'), nothing: whole('nothing') };
 };
 

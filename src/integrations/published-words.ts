@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { decoded } from '#/domain/decoded.ts';
 import type { PersonalIn } from '#/domain/personal-data.ts';
 import { readPage, type Opening, type Page } from './read-page.ts';
 
@@ -49,12 +50,17 @@ const jsonOrCode = (text: string): Published[] => {
   }
 };
 
+/** A drawing that stands in an address, which is read as its file would be. */
+const DRAWING = /^data:image\/svg\+xml,([^]+)$/;
+
 const inAttributes = ({ attributes }: Opening, add: (one: Published) => void): void => {
   // What a page may load is told by sums.
   if (attributes.some(({ name }) => name === 'http-equiv')) return;
   for (const { name, value } of attributes) {
     if (value === '' || NO_WORDS.has(name.toLowerCase())) continue;
-    if (/^[[{]/.test(value)) jsonOrCode(value).forEach(add);
+    const [, drawing] = DRAWING.exec(value) ?? [];
+    if (drawing !== undefined) wordsInMarkup(readPage(decoded(drawing.replace(/%(?![\da-f]{2})/gi, '%25')))).forEach(add);
+    else if (/^[[{]/.test(value)) jsonOrCode(value).forEach(add);
     else add({ words: value, where: ADDRESS.test(value) ? 'address' : 'words' });
   }
 };

@@ -2,7 +2,8 @@ import { expect } from '@playwright/test';
 import { href } from '#/routing/routes.ts';
 import { test } from '../support/opened.ts';
 import { storyPath } from '../support/a-story.ts';
-import { at } from '../support/pages.ts';
+import { LOCALES } from '#/domain/locale.ts';
+import { at, route } from '../support/pages.ts';
 
 /* The drawing that is seen first is asked for before the page comes to it; on a slow line the page itself is still on its way then. */
 for (const [name, path] of [
@@ -21,4 +22,46 @@ for (const [name, path] of [
     const drawings = asked.filter((one) => one.startsWith('/d/'));
     expect(drawings[0]).toBe(shown);
     expect(drawings.filter((one) => one === shown)).toHaveLength(1);
+  });
+
+for (const locale of LOCALES)
+  test(`of home the picture comes with the page, after the numbers, stands above them and moves nothing, in ${locale}`, async ({ page }) => {
+    const html = await (await page.request.get(route('home', locale))).text();
+    const [words = '', rest = ''] = html.split(/(?=<picture>)/);
+    expect(words).toContain('href="tel:');
+    const places = async (): Promise<number[]> =>
+      page.locator('h1, .country-numbers a').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
+    await page.route(route('home', locale), (request) => request.fulfill({ body: words, contentType: 'text/html; charset=utf-8' }), { times: 1 });
+    await page.goto(route('home', locale));
+    const before = await places();
+    expect(before.length).toBeGreaterThan(3);
+    expect(rest).toContain('data:image/svg+xml,');
+    await page.goto(route('home', locale));
+    expect(await places()).toEqual(before);
+    const picture = page.locator('.hero-picture');
+    expect(await picture.evaluate((image: HTMLImageElement) => [image.complete, image.naturalWidth > 0, image.currentSrc.slice(0, 5)])).toEqual([
+      true,
+      true,
+      'data:',
+    ]);
+    const { y = 0, height = 0 } = (await picture.boundingBox()) ?? {};
+    expect(y + height).toBeLessThanOrEqual(before[0] ?? 0);
+  });
+
+/* What is painted of the list before its second styles have come. */
+for (const locale of LOCALES)
+  test(`numbers of the list that are painted first stay where they are when the rest comes, in ${locale}`, async ({ page }) => {
+    const address = route('getHelp', locale);
+    const html = await (await page.request.get(address)).text();
+    const second = html.indexOf('<style', html.indexOf('<style') + 1);
+    const boxes = async (): Promise<number[][]> =>
+      page
+        .locator('.places .number')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ x, y, width, height }) => [x, y, width, height].map(Math.round)));
+    await page.route(address, (request) => request.fulfill({ body: html.slice(0, second), contentType: 'text/html; charset=utf-8' }), { times: 1 });
+    await page.goto(address);
+    const first = await boxes();
+    expect(first.length).toBeGreaterThan(0);
+    await page.goto(address);
+    expect((await boxes()).slice(0, first.length)).toEqual(first);
   });

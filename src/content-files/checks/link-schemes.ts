@@ -1,7 +1,7 @@
+import { decoded } from '#/domain/decoded.ts';
 import { digitsOf } from '#/domain/dialling.ts';
 import { href } from '#/routing/routes.ts';
 import { problem, type Problem } from '../read/problem.ts';
-import { decoded } from '../read/prose-tree.ts';
 import type { TextFile } from '../read/read-content.ts';
 
 /** Beginnings of addresses that make a browser run something, or show what stands in the address itself. */

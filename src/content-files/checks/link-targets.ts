@@ -1,8 +1,9 @@
+import { decoded } from '#/domain/decoded.ts';
 import { bareChatsIn, opensChat } from '#/domain/chat-address.ts';
 import { whatsAppHref } from '#/domain/dialling.ts';
 import { shownLine } from '#/domain/line-order.ts';
 import { fieldPath, problem, type Problem } from '../read/problem.ts';
-import { decoded, linksIn } from '../read/prose-tree.ts';
+import { linksIn } from '../read/prose-tree.ts';
 import type { ContentFiles, TextFile } from '../read/read-content.ts';
 import { piecesIn } from '../read/shown-words.ts';
 import { longNumbersIn, numberWords } from './numbers.ts';

@@ -1,3 +1,4 @@
+import { decoded } from '#/domain/decoded.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import { rawFiles, type RawFile } from '../read/raw-files.ts';
 import type { ContentFiles } from '../read/read-content.ts';
@@ -14,19 +15,10 @@ interface Word {
 
 const signOf = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : ' ');
 
-/** What stands in an address for other signs; as it is where it stands for none. */
-const unescaped = (escaped: string): string => {
-  try {
-    return decodeURIComponent(escaped);
-  } catch {
-    return escaped;
-  }
-};
-
 /** A row with its letters written as such, that HTML, YAML or an address allow to be written otherwise: `Mar&iacute;a`, `Ana&nbsp;Cruz`, `Jos\u00e9`, `N%C3%BA%C3%B1ez`. Accents do not count here. */
 const lettersIn = (row: string): string =>
   row
-    .replace(/(?:%[\da-f]{2})+/gi, unescaped)
+    .replace(/(?:%[\da-f]{2})+/gi, decoded)
     .replace(/&#(\d+);/g, (_, code: string) => signOf(Number(code)))
     .replace(/&#x[\da-f]+;|\\x[\da-f]{2}|\\u[\da-f]{4}|\\U[\da-f]{8}/gi, (sign) => signOf(Number.parseInt(sign.replace(/^(?:&#|\\)[xu]/i, ''), 16)))
     .replace(/&([a-z])(?:acute|grave|circ|tilde|uml|ring|cedil|caron);/gi, '$1')

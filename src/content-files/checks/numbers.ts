@@ -1,3 +1,4 @@
+import { decoded } from '#/domain/decoded.ts';
 import { opensChat } from '#/domain/chat-address.ts';
 import { digitsOf } from '#/domain/dialling.ts';
 import { onKeys } from '#/domain/full-numbers.ts';
@@ -7,7 +8,7 @@ import { plainWords } from '#/domain/plain-words.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { staffLanguage } from '#/staff-words/messages.ts';
 import { fieldPath, problem, type Problem } from '../read/problem.ts';
-import { decoded, linksIn } from '../read/prose-tree.ts';
+import { linksIn } from '../read/prose-tree.ts';
 import type { ContentFiles, TextFile } from '../read/read-content.ts';
 import { shownWords } from '../read/shown-words.ts';
 import { allWords, interfaceFieldsIn, printedIn } from './word-fields.ts';

@@ -1,8 +1,9 @@
+import { decoded } from '#/domain/decoded.ts';
 import { personalDataIn, shortened, type PersonalIn } from '#/domain/personal-data.ts';
 import type { PersonalKind } from '#/domain/personal-patterns.ts';
 import type { MessageKey } from '#/staff-words/messages.ts';
 import { fieldPath, problem, type Problem } from '../read/problem.ts';
-import { decoded, linksIn, picturesIn } from '../read/prose-tree.ts';
+import { linksIn, picturesIn } from '../read/prose-tree.ts';
 import type { ContentFiles, TextFile } from '../read/read-content.ts';
 import { piecesIn } from '../read/shown-words.ts';
 import { meantIn } from '#/kinds/meant/checks.ts';

@@ -1,3 +1,4 @@
+import { decoded } from '#/domain/decoded.ts';
 import { posix } from 'node:path';
 import type { MdastNode } from 'satteri';
 import { guarded } from './guard-prose.ts';
@@ -45,15 +46,6 @@ export const rowOf = (text: Prose, node: MdastNode, offset = 0): number => {
 export const lastLineOf = ({ bodyLine }: Prose, { position }: MdastNode): number => {
   if (!position) throw new Error('The Markdown was read without its positions.');
   return bodyLine + position.end.line - 1;
-};
-
-/** An address with its signs as they are read; as it is written where that is wrong. */
-export const decoded = (url: string): string => {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 };
 
 /** The file that an address in a text's file names, from the project's folder. */

@@ -1,6 +1,7 @@
+import { decoded } from '#/domain/decoded.ts';
 import { KINDS } from '#/kinds/index.ts';
 import { namedBy, wordsOf } from '#/kinds/series/schema.ts';
-import { decoded, linksIn, type Prose } from '../read/prose-tree.ts';
+import { linksIn, type Prose } from '../read/prose-tree.ts';
 import { asProse, asStory, type RawFile } from '../read/raw-files.ts';
 import { piecesIn } from '../read/shown-words.ts';
 import { entriesIn } from '../read/yaml-edit.ts';

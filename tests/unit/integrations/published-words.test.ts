@@ -55,8 +55,16 @@ describe('the words of another file', () => {
     ['search/es.json', Buffer.from(`{"terms":"a ${CURP} b","places":"1 2,3"}`)],
     ['pagefind/fragment/en_1.pf_fragment', gzipSync(`pagefind_dcd{"content":"${CURP}"}`)],
     ['d/a.svg', Buffer.from(`<svg><title>${CURP}</title></svg>`)],
+    ['a.html', Buffer.from(`<img src="data:image/svg+xml,<svg style='color:%23fff'><title>${CURP}</title></svg>">`)],
+    ['a.html', Buffer.from(`<img src="data:image/svg+xml,<svg width='5%'><title>${CURP}</title></svg>">`)],
   ])('are read from %s', (path, bytes) => {
     expect(wordsInFile(path, bytes).map((one) => one.words)).toContain(CURP);
+  });
+
+  it('are no lines of a drawing that stands in an address', () => {
+    expect(wordsInFile('a.html', Buffer.from(`<img alt="b" src="data:image/svg+xml,<svg><path d='M55 12 34 56 78'/></svg>">`))).toEqual([
+      { words: 'b', where: 'words' },
+    ]);
   });
 
   it('are none in a picture', () => {
