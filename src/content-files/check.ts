@@ -66,7 +66,7 @@ import { namedElsewhere, partNamedElsewhere } from './withdrawal/references.ts';
 /** What a check of the content found: mistakes that stop the build, and lines to know about that do not. */
 export interface Findings {
   problems: Problem[];
-  /** What is wrong in drafts, which nothing is made of: it is told, and stops nothing. */
+  /** What is wrong in drafts, which nothing is made of: it is told, and stops nothing. Names of people who must not be found stop there too. */
   inDrafts: Problem[];
   warnings: string[];
 }
@@ -125,7 +125,6 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkFiles,
     checkInterface,
     checkLanguage,
-    checkNames,
     checkUnread,
     checkReferences,
     checkNotices,
@@ -189,6 +188,8 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
   ];
   // Where the marks are gone, or the last page that has any, it is told of what is left.
   const asksPromises = named !== undefined && (existsSync(join(root, PROMISES_FILE)) || content.texts.some(speaksOfSite));
+  // Of drafts too: they are sent with all the rest, and stand for good in what was sent.
+  const listed = checkNames(content, today);
   const found = [
     ...content.problems,
     ...checks.flatMap((check): Problem[] => check(content, today)),
@@ -199,7 +200,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
   const drafts = new Set(content.texts.filter(isDraft).map(({ file }) => file));
   return {
     // A text that other pages lead to is missed there while it is a draft: that is no matter of the draft alone.
-    problems: [...found.filter(({ file }) => !drafts.has(file)), ...(named ? checkNamed(content, publication, named) : [])],
+    problems: [...listed, ...found.filter(({ file }) => !drafts.has(file)), ...(named ? checkNamed(content, publication, named) : [])],
     inDrafts: found.filter(({ file }) => drafts.has(file)),
     warnings,
   };

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkContent, report, type Findings } from '#/content-files/check.ts';
 import type { Locale } from '#/domain/locale.ts';
@@ -217,6 +219,18 @@ describe('a text that is not published yet', () => {
     const told = report(await check());
     expect(told).toContain(say('inDrafts', {}, 'en'));
     expect(told).toContain(say('allGood', {}, 'en'));
+  });
+
+  it('stops as a draft too where it has a name from the list: it would be sent with the rest, and stay in what was sent', async () => {
+    const file = 'content/posts/es/solo-aqui.md';
+    const list = join(tree.root, 'names.txt');
+    writeFileSync(list, 'Dolores Inventada\n');
+    vi.stubEnv('TELAR_DO_NOT_PUBLISH', list);
+    tree.change(file, 'translationKey', 'draft: true\ntranslationKey');
+    tree.append(file, 'Lo contó Dolores Inventada.');
+    const { problems, inDrafts } = await check();
+    expect(problems.map((one) => one.file)).toEqual([file]);
+    expect(inDrafts).toEqual([]);
   });
 
   it('waits for its day with one warning, and stops nothing', async () => {
