@@ -29,11 +29,9 @@ export const drawingFile = (name: DrawingName, crop?: Crop): string => {
 export const drawingAddress = (name: DrawingName, crop?: Crop): string =>
   `/d/${createHash('sha256').update(drawingFile(name, crop)).digest('hex').slice(0, 8)}.svg`;
 
-const IN_ADDRESS: Readonly<Record<string, string>> = { '"': "'", '#': '%23', '<': '%3C', '>': '%3E' };
-
-/** A drawing's file as an address that holds it, for what would wait a round trip too long for one of its own; without a tag of its own to who looks for those of a page. @param crop a part of it; the whole unless said */
+/** A drawing's file as an address that holds it, for what would wait a round trip too long for one of its own. @param crop a part of it; the whole unless said */
 export const drawingData = (name: DrawingName, crop?: Crop): string =>
-  `data:image/svg+xml,${drawingFile(name, crop).replace(/["#<>]/g, (sign) => IN_ADDRESS[sign] ?? sign)}`;
+  `data:image/svg+xml,${drawingFile(name, crop).replaceAll('"', "'").replaceAll('#', '%23')}`;
 
 /** A drawing as it stands in a page, with its colours from src/styles/drawings.css. @param alt empty where the text says what it shows */
 export const drawingInline = (

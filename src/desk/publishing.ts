@@ -8,7 +8,7 @@ import { namesSetting } from './names-list.ts';
 import { pack, type Change } from './packing.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { forgetReview, forReview, REVIEW_FOLDER } from './review-copy.ts';
-import { isAllThere, sendKept, sendSaved, stateOfSaved, type NoPlace, type Place, type Sent } from './sending.ts';
+import { isAllThere, picturesThatTell, sendKept, sendSaved, stateOfSaved, type NoPlace, type Place, type Sent } from './sending.ts';
 import type { Way } from './settings.ts';
 
 /** What has to be known of the site to publish it. */
@@ -32,22 +32,27 @@ const whyNot =
   ({ notSent, whatItSaid }) =>
     `${notSent[sent]}\n\n${whatItSaid(said)}`;
 
-/** Sends what is saved, where it is still what was checked. */
-const send = async (root: string, place: Place, checked: string): Promise<Next | 'again'> => {
-  const sending = await sendSaved(root, place, checked);
-  if (sending === undefined) return 'again';
-  const { sent, said } = sending;
-  if (sent === 'sent') return { sentence: ({ sent: words }) => words };
-  if (sent === 'same') return { sentence: ({ sentSame }) => sentSame };
-  throw new Refusal(502, whyNot(sent, said));
-};
-
-/** Where what is saved has a mistake: sends what was kept before and is not there yet, a story that was taken down. */
+/** Where what is saved cannot be sent: sends what was kept before and is not there yet, a story that was taken down. */
 const sendBefore = async (root: string, place: Place): Promise<Next | undefined> => {
   if (isAllThere(root, place)) return undefined;
   const { sent, said } = await sendKept(root, place);
   if (sent === 'same') return undefined;
   if (sent === 'sent') return { sentence: ({ sentBefore }) => sentBefore, isLeft: true };
+  throw new Refusal(502, whyNot(sent, said));
+};
+
+/** Sends what is saved, where it is still what was checked and no picture of it tells where it was taken. */
+const send = async (root: string, place: Place, checked: string): Promise<Next | 'again'> => {
+  const told = await picturesThatTell(root);
+  if (told.length > 0) {
+    await sendBefore(root, place);
+    throw new Refusal(422, ({ picturesTell }) => picturesTell(told.join(', ')));
+  }
+  const sending = await sendSaved(root, place, checked);
+  if (sending === undefined) return 'again';
+  const { sent, said } = sending;
+  if (sent === 'sent') return { sentence: ({ sent: words }) => words };
+  if (sent === 'same') return { sentence: ({ sentSame }) => sentSame };
   throw new Refusal(502, whyNot(sent, said));
 };
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { tellsMore } from '#/content-files/checks/pictures.ts';
 import { git } from '#/content-files/read/git.ts';
 import { entriesUnder } from '#/content-files/read/list-folder.ts';
 import { asStory, rawFiles, recordingsOf } from '#/content-files/read/raw-files.ts';
@@ -129,6 +130,17 @@ const savedIn = (root: string, repository: Repository): Change[] => {
     const isRecording = file.startsWith('public/audio/') && (text === undefined || played.has(file));
     return file.startsWith('content/') || file === WRITTEN || isRecording ? [{ file, text }] : [];
   });
+};
+
+/**
+ * The pictures among what is saved and not kept yet whose files say more than is seen, such as where they were taken. The editor takes that out
+ * of each, and the build of what it publishes; one that was put there by hand would stand so in what is sent, for good.
+ */
+export const picturesThatTell = async (root: string): Promise<string[]> => {
+  const told: string[] = [];
+  for (const file of Repository.at(root)?.unsaved() ?? [])
+    if (file.startsWith('content/') && existsSync(join(root, file)) && (await tellsMore(join(root, file)))) told.push(file);
+  return told;
 };
 
 /** What the check of the content reads, and what may be sent with it. */

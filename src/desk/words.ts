@@ -158,6 +158,8 @@ export interface DeskWords {
   /** Of something that was saved while what is saved was checked. */
   savedMeanwhile: string;
   savedTooOften: string;
+  /** @param files where they lie */
+  picturesTell: (files: string) => string;
   notSent: Readonly<Record<Exclude<Sent, 'sent' | 'same'>, string>>;
   whatItSaid: (words: string) => string;
   nightly: string;
@@ -377,6 +379,8 @@ const en: DeskWords = {
   savedMeanwhile: 'Something was saved while all of it was looked through. It is looked through again, so that nothing is sent unseen.',
   savedTooOften:
     'It was not sent: something was saved each time while all of it was looked through. Nothing was lost. Wait until nobody is writing, and send it again.',
+  picturesTell: (files) =>
+    `What was saved was not sent: these pictures say more than is seen, such as where they were taken, and would stand so in what is sent for good: ${files}. Take them out of that folder and add them in the editor, which leaves that out. Nothing was lost.`,
   notSent: {
     offline: 'It was not sent: that place cannot be reached. Nothing was lost. See whether the internet works, and send it again.',
     refused: 'It was not sent: that place does not let this computer in. Nothing was lost. Whoever looks after the site can give it permission.',
@@ -609,6 +613,8 @@ const es: DeskWords = {
   savedMeanwhile: 'Se guardó algo mientras se revisaba todo. Se revisa otra vez, para que no se mande nada sin revisar.',
   savedTooOften:
     'No se mandó: cada vez que se revisaba todo, alguien guardó algo. No se perdió nada. Espera a que nadie esté escribiendo y mándalo otra vez.',
+  picturesTell: (files) =>
+    `No se mandó lo que se guardó: estas imágenes dicen más de lo que se ve, como dónde se tomaron, y así quedarían para siempre en lo que se manda: ${files}. Sácalas de esa carpeta y ponlas desde el editor, que quita eso. No se perdió nada.`,
   notSent: {
     offline: 'No se mandó: no se puede llegar a ese lugar. No se perdió nada. Fíjate si hay internet y mándalo otra vez.',
     refused: 'No se mandó: ese lugar no deja entrar a esta computadora. No se perdió nada. Quien cuida el sitio puede darle permiso.',

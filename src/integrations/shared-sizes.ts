@@ -53,7 +53,7 @@ const countryOf = (file: string): { locale: string; country: string } | undefine
 const isInTable = (isAt: (address: string) => boolean): boolean => LOCALES.some((locale) => ROUTE_NAMES.some((name) => isAt(href(name, locale))));
 
 /**
- * The most bytes of brotli that a page may take; no limit for one that neither tells of numbers, nor is how to leave, the gateway, a guide, a story, a walk, a conversation, a country’s sheets, the search or “The thread”. A quiet
+ * The most bytes of brotli that a page may take; no limit for one that neither tells of numbers, nor is how to leave, the gateway, home, a guide, a story, a walk, a conversation, a country’s sheets, the search or “The thread”. A quiet
  * address does not say of what kind its page is: it may be a guide.
  */
 export const mostBytes = (file: string): number => {
@@ -61,6 +61,7 @@ export const mostBytes = (file: string): number => {
     return HELP_LOCALES.some((locale) => file.endsWith(`/${takeSegment(locale)}/index.html`)) ? helpPageBytes.take : helpPageBytes.country;
   if (file === 'index.html') return ownPageBytes.gateway;
   const isAt = (address: string): boolean => file === `${address.slice(1)}index.html`;
+  if (LOCALES.some((locale) => isAt(href('home', locale)))) return ownPageBytes.home;
   if (LOCALES.some((locale) => file.startsWith(href('thread', locale).slice(1)))) return threadBytes.corridor;
   if (LOCALES.some((locale) => isAt(href('checkNumber', locale)))) return helpPageBytes.check;
   if (HELP_LOCALES.some((locale) => isAt(href('leaveNow', locale)))) return helpPageBytes.leave;

@@ -82,6 +82,12 @@ const wrongWith = async (
   }
 };
 
+/** How the names of pictures end; drawings are looked into by checks/files.ts. */
+const PICTURE = /\.(?:avif|bmp|gif|hei[cf]|jfif|jpe?g|png|tiff?|webp)$/i;
+
+/** Whether the file of a picture says more than is seen, such as where it was taken. @param file with its folder */
+export const tellsMore = async (file: string): Promise<boolean> => PICTURE.test(file) && (await wrongWith(file, true)) === 'pictureTells';
+
 const inText = async (text: TextFile, picture: string, content: ContentFiles): Promise<Problem[]> => {
   if (isElsewhere(picture)) return [];
   if (!isInMedia(text, picture)) return [problem(text.file, '', 'pictureOutside', { picture })];
@@ -89,9 +95,6 @@ const inText = async (text: TextFile, picture: string, content: ContentFiles): P
   const wrong = existsSync(file) ? await wrongWith(file, false) : undefined;
   return wrong ? [problem(text.file, '', wrong, { picture })] : [];
 };
-
-/** How the names of pictures end; drawings are looked into by checks/files.ts. */
-const PICTURE = /\.(?:avif|bmp|gif|hei[cf]|jfif|jpe?g|png|tiff?|webp)$/i;
 
 /** Pictures that a series forbids, that stand outside their folder, and files that are no picture or none that browsers show, whether or not a text names them. */
 export const checkPictures = async (content: ContentFiles): Promise<Problem[]> => {

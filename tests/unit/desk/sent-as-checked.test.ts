@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { escaped } from '#/desk/escaped.ts';
 import { Looking } from '#/desk/looking.ts';
@@ -97,6 +98,34 @@ describe('what is saved while everything is looked through before it is sent', (
     check('');
     expect(await desk.ended('/desk/publish', {})).toContain(words.sent);
     expect(times()).toBe(1);
+  });
+});
+
+describe('a photo that was put into the folder by hand', () => {
+  const PHOTO = 'content/media/loom.jpg';
+  const putPhoto = async (where: boolean): Promise<void> => {
+    const drawn = sharp({ create: { width: 8, height: 8, channels: 3, background: '#0c504f' } });
+    const taken = where ? drawn.withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '19/1 2/1 0/1' } }) : drawn;
+    mkdirSync(join(tree.root, 'content/media'), { recursive: true });
+    writeFileSync(join(tree.root, PHOTO), await taken.jpeg().toBuffer());
+  };
+
+  it('keeps everything here while its file says where it was taken, which is said', async () => {
+    check('');
+    await putPhoto(true);
+    const page = await desk.ended('/desk/publish', {});
+    expect(page).toContain(escaped(words.picturesTell(PHOTO)));
+    expect(page).toContain(words.failed);
+    expect(asked('log', '--format=%h', '--all', '--', PHOTO)).toBe('');
+    expect(tree.git('log', '--format=%h', '--', PHOTO)).toBe('');
+    expect(sent(OTHER)).not.toContain('Palabras revisadas.');
+  });
+
+  it('goes along where its file says nothing beside what is seen', async () => {
+    check('');
+    await putPhoto(false);
+    expect(await desk.ended('/desk/publish', {})).toContain(words.sent);
+    expect(asked('log', '--format=%h', '--', PHOTO)).not.toBe('');
   });
 });
 
