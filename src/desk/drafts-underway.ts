@@ -97,8 +97,8 @@ export const withDraft = (root: string, way: Way, at: string, publishing: () => 
   let isPublished = false;
   return {
     ...task,
-    then: async (): Promise<Next | 'again' | undefined> => {
-      const next = await task.then?.();
+    then: async (language): Promise<Next | 'again' | undefined> => {
+      const next = await task.then?.(language);
       isPublished = next !== 'again';
       return next;
     },

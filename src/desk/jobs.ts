@@ -42,9 +42,9 @@ export interface Task {
    * What is done here once the command has worked; `again` where what it looked at is another one by now, and it has to look again.
    * @throws Refusal with words for whoever asked, where it did not
    */
-  then?: () => Promise<Next | 'again' | undefined> | Next | 'again' | undefined;
+  then?: (language: StaffLanguage) => Promise<Next | 'again' | undefined> | Next | 'again' | undefined;
   /** What is done here where it has not, or not all of it. @throws the same */
-  otherwise?: () => Promise<Next | undefined> | Next | undefined;
+  otherwise?: (language: StaffLanguage) => Promise<Next | undefined> | Next | undefined;
   /** What is done in any case. @returns what is to be said of it */
   after?: () => Sentence | undefined;
 }
@@ -94,7 +94,7 @@ export class Jobs {
       try {
         for (let times = 1; ; times += 1) {
           isDone = task.script === undefined || (await this.#command(job, { ...task, script: task.script }, language));
-          const next = await (isDone ? then() : otherwise());
+          const next = await (isDone ? then(language) : otherwise(language));
           if (next !== 'again') {
             job.next = next;
             break;

@@ -2,13 +2,14 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Repository } from '#/content-files/withdrawal/repository.ts';
 import { planWithdrawal } from '#/content-files/withdrawal/withdraw.ts';
+import type { StaffLanguage } from '#/staff-words/messages.ts';
 import type { Next, Sentence, Task } from './jobs.ts';
 import { forgetNotBuilt, forgetTakingDown, noteNotBuilt, noteTakingDown } from './left-undone.ts';
 import { namesSetting } from './names-list.ts';
 import { pack, type Change } from './packing.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { forgetReview, forReview, REVIEW_FOLDER } from './review-copy.ts';
-import { isAllThere, picturesThatTell, sendKept, sendSaved, stateOfSaved, type NoPlace, type Place, type Sent } from './sending.ts';
+import { isAllThere, picturesThatTell, sendKept, sendSaved, stateOfSaved, type NoPlace, type Place, type Sending } from './sending.ts';
 import type { Way } from './settings.ts';
 
 /** What has to be known of the site to publish it. */
@@ -27,50 +28,60 @@ interface Published<Chosen> extends Asked {
   place: Place | NoPlace;
 }
 
+/** What kept it from being sent. Files, and what the check says, are for whoever sits there; git’s words are not. */
 const whyNot =
-  (sent: Exclude<Sent, 'sent' | 'same'>, said: string): Sentence =>
+  ({ sent, said }: Sending): Sentence =>
   ({ notSent, whatItSaid }) =>
-    `${notSent[sent]}\n\n${whatItSaid(said)}`;
+    sent === 'sent' || sent === 'same' ? '' : `${notSent[sent]}\n\n${sent === 'clash' || sent === 'mistakes' ? said : whatItSaid(said)}`;
+
+/** A sentence, with what is to be known where somebody else had sent something first and both went together. */
+const withTheirs =
+  ({ together }: Sending, sentence: Sentence): Sentence =>
+  (words) =>
+    [
+      sentence(words),
+      ...(together ? [words.together[together.isHere ? 'here' : 'later']] : []),
+      ...(together && together.left.length > 0 ? [words.togetherLeft(together.left.join(', '))] : []),
+    ].join(' ');
 
 /** Where what is saved cannot be sent: sends what was kept before and is not there yet, a story that was taken down. */
-const sendBefore = async (root: string, place: Place): Promise<Next | undefined> => {
+const sendBefore = async (root: string, place: Place, language: StaffLanguage): Promise<Next | undefined> => {
   if (isAllThere(root, place)) return undefined;
-  const { sent, said } = await sendKept(root, place);
-  if (sent === 'same') return undefined;
-  if (sent === 'sent') return { sentence: ({ sentBefore }) => sentBefore, isLeft: true };
-  throw new Refusal(502, whyNot(sent, said));
+  const sending = await sendKept(root, place, language);
+  if (sending.sent === 'same') return undefined;
+  if (sending.sent === 'sent') return { sentence: withTheirs(sending, ({ sentBefore }) => sentBefore), isLeft: true };
+  throw new Refusal(502, whyNot(sending));
+};
+
+/** What is said of what was sent. @throws Refusal where it was not */
+const toldOf = (sending: Sending, sentence: Sentence): Next => {
+  if (sending.sent === 'sent') return { sentence: withTheirs(sending, sentence) };
+  if (sending.sent === 'same') return { sentence: withTheirs(sending, ({ sentSame }) => sentSame) };
+  throw new Refusal(502, whyNot(sending));
 };
 
 /** Sends what is saved, where it is still what was checked and no picture of it tells where it was taken. */
-const send = async (root: string, place: Place, checked: string): Promise<Next | 'again'> => {
+const send = async (root: string, place: Place, checked: string, language: StaffLanguage): Promise<Next | 'again'> => {
   const told = await picturesThatTell(root);
   if (told.length > 0) {
-    await sendBefore(root, place);
+    await sendBefore(root, place, language);
     throw new Refusal(422, ({ picturesTell }) => picturesTell(told.join(', ')));
   }
-  const sending = await sendSaved(root, place, checked);
-  if (sending === undefined) return 'again';
-  const { sent, said } = sending;
-  if (sent === 'sent') return { sentence: ({ sent: words }) => words };
-  if (sent === 'same') return { sentence: ({ sentSame }) => sentSame };
-  throw new Refusal(502, whyNot(sent, said));
+  const sending = await sendSaved(root, place, checked, language);
+  return sending === undefined ? 'again' : toldOf(sending, ({ sent }) => sent);
 };
 
 /** Sends what is kept on this computer and was not sent yet, and nothing of what is only saved. */
 export const sendingKept = (root: string, place: Place): Task => ({
-  then: async () => {
-    const { sent, said } = await sendKept(root, place);
-    if (sent === 'sent') return { sentence: ({ keptSent }) => keptSent };
-    if (sent === 'same') return { sentence: ({ sentSame }) => sentSame };
-    throw new Refusal(502, whyNot(sent, said));
-  },
+  then: async (language) => toldOf(await sendKept(root, place, language), ({ keptSent }) => keptSent),
 });
 
 /** Sends that a story was taken down. @param isWhole whether nothing of it is left to delete by hand */
-const sendTaken = async (root: string, place: Place, isWhole: boolean): Promise<Next> => {
-  const { sent, said } = await sendKept(root, place);
-  if (sent === 'sent' || sent === 'same') return { sentence: (words) => (isWhole ? words.takenSent : words.takenSentInPart) };
-  return { sentence: (words) => `${words.takenNotSent} ${whyNot(sent, said)(words)}`, isLeft: true };
+const sendTaken = async (root: string, place: Place, language: StaffLanguage, isWhole: boolean): Promise<Next> => {
+  const sending = await sendKept(root, place, language);
+  if (sending.sent === 'sent' || sending.sent === 'same')
+    return { sentence: withTheirs(sending, ({ takenSent, takenSentInPart }) => (isWhole ? takenSent : takenSentInPart)) };
+  return { sentence: (words) => `${words.takenNotSent} ${whyNot(sending)(words)}`, isLeft: true };
 };
 
 /** Packs what was built. @throws Refusal with words for whoever asked */
@@ -101,8 +112,8 @@ export const publishing = ({ root, name, day, way, place }: Published<Way>): Tas
       before: () => {
         checked = stateOfSaved(root);
       },
-      then: () => to && send(root, to, checked),
-      otherwise: () => to && sendBefore(root, to),
+      then: (language) => to && send(root, to, checked, language),
+      otherwise: (language) => to && sendBefore(root, to, language),
     };
   }
   const command = { script: 'scripts/build-public.ts', env: namesSetting(root) };
@@ -149,8 +160,8 @@ export const takingDown = ({ root, name, day, way, place }: Published<Way | unde
   const to = way === 'send' && typeof place === 'object' ? place : undefined;
   const [built, kept] = [builtAs(root), Repository.at(root)?.head];
   let isBuilt = false;
-  const bring = async (isWhole: boolean): Promise<Next | undefined> => {
-    if (to) return Repository.at(root)?.head === kept ? undefined : sendTaken(root, to, isWhole);
+  const bring = async (language: StaffLanguage, isWhole: boolean): Promise<Next | undefined> => {
+    if (to) return Repository.at(root)?.head === kept ? undefined : sendTaken(root, to, language, isWhole);
     if (builtAs(root) === built) return undefined;
     const next = way === 'folder' || way === 'zip' ? await takenHere({ root, name, day }, way) : undefined;
     isBuilt = true;
@@ -167,9 +178,9 @@ export const takingDown = ({ root, name, day, way, place }: Published<Way | unde
       if (!isBuilt && planWithdrawal(root, story, day) === undefined) noteNotBuilt(root);
       forgetTakingDown(root);
     },
-    then: async () => (await bring(true)) ?? { sentence: ({ thenPublish }) => thenPublish },
-    otherwise: async () => {
-      const brought = await bring(false);
+    then: async (language) => (await bring(language, true)) ?? { sentence: ({ thenPublish }) => thenPublish },
+    otherwise: async (language) => {
+      const brought = await bring(language, false);
       return brought && { ...brought, isLeft: true };
     },
   };

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +6,10 @@ import { git } from '#/content-files/read/git.ts';
 import { entriesUnder } from '#/content-files/read/list-folder.ts';
 import { asStory, rawFiles, recordingsOf } from '#/content-files/read/raw-files.ts';
 import { Repository, type Change } from '#/content-files/withdrawal/repository.ts';
+import type { StaffLanguage } from '#/staff-words/messages.ts';
+import { gitOnline } from './git-online.ts';
+import { namesSetting } from './names-list.ts';
+import { broughtTogether, takenIn } from './together.ts';
 
 /* Sends what is saved to the place where the site is built: a push of git, by the git of this computer, which knows how its people prove who they are. */
 
@@ -21,8 +24,11 @@ export interface Place {
 /** Why there is nowhere to send: no repository at all, or one that knows no other place. */
 export type NoPlace = 'notKept' | 'nowhere';
 
-/** What came of it. `same`: all of it was there already. */
-export type Sent = 'sent' | 'same' | 'offline' | 'refused' | 'behind' | 'unknown';
+/**
+ * What came of it. `same`: all of it was there already. `clash`: somebody else sent other words for the same files first, and they are named;
+ * `mistakes`: what they sent and what is kept here have a mistake together, which is told.
+ */
+export type Sent = 'sent' | 'same' | 'offline' | 'refused' | 'behind' | 'clash' | 'mistakes' | 'unknown';
 
 /** An address, or words that hold one, without what proves who somebody is. */
 const withoutSecrets = (words: string): string => words.replaceAll(/(\b[a-z][a-z+.-]*:\/\/)[^\s/@]*@/gi, '$1');
@@ -42,40 +48,6 @@ export const placeToSend = (root: string): Place | NoPlace => {
   return { remote, branch: merge === '' ? here : merge, shown };
 };
 
-/** Milliseconds: a connection that hangs ends some time. */
-const LONGEST = 5 * 60_000;
-
-/** @param what a commit */
-const pushed = (root: string, { remote, branch }: Place, what: string): Promise<{ code: number | null; said: string }> =>
-  new Promise((done) => {
-    const child = spawn('git', ['push', '--porcelain', remote, `${what}:refs/heads/${branch}`], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: LONGEST,
-      env: {
-        ...process.env,
-        // Its words are read below.
-        LC_ALL: 'C',
-        LANGUAGE: '',
-        // Nobody sits at a terminal to be asked.
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_SSH_COMMAND: process.env['GIT_SSH_COMMAND'] ?? 'ssh -o BatchMode=yes -o ConnectTimeout=20',
-      },
-    });
-    let said = '';
-    const hear = (bytes: Buffer): void => {
-      said = (said + bytes.toString('utf8')).slice(-4000);
-    };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    child.once('error', (error) => {
-      done({ code: null, said: error.message });
-    });
-    child.once('close', (code) => {
-      done({ code, said });
-    });
-  });
-
 /** What git’s words mean, the first that fits: a refusal may name the address that could not be opened too. */
 const MEANINGS: readonly (readonly [Sent, RegExp])[] = [
   ['behind', /\[rejected\]|non-fast-forward|fetch first/i],
@@ -92,10 +64,17 @@ const MEANINGS: readonly (readonly [Sent, RegExp])[] = [
 /** What a push that failed means. */
 export const meaningOf = (said: string): Sent => MEANINGS.find(([, words]) => words.test(said))?.[0] ?? 'unknown';
 
-/** What came of sending, and git’s own words for whoever looks after the site. */
-interface Sending {
+/** What came of sending, and git’s own words for whoever looks after the site; of a clash the files, and of mistakes what the check says. */
+export interface Sending {
   sent: Sent;
   said: string;
+  /** Where somebody else had sent something first and both went together: what else is to be known of it. */
+  together?: {
+    /** What somebody wrote of a story that was taken down, and went with it. */
+    left: string[];
+    /** Whether theirs stands in this folder now, too. */
+    isHere: boolean;
+  };
 }
 
 /** What git here knows of that place: the name under which it keeps what was last seen there. */
@@ -105,14 +84,47 @@ export const trackOf = ({ remote, branch }: Place): string => `refs/remotes/${re
 export const isAllThere = (root: string, place: Place, what = 'HEAD'): boolean =>
   git(root, 'rev-list', '--count', `${trackOf(place)}..${what}`, '--').trim() === '0';
 
-/** Sends what is kept, and nothing of what is only saved. @param what the commit */
-export const sendKept = async (root: string, place: Place, what = git(root, 'rev-parse', '--verify', 'HEAD').trim()): Promise<Sending> => {
-  const { code, said } = await pushed(root, place, what);
+/** Sends a commit, where nobody has sent anything since. */
+const sendCommit = async (root: string, place: Place, what: string): Promise<Sending> => {
+  const { code, said } = await gitOnline(root, ['push', '--porcelain', place.remote, `${what}:refs/heads/${place.branch}`]);
   const words = withoutSecrets(said).trim();
   if (code !== 0) return { sent: meaningOf(said), said: words };
   // git notes it itself, but for a branch that it was told not to follow.
   if (!isAllThere(root, place, what)) git(root, 'update-ref', trackOf(place), what);
   return { sent: /^=\t/m.test(said) ? 'same' : 'sent', said: words };
+};
+
+/** How often both are brought together for one sending: whoever sends that often will go on sending. */
+const MOST_TIMES = 3;
+
+/**
+ * Sends what is kept, and nothing of what is only saved. What somebody else sent first is fetched, and where it does not touch the same words both
+ * are brought together, looked through, and sent.
+ * @param what the commit
+ * @param language in which the check speaks
+ */
+export const sendKept = async (
+  root: string,
+  place: Place,
+  language: StaffLanguage,
+  what = git(root, 'rev-parse', '--verify', 'HEAD').trim(),
+): Promise<Sending> => {
+  let sending = await sendCommit(root, place, what);
+  for (let times = 1; sending.sent === 'behind' && times <= MOST_TIMES; times += 1) {
+    const track = trackOf(place);
+    // Never by force: where what was sent before was taken out of the history there, what is kept here would bring it back.
+    const fetched = await gitOnline(root, ['fetch', '--no-tags', '--refmap=', place.remote, `refs/heads/${place.branch}:${track}`]);
+    if (fetched.code !== 0) return { sent: meaningOf(fetched.said), said: withoutSecrets(fetched.said).trim() };
+    const theirs = git(root, 'rev-parse', '--verify', track).trim();
+    const made = await broughtTogether(root, what, theirs, { ...namesSetting(root), TELAR_LANG: language });
+    if ('clash' in made) return { sent: 'clash', said: made.clash.join('\n') };
+    if ('mistakes' in made) return { sent: 'mistakes', said: made.mistakes };
+    if ('failed' in made) return { sent: 'behind', said: withoutSecrets(made.failed).trim() };
+    sending = made.commit === theirs ? { sent: 'same', said: '' } : await sendCommit(root, place, made.commit);
+    if (sending.sent === 'sent' || sending.sent === 'same')
+      return { ...sending, together: { left: made.left, isHere: await takenIn(root, what, made.commit) } };
+  }
+  return sending;
 };
 
 /** What publishing writes anew from the promises of the content. */
@@ -162,7 +174,7 @@ export const stateOfSaved = (root: string): string => {
  * @param checked the state that was checked, of `stateOfSaved`
  * @returns nothing where something was saved since
  */
-export const sendSaved = async (root: string, place: Place, checked: string): Promise<Sending | undefined> => {
+export const sendSaved = async (root: string, place: Place, checked: string, language: StaffLanguage): Promise<Sending | undefined> => {
   let commit: string | undefined;
   try {
     const repository = Repository.at(root);
@@ -174,5 +186,5 @@ export const sendSaved = async (root: string, place: Place, checked: string): Pr
   } catch (error) {
     return { sent: 'unknown', said: error instanceof Error ? error.message : String(error) };
   }
-  return sendKept(root, place, commit);
+  return sendKept(root, place, language, commit);
 };

@@ -161,6 +161,10 @@ export interface DeskWords {
   /** @param files where they lie */
   picturesTell: (files: string) => string;
   notSent: Readonly<Record<Exclude<Sent, 'sent' | 'same'>, string>>;
+  /** Where somebody else had sent something first and both went together: whether theirs stands in this folder too. */
+  together: Readonly<Record<'here' | 'later', string>>;
+  /** Of what somebody wrote of a story that was taken down. */
+  togetherLeft: (files: string) => string;
   whatItSaid: (words: string) => string;
   nightly: string;
   nightlyHint: string;
@@ -385,9 +389,19 @@ const en: DeskWords = {
     offline: 'It was not sent: that place cannot be reached. Nothing was lost. See whether the internet works, and send it again.',
     refused: 'It was not sent: that place does not let this computer in. Nothing was lost. Whoever looks after the site can give it permission.',
     behind:
-      'It was not sent: somebody else sent something first. Nothing was lost, neither theirs nor yours. Whoever looks after the site brings both together; then send it again.',
+      'It was not sent: somebody else sent something first, and the desk cannot bring both together. Nothing was lost, neither theirs nor yours. Whoever looks after the site does that; then send it again.',
+    clash:
+      'It was not sent: somebody else sent something first, and changed the same places in the files below. Nothing was lost, neither theirs nor yours. Copy what you wrote in them, take them back to their state of before under “Earlier states”, and send it again: then theirs comes here, and yours can be put in. Where you did not write in them, or a story has to be gone now, whoever looks after the site brings both together: tell them at once.',
+    mistakes:
+      'It was not sent: somebody else sent something first, and what they sent and what is kept here have a mistake together. It stands below with its place. Nothing was lost, neither theirs nor yours. Whoever wrote there mends it and sends that; then send yours again. If a story has to be gone now, tell them at once.',
     unknown: 'It was not sent. Nothing was lost. Show what stands below to whoever looks after the site.',
   },
+  together: {
+    here: 'Somebody else had sent something first: it went together with yours, and stands in this folder now too.',
+    later:
+      'Somebody else had sent something first: it went together with yours. It is not in this folder yet, for something here is saved and was not sent; it comes with the next “Publish”.',
+  },
+  togetherLeft: (files) => `Somebody had written in a story that was taken down; that went with it: ${files}.`,
   whatItSaid: (words) => `For whoever looks after the site: ${words}`,
   nightly: 'The site is built every night',
   nightlyHint: 'Only if somebody has set that up (docs/publishing.md says how). A text with a day to come then appears by itself.',
@@ -619,9 +633,19 @@ const es: DeskWords = {
     offline: 'No se mandó: no se puede llegar a ese lugar. No se perdió nada. Fíjate si hay internet y mándalo otra vez.',
     refused: 'No se mandó: ese lugar no deja entrar a esta computadora. No se perdió nada. Quien cuida el sitio puede darle permiso.',
     behind:
-      'No se mandó: alguien más mandó algo antes. No se perdió nada, ni lo suyo ni lo tuyo. Quien cuida el sitio junta las dos cosas; después mándalo otra vez.',
+      'No se mandó: alguien más mandó algo antes, y la mesa no puede juntar las dos cosas. No se perdió nada, ni lo suyo ni lo tuyo. Quien cuida el sitio las junta; después mándalo otra vez.',
+    clash:
+      'No se mandó: alguien más mandó algo antes y cambió lo mismo en los archivos de abajo. No se perdió nada, ni lo suyo ni lo tuyo. Copia lo que escribiste en ellos, regrésalos a como estaban con “Cómo estaba antes” y mándalo otra vez: así llega aquí lo suyo y ya puedes poner lo tuyo. Si tú no escribiste en ellos, o si una historia se tiene que quitar ya, quien cuida el sitio junta las dos cosas: avísale ahora.',
+    mistakes:
+      'No se mandó: alguien más mandó algo antes, y lo que mandó junto con lo que hay aquí tiene un error. Abajo dice cuál y dónde. No se perdió nada, ni lo suyo ni lo tuyo. Quien escribió eso lo corrige y lo manda; después manda lo tuyo otra vez. Si una historia se tiene que quitar ya, avísale ahora.',
     unknown: 'No se mandó. No se perdió nada. Muéstrale a quien cuida el sitio lo que dice abajo.',
   },
+  together: {
+    here: 'Alguien más había mandado algo antes: se fue junto con lo tuyo, y ya está también en esta carpeta.',
+    later:
+      'Alguien más había mandado algo antes: se fue junto con lo tuyo. En esta carpeta todavía no está, porque aquí hay algo guardado que no se ha mandado; llega con el siguiente “Publicar”.',
+  },
+  togetherLeft: (files) => `Alguien había escrito en una historia que se quitó; eso se quitó con ella: ${files}.`,
   whatItSaid: (words) => `Para quien cuida el sitio: ${words}`,
   nightly: 'El sitio se arma cada noche',
   nightlyHint: 'Solo si alguien ya lo dejó puesto (docs/publishing.md dice cómo). Así, un texto con fecha futura aparece solo.',

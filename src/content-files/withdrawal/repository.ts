@@ -14,6 +14,9 @@ export interface Change {
 /** Who is written into a commit where git was never told a name: without one it refuses to commit. */
 const NOBODY = { GIT_AUTHOR_NAME: 'Telar', GIT_AUTHOR_EMAIL: 'telar@localhost', GIT_COMMITTER_NAME: 'Telar', GIT_COMMITTER_EMAIL: 'telar@localhost' };
 
+/** What git has to be told of who commits: nothing where it knows. @param root a folder of the repository */
+export const whoCommits = (root: string): NodeJS.ProcessEnv => (git(root, 'var', 'GIT_COMMITTER_IDENT') === '' ? NOBODY : {});
+
 /** A repository as seen from the project's folder, which may be a folder of it. */
 export class Repository {
   readonly #root: string;
@@ -115,8 +118,7 @@ export class Repository {
       this.#ask(['update-index', '-z', '--index-info'], entries.join(''), index);
       const tree = this.#ask(['write-tree'], undefined, index).trim();
       if (tree === this.#ask(['rev-parse', `${this.head}^{tree}`]).trim()) return undefined;
-      const named = git(this.#root, 'var', 'GIT_COMMITTER_IDENT') !== '';
-      const commit = this.#ask(['commit-tree', tree, '-p', this.head], message, named ? {} : NOBODY).trim();
+      const commit = this.#ask(['commit-tree', tree, '-p', this.head], message, whoCommits(this.#root)).trim();
       this.#ask(['update-ref', '-m', message.split('\n')[0] ?? '', 'HEAD', commit, this.head]);
       this.#setAside(changes, commit);
       return commit;

@@ -62,6 +62,9 @@ const takeAway = (here: ContentFiles, site: string, unsaved: readonly string[], 
 /** What the folder of a saved site is called: behind it stands the number of the process that writes it. */
 const FOLDER = 'telar saved ';
 
+/** A new folder for what was saved. Whoever asks for it deletes it. */
+export const newSavedFolder = (): string => mkdtempSync(join(tmpdir(), `${FOLDER}${process.pid} `));
+
 /** Deletes, of what was saved, the folders whose process was killed before it could: her words may stand there, and what was taken down since. */
 export const forgetSavedSites = (): void => {
   for (const name of readdirSync(tmpdir())) {
@@ -90,7 +93,7 @@ export const writeSavedSite = async (root: string, today: string, named?: NamedC
   let saved: ContentFiles | undefined;
   let last: Findings | undefined;
   const attempt = async (commit: string, isLeaving: boolean): Promise<{ site: SavedSite; findings: Findings; standing: string[] }> => {
-    const folder = mkdtempSync(join(tmpdir(), `${FOLDER}${process.pid} `));
+    const folder = newSavedFolder();
     const dispose = (): void => {
       rmSync(folder, { recursive: true, force: true });
     };

