@@ -64,8 +64,10 @@ const toldOf = (sending: Sending, sentence: Sentence): Next => {
 const send = async (root: string, place: Place, checked: string, language: StaffLanguage): Promise<Next | 'again'> => {
   const told = await picturesThatTell(root);
   if (told.length > 0) {
-    await sendBefore(root, place, language);
-    throw new Refusal(422, ({ picturesTell }) => picturesTell(told.join(', ')));
+    // What became of a story that waited is told too, whether it went or not.
+    const before = await sendBefore(root, place, language).catch(refusalOf);
+    const more: Sentence = before instanceof Refusal ? () => before.in(language) : (before?.sentence ?? (() => ''));
+    throw new Refusal(422, (words) => `${words.picturesTell(told.join(', '))}\n\n${more(words)}`.trim());
   }
   const sending = await sendSaved(root, place, checked, language);
   return sending === undefined ? 'again' : toldOf(sending, ({ sent }) => sent);

@@ -121,6 +121,24 @@ describe('a photo that was put into the folder by hand', () => {
     expect(sent(OTHER)).not.toContain('Palabras revisadas.');
   });
 
+  it('keeps no story here that was taken down before: that goes, and is told', async () => {
+    check('');
+    await putPhoto(true);
+    tree.git('rm', '-q', '--cached', 'content/series/ana.yaml');
+    tree.git('-c', 'user.name=Staff', '-c', 'user.email=staff@example.org', 'commit', '-qm', 'Withdraw a story');
+    tree.remove('content/series/ana.yaml');
+    const right = tree.git('remote', 'get-url', 'origin').trim();
+    tree.git('remote', 'set-url', 'origin', `${bare}-nowhere`);
+    const failed = await desk.ended('/desk/publish', {});
+    expect(failed).toContain(escaped(words.picturesTell(PHOTO)));
+    expect(failed).toContain(escaped(words.notSent.offline));
+    tree.git('remote', 'set-url', 'origin', right);
+    const page = await desk.ended('/desk/publish', {});
+    expect(page).toContain(escaped(words.picturesTell(PHOTO)));
+    expect(page).toContain(escaped(words.sentBefore));
+    expect(asked('ls-tree', '-r', '--name-only', 'HEAD')).not.toContain('content/series/ana.yaml');
+  });
+
   it('goes along where its file says nothing beside what is seen', async () => {
     check('');
     await putPhoto(false);

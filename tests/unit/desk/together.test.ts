@@ -135,6 +135,13 @@ describe('a story that is taken down after somebody else sent something', () => 
     expect(here(POST)).not.toContain('Theirs.');
   });
 
+  it('brings nothing back that was deleted here and is not sent yet, where they wrote in it', async () => {
+    theySend({ [OTHER]: `${begun(OTHER)}\nSuyas.\n` });
+    tree.remove(OTHER);
+    expect(await takeDown()).toContain(escaped(words.together.later));
+    expect(existsSync(join(tree.root, OTHER))).toBe(false);
+  });
+
   it('is sent with its sources out of the list, into which they wrote another one', async () => {
     const list = 'content/sources.yaml';
     const entry = (name: string): string =>
