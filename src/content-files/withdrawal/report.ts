@@ -24,6 +24,7 @@ const deleted = (plan: Withdrawal): string[] => [...plan.remove, ...plan.sources
 const notRead = (plan: Withdrawal, series: string): Block[] => [
   ...(plan.record ? [] : [{ title: say('withdrawalNoAddress', { file: `content/series/${series}.yaml` }), rows: [] }]),
   ...block(say('withdrawalUnread'), plan.unread),
+  ...block(say('withdrawalBeside'), plan.beside),
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { href } from '#/routing/routes.ts';
@@ -8,6 +8,7 @@ import { isObject } from '../read/file-form.ts';
 import { earlierNames } from '../read/git.ts';
 import { removedAddresses, partAddresses } from './removed-addresses.ts';
 import { holds, namesPart, referencesIn, namesSeries, sourceIds } from './references.ts';
+import { listed } from '../read/list-folder.ts';
 import { looseFields } from '../read/loose-fields.ts';
 import { fileAt, picturesIn, type Prose } from '../read/prose-tree.ts';
 import { asProse, asStory, rawFiles, recordingsOf, wordOf, type RawFile, type RawProse, type RawStory } from '../read/raw-files.ts';
@@ -18,6 +19,8 @@ export interface Withdrawal {
   remove: string[];
   /** Stories with a mistake that hides whose they are: to be looked at, and deleted by hand. */
   unread: string[];
+  /** Files beside those that are deleted, of the same name and read by nothing: copies that a program or a hand left, which stay. */
+  beside: string[];
   /** What is kept instead: no name, no contact, no reason. Nothing where the series' address cannot be read. */
   record: { file: string; text: string } | undefined;
   /** The addresses at which it stood, of each page its own and its quiet one, a series' before its parts'. */
@@ -72,6 +75,22 @@ const mediaOf = (root: string, stories: readonly RawStory[], others: readonly Ra
     .sort();
 };
 
+/** The files that stand beside some others under the same name, whatever is before or behind it: `carmen.mdx~`, `carmen - copia.docx`. */
+const besideOf = (root: string, files: readonly string[]): string[] => {
+  const folders = [...new Set(files.map((file) => dirname(file)))];
+  return folders.flatMap((folder) => {
+    const names = files.filter((file) => dirname(file) === folder).map((file) => basename(file, extname(file)));
+    return (listed(join(root, folder)) ?? [])
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => entry.name)
+      .filter((name) => !/\.(?:mdx?|yaml|json)$/.test(name) || /^[.~#]/.test(name))
+      .filter((name) => names.some((one) => new RegExp(String.raw`(?<![a-z0-9-])${RegExp.escape(one)}(?![a-z0-9]|-[a-z0-9])`, 'i').test(name)))
+      .map((name) => `${folder}/${name}`)
+      .filter((file) => !files.includes(file))
+      .sort();
+  });
+};
+
 /**
  * Plans the withdrawal of a series or of one of its parts; nothing where there is no such story. The last part that is left
  * takes its series with it. Files are read field by field, so that a mistake in one keeps none of the others.
@@ -117,6 +136,7 @@ export const planWithdrawal = (root: string, id: string, today: string): Withdra
   return {
     remove,
     unread,
+    beside: besideOf(root, remove),
     record: data && { file: `content/withdrawn/${data.slug}${part ? `-${part.number}` : ''}.yaml`, text: stringify(data) },
     addresses,
     shared,

@@ -40,6 +40,22 @@ const commit = (): void => {
     expect(spawnSync('git', args, { cwd: tree.root }).status).toBe(0);
 };
 
+describe('copies of a story that lie beside it', () => {
+  it('are named as still there, and those of other texts are not', () => {
+    addPart();
+    const folder = 'content/stories/en';
+    for (const name of ['part-1.mdx~', 'part-1.mdx.bak', 'part-1 - copia.docx', '.part-1.mdx.swp', 'part-10.docx', 'part-2.mdx~', 'other-part-1.bak'])
+      tree.write(`${folder}/${name}`, 'Her words.');
+    const made = plan('ana/1');
+    expect(made?.beside.toSorted()).toEqual(
+      ['part-1.mdx~', 'part-1.mdx.bak', 'part-1 - copia.docx', '.part-1.mdx.swp'].map((name) => `${folder}/${name}`).sort(),
+    );
+    if (!made) throw new Error('There is no such story.');
+    expect(made.remove.filter((file) => made.beside.includes(file))).toEqual([]);
+    expect(announceWithdrawal(made, 'ana/1', [])).toContain(`${say('withdrawalBeside')}\n  ${folder}/.part-1.mdx.swp\n`);
+  });
+});
+
 describe('a withdrawal', () => {
   it('takes the series and its parts in both languages, and records where it stood', () => {
     expect(plan('ana')?.remove.sort()).toEqual([SERIES, PART, PARTE]);
