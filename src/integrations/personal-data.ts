@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { meantIn } from '#/kinds/meant/checks.ts';
 import { namesNotToPublish, rowOfName, type NamesNotToPublish } from '#/content-files/checks/names.ts';
-import { formsOf, longNumbersIn, numberWords } from '#/content-files/checks/numbers.ts';
+import { dialledDigits, formsOf, longNumbersIn, numberWords } from '#/content-files/checks/numbers.ts';
 import { rawFiles } from '#/content-files/read/raw-files.ts';
 import { readContent, type ContentFiles } from '#/content-files/read/read-content.ts';
 import { onKeys } from '#/domain/full-numbers.ts';
@@ -61,6 +61,9 @@ const isMadeOf = (groups: readonly string[], numbers: ReadonlySet<string>): bool
 /** In a program what is no word of anyone's has the form of a street or an account: `@media`. */
 const IN_CODE: ReadonlySet<PersonalKind> = new Set(['chat', 'email', 'place']);
 
+/** The digits of a number as they are typed, and in one group where they are spelled out. */
+const groupsOf = (number: string): string[] => (/\d/.test(number) ? (onKeys(number).match(/\d+/g) ?? []) : [dialledDigits(number)]);
+
 /** What looks for people in the words of a site. Each piece of words is read once, on however many pages it stands. */
 const reader = (content: ContentFiles, names: NamesNotToPublish | undefined): ((one: Published) => readonly Found[]) => {
   const isMeant = meantIn(content, [site.contact]);
@@ -71,9 +74,7 @@ const reader = (content: ContentFiles, names: NamesNotToPublish | undefined): ((
       .filter((one: Personal) => (where !== 'code' || IN_CODE.has(one.kind)) && !isMeant(one))
       .map(({ kind, found }): Found => ({ kind, found }));
     const dialled =
-      where === 'words' && inside.length === 0
-        ? longNumbersIn(numberWords(words)).filter((number) => !isMadeOf(onKeys(number).match(/\d+/g) ?? [], numbers))
-        : [];
+      where === 'words' && inside.length === 0 ? longNumbersIn(numberWords(words)).filter((number) => !isMadeOf(groupsOf(number), numbers)) : [];
     const named = names !== undefined && rowOfName(words, names) !== undefined;
     return [...inside, ...dialled.map((found): Found => ({ kind: 'number', found })), ...(named ? [{ kind: 'name', found: '' } as const] : [])];
   };

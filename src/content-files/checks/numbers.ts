@@ -11,6 +11,7 @@ import { fieldPath, problem, type Problem } from '../read/problem.ts';
 import { linksIn } from '../read/prose-tree.ts';
 import type { ContentFiles, TextFile } from '../read/read-content.ts';
 import { shownWords } from '../read/shown-words.ts';
+import { oddNumbersIn } from './odd-numbers.ts';
 import { allWords, interfaceFieldsIn, printedIn } from './word-fields.ts';
 
 /** Countries whose numbers are also written with a leading 1. */
@@ -22,8 +23,8 @@ const LONG_FROM = 7;
 const GAP = String.raw`[\s().·/_‐-―−-]{0,3}`;
 /** Digits with the separators people write between them. Seven or more digits make a telephone number. */
 const LONG = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:\+|\()?\d(?:${GAP}\d){6,14}(?![\p{L}\p{N}])`, 'gu');
-/** Two years, a day, a sum: digits that are no telephone number. */
-const NOT_A_NUMBER = /^(?:(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d\d?[./]\d\d?[./](?:19|20)\d\d)$/;
+/** Two years, a day, also with the hour behind it: digits that are no telephone number. */
+const NOT_A_NUMBER = /^(?:(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|(?:(?:19|20)\d\d-\d\d-\d\d|\d\d?[./]\d\d?[./](?:19|20)\d\d)(?:\s\d\d?)?)$/;
 /** A word that says to call what follows it. */
 const DIAL =
   'call|dial|ring|text|phone|number|line|tel|llam[ae]r?(?:l[ea]s?|nos)?|llám[ae](?:l[ea]s?|nos)|marc[ae]r?|marqu?e|teléfono|número|línea|escrib[ae](?:l[ea]s?|nos)?|escríb[ae](?:l[ea]s?|nos)|WhatsApp|SMS';
@@ -100,25 +101,30 @@ const runsOf = (pattern: RegExp, words: string): Run[] => [...words.matchAll(pat
 const without = (words: string, runs: readonly Run[]): string =>
   runs.reduce((left, { run, index }) => left.slice(0, index) + '¶'.repeat(run.length) + left.slice(index + run.length), words);
 
-/** Each run of digits, or of digits and letters that are keys, that is long enough for a number. */
+/** Each run of digits, of digits and letters that are keys, or of words for digits, that is long enough for a number. */
 const longRunsIn = (plain: string): Run[] => {
   const lettered = runsOf(LETTERED, plain).filter(({ run }) => digitsOf(onKeys(run)).length >= LONG_FROM);
   // What follows a number in letters is none of it: "1800-DELITO. 1800 335 486", "800-799-SAFE (7233)".
   const rest = without(plain, lettered);
   const glued = runsOf(GLUED, rest).filter(({ run, index }) => !ADDRESS.test(wordAt(rest, index, run.length)));
   // The pieces of one that is glued to a word are one number: "Tel55 1234 5678".
-  return [...lettered, ...glued, ...runsOf(LONG, without(rest, glued))];
+  const left = without(rest, glued);
+  const plainly = runsOf(LONG, left);
+  return [...lettered, ...glued, ...plainly, ...oddNumbersIn(without(left, plainly))];
 };
 
 /**
- * The telephone numbers in some words, as they are typed: of seven digits and more, some of which may be typed in letters, and neither
- * days nor years.
+ * The telephone numbers in some words, as they are typed: of seven digits and more, some of which may be typed in letters, or all spelled
+ * out, and neither days nor years.
  * @param plain of `numberWords`
  */
 export const longNumbersIn = (plain: string): string[] =>
   longRunsIn(plain)
     .map(({ run }) => run.trim())
     .filter((number) => !NOT_A_NUMBER.test(number));
+
+/** The digits of a number as it is typed: with letters as keys, or spelled out. */
+export const dialledDigits = (number: string): string => oddNumbersIn(number)[0]?.digits ?? digitsOf(onKeys(number));
 
 /** The forms in which a number could stand, as digits alone. @param country two letters */
 export const formsOf = (number: string, country: string): string[] => {
@@ -197,7 +203,7 @@ const inWords = (words: string, file: string, field: string, known: Known): Prob
   );
   const lone = [...plain.matchAll(LONE)].flatMap(({ 0: number, index }) => (known.shut.has(number) && !isWithin(index) ? [number] : []));
   return [...new Set([...long, ...dialled, ...lone])].flatMap((number) => {
-    const digits = digitsOf(onKeys(number));
+    const digits = dialledDigits(number);
     if (digits.length < LONG_FROM && known.published.has(digits)) return [];
     const reason = known.denied.get(digits);
     return [reason === undefined ? problem(file, field, 'numberInProse', { number }) : problem(file, field, 'deniedInProse', { number, reason })];

@@ -231,4 +231,26 @@ export const NUMBER_MISTAKES: readonly Mistake[] = [
     key: 'numberInProse',
     blanks: { number: '800–5533–000' },
   },
+  ...[
+    ['with commas between its digits', 'Al 55, 12, 34, 56, 78.', '55, 12, 34, 56, 78'],
+    ['with drawn signs between its digits', 'Al 55 ☎ 1234 ☎ 5678.', '55 ☎ 1234 ☎ 5678'],
+    ['spelled out', 'Al cinco cinco uno dos tres cuatro cinco seis siete ocho.', 'cinco cinco uno dos tres cuatro cinco seis siete ocho'],
+  ].map(
+    ([how = '', words = '', number = '']): Mistake => ({
+      about: `a number ${how} in a text`,
+      make: ({ append }) => append('content/posts/es/solo-aqui.md', words),
+      file: 'content/posts/es/solo-aqui.md',
+      field: '',
+      key: 'numberInProse',
+      blanks: { number },
+    }),
+  ),
+  {
+    about: 'a number that must never be shown, spelled out',
+    make: ({ append }) => append('content/posts/es/solo-aqui.md', 'Al cinco cinco cinco tres cuatro seis ocho ocho cero cero.'),
+    file: 'content/posts/es/solo-aqui.md',
+    field: '',
+    key: 'deniedInProse',
+    blanks: { number: 'cinco cinco cinco tres cuatro seis ocho ocho cero cero', reason: 'A misprint.' },
+  },
 ];

@@ -1,3 +1,4 @@
+import { oddNumbersIn } from '#/content-files/checks/odd-numbers.ts';
 import { onKeys } from '#/domain/full-numbers.ts';
 
 /** Digits with what people write between them, and a star or hash before them. */
@@ -22,7 +23,7 @@ export interface NumbersAllowed {
 
 /**
  * The telephone numbers in some words that they may not name: of seven digits and more anywhere, and short ones that stand in a name,
- * behind a word that says to dial, or that are a number of the country. Years are none.
+ * behind a word that says to dial, or that are a number of the country; also with odd signs between the digits, or spelled out. Years are none.
  */
 export const numbersIn = (words: string, { isOwn, isCode, isName }: NumbersAllowed): string[] => {
   // Digits of full width become plain ones, and signs that are not seen go.
@@ -31,7 +32,7 @@ export const numbersIn = (words: string, { isOwn, isCode, isName }: NumbersAllow
     .replace(/\p{Cf}/gu, '')
     // 1800-DELITO is a number as its country writes it.
     .replace(/\d[\d-]*-\p{Lu}{3,}/gu, onKeys);
-  return [...plain.matchAll(RUN)].flatMap((match) => {
+  const plainly = [...plain.matchAll(RUN)].flatMap((match) => {
     const [run] = match;
     if (isOwn(run.replace(/\D/g, ''))) return [];
     const groups = run.match(/\d+/g) ?? [];
@@ -40,4 +41,5 @@ export const numbersIn = (words: string, { isOwn, isCode, isName }: NumbersAllow
     const before = plain.slice(0, match.index);
     return left.filter((group) => group.length > 2 && (isName || isCode(group) || DIAL.test(before)));
   });
+  return plainly.length > 0 ? plainly : oddNumbersIn(plain).flatMap(({ run, digits }) => (isOwn(digits) ? [] : [run]));
 };

@@ -15,6 +15,9 @@ describe('a telephone number typed in words', () => {
     ['55_1234_5678', '55_1234_5678'],
     ['５５１２３４５６７８', '5512345678'],
     ['55\u200b12345678', '5512345678'],
+    ['55•1234•5678', '55•1234•5678'],
+    ['55, 1234, 5678', '55, 1234, 5678'],
+    ['cinco cinco uno dos tres cuatro cinco seis', 'cinco cinco uno dos tres cuatro cinco seis'],
     ['+52 55 1234 5678', '+52 55 1234 5678'],
     ['https://wa.me/525512345678', '525512345678'],
   ])('is found in "%s"', (words, number) => {
@@ -44,6 +47,7 @@ describe('what may stand in a line’s words', () => {
     '1800-DELITO',
     'Since about 30 September 2025, for people from 12 to 21, 24 hours.',
     'In 2019–2023 and on 2025-11-26 it took calls in 200 languages.',
+    'ocho cero cero, cinco cinco tres tres, cero cero cero',
     '5,000 women, 24/7/365',
   ])('is "%s"', (words) => {
     expect(inText(words)).toEqual([]);
