@@ -16,6 +16,7 @@ import { finishPages } from './src/integrations/finish-pages.ts';
 import { headers } from './src/integrations/headers.ts';
 import { pagesOfKinds } from './src/integrations/kind-pages.ts';
 import { licences } from './src/integrations/licences.ts';
+import { keptStyles } from './src/integrations/kept-styles.ts';
 import { lookThrough } from './src/integrations/look-through.ts';
 import { markdown } from './src/integrations/markdown.ts';
 import { mdxGuard } from './src/integrations/mdx-guard.ts';
@@ -87,6 +88,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    keptStyles(cascadeLayers(), shorterLayers),
     atWork(),
     pagesOfKinds(),
     quickExit(),
@@ -138,7 +140,7 @@ export default defineConfig({
         onLog: (_level, log) => (log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('use astro:') ? false : undefined),
       },
     ],
-    css: { postcss: { plugins: [cutStyles, cascadeLayers(), shorterLayers] } },
+    css: { postcss: { plugins: [cutStyles] } },
     build: { assetsInlineLimit: 0, target: FLOOR, cssTarget: FLOOR },
     environments: { client: { build: { rolldownOptions: { output: scriptNames } } } },
   },
