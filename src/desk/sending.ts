@@ -172,6 +172,7 @@ export const stateOfSaved = (root: string): string => {
  * Keeps what is saved and sends it, where it is still what was checked; nothing of it otherwise. What was kept stays kept on this computer,
  * whatever becomes of the rest.
  * @param checked the state that was checked, of `stateOfSaved`
+ * @param language in which the check speaks
  * @returns nothing where something was saved since
  */
 export const sendSaved = async (root: string, place: Place, checked: string, language: StaffLanguage): Promise<Sending | undefined> => {
