@@ -24,9 +24,10 @@ export const withImports = (address: string, textOf: (address: string) => string
 const tagOf = (address: string): string => `<script type="module" src="${address}"></script>`;
 
 /**
- * Sets such scripts at the beginning of what their pages show, with what they import behind each. They stood at the end, where a browser comes
- * once the page is there, and would learn from each what it needs next: on a slow line half a second each time. As modules they run when the
- * page is there, as before. Not in the head, which a page that takes another's place leaves behind (src/browser/discreet/show.ts); not as links
+ * Sets such scripts before the styles and at the beginning of what their pages show, with what they import behind each. They stood at the end,
+ * where a browser comes once the page is there, and would learn from each what it needs next: on a slow line half a second each time; the styles
+ * are half of what is sent of a page, and come while the scripts are asked for. As modules they run when the page is there, and once, however often
+ * they are named. Not in the head alone, which a page that takes another's place leaves behind (src/browser/discreet/show.ts); not as links
  * (`modulepreload`): text browsers (ELinks) show each as a line, and browsers of before 2023 know none.
  */
 export const earlyScripts: BeginStep = (folder) => {
@@ -35,13 +36,16 @@ export const earlyScripts: BeginStep = (folder) => {
   return {
     changesIn: (page) => {
       const [body] = openings(page, 'body');
+      const [styles] = openings(page, 'style');
       const early = openings(page, 'script').flatMap((one) => {
         const address = valueOf(one, 'src');
         return address !== undefined && EARLY.test(address) ? [{ address, from: one.from, to: one.to + '</script>'.length }] : [];
       });
       if (!body || early.length === 0) return [];
       const asked = new Set(early.flatMap(({ address }) => withImports(address, textOf)));
-      return [{ from: body.to, to: body.to, text: [...asked].map(tagOf).join('') }, ...early.map(({ from, to }) => ({ from, to, text: '' }))];
+      const text = [...asked].map(tagOf).join('');
+      const places = [styles && styles.to <= body.from ? styles.from : undefined, body.to].filter((at) => at !== undefined);
+      return [...places.map((at) => ({ from: at, to: at, text })), ...early.map(({ from, to }) => ({ from, to, text: '' }))];
     },
   };
 };

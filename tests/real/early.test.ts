@@ -27,7 +27,11 @@ describe('what a page does for her', () => {
         openings({ html, pieces }, 'script').flatMap((one) => valueOf(one, 'src') ?? []),
       );
       const main = early.find((one) => one.startsWith(script)) ?? '';
-      expect(early).toEqual(withImports(main, (address) => readFileSync(`${DIST}${address}`, 'utf8')));
+      const asked = withImports(main, (address) => readFileSync(`${DIST}${address}`, 'utf8'));
+      // Before the styles, and again where a page that takes another's place finds them.
+      expect(early).toEqual([...asked, ...asked]);
+      expect(html.indexOf(main)).toBeLessThan(html.indexOf('<style'));
+      expect(html.lastIndexOf(main)).toBeGreaterThan(html.indexOf('<body'));
       expect(late.filter((one) => early.includes(one))).toEqual([]);
     },
   );

@@ -20,11 +20,18 @@ for (const [file, text] of Object.entries({
 const finished = async (html: string): Promise<string> => spliced(html, await earlyScripts(folder).changesIn(readPage(html)));
 
 describe('the beginning of a page with a walk or the search', () => {
+  const tags = (...all: string[]): string => all.map((one) => `<script type="module" src="${one}"></script>`).join('');
+  const early = tags('/once/walk.a1.js', '/once/words.b2.js', '/once/styles.c3.js', '/_astro/both.e5.js');
+
   it('has its script and all that this imports, once each, and nothing that comes later or not at all', async () => {
-    const tags = (...all: string[]): string => all.map((one) => `<script type="module" src="${one}"></script>`).join('');
-    const early = tags('/once/walk.a1.js', '/once/words.b2.js', '/once/styles.c3.js', '/_astro/both.e5.js');
     expect(await finished(`<body class="a"><p>b</p>${tags('/once/walk.a1.js', '/once/walker.f6.js')}`)).toBe(
       `<body class="a">${early}<p>b</p>${tags('/once/walker.f6.js')}`,
+    );
+  });
+
+  it('names them before its styles too, which are half of what is sent of it', async () => {
+    expect(await finished(`<script>a</script><style>b</style><body>${tags('/once/walk.a1.js')}<style>c</style>`)).toBe(
+      `<script>a</script>${early}<style>b</style><body>${early}<style>c</style>`,
     );
   });
 
