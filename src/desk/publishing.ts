@@ -41,6 +41,7 @@ const withTheirs =
     [
       sentence(words),
       ...(together ? [words.together[together.isHere ? 'here' : 'later']] : []),
+      ...(together?.isNewProgram === true ? [words.startAgain] : []),
       ...(together && together.left.length > 0 ? [words.togetherLeft(together.left.join(', '))] : []),
     ].join(' ');
 

@@ -74,6 +74,8 @@ export interface Sending {
     left: string[];
     /** Whether theirs stands in this folder now, too. */
     isHere: boolean;
+    /** Whether programs or packages came in with it, of which a desk that runs knows nothing. */
+    isNewProgram: boolean;
   };
 }
 
@@ -96,6 +98,9 @@ const sendCommit = async (root: string, place: Place, what: string): Promise<Sen
 
 /** How often both are brought together for one sending: whoever sends that often will go on sending. */
 const MOST_TIMES = 3;
+
+/** Folders of which a desk that runs reads each file anew. */
+const NO_PROGRAM = ['content', 'docs', 'drawings', 'locales', 'public', 'sheets'];
 
 /**
  * Sends what is kept, and nothing of what is only saved. What somebody else sent first is fetched, and where it does not touch the same words both
@@ -121,8 +126,11 @@ export const sendKept = async (
     if ('mistakes' in made) return { sent: 'mistakes', said: made.mistakes };
     if ('failed' in made) return { sent: 'behind', said: withoutSecrets(made.failed).trim() };
     sending = made.commit === theirs ? { sent: 'same', said: '' } : await sendCommit(root, place, made.commit);
-    if (sending.sent === 'sent' || sending.sent === 'same')
-      return { ...sending, together: { left: made.left, isHere: await takenIn(root, what, made.commit) } };
+    if (sending.sent === 'sent' || sending.sent === 'same') {
+      const isHere = await takenIn(root, what, made.commit);
+      const changed = git(root, 'diff', '--name-only', '-z', what, made.commit, '--', '.', ...NO_PROGRAM.map((folder) => `:!${folder}`));
+      return { ...sending, together: { left: made.left, isHere, isNewProgram: isHere && changed !== '' } };
+    }
   }
   return sending;
 };

@@ -165,6 +165,8 @@ export interface DeskWords {
   together: Readonly<Record<'here' | 'later', string>>;
   /** Of what somebody wrote of a story that was taken down. */
   togetherLeft: (files: string) => string;
+  /** What is said besides where programs came in with it. */
+  startAgain: string;
   whatItSaid: (words: string) => string;
   nightly: string;
   nightlyHint: string;
@@ -401,6 +403,8 @@ const en: DeskWords = {
     later:
       'Somebody else had sent something first: it went together with yours. It is not in this folder yet, for something here is saved and was not sent; it comes with the next “Publish”.',
   },
+  startAgain:
+    'Programs of the site came in with it, and this desk still runs the old ones: save what you have open, close the desk, and start it again.',
   togetherLeft: (files) => `Somebody had written in a story that was taken down; that went with it: ${files}.`,
   whatItSaid: (words) => `For whoever looks after the site: ${words}`,
   nightly: 'The site is built every night',
@@ -645,6 +649,8 @@ const es: DeskWords = {
     later:
       'Alguien más había mandado algo antes: se fue junto con lo tuyo. En esta carpeta todavía no está, porque aquí hay algo guardado que no se ha mandado; llega con el siguiente “Publicar”.',
   },
+  startAgain:
+    'Con eso llegaron programas nuevos del sitio, y esta mesa sigue con los de antes: guarda lo que tengas abierto, cierra la mesa y vuelve a abrirla.',
   togetherLeft: (files) => `Alguien había escrito en una historia que se quitó; eso se quitó con ella: ${files}.`,
   whatItSaid: (words) => `Para quien cuida el sitio: ${words}`,
   nightly: 'El sitio se arma cada noche',

@@ -81,6 +81,7 @@ describe('a story that is taken down after somebody else sent something', () => 
     const page = await takeDown();
     expect(page).toContain(words.takenSent);
     expect(page).toContain(escaped(words.together.here));
+    expect(page).not.toContain(escaped(words.startAgain));
     expect(there()).not.toContain(SERIES);
     expect(sent(POST)).toContain('Theirs.');
     expect(here(POST)).toContain('Theirs.');
@@ -88,6 +89,12 @@ describe('a story that is taken down after somebody else sent something', () => 
     expect(here(OTHER)).toContain('Sin mandar.');
     expect(sent(OTHER)).not.toContain('Sin mandar.');
     expect(await desk.ask('/')).not.toContain('data-list="undone"');
+  });
+
+  it('says that the desk is to be started again where programs or packages came in', async () => {
+    theySend({ 'package.json': '{}\n' });
+    expect(await takeDown()).toContain(escaped(words.startAgain));
+    expect(here('package.json')).toBe('{}\n');
   });
 
   it('stays gone where they wrote in it, gave a file of it another name and began a new part, which is said', async () => {
