@@ -116,7 +116,7 @@ const HANDLES = [
   // No e-mail's, and no package's: @orama/stemmers.
   /(?<![\p{L}\p{N}_.+@/-])@[\p{L}\p{N}_][\p{L}\p{N}_.]{1,28}[\p{L}\p{N}_](?![\p{L}\p{N}_.-]*[/@])/gu,
   /(?<![\p{L}\p{N}])(?:ig|insta|instagram|tik ?tok|snap|snapchat|face|facebook|fb|telegram|messenger|twitter)(?:\s?[:=]|\s(?:es|is))\s*[a-z\d.]*[a-z][_.\d][a-z\d._]*[a-z\d]/giu,
-  /(?<![\w.-])(?:[\w-]+\.)*(?:instagram\.com|tiktok\.com|snapchat\.com|threads\.net|facebook\.com|fb\.com|fb\.me|m\.me|t\.me|telegram\.me|x\.com|twitter\.com|linkedin\.com)\/(?!(?:legal|help|policies|privacy|terms|about|business|safety|community)(?:[/?#]|$))[\w@.%/?=&+-]{2,}/giu,
+  /(?<![\w.-])(?:[\w-]+\.)*(?:instagram\.com|tiktok\.com|snapchat\.com|threads\.net|facebook\.com|fb\.com|fb\.me|m\.me|t\.me|telegram\.me|x\.com|twitter\.com|linkedin\.com)\/(?!(?:legal|help|policies|privacy|terms|about|business|safety|community|l\.php)(?:[/?#]|$))[\w@.%/?=&+-]{2,}/giu,
 ];
 
 // An address has no more than 64 signs before its @ (RFC 5321); the limit also keeps a long word from being read many times over.

@@ -18,6 +18,7 @@ import { FORM_MISTAKES } from './broken/form.ts';
 import { FRAGMENT_MISTAKES, TOLD_OF_FRAGMENTS } from './broken/fragments.ts';
 import { GUIDE_BOX_MISTAKES } from './broken/guide-boxes.ts';
 import { ILL_WILL_MISTAKES } from './broken/ill-will.ts';
+import { FINE_LINKS, LINK_TARGET_MISTAKES } from './broken/link-targets.ts';
 import { LINE_MISTAKES } from './broken/lines.ts';
 import { HIDDEN_MISTAKES } from './broken/hidden.ts';
 import { MEDIA_FILE_MISTAKES } from './broken/media-files.ts';
@@ -88,6 +89,7 @@ const MISTAKES = [
   ...MEDIA_FILE_MISTAKES,
   ...ILL_WILL_MISTAKES,
   ...OWN_INPUTS,
+  ...LINK_TARGET_MISTAKES,
   ...ASKED_MISTAKES,
 ];
 
@@ -128,6 +130,13 @@ describe('digits of a number that is held', () => {
   it.each(['Of them 765 women left.', 'It cost $765.', 'That is 765 % more.', 'Fueron 765 mujeres.', 'It was 1,765.', 'In 2025 it ended.'])('may be a sum: "%s"', async (words) => {
     tree.append('content/posts/en/a-post.md', words);
     expect((await check()).problems.filter(({ message }) => message.includes('765'))).toEqual([]);
+  });
+});
+
+describe('a link that leads where it says, for everyone', () => {
+  it.each(FINE_LINKS)('is passed without a word: %s', async (words) => {
+    tree.append('content/posts/es/solo-aqui.md', words);
+    expect((await check()).problems).toEqual([]);
   });
 });
 

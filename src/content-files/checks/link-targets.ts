@@ -2,30 +2,55 @@ import { decoded } from '#/domain/decoded.ts';
 import { bareChatsIn, opensChat } from '#/domain/chat-address.ts';
 import { whatsAppHref } from '#/domain/dialling.ts';
 import { shownLine } from '#/domain/line-order.ts';
+import { trackedIn } from '#/domain/link-tracks.ts';
+import { addressesIn, hostOf, isLocal, isShared, leadsOn, ownFilesIn, readAddress } from '#/domain/where-links-lead.ts';
 import { fieldPath, problem, type Problem } from '../read/problem.ts';
 import { linksIn } from '../read/prose-tree.ts';
 import type { ContentFiles, TextFile } from '../read/read-content.ts';
 import { piecesIn } from '../read/shown-words.ts';
 import { longNumbersIn, numberWords } from './numbers.ts';
-import { allWords, dataWith, everyFieldIn, rowOf } from './word-fields.ts';
-
-/** What networks and newsletters put behind an address, to know who passed it on and who tapped it. */
-const TRACKS = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid?|mc_[ce]id|_hsenc|_hsmi|twclid|ttclid|yclid)$/i;
-/** Websites that only lead on, note who does, and may lead elsewhere tomorrow. */
-const LEADS_ON =
-  /^https?:\/\/(?:(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|cutt\.ly|lnkd\.in|fb\.me|rb\.gy|shorturl\.at|acortar\.link|lm?\.(?:facebook|instagram)\.com|[\w.-]*safelinks\.protection\.outlook\.com|urldefense\.com)\/|(?:www\.)?google\.[a-z.]+\/url\?)/i;
+import { everyFieldIn, rowOf } from './word-fields.ts';
 
 /** An address in plain words, without the point or bracket behind it. */
 const ADDRESS = /https?:\/\/[^\s<>“”«»"]*[^\s<>“”«»".,;:!?)\]]/gi;
 
-/** What is wrong with where an address of another website leads; nothing where it leads there, and tells nobody. */
-const wrongTarget = (file: string, field: string, link: string, row: () => number): Problem[] => {
-  if (LEADS_ON.test(link)) return [problem(file, field, 'linkLeadsOn', { row: row(), link })];
-  if (!link.includes('?') || !URL.canParse(link)) return [];
-  const url = new URL(link);
-  const tracking = [...url.searchParams.keys()].filter((name) => TRACKS.test(name));
-  for (const name of tracking) url.searchParams.delete(name);
-  return tracking.length === 0 ? [] : [problem(file, field, 'linkTracks', { row: row(), name: tracking[0] ?? '', better: url.href })];
+/** Whether a link leads to what only one computer answers. */
+export const isOwn = (link: string): boolean => {
+  const url = /^(?:https?:)?[\\/]{2}/i.test(link) ? readAddress(link) : undefined;
+  return url !== undefined && isLocal(url);
+};
+
+/** What is wrong with where an address of another website leads; nothing where it leads there, for everyone, and tells nobody. @param address also without its beginning */
+const wrongTarget = (file: string, field: string, address: string, row: () => number): Problem[] => {
+  const url = readAddress(address);
+  if (!url) return [];
+  if (leadsOn(url)) return [problem(file, field, 'linkLeadsOn', { row: row(), link: address })];
+  // Not the whole of it: whoever has it may open what is behind it.
+  if (isShared(url)) return [problem(file, field, 'linkShared', { row: row(), host: hostOf(url) })];
+  if (isLocal(url)) return [problem(file, field, 'linkLocal', { link: address })];
+  const tracked = trackedIn(address);
+  return tracked ? [problem(file, field, 'linkTracks', { row: row(), ...tracked })] : [];
+};
+
+/** An address without how it begins: a link and the words in which it stands are told as one. */
+const bareOf = (address: string): string => address.replace(/^(?:https?:)?[\\/]{2}/i, '').replace(/\/$/, '');
+
+/** The addresses of other websites to which a text leads, and those that it shows. */
+const wrongInText = (text: TextFile): Problem[] => {
+  const links = linksIn(text);
+  const known = new Set(links.map(({ url }) => bareOf(url)));
+  return [
+    // Those that only one computer answers, and those that are not written whole, are told as such (links.ts).
+    ...links.flatMap(({ url, row }) => (/^https?:\/\//.test(url) && !isOwn(url) ? wrongTarget(text.file, '', url, () => row) : [])),
+    ...piecesIn(text, () => false).flatMap(({ words, rowAt }) => [
+      ...addressesIn(words).flatMap(({ 0: address, index }) =>
+        known.has(bareOf(address)) ? [] : wrongTarget(text.file, '', address, () => rowAt(index)),
+      ),
+      ...ownFilesIn(words).flatMap(({ 0: link, index }) =>
+        known.has(bareOf(link)) ? [] : [problem(text.file, '', 'linkOwnFile', { row: rowAt(index), link })],
+      ),
+    ]),
+  ];
 };
 
 /** The addresses at which one writes to published lines. */
@@ -69,18 +94,14 @@ export const checkChats = (content: ContentFiles): Problem[] => {
   ];
 };
 
-/** Addresses of other websites that tell who passed them on, or hide where they lead: in texts, and wherever a field holds one. */
-export const checkLinkTargets = (content: ContentFiles): Problem[] => {
-  return [
-    ...content.texts.flatMap((text) =>
-      linksIn(text).flatMap(({ url, row }) => (/^https?:/i.test(url) ? wrongTarget(text.file, '', url, () => row) : [])),
-    ),
-    ...dataWith(content, ['printed']).flatMap(({ file, data }) =>
-      allWords(data).flatMap(({ path, words }) =>
-        [...words.matchAll(ADDRESS)].flatMap(([link]) =>
-          wrongTarget(file, fieldPath(path, data), link, () => rowOf(content.root, { file, path, data, words }, words)),
-        ),
-      ),
-    ),
-  ];
-};
+/** Addresses of other websites that tell who passed them on, hide where they lead, or are not for everyone: in texts, and wherever a field holds one. */
+export const checkLinkTargets = (content: ContentFiles): Problem[] => [
+  ...content.texts.flatMap(wrongInText),
+  ...everyFieldIn(content).flatMap((field) => {
+    const place = fieldPath(field.path, field.data);
+    return [
+      ...addressesIn(field.words).flatMap(([address]) => wrongTarget(field.file, place, address, () => rowOf(content.root, field, address))),
+      ...ownFilesIn(field.words).map(([link]) => problem(field.file, place, 'linkOwnFile', { row: rowOf(content.root, field, link), link })),
+    ];
+  }),
+];

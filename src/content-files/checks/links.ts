@@ -14,6 +14,7 @@ import { linksIn, type Target } from '../read/prose-tree.ts';
 import { textRecord, type FilePublication } from '../read/publication.ts';
 import type { ContentFiles, DataByKind, TextFile } from '../read/read-content.ts';
 import { wrongScheme } from './link-schemes.ts';
+import { isOwn } from './link-targets.ts';
 
 /** The address of a text; nothing where it has none, which is a mistake of its own. */
 const addressOf = (text: TextRecord, series: DataByKind['series'], published: FilePublication['series']): string | undefined => {
@@ -80,9 +81,6 @@ const linksOf = (text: TextFile): { link: string; path: string }[] =>
 /** How a link begins that leads out of the page: to this site, to another, to a message or a call, or to a place on the page. */
 const WHOLE = /^(?:\/(?!\/)|https?:\/\/|mailto:|tel:|sms:|#)/;
 
-/** Addresses that only the computer answers on which they were written, or its own network. */
-const LOCAL = /^https?:\/\/(?:[^/@]*@)?(?:localhost|[^/:]+\.local|127\.[\d.]+|0\.0\.0\.0|10\.[\d.]+|192\.168\.[\d.]+|\[::1\])(?=[:/?#]|$)/i;
-
 /** Places that every page has beside the headings of a text, under names that tell nothing. */
 const FIXED = ['content', 'top'];
 
@@ -134,7 +132,7 @@ export const checkLinks = (content: ContentFiles, publication: FilePublication):
     LOCALES.some((locale) => path.startsWith(`/${locale}/`));
   const unwhole = content.texts.flatMap((text) =>
     targetsOf(text).flatMap(({ url: link, row }) => {
-      if (LOCAL.test(link)) return [problem(text.file, '', 'linkLocal', { link })];
+      if (isOwn(link)) return [problem(text.file, '', 'linkLocal', { link })];
       const scheme = wrongScheme(text, link, row);
       if (scheme) return [scheme];
       return WHOLE.test(link) ? [] : [problem(text.file, '', 'linkForm', { link, locale: text.locale })];
