@@ -53,6 +53,8 @@ export const editorFolder = async (root: string): Promise<string> => {
     import.meta.filename,
     join(import.meta.dirname, 'editor-words.ts'),
     ...readdirSync(join(import.meta.dirname, 'browser')).map((name) => join(import.meta.dirname, 'browser', name)),
+    // What cleans a paste is what the check knows.
+    ...['chat-remains', 'link-tracks', 'plain-words', 'where-links-lead'].map((name) => join(import.meta.dirname, '..', 'domain', `${name}.ts`)),
   ])
     version.update(readFileSync(file));
   const folder = join(root, '.cache', 'desk', version.digest('hex').slice(0, 16));

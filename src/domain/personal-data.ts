@@ -1,3 +1,4 @@
+import { chatRemainsIn } from './chat-remains.ts';
 import { FOR_ADDRESSES, FOR_WORDS, type PersonalKind } from './personal-patterns.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -14,17 +15,18 @@ export interface Personal {
 export type PersonalIn = 'words' | 'address';
 
 /** Without one of these there is nothing to find, and most of a site's words have none. */
-const WORTH = /[\d@]|\/\/\/|arroba|\[at\]|\(at\)|maps|waze|what3words|w3w|\.com\/|\.me\//i;
+const WORTH =
+  /[\d@]|\/\/\/|arroba|\[at\]|\(at\)|maps|waze|what3words|w3w|\.com\/|\.me\/|omiti|omitted|adjunto|attached|edited|editad|editó|cifrad|encryp/i;
 
 /**
- * What in some words tells who someone is or where she lives: a message copied from a chat, the number of a paper, a street with a
+ * What in some words tells who someone is or where she lives: what a chat has left, the number of a paper, a street with a
  * number, a place on a map, a name on a network, an e-mail address. Each place is told once.
  * @param words as they are written
  */
 export const personalDataIn = (words: string, where: PersonalIn = 'words'): Personal[] => {
   if (!WORTH.test(words)) return WORTH.test(plainWords(words)) ? personalDataIn(plainWords(words), where) : [];
   const plain = plainWords(words);
-  const found: Personal[] = [];
+  const found: Personal[] = where === 'words' ? chatRemainsIn(plain).map((one) => ({ kind: 'chat', ...one })) : [];
   for (const [kind, patterns] of where === 'words' ? FOR_WORDS : FOR_ADDRESSES) {
     for (const pattern of patterns) {
       for (const match of plain.matchAll(pattern)) {

@@ -4,13 +4,6 @@ export type PersonalKind = 'chat' | 'identity' | 'street' | 'place' | 'handle' |
 /** A piece of a pattern that stands alone: no letter or digit before or behind it. */
 const alone = (pattern: string, flags = 'gu'): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`, flags);
 
-const DAY = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}`;
-const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\.?)?`;
-const STAMP = String.raw`(?:${DAY},?\s+${TIME}|${TIME},?\s+${DAY})`;
-
-/** A message as WhatsApp copies and exports it (iPhone and web with brackets, Android with a dash), and as Telegram does. */
-const CHAT = [new RegExp(String.raw`\[${STAMP}\]`, 'giu'), new RegExp(String.raw`${STAMP}\s+[-–—]\s+[^\n:]{1,40}:`, 'giu')];
-
 /** Between the pieces of a number that is typed from a card. */
 const GAP = String.raw`[\s.·/_‐-―−-]{0,2}`;
 const BREAK = String.raw`[\s.‐-―−-]`;
@@ -126,9 +119,8 @@ const EMAILS = [
   /(?<![\w.+-])[\w.+-]{1,64}\s?(?:\((?:at|arroba)\)|\[(?:at|arroba)\]|\sarroba\s)\s?[\w-]{1,63}(?:(?:\.|\s(?:punto|dot)\s|\s?\((?:punto|dot)\)\s?)[\w-]{2,63})+/giu,
 ];
 
-/** What is looked for in words, in this order: a piece is told as the first that it is. */
+/** What is looked for in words, in this order, behind what a chat has left (chat-remains.ts): a piece is told as the first that it is. */
 export const FOR_WORDS: readonly [PersonalKind, readonly RegExp[]][] = [
-  ['chat', CHAT],
   ['place', PLACES],
   ['identity', [...LETTERED_PAPERS, ...PAPERS, NAMED_PAPER]],
   ['street', STREETS],

@@ -51,6 +51,27 @@ const LEADS_ON: readonly Place[] = [
 /** Whether an address only leads on to another: it hides where, and notes who taps it. */
 export const leadsOn = (url: URL): boolean => isAt(url, LEADS_ON);
 
+/** Of those, the ones that have the address to which they lead within their own: under which name. */
+const PASSES_ON: readonly (readonly [host: RegExp, path: RegExp, name: string])[] = [
+  [GOOGLE, /^\/url$/, 'q'],
+  [GOOGLE, /^\/url$/, 'url'],
+  [/^lm?\.(?:facebook|instagram|messenger|threads)\.(?:com|net)$/, /./, 'u'],
+  [/^(?:m\.)?facebook\.com$/, /^\/(?:l\.php|flx\/warn)/, 'u'],
+  [/(?:^|\.)safelinks\.protection\.outlook\.com$/, /./, 'url'],
+  [/^(?:m\.)?youtube\.com$/, /^\/redirect/, 'q'],
+  [/^duckduckgo\.com$/, /^\/l\//, 'uddg'],
+  [/^translate\.google\.[a-z.]+$/, /^\/translate/, 'u'],
+];
+
+/** The address to which one leads on, where it says so itself; nothing where only opening it tells. */
+export const passedOn = (url: URL): string | undefined => {
+  const next = PASSES_ON.filter(([host, path]) => isAt(url, [[host, path]])).flatMap(([, , name]) => url.searchParams.get(name) ?? []);
+  const copied = /^\/(?:amp|c|v)\/(s\/)?([\w-]+(?:\.[\w-]+)+\/.*)$/.exec(url.pathname);
+  const isCopy = isAt(url, [[GOOGLE, /^\/amp\//], [/(?:^|\.)cdn\.ampproject\.org$/]]);
+  const original = isCopy && copied ? [`${copied[1] === undefined ? 'http' : 'https'}://${copied[2] ?? ''}${url.search}${url.hash}`] : [];
+  return [...next, ...original].find((one) => /^https?:\/\//i.test(one) && URL.canParse(one));
+};
+
 /**
  * Websites on which people share files, photos, meetings and groups with those whom they know. What Google's Docs "publish to the web", and a
  * form that they show to everyone, is for everyone, and names nobody: `/pub`, `/pubhtml`, `/viewform`; so is a website made there.

@@ -393,7 +393,8 @@ const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body
 <table><tr><td><p class=MsoNormal>Uno</p></td><td><p class=MsoNormal>Dos</p></td></tr><tr><td><p class=MsoNormal>Tres</p></td><td><p class=MsoNormal>Cuatro</p></td></tr></table>
 <p class=MsoNormal><img width=100 src="file:///C:/Users/ana/image001.png">Con foto.</p><div style='mso-element:comment-list'><p class=MsoCommentText>Se llama Rosa Nunca</p></div><!--EndFragment--></body></html>`;
 const FROM_DOCS = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:700">Negritas</span><span> y </span><span style="text-decoration:line-through">Rosa Nunca</span><a href="https://www.google.com/url?q=https://example.org/&sa=D">un enlace</a></p><ul><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span>uno</span></p></li></ul></b>`;
-const FROM_WHATSAPP = '[10:31, 25/11/2026] Ana: Mira *esto importa* y ~eso no~\n[10:32, 25/11/2026] Beto: Sí\n• uno\n• dos';
+const FROM_WHATSAPP =
+  '[10:31, 25/11/2026] Ana: Mira *esto importa* y ~eso no~\n[10:32, 25/11/2026] Beto: Sí\n[10:33, 25/11/2026] Ana: <Multimedia omitido>\n25/11/26, 10:34 - Ana añadió a Beto\n• uno\n• dos';
 
 test('what was typed and not saved is there again after the desk was closed and opened anew', async ({ page, desk }) => {
   await enter(page, desk);

@@ -1,4 +1,6 @@
+import { chatRemainsIn } from '#/domain/chat-remains.ts';
 import { LOCALES } from '#/domain/locale.ts';
+import { plainWords } from '#/domain/plain-words.ts';
 import { fieldPath, problem, type Problem } from '../read/problem.ts';
 import { rowOf, treeOf } from '../read/prose-tree.ts';
 import { rawFiles } from '../read/raw-files.ts';
@@ -59,7 +61,8 @@ const unseenAsCode = (content: ContentFiles, fields: readonly Field[]): Problem[
 
 /** What is wrong with words that are printed alone and hold HTML or Markdown, which readers would see as it is typed. */
 export const markupIn = (file: string, field: string, words: string): Problem[] => {
-  if (/^https?:\/\//.test(words)) return [];
+  // "<Media omitted>" is told as what a chat has left (personal-data.ts).
+  if (/^https?:\/\//.test(words) || chatRemainsIn(plainWords(words)).some((one) => one.found.startsWith('<'))) return [];
   const [found] = MARKUP.map((pattern) => words.match(everywhere(pattern)) ?? []).filter(({ length }) => length > 0);
   if (found) return [problem(file, field, 'fieldMarkup', { found: found.join('", "'), better: plainly(words) })];
   const [code] = LETTER_CODE.exec(words) ?? [];

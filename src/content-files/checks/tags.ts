@@ -1,3 +1,5 @@
+import { chatRemainsIn } from '#/domain/chat-remains.ts';
+import { plainWords } from '#/domain/plain-words.ts';
 import { COMPONENTS } from '#/schemas/prose.ts';
 import { withoutComments } from '../read/comments.ts';
 import { problem, type Problem } from '../read/problem.ts';
@@ -6,6 +8,9 @@ import { isMdx } from '../read/text-file.ts';
 import type { TextFile } from '../read/read-content.ts';
 import { tagsIn } from '../read/tags.ts';
 
+/** Whether a tag is no code, but what a chat has left. */
+const isOfChat = (tag: string): boolean => chatRemainsIn(plainWords(tag)).length > 0;
+
 /** The first tag of a piece of HTML, or its first signs. */
 const firstTag = (html: string): string => /^[^>\n]{0,80}>?/.exec(html)?.[0] ?? '';
 
@@ -13,6 +18,8 @@ const firstTag = (html: string): string => /^[^>\n]{0,80}>?/.exec(html)?.[0] ?? 
 const html = (text: TextFile): Problem[] =>
   treeOf(text).nodes.flatMap((node) => {
     if (node.type === 'html') {
+      // "<Media omitted>": told as what it is (personal-data.ts).
+      if (isOfChat(node.value)) return [];
       const [, name = ''] = /^<\/?([A-Za-z][\w.-]*)/.exec(node.value) ?? [];
       return /^[A-Z]/.test(name)
         ? [problem(text.file, '', 'unknownComponent', { name, allowed: '-' })]
@@ -33,7 +40,7 @@ const inStory = (text: TextFile): Problem[] => {
     // Without its capital letters it would be plain text, and a hard passage would stand there without a warning.
     if (name !== written) found.push(problem(text.file, '', 'tagCapital', { written, name, row }));
     if (component === undefined) {
-      if (/^[A-Z]/.test(written)) found.push(problem(text.file, '', 'unknownComponent', { name, allowed }));
+      if (/^[A-Z]/.test(written) && !isOfChat(tag)) found.push(problem(text.file, '', 'unknownComponent', { name, allowed }));
     } else if (closes) {
       if (open.pop()?.name !== name) found.push(problem(text.file, '', 'unclosedComponent', { name, row }));
     } else {

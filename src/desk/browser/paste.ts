@@ -1,3 +1,8 @@
+import { chatRemainsIn } from '#/domain/chat-remains.ts';
+import { trackedIn } from '#/domain/link-tracks.ts';
+import { plainWords } from '#/domain/plain-words.ts';
+import { passedOn } from '#/domain/where-links-lead.ts';
+
 /* What is pasted from Word, Google Docs, a page or WhatsApp comes in as words, headings, lists, links and tables, and nothing else. */
 
 /** What was left out of something that was pasted, and has to be told. */
@@ -53,15 +58,8 @@ export const plainLink = (href: string): string | undefined => {
   if (!/^(?:https?:|mailto:|tel:|\/|#)/i.test(href)) return undefined;
   if (!/^https?:/i.test(href)) return href;
   try {
-    const url = new URL(href);
-    const inside = /(?:^|\.)google\.[a-z.]+$/.test(url.hostname) && url.pathname === '/url' ? url.searchParams.get('q') : undefined;
-    const passed = /^lm?\.facebook\.com$/.test(url.hostname) ? url.searchParams.get('u') : undefined;
-    const next = inside ?? passed;
-    if (next !== undefined && next !== null) return plainLink(next);
-    const counted = [...url.searchParams.keys()].filter((name) => /^(?:utm_|fbclid$|gclid$|igsh|mc_|si$)/.test(name));
-    if (counted.length === 0) return href;
-    for (const name of counted) url.searchParams.delete(name);
-    return url.href;
+    const next = passedOn(new URL(href));
+    return next === undefined ? (trackedIn(href)?.better ?? href) : plainLink(next);
   } catch {
     return undefined;
   }
@@ -152,14 +150,21 @@ export const cleanHtml = (html: string): Clean => {
 
 /** Who said it and when, as WhatsApp puts it before what is copied from a chat. */
 const CHAT =
-  /^\u200e?(?:\[\d{1,2}[:.]\d{2}[^\]]{0,40}\]|\[\d{1,2}\/\d{1,2}\/\d{2,4}[^\]]{0,20}\]|\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}[:.]\d{2}[^-]{0,8}-) [^:\n]{1,60}: ?/;
+  /^(?:\[\d{1,2}[:.]\d{2}[^\]]{0,40}\]|\[\d{1,2}\/\d{1,2}\/\d{2,4}[^\]]{0,20}\]|\d{1,2}\/\d{1,2}\/\d{2,4},?(?: a las?| a la\(s\)| at)? \d{1,2}[:.]\d{2}[^-]{0,8}-) [^:\n]{1,60}: ?/;
+
+/** A line of a chat without who said it and when, and without what stands for a picture, a voice or a contact. */
+const saidIn = (line: string): string => {
+  const said = line.replace(CHAT, '');
+  // Where a name may stand behind a day in brackets, the check tells of both: without the day it would not see the name.
+  return chatRemainsIn(plainWords(said)).reduce((left, { found }) => (found.startsWith('[') ? left : left.replace(found, '')), said);
+};
 const BULLET = /^\s*[•·▪◦‣*–-]\s+/;
 const NUMBER = /^\s*\d{1,2}[.)]\s+/;
 
 /** Words that were pasted without looks: bold and slanted as WhatsApp writes them, and its lists. Nothing where they are plain words, or written for the editor. */
 export const cleanChat = (plain: string): Clean | undefined => {
-  const lines = plainSpaces(plain).split(/\r?\n/);
-  const names = lines.some((line) => CHAT.test(line));
+  const lines = plainSpaces(plain).replaceAll('\u200e', '').split(/\r?\n/);
+  const names = lines.some((line) => saidIn(line) !== line);
   const bold = /(?<![\w*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])/g;
   const slanted = /(?<![\w_])_(?=[^\s_])([^_\n]*[^\s_])_(?![\w_])/g;
   const struck = /(?<![\w~])~(?=[^\s~])([^~\n]*[^\s~])~(?![\w~])/g;
@@ -169,7 +174,7 @@ export const cleanChat = (plain: string): Clean | undefined => {
   const made = document.implementation.createHTMLDocument('');
   let list: HTMLElement | undefined;
   for (const line of lines) {
-    const said = line.replace(CHAT, '');
+    const said = saidIn(line);
     const kind = BULLET.test(said) ? 'ul' : NUMBER.test(said) ? 'ol' : undefined;
     const words = said.replace(kind === 'ul' ? BULLET : kind === 'ol' ? NUMBER : /^\s+/, '').trim();
     if (words === '') {

@@ -46,7 +46,7 @@ export const OWN_INPUTS: readonly Mistake[] = [
   added('the notes that Word hides in what is copied', '<!--[if gte mso 9]><xml></xml><![endif]-->', 'rawHtml', { code: '<!--[if gte mso 9]>' }),
   added('the page break of Word', 'Uno\fDos', 'unseenSign', { code: 'U+000C' }),
   added('the sign that stands for a picture of WhatsApp', '\uFFFC', 'unseenSign', { code: 'U+FFFC' }),
-  added('the place of a picture in a chat, turned around', '\u200E‎imagen omitida', 'unseenSign', { code: 'U+200E' }),
+  added('the place of a picture in a chat, turned around', '\u200E‎imagen de un chat', 'unseenSign', { code: 'U+200E' }),
   added('an address with a letter of another alphabet', 'Mira https://ex\u0430mple.org/', 'mixedLetters', shown('ex\u0430mple')),
   linked('an address that a network marked', '[Informe](https://example.org/a?id=3&fbclid=IwAR1x)', 'linkTracks', { name: 'fbclid', better: 'https://example.org/a?id=3' }),
   linked('an address that a newsletter marked', 'https://example.org/?utm_source=boletin', 'linkTracks', { name: 'utm_source', better: 'https://example.org/' }),

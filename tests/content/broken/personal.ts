@@ -39,6 +39,18 @@ const inPost = (about: string, words: string, key: MessageKey, found: string, ro
 export const PERSONAL_MISTAKES: readonly Mistake[] = [
   broken('a message from WhatsApp in a story', PART, below(PART, `She read:\n\n${CHAT}`), { key: 'personalChat', found: '[12/3/26' }),
   inPost('a message that an Android phone exported, in a post', '12/3/26, 10:41 - Zulema Refugio: ya', 'personalChat', '12/3/26'),
+  inPost('a message of an older phone, with a number and the hour’s letters', '3/12/26 a la(s) 2:05 p. m. - +52 1 222 000 4567: ya', 'personalChat', '3/12/26'),
+  inPost('who was brought into a group', '12/3/26, 14:05 - Zulema Refugio añadió a Ana', 'personalChat', '12/3/26'),
+  ...['<Multimedia omitido>', '<Media omitted>', '<adjunto: 00000012-PHOTO-2026-03-12-14-05-12.jpg>', '<attached: 00000012-PHOTO-2026-03-12-14-05-12.jpg>', '<se editó este mensaje.>', '<This message was edited>'].flatMap((left) => [
+    inPost(`${left} on a line, in a post`, left, 'personalChat', left),
+    inPost(`${left} behind a name, in a post`, `Zulema: ${left}`, 'personalChat', left),
+    broken(`${left} in a story`, PART, below(PART, `She read: ${left}`), { key: 'personalChat', found: left }),
+  ]),
+  inPost('what stands for a picture of a chat', 'imagen omitida', 'personalChat', 'imagen omitida'),
+  inPost('a file of a chat', 'IMG-20260312-WA0003.jpg (archivo adjunto)', 'personalChat', 'IMG-20260312'),
+  broken('somebody’s contact, in a guide', GUIDE, below(GUIDE, 'Zulema Refugio.vcf (archivo adjunto)'), { key: 'personalChat', found: 'Zulema' }),
+  inPost('what WhatsApp says of itself', 'Los mensajes y las llamadas están cifrados de extremo a extremo. Nadie fuera de este chat puede leerlos.', 'personalChat', 'Los mensajes'),
+  broken('what stands for a picture of a chat, in a field', POST, ({ change }) => change(POST, 'author:', 'author: <Media omitted> #'), { key: 'personalChat', found: '<Media', field: 'author' }),
   inPost('a CURP in a post', `Words.\n\nHer number, ${CURP}.`, 'personalIdentity', CURP),
   inPost('an RFC', 'GOML920314AB1', 'personalIdentity', 'GOML920314AB1'),
   inPost('a DPI, which is told as no telephone number', 'DPI 2345 67890 0101', 'personalIdentity', '2345 67890'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressesIn, isLocal, isShared, leadsOn, ownFilesIn, readAddress } from '#/domain/where-links-lead.ts';
+import { addressesIn, isLocal, isShared, leadsOn, ownFilesIn, passedOn, readAddress } from '#/domain/where-links-lead.ts';
 
 const read = (address: string): URL => {
   const url = readAddress(address);
@@ -52,6 +52,24 @@ describe('an address that only leads on', () => {
     'https://example.org/noticia/amp/',
     'https://web.archive.org/web/2020/https://bit.ly/a',
   ])('is none of these: %s', (address) => expect(leadsOn(read(address))).toBe(false));
+});
+
+describe('the address to which one leads on', () => {
+  it.each([
+    ['https://www.google.com/url?sa=t&q=https%3A%2F%2Fexample.org%2Fa%3Fb%3Dc', 'https://example.org/a?b=c'],
+    ['https://www.google.com.mx/url?url=https://example.org/', 'https://example.org/'],
+    ['https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org&h=x', 'https://example.org'],
+    ['https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org&data=x', 'https://example.org'],
+    ['https://www.google.com/amp/s/example.org/a?id=5', 'https://example.org/a?id=5'],
+    ['https://example-org.cdn.ampproject.org/c/example.org/a', 'http://example.org/a'],
+  ])('is read in %s', (address, next) => expect(passedOn(read(address))).toBe(next));
+
+  it.each([
+    'https://bit.ly/a',
+    'https://example.org/?url=https://example.net',
+    'https://www.google.com/url?q=javascript:a',
+    'https://example.org/amp/s/example.net/a',
+  ])('is not guessed of %s', (address) => expect(passedOn(read(address))).toBeUndefined());
 });
 
 describe('an address of what some people share', () => {
