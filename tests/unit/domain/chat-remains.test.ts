@@ -50,6 +50,7 @@ const TOLD: readonly string[] = [
   '12/3/24, 10:00 - Taller de bordado en el centro',
   '[14:05] La narradora habla. [00:41:05] Voz: hola.',
   'La imagen omitida del informe. El video omitido.',
+  'Imagen omitida en el informe',
   'Parts were omitted. “image omitted” is what it says there.',
   'El archivo adjunto. Lee el informe.pdf (12 páginas). See the file attached.',
   'WhatsApp: los mensajes están cifrados de extremo a extremo. Quien tiene tu teléfono los lee.',
