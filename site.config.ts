@@ -63,6 +63,12 @@ export const placeholders = (settings: Readonly<Record<Needed, string>> = site):
 ];
 
 /**
+ * Whether somebody named the build's day: it is believed then. A day that comes from this computer's clock alone may be wrong
+ * (src/content-files/clock.ts).
+ */
+export const isDayNamed = (env: NodeJS.ProcessEnv = process.env): boolean => env['SITE_TODAY'] !== undefined;
+
+/**
  * The build's day, `YYYY-MM-DD`: SITE_TODAY, or now in UTC. The only place where the clock is read.
  * @param env the process's environment
  */

@@ -7,6 +7,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   '--language': 'TELAR_LANG',
   '--url': 'SITE_URL',
   '--contact': 'SITE_CONTACT',
+  '--today': 'SITE_TODAY',
   '--do-not-publish': 'TELAR_DO_NOT_PUBLISH',
 };
 

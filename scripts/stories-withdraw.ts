@@ -3,6 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { forgetLoaded } from '#/content-files/withdrawal/loaded.ts';
+import { clockBehind } from '#/content-files/clock.ts';
 import { planWithdrawal } from '#/content-files/withdrawal/withdraw.ts';
 import { neverSaved, takeDown } from '#/content-files/withdrawal/take-down.ts';
 import { forgetTakenDown } from '#/desk/history.ts';
@@ -11,7 +12,7 @@ import { forgetReview } from '#/desk/review-copy.ts';
 import { forgetSavedSites } from '#/content-files/withdrawal/saved-site.ts';
 import { announceWithdrawal, answerTo, reportWithdrawal } from '#/content-files/withdrawal/report.ts';
 import { say } from '#/staff-words/messages.ts';
-import { placeholders, site, siteToday } from '../site.config.ts';
+import { isDayNamed, placeholders, site, siteToday } from '../site.config.ts';
 import { placesIn } from './build/places.ts';
 import { publishSaved } from './publish-saved.ts';
 
@@ -39,6 +40,9 @@ const today = siteToday();
 const known = (): string[] => readdirSync('content/series').flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -'.yaml'.length)] : []));
 const plan = planWithdrawal(root, id, today) ?? stop(say('withdrawalNone', { id, known: known().join(', '), example: known()[0] ?? 'name' }));
 
+// Told, and no more: what she wants gone waits for no clock.
+const behind = isDayNamed() ? undefined : clockBehind(root, today);
+if (behind !== undefined) console.error(`${behind}\n`);
 console.log(announceWithdrawal(plan, id, neverSaved(root, plan.remove)));
 const ask = async (): Promise<string> => {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { dateInWords } from '#/domain/dates.ts';
 import { git } from '#/content-files/read/git.ts';
 import { DESK_FOLDER, written } from '#/content-files/whole-file.ts';
 import { planWithdrawal } from '#/content-files/withdrawal/withdraw.ts';
@@ -122,6 +123,12 @@ export const leftUndoneHtml = (language: StaffLanguage, left: LeftUndone | undef
           [words.unsent[left.send], posted(left.send === 'story' ? '/desk/send' : '/desk/publish', words.sendNow)];
   return `<section data-list="undone" role="alert"><p class="stop">${escaped(said)}</p>${form}</section>`;
 };
+
+/** That this computer's clock is behind what was saved last: nothing can be checked or built by it, and a day that is written now is wrong. */
+export const clockBehindHtml = (language: StaffLanguage, saved: string | undefined): string =>
+  saved === undefined
+    ? ''
+    : `<section data-list="clock" role="alert"><p class="stop">${escaped(deskSays(language).clockBehind(dateInWords(saved, language)))}</p></section>`;
 
 /** The texts of which it is not known whether they are published, as the first page names them, with the button that publishes. */
 export const halfPublishedHtml = (language: StaffLanguage, texts: readonly HalfPublished[]): string => {

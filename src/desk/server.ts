@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { decidePromise } from '#/content-files/promises/decide-promise.ts';
+import { savedAhead } from '#/content-files/clock.ts';
 import { copiesIn } from '#/content-files/withdrawal/copies.ts';
 import { dateInWords } from '#/domain/dates.ts';
 import { readContent } from '#/content-files/read/read-content.ts';
@@ -22,7 +23,7 @@ import { answerAsGitea, REPOSITORY } from './gitea.ts';
 import { Guard, type Asking } from './guard.ts';
 import { bringBackState, forgetTakenDown, isKept, remember, statesOf } from './history.ts';
 import { Jobs, type Sentence, type Task } from './jobs.ts';
-import { halfPublishedHtml, leftUndoneHtml, leftUndoneIn } from './left-undone.ts';
+import { clockBehindHtml, halfPublishedHtml, leftUndoneHtml, leftUndoneIn } from './left-undone.ts';
 import { Looking, type Found } from './looking.ts';
 import { answerNumbers, NUMBERS } from './numbers/answer.ts';
 import { stateOfNumbers } from './numbers/country.ts';
@@ -41,7 +42,7 @@ import { MOST_LETTERS } from './slug.ts';
 import { finishSave } from './whole-files.ts';
 import { isSomebodyElse } from './whose.ts';
 import { deskSays } from './words.ts';
-import { exitAddresses } from '../../site.config.ts';
+import { exitAddresses, isDayNamed } from '../../site.config.ts';
 
 /** What the desk needs to run. */
 export interface DeskSettings {
@@ -358,7 +359,9 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     if (callFiles && 'content-disposition' in callFiles.headers) send(response, callFiles.status, callFiles.type, callFiles.body, callFiles.headers);
     else if (callFiles) html(response, callFiles.body, callFiles.status);
     else if (path === '/') {
-      const first = jobs.isBusy ? '' : leftUndoneHtml(language, leftUndoneIn(root, today())) + halfPublishedHtml(language, halfPublishedIn(root));
+      const behind = clockBehindHtml(language, isDayNamed() ? undefined : savedAhead(root, today())?.day);
+      const first =
+        behind + (jobs.isBusy ? '' : leftUndoneHtml(language, leftUndoneIn(root, today())) + halfPublishedHtml(language, halfPublishedIn(root)));
       html(response, deskPage(language, name, found(), preview(), { first, asksNames: isListAsked(root) }));
     } else if (path === '/desk/lists.html') html(response, lists(language, found()));
     else if (path === '/desk/preview.json') json(response, preview() ?? null);

@@ -153,6 +153,8 @@ export interface DeskWords {
   /** Of a story that was being taken down as the desk was closed. */
   notTakenDown: (story: string) => string;
   /** Of one that was taken down, and of which nothing was built since. */
+  /** Where something was saved on a day that has not come by the computer's clock. */
+  clockBehind: (saved: string) => string;
   notBuilt: string;
   buildNow: string;
   /** Of something that was saved while what is saved was checked. */
@@ -379,6 +381,8 @@ const en: DeskWords = {
   keptSent: 'It was sent. The site is built there now: in some minutes it shows that. What was saved since is not in it; “Publish” sends that.',
   notTakenDown: (story) =>
     `The desk was closed while the story “${story}” was being taken down, and it is still there. If it is to be taken down, do it again now.`,
+  clockBehind: (saved) =>
+    `This computer’s clock is behind: something was saved here on ${saved}. Set the day on this computer before you write or publish anything. If the day here is right, a computer from which somebody sent something is ahead.`,
   notBuilt:
     'A story was taken down on this computer, and the site was not built without it yet: the folder “dist” may still have it, and online it may still stand. Put nothing online from there before that is done.',
   buildNow: 'Build the site without it now',
@@ -625,6 +629,8 @@ const es: DeskWords = {
     'Se mandó. El sitio se está armando allá: en unos minutos se ve el cambio. Lo que se guardó después no va ahí; eso se manda con “Publicar”.',
   notTakenDown: (story) =>
     `La mesa se cerró mientras se quitaba la historia “${story}”, y la historia sigue aquí. Si hay que quitarla, hazlo otra vez ahora.`,
+  clockBehind: (saved) =>
+    `El reloj de esta computadora está atrasado: aquí se guardó algo el ${saved}. Corrige la fecha de esta computadora antes de escribir o publicar algo. Si aquí la fecha está bien, está adelantada la de alguien que envió algo.`,
   notBuilt:
     'En esta computadora se quitó una historia y el sitio todavía no se armó sin ella: la carpeta “dist” puede tenerla todavía, y en internet puede seguir. Mientras tanto no subas nada de ahí.',
   buildNow: 'Armar ahora el sitio sin ella',

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from '#/schemas/zod-words.ts';
-import { isCalendarDay } from '#/domain/partial-date.ts';
+import { daysAfter, isCalendarDay } from '#/domain/partial-date.ts';
 import { say } from '#/staff-words/messages.ts';
 
 /** Where copies of what was taken down lie, for as long as someone asked: git passes over it (.gitignore). */
@@ -9,6 +9,18 @@ export const COPIES = 'taken-down';
 
 /** How long a copy lies there, in days: time to find out that it was a mistake, and no archive of what she took back. */
 export const COPY_DAYS = 30;
+
+/**
+ * How many days behind the newest save a day by this computer's clock is believed. A copy goes by its 30 days, so that a clock which jumped ahead,
+ * also by a whole month, never takes one that was made less than about two weeks ago.
+ */
+const BELIEVED_DAYS = 14;
+
+/**
+ * How long a copy whose time seems past still lies there where the clock is not believed: time to read of it and to set the clock. No longer,
+ * since the clock may be right and nobody has saved anything for weeks; and these days pass rightly by a wrong clock too.
+ */
+const DOUBT_DAYS = 7;
 
 const ABOUT = 'copy.json';
 const aboutSchema = z.object({
@@ -20,6 +32,8 @@ const aboutSchema = z.object({
   sources: z.array(z.string()),
   /** The record that was written of it, and goes when it is brought back. */
   record: z.string().optional(),
+  /** The day by the clock on which its time seemed past, and the clock was not believed. */
+  doubtedOn: z.string().refine(isCalendarDay).optional(),
 });
 
 /** A copy of what was taken down. */
@@ -28,7 +42,6 @@ export interface Copy extends z.infer<typeof aboutSchema> {
   folder: string;
 }
 
-const dayAfter = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 const folderOf = (id: string): string => `${COPIES}/${id.replace('/', '-')}`;
 
 /**
@@ -36,8 +49,8 @@ const folderOf = (id: string): string => `${COPIES}/${id.replace('/', '-')}`;
  * @param root the project's folder
  * @param today `YYYY-MM-DD`
  */
-export const keepCopy = (root: string, what: Omit<Copy, 'folder' | 'until'>, today: string): Copy => {
-  const about = { ...what, until: dayAfter(today, COPY_DAYS) };
+export const keepCopy = (root: string, what: Omit<Copy, 'folder' | 'until' | 'doubtedOn'>, today: string): Copy => {
+  const about = { ...what, until: daysAfter(today, COPY_DAYS) };
   const folder = folderOf(what.id);
   const place = join(root, folder);
   rmSync(place, { recursive: true, force: true });
@@ -72,20 +85,41 @@ export const copyOf = (root: string, id: string): Copy | undefined => {
   return copy?.id === id ? copy : undefined;
 };
 
+const noteDoubt = (root: string, { folder, ...about }: Copy, doubtedOn: string | undefined): void => {
+  writeFileSync(join(root, folder, ABOUT), `${JSON.stringify({ ...about, doubtedOn }, undefined, 2)}\n`);
+};
+
+/** What is to be done with a copy: it lies, it goes, or its time seems past by a clock that is not believed, until a day. */
+const fateOf = ({ until, doubtedOn }: Copy, today: string, newest: string | undefined): 'lies' | 'goes' | { doubtedOn: string } => {
+  if (until >= today) return 'lies';
+  if (newest === undefined) return 'goes';
+  // Asked first: what was saved since with the same clock says nothing for it.
+  if (doubtedOn !== undefined && doubtedOn <= today) return daysAfter(doubtedOn, DOUBT_DAYS) <= today ? 'goes' : { doubtedOn };
+  const made = daysAfter(until, -COPY_DAYS);
+  return today <= daysAfter(made > newest ? made : newest, BELIEVED_DAYS) ? 'goes' : { doubtedOn: today };
+};
+
 /**
- * Deletes the copies whose time is past, and those that say no day: every command of ours begins with it.
+ * Deletes the copies whose time is past, and those that say no day: every command of ours begins with it. By a clock that is far ahead of what
+ * was last saved none is deleted at once: it is said, and a week later it goes.
  * @param root the project's folder
  * @param today `YYYY-MM-DD`
+ * @param newest the newest day on which anything was saved, `YYYY-MM-DD` or empty where nothing was; left out where somebody named today
  * @returns what staff are told of it, a line for each
  */
-export const deleteOldCopies = (root: string, today: string): string[] => {
+export const deleteOldCopies = (root: string, today: string, newest?: string): string[] => {
   const place = join(root, COPIES);
   if (!existsSync(place)) return [];
   return readdirSync(place, { withFileTypes: true }).flatMap((entry) => {
     const folder = `${COPIES}/${entry.name}`;
     const copy = entry.isDirectory() ? copyIn(root, entry.name) : undefined;
-    if (copy && copy.until >= today) return [];
+    const fate = copy ? fateOf(copy, today, newest) : 'goes';
     try {
+      if (copy && fate !== 'goes') {
+        const doubtedOn = fate === 'lies' ? undefined : fate.doubtedOn;
+        if (doubtedOn !== copy.doubtedOn) noteDoubt(root, copy, doubtedOn);
+        return doubtedOn === undefined ? [] : [say('copyDoubted', { folder, today, until: copy.until, goes: daysAfter(doubtedOn, DOUBT_DAYS) })];
+      }
       rmSync(join(root, folder), { recursive: true, force: true });
       return [say('copyDeleted', { folder })];
     } catch (error) {

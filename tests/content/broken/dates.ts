@@ -64,6 +64,19 @@ export const DATE_MISTAKES: readonly Mistake[] = [
     blanks: { latest: '2029-03-14' },
     othersSuffer: true,
   },
+  {
+    about: 'three days that have not come, which a clock that is behind makes of right ones',
+    make: ({ change }) => {
+      change(POST, 'date: 2026-03-14', 'date: 2026-03-14\nupdated: 2026-11-26');
+      change(LINES, '    status: published', '    dialledOn: { day: "2026-11-26", role: editor }\n    status: published');
+      change(SERIES, 'givenOn: 2025-06-01', 'givenOn: 2026-11-26');
+    },
+    file: 'content',
+    field: '',
+    key: 'clockOrDates',
+    blanks: { count: 3, today: '2026-11-25' },
+    othersSuffer: true,
+  },
   dialled('a line that was called tomorrow', '2026-11-26', 'dateFuture'),
   dialled('a line that was called in the year 1', '0001-01-01', 'dateYear'),
   {
