@@ -1,10 +1,10 @@
 import { z } from './zod-words.ts';
-import { drawing, highestFragment, key, text } from './fields.ts';
+import { drawing, highestFragment, key, text, title } from './fields.ts';
 import { revision } from './revision.ts';
 
 /** What every text has, whatever its kind. */
 export const shared = {
-  title: z.string().trim().min(3).max(90),
+  title: title().min(3),
   /** One or two sentences, shown in lists and previews. */
   description: z.string().trim().min(40).max(180),
   /** Pairs the two languages. */

@@ -75,6 +75,28 @@ export const text = z
   .trim()
   .min(1, { error: () => say('tooShort', { count: 1 }) });
 
+/**
+ * How many letters a title of ours may have: half as many again as the longest that there is (59, a guide's), which is about three rows on a
+ * card of a small phone, and more than a search engine shows of one.
+ */
+const TITLE = 90;
+
+/** A letter, and not that of "1º": signs and digits alone are read aloud as nothing or as a sum, and say nothing in a list, a tab or a search. */
+const SAYS_A_WORD = /(?![ªº])\p{L}/u;
+
+/** A title of ours; that of a source stays as it was published. @param most how many letters it may have */
+export const title = (most = TITLE) =>
+  z
+    .string()
+    .trim()
+    // One that is empty is told of as such.
+    .refine((value) => value === '' || SAYS_A_WORD.test(value), { error: () => say('titleNoWord'), abort: true })
+    .min(1, { error: () => say('tooShort', { count: 1 }) })
+    .max(most);
+
+/** A title of ours in both languages. @param most how many letters it may have */
+export const titles = (most = TITLE) => z.strictObject({ en: title(most), es: title(most) });
+
 /** The same words in both languages. */
 export const words = z.strictObject({ en: text, es: text });
 

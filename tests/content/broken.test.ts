@@ -47,6 +47,7 @@ import { WALK_MISTAKES } from './broken/walks.ts';
 import { LIGHT_MISTAKES } from './broken/lights.ts';
 import { STORY_MISTAKES } from './broken/stories.ts';
 import { TEXT_MISTAKES } from './broken/texts.ts';
+import { TITLE_MISTAKES } from './broken/titles.ts';
 import { TOLD_OF_TRANSLATIONS, TRANSLATION_MISTAKES } from './broken/translations.ts';
 import { WORD_MISTAKES } from './broken/words.ts';
 
@@ -58,6 +59,7 @@ const MISTAKES = [
   ...CITED_MISTAKES,
   ...DATE_MISTAKES,
   ...TEXT_MISTAKES,
+  ...TITLE_MISTAKES,
   ...FIGURE_MISTAKES,
   ...GUIDE_BOX_MISTAKES,
   ...OFFER_MISTAKES,

@@ -1,5 +1,5 @@
 import { PROFESSIONS } from '#/domain/readings.ts';
-import { day, emblem, key, text, words } from '#/schemas/fields.ts';
+import { day, emblem, key, text, titles, words } from '#/schemas/fields.ts';
 import { z } from '#/schemas/zod-words.ts';
 import { AGES } from './domain.ts';
 
@@ -19,7 +19,7 @@ const board = z.strictObject({
 });
 
 const step = z.strictObject({
-  title: upTo(TITLE),
+  title: titles(TITLE),
   minutes: z.number().int().min(1),
   /** What whoever teaches does. */
   does: upTo(PASSAGE).optional(),
@@ -39,7 +39,7 @@ export const lessonSchema = z.strictObject({
   /** Its place in the list. */
   order: z.number().int(),
   age: z.enum(AGES),
-  title: upTo(TITLE),
+  title: titles(TITLE),
   description: z.strictObject({ en: text.min(40).max(180), es: text.min(40).max(180) }),
   /** The last part of its address in each language. */
   address: z.strictObject({ en: key, es: key }),
@@ -58,7 +58,7 @@ export const lessonSchema = z.strictObject({
   /** What to do, and not to do, when somebody tells something. */
   told: z.strictObject({ do: lines, not: lines }),
   /** The letter for those at home, where pupils are under 18; it is printed on one sheet. */
-  letter: z.strictObject({ title: upTo(TITLE), lines: z.array(upTo(PASSAGE)).min(2) }).optional(),
+  letter: z.strictObject({ title: titles(TITLE), lines: z.array(upTo(PASSAGE)).min(2) }).optional(),
   /** The guides that say more, by their translationKey. */
   guides: z.array(key).default([]),
   sources: z.array(key).min(1),

@@ -1,4 +1,4 @@
-import { drawing, key, text, words } from '#/schemas/fields.ts';
+import { drawing, key, text, titles, words } from '#/schemas/fields.ts';
 import { z } from '#/schemas/zod-words.ts';
 
 /** How many turns a conversation has. */
@@ -36,7 +36,7 @@ export const repliesSchema = z.strictObject({
   order: z.number().int(),
   drawing,
   /** Who the reader is in it. */
-  title: words,
+  title: titles(),
   /** The last part of its address in each language. */
   address: z.strictObject({ en: key, es: key }),
   /** Who speaks with the reader, as the top of a chat says it: a made-up first name, and who she is to the reader. */

@@ -1,5 +1,5 @@
 import { z } from '#/schemas/zod-words.ts';
-import { key, text, words } from '#/schemas/fields.ts';
+import { key, text, titles, words } from '#/schemas/fields.ts';
 import { say } from '#/staff-words/messages.ts';
 
 /** How many signs a scale has: the band deepens in as many steps (src/styles/tokens-scale.css). */
@@ -13,7 +13,7 @@ const upTo = (most: number) => z.strictObject({ en: text.max(most), es: text.max
 /** A scale of signs, `content/scales/<id>.yaml`: zones that deepen, and in them signs that each open a sentence and one next step. */
 export const scaleSchema = z
   .strictObject({
-    title: words,
+    title: titles(),
     description: words,
     lead: words,
     /** What these signs do not prove. */

@@ -1,7 +1,7 @@
 import { z } from '#/schemas/zod-words.ts';
 import { LOCALES, type Words } from '#/domain/locale.ts';
 import { isCalendarDay, yearsAfter } from '#/domain/partial-date.ts';
-import { day, drawing, key, text, url, words } from '#/schemas/fields.ts';
+import { day, drawing, key, text, titles, url, words } from '#/schemas/fields.ts';
 import { published } from '#/schemas/publisher.ts';
 import { say } from '#/staff-words/messages.ts';
 
@@ -53,7 +53,7 @@ export const seriesSchema = z
   .strictObject({
     /** The last part of its address; the same in both languages. */
     slug: key,
-    name: words,
+    name: titles(),
     description: words,
     /** Who speaks: two or three sentences. */
     who: words,

@@ -1,4 +1,4 @@
-import { key, text, words } from '#/schemas/fields.ts';
+import { key, text, titles, words } from '#/schemas/fields.ts';
 import { z } from '#/schemas/zod-words.ts';
 import { ENDS, SECOND } from './domain/people.ts';
 
@@ -18,7 +18,7 @@ const head = {
   id: key,
   place: words,
   when: words,
-  title: words,
+  title: titles(),
 };
 
 const caseStop = z.strictObject({
@@ -41,7 +41,7 @@ export const corridorSchema = z.strictObject({
   order: z.number().int().min(1),
   /** The last part of its address in each language. */
   slug: z.strictObject({ en: key, es: key }),
-  title: words,
+  title: titles(),
   /** What it leads from and to, on the map of all corridors. */
   places: z.strictObject({ en: z.array(text).min(2), es: z.array(text).min(2) }),
   lead: words,
