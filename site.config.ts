@@ -63,10 +63,11 @@ export const placeholders = (settings: Readonly<Record<Needed, string>> = site):
 ];
 
 /**
- * Whether somebody named the build's day: it is believed then. A day that comes from this computer's clock alone may be wrong
+ * Whether the build's day is believed as it is: somebody named it, or the site is built by a host (`CI`), whose clock the network sets; a save of a
+ * computer that was ahead must not keep it from publishing. A day that comes from a computer's own clock alone may be wrong
  * (src/content-files/clock.ts).
  */
-export const isDayNamed = (env: NodeJS.ProcessEnv = process.env): boolean => env['SITE_TODAY'] !== undefined;
+export const isDayBelieved = (env: NodeJS.ProcessEnv = process.env): boolean => env['SITE_TODAY'] !== undefined || env['CI'] === 'true';
 
 /**
  * The build's day, `YYYY-MM-DD`: SITE_TODAY, or now in UTC. The only place where the clock is read.

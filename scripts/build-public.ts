@@ -1,7 +1,7 @@
 import './old-copies.ts';
 import { clockBehind } from '#/content-files/clock.ts';
 import { say, type MessageKey } from '#/staff-words/messages.ts';
-import { isDayNamed, placeholders, site, siteToday, type Needed } from '../site.config.ts';
+import { isDayBelieved, placeholders, site, siteToday, type Needed } from '../site.config.ts';
 import { build } from './build/build.ts';
 import { publishSaved } from './publish-saved.ts';
 
@@ -14,7 +14,7 @@ if (unset.length > 0) {
   process.exit(1);
 }
 // Asked here for what was saved too, which stands in a folder without a history when it is checked.
-const behind = isDayNamed() ? undefined : clockBehind(process.cwd(), siteToday());
+const behind = isDayBelieved() ? undefined : clockBehind(process.cwd(), siteToday());
 if (behind !== undefined) {
   console.error(behind);
   process.exit(1);

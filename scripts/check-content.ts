@@ -7,10 +7,10 @@ import { DO_NOT_PUBLISH } from '#/content-files/checks/names.ts';
 import { say } from '#/staff-words/messages.ts';
 import { NAMED_CONTENT } from '#/domain/named-content.ts';
 import { runsOutSoon, SECURITY_TXT } from '#/domain/security-txt.ts';
-import { exitAddresses, isDayNamed, siteToday } from '../site.config.ts';
+import { exitAddresses, isDayBelieved, siteToday } from '../site.config.ts';
 
 // Before anything is called too late or too early: nobody should change a right day for a wrong clock.
-const behind = isDayNamed() ? undefined : clockBehind(process.cwd(), siteToday());
+const behind = isDayBelieved() ? undefined : clockBehind(process.cwd(), siteToday());
 if (behind !== undefined) {
   console.error(behind);
   process.exit(1);

@@ -12,7 +12,7 @@ import { forgetReview } from '#/desk/review-copy.ts';
 import { forgetSavedSites } from '#/content-files/withdrawal/saved-site.ts';
 import { announceWithdrawal, answerTo, reportWithdrawal } from '#/content-files/withdrawal/report.ts';
 import { say } from '#/staff-words/messages.ts';
-import { isDayNamed, placeholders, site, siteToday } from '../site.config.ts';
+import { isDayBelieved, placeholders, site, siteToday } from '../site.config.ts';
 import { placesIn } from './build/places.ts';
 import { publishSaved } from './publish-saved.ts';
 
@@ -41,7 +41,7 @@ const known = (): string[] => readdirSync('content/series').flatMap((name) => (n
 const plan = planWithdrawal(root, id, today) ?? stop(say('withdrawalNone', { id, known: known().join(', '), example: known()[0] ?? 'name' }));
 
 // Told, and no more: what she wants gone waits for no clock.
-const behind = isDayNamed() ? undefined : clockBehind(root, today);
+const behind = isDayBelieved() ? undefined : clockBehind(root, today);
 if (behind !== undefined) console.error(`${behind}\n`);
 console.log(announceWithdrawal(plan, id, neverSaved(root, plan.remove)));
 const ask = async (): Promise<string> => {

@@ -42,7 +42,7 @@ import { MOST_LETTERS } from './slug.ts';
 import { finishSave } from './whole-files.ts';
 import { isSomebodyElse } from './whose.ts';
 import { deskSays } from './words.ts';
-import { exitAddresses, isDayNamed } from '../../site.config.ts';
+import { exitAddresses, isDayBelieved } from '../../site.config.ts';
 
 /** What the desk needs to run. */
 export interface DeskSettings {
@@ -359,7 +359,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     if (callFiles && 'content-disposition' in callFiles.headers) send(response, callFiles.status, callFiles.type, callFiles.body, callFiles.headers);
     else if (callFiles) html(response, callFiles.body, callFiles.status);
     else if (path === '/') {
-      const behind = clockBehindHtml(language, isDayNamed() ? undefined : savedAhead(root, today())?.day);
+      const behind = clockBehindHtml(language, isDayBelieved() ? undefined : savedAhead(root, today())?.day);
       const first =
         behind + (jobs.isBusy ? '' : leftUndoneHtml(language, leftUndoneIn(root, today())) + halfPublishedHtml(language, halfPublishedIn(root)));
       html(response, deskPage(language, name, found(), preview(), { first, asksNames: isListAsked(root) }));
