@@ -15,14 +15,25 @@ interface Word {
 
 const signOf = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : ' ');
 
+/** How often what was encoded may have been encoded again: `&amp;iacute;`, `%25C3%25AD`. */
+const ENCODED_AGAIN = 3;
+
 /** A row with its letters written as such, that HTML, YAML or an address allow to be written otherwise: `Mar&iacute;a`, `Ana&nbsp;Cruz`, `Jos\u00e9`, `N%C3%BA%C3%B1ez`. Accents do not count here. */
-const lettersIn = (row: string): string =>
+const lettersIn = (row: string): string => {
+  let read = row;
+  for (let turn = 0; turn < ENCODED_AGAIN; turn += 1) read = decodedOnce(read);
+  return read.replace(/&[a-z]\w*;/gi, ' ');
+};
+
+const decodedOnce = (row: string): string =>
   row
     .replace(/(?:%[\da-f]{2})+/gi, decoded)
     .replace(/&#(\d+);/g, (_, code: string) => signOf(Number(code)))
     .replace(/&#x[\da-f]+;|\\x[\da-f]{2}|\\u[\da-f]{4}|\\U[\da-f]{8}/gi, (sign) => signOf(Number.parseInt(sign.replace(/^(?:&#|\\)[xu]/i, ''), 16)))
     .replace(/&([a-z])(?:acute|grave|circ|tilde|uml|ring|cedil|caron);/gi, '$1')
-    .replace(/&[a-z]\w*;/gi, ' ');
+    // What is seen as nothing, within a word.
+    .replace(/&(?:shy|zwj|zwnj|ZeroWidthSpace|NoBreak);/gi, '')
+    .replace(/&amp;/gi, '&');
 
 /** Words in small letters without accents, with their lines. */
 const wordsOf = (text: string): Word[] =>
@@ -36,9 +47,19 @@ const wordsOf = (text: string): Word[] =>
     ).map((word) => ({ word, row: index + 1 })),
   );
 
+/** From how many letters on a name that was written as one word is looked for: shorter ones are words of their own ("Ana Lía", "analía"). */
+const GLUED = 7;
+
+/** A name as one word with digits before or behind it, as an account or a file is called: `marialopez1998`. */
+const withoutDigits = (word: string): string => word.replace(/^\d+|\d+$/gu, '');
+
 /** The first line on which a name stands, of whatever case and accents, also where it goes on on the next line. */
 const lineOfName = (words: readonly Word[], names: NamesNotToPublish): number | undefined =>
-  words.find(({ word }, at) => names.get(word)?.some((name) => name.every((piece, index) => words[at + index]?.word === piece)))?.row;
+  words.find(({ word }, at) => {
+    if (names.get(word)?.some((name) => name.every((piece, index) => words[at + index]?.word === piece)) === true) return true;
+    const bare = withoutDigits(word);
+    return bare !== word && bare.length >= GLUED && (names.get(bare)?.some(({ length }) => length === 1) ?? false);
+  })?.row;
 
 /** The names that must never be published, as a list outside the project has them. */
 export type NamesNotToPublish = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -82,6 +103,51 @@ const namesIn = (row: string): string[][] => {
   return [...pieces, ...others].filter(({ length }) => length > 1).concat(beside);
 };
 
+/** Words within a name that are no surname, and what stands in notes behind one. */
+const NO_SURNAME = new Set(
+  ['del', 'las', 'los', 'the', 'dos', 'das', 'von', 'van', 'der', 'den', 'san', 'santa'].concat([
+    'not',
+    'who',
+    'from',
+    'para',
+    'por',
+    'con',
+    'que',
+    'una',
+    'aka',
+  ]),
+);
+
+/** Between two people, or two surnames: what it is cannot be told. */
+const JOINS = new Set(['and', 'y', 'e']);
+
+/** A person has no more words to a name: what is longer has a note behind it. */
+const LONGEST_NAME = 6;
+
+const isSurname = (word: string): boolean => word.length > 2 && !NO_SURNAME.has(word) && /^\p{L}+$/u.test(word);
+
+/**
+ * A name as people write it who leave some of it out, or the spaces: of María Fernanda López also María López and María Fernanda, of Ana de la
+ * Cruz also Ana Cruz, and each as one word. A first name alone is none of them: it is that of many.
+ */
+const waysToWrite = (name: readonly string[]): (readonly string[])[] => {
+  const [first = '', ...later] = name;
+  const isOne = name.length <= LONGEST_NAME && first.length > 1 && !name.some((word) => JOINS.has(word));
+  const shorter = !isOne
+    ? []
+    : later.flatMap((word, at) => {
+        if (!isSurname(word)) return [];
+        const before = later.slice(0, at).findLastIndex(isSurname) + 1;
+        return [
+          [first, word],
+          [first, ...later.slice(before, at + 1)],
+        ];
+      });
+  const spaced = [name, ...shorter];
+  const glued = spaced.filter(({ length }) => length > 1).map((one) => one.join(''));
+  return [...spaced, ...glued.filter(({ length }) => length >= GLUED).map((word) => [word])];
+};
+
 /**
  * Reads that list; nothing where none was given. What is in none of the encodings that say which they are is not guessed at: in those of
  * Windows, of old Macs and of DOS one byte is another letter each, and a wrong guess finds nobody without a word.
@@ -94,8 +160,8 @@ export const namesNotToPublish = (env: NodeJS.ProcessEnv): NamesNotToPublish | N
   if (!bytes) return 'namesUnreadable';
   const known = savedWords(bytes);
   if (known === undefined || NO_LIST.test(known)) return 'namesEncoding';
-  const names = new Map<string, string[][]>();
-  for (const name of known.split(/\r\n?|\n/).flatMap((row) => (row.startsWith('#') ? [] : namesIn(row)))) {
+  const names = new Map<string, (readonly string[])[]>();
+  for (const name of known.split(/\r\n?|\n/).flatMap((row) => (row.startsWith('#') ? [] : namesIn(row).flatMap(waysToWrite)))) {
     const [first] = name;
     if (first !== undefined) names.set(first, [...(names.get(first) ?? []), name]);
   }

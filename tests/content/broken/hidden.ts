@@ -26,6 +26,9 @@ const withList = (root: string, saved: string | Buffer): void => {
 
 const LIST = '# made up\nDolores Inventada\nXimenita\nMaría Pérez\n';
 
+/** Full names, of which people leave something out. */
+const FULL = 'María Fernanda López Soñada\nAna de la Cruz Fingida\n';
+
 /** A text that has a name of a list. */
 const named = (about: string, words: string, row: string, saved: string | Buffer = LIST): Mistake => ({
   about,
@@ -143,6 +146,25 @@ export const HIDDEN_MISTAKES: readonly Mistake[] = [
   ...['Mar&iacute;a&nbsp;P&eacute;rez', 'Mar&#237;a P&#xe9;rez', 'Mar\\xeda P\\u00e9rez', '&Mfr;Dolores Inventada', 'https://example.org/Mar%C3%ADa%20P%C3%A9rez'].map((written) =>
     named(`a name of a list, written as ${written}`, `It was ${written}.`, `It was ${written}.`),
   ),
+  ...['Mar&amp;iacute;a P&amp;eacute;rez', 'Mar%25C3%25ADa%2520P%25C3%25A9rez', 'MaríaPérez', 'maria-perez', 'maria_perez', 'mariaperez98'].map((written) =>
+    named(`a name of a list, written as ${written}`, `It was ${written}.`, `It was ${written}.`),
+  ),
+  ...['María López', 'María Fernanda', 'María Soñada', 'MaríaLópez', 'maria-lopez', 'marialopez', 'Ana Cruz', 'Ana de la Cruz', 'anadelacruz', 'Ana Fingida', 'https://example.org/ana%2Dfingida'].map((written) =>
+    named(`${written}, of whose name a list has more`, `It was ${written}.`, `It was ${written}.`, FULL),
+  ),
+  {
+    about: 'a shorter name than that of a list in the name of a picture',
+    make: ({ root }) => {
+      withList(root, FULL);
+      mkdirSync(join(root, 'public'), { recursive: true });
+      writeFileSync(join(root, 'public/maria-lopez-1.png'), Buffer.from(DOT, 'base64'));
+    },
+    file: 'public/maria-lopez-1.png',
+    field: '',
+    key: 'nameNotToPublish',
+    blanks: { row: 0 },
+    othersSuffer: true,
+  },
   {
     about: 'a name of a list in the name of a picture',
     make: ({ root }) => {
