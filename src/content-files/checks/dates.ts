@@ -80,7 +80,7 @@ const sourcesAhead = ({ data: { hotlines: countries, sources } }: ContentFiles, 
  */
 const clockFirst = (all: readonly Found[], today: string): Problem[] => {
   const count = all.filter(({ key }) => AHEAD.includes(key)).length;
-  const first = count < CLOCK_LIKELIER ? [] : [problem(CONTENT, '', 'clockOrDates', { count, today })];
+  const first = count < CLOCK_LIKELIER ? [] : [problem(CONTENT, '', 'clockOrDates', { days: count, today })];
   return [...first, ...all.map(({ file, field, key, blanks }) => problem(file, field, key, blanks))];
 };
 
