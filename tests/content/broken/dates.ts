@@ -74,7 +74,7 @@ export const DATE_MISTAKES: readonly Mistake[] = [
     file: 'content',
     field: '',
     key: 'clockOrDates',
-    blanks: { count: 3, today: '2026-11-25' },
+    blanks: { days: 3, today: '2026-11-25' },
     othersSuffer: true,
   },
   dialled('a line that was called tomorrow', '2026-11-26', 'dateFuture'),
