@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clockBehind, newestSaved } from '#/content-files/clock.ts';
 import { keepCopy } from '#/content-files/withdrawal/copies.ts';
-import { say } from '#/staff-words/messages.ts';
+import { escaped } from '#/desk/escaped.ts';
+import { deskSays } from '#/desk/words.ts';
+import { dateInWords } from '#/domain/dates.ts';
+import { say, STAFF_LANGUAGES } from '#/staff-words/messages.ts';
 import { contentTree } from '../../support/content-tree.ts';
+import { openedDesk } from '../../support/opened-desk.ts';
 import { savedTree, type SavedTree } from '../../support/saved-tree.ts';
 
 let tree: SavedTree;
@@ -68,6 +72,23 @@ describe('a clock that is behind', () => {
   });
 });
 
+describe('the first page of the desk', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each(STAFF_LANGUAGES)('says in %s that the clock is behind', async (language) => {
+    vi.stubEnv('SITE_TODAY', undefined);
+    vi.stubEnv('CI', undefined);
+    savedOn('2098-11-20');
+    const desk = await openedDesk(tree.root, { language });
+    try {
+      const page = await desk.ask('/');
+      expect(page).toContain(escaped(deskSays(language).clockBehind(dateInWords('2098-11-20', language))));
+    } finally {
+      await desk.close();
+    }
+  });
+});
+
 describe('commands that go by this computer’s clock', () => {
   /** Runs a command in the small site, where nobody named the day. */
   const run = (name: string, args: string[] = [], more: NodeJS.ProcessEnv = {}) => {
@@ -96,6 +117,13 @@ describe('commands that go by this computer’s clock', () => {
     savedOn('2098-11-20');
     const asked = ['--url', 'https://example.org', '--contact', 'hola@example.org'];
     for (const more of [[], ['--saved']]) expect(run('build-public', [...asked, ...more])).toEqual({ status: 1, said: `${behind()}\n` });
+  });
+
+  it('say so at a withdrawal, which goes on: what she wants gone waits for no clock', () => {
+    savedOn('2098-11-20');
+    const { said } = run('stories-withdraw', ['ana', '--yes', '--built-elsewhere']);
+    expect(said).toContain(behind());
+    expect(existsSync(join(tree.root, 'content/series/ana.yaml'))).toBe(false);
   });
 
   it('delete no copy by it where it is far ahead of all that was saved, and say so', () => {
