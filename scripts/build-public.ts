@@ -1,7 +1,7 @@
 import './old-copies.ts';
-import { clockBehind } from '#/content-files/clock.ts';
+import './no-clock-behind.ts';
 import { say, type MessageKey } from '#/staff-words/messages.ts';
-import { isDayBelieved, placeholders, site, siteToday, type Needed } from '../site.config.ts';
+import { placeholders, site, siteToday, type Needed } from '../site.config.ts';
 import { build } from './build/build.ts';
 import { publishSaved } from './publish-saved.ts';
 
@@ -11,12 +11,6 @@ const NEEDED = { url: 'siteUrl', contact: 'siteContact' } as const satisfies Rec
 const unset = placeholders();
 if (unset.length > 0) {
   console.error([say('siteNotReady'), ...unset.map((one) => `  ${say(NEEDED[one], { given: site[one] })}`)].join('\n'));
-  process.exit(1);
-}
-// Asked here for what was saved too, which stands in a folder without a history when it is checked.
-const behind = isDayBelieved() ? undefined : clockBehind(process.cwd(), siteToday());
-if (behind !== undefined) {
-  console.error(behind);
   process.exit(1);
 }
 const publish = async (): Promise<boolean> => {
