@@ -59,3 +59,10 @@ export const chatRemainsIn = (words: string): ChatRemain[] => {
     }
   return found.sort((a, b) => a.index - b.index);
 };
+
+/**
+ * Words without the marks in `<…>` that a chat has left, so that what stands there besides is looked through as any words are: a tag that holds
+ * such a mark is code all the same.
+ */
+export const withoutChatMarks = (words: string): string =>
+  chatRemainsIn(words).reduce((left, { found }) => (found.startsWith('<') ? left.replace(found, '') : left), words);

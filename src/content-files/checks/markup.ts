@@ -1,6 +1,5 @@
-import { chatRemainsIn } from '#/domain/chat-remains.ts';
+import { withoutChatMarks } from '#/domain/chat-remains.ts';
 import { LOCALES } from '#/domain/locale.ts';
-import { plainWords } from '#/domain/plain-words.ts';
 import { fieldPath, problem, type Problem } from '../read/problem.ts';
 import { rowOf, treeOf } from '../read/prose-tree.ts';
 import { rawFiles } from '../read/raw-files.ts';
@@ -60,9 +59,10 @@ const unseenAsCode = (content: ContentFiles, fields: readonly Field[]): Problem[
 };
 
 /** What is wrong with words that are printed alone and hold HTML or Markdown, which readers would see as it is typed. */
-export const markupIn = (file: string, field: string, words: string): Problem[] => {
+export const markupIn = (file: string, field: string, written: string): Problem[] => {
   // "<Media omitted>" is told as what a chat has left (personal-data.ts).
-  if (/^https?:\/\//.test(words) || chatRemainsIn(plainWords(words)).some((one) => one.found.startsWith('<'))) return [];
+  const words = withoutChatMarks(written);
+  if (/^https?:\/\//.test(words)) return [];
   const [found] = MARKUP.map((pattern) => words.match(everywhere(pattern)) ?? []).filter(({ length }) => length > 0);
   if (found) return [problem(file, field, 'fieldMarkup', { found: found.join('", "'), better: plainly(words) })];
   const [code] = LETTER_CODE.exec(words) ?? [];

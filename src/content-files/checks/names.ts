@@ -104,19 +104,7 @@ const namesIn = (row: string): string[][] => {
 };
 
 /** Words within a name that are no surname, and what stands in notes behind one. */
-const NO_SURNAME = new Set(
-  ['del', 'las', 'los', 'the', 'dos', 'das', 'von', 'van', 'der', 'den', 'san', 'santa'].concat([
-    'not',
-    'who',
-    'from',
-    'para',
-    'por',
-    'con',
-    'que',
-    'una',
-    'aka',
-  ]),
-);
+const NO_SURNAME = new Set('del las los the dos das von van der den san santa not who from para por con que una aka'.split(' '));
 
 /** Between two people, or two surnames: what it is cannot be told. */
 const JOINS = new Set(['and', 'y', 'e']);

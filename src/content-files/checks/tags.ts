@@ -1,5 +1,4 @@
-import { chatRemainsIn } from '#/domain/chat-remains.ts';
-import { plainWords } from '#/domain/plain-words.ts';
+import { withoutChatMarks } from '#/domain/chat-remains.ts';
 import { COMPONENTS } from '#/schemas/prose.ts';
 import { withoutComments } from '../read/comments.ts';
 import { problem, type Problem } from '../read/problem.ts';
@@ -8,8 +7,8 @@ import { isMdx } from '../read/text-file.ts';
 import type { TextFile } from '../read/read-content.ts';
 import { tagsIn } from '../read/tags.ts';
 
-/** Whether a tag is no code, but what a chat has left. */
-const isOfChat = (tag: string): boolean => chatRemainsIn(plainWords(tag)).length > 0;
+/** Whether a tag is no code, but a mark that a chat has left: "<Media omitted>" is told as that (personal-data.ts). */
+const isOfChat = (tag: string): boolean => !withoutChatMarks(tag).includes('<');
 
 /** The first tag of a piece of HTML, or its first signs. */
 const firstTag = (html: string): string => /^[^>\n]{0,80}>?/.exec(html)?.[0] ?? '';
@@ -18,7 +17,6 @@ const firstTag = (html: string): string => /^[^>\n]{0,80}>?/.exec(html)?.[0] ?? 
 const html = (text: TextFile): Problem[] =>
   treeOf(text).nodes.flatMap((node) => {
     if (node.type === 'html') {
-      // "<Media omitted>": told as what it is (personal-data.ts).
       if (isOfChat(node.value)) return [];
       const [, name = ''] = /^<\/?([A-Za-z][\w.-]*)/.exec(node.value) ?? [];
       return /^[A-Z]/.test(name)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chatRemainsIn } from '#/domain/chat-remains.ts';
+import { chatRemainsIn, withoutChatMarks } from '#/domain/chat-remains.ts';
 import { plainWords } from '#/domain/plain-words.ts';
 
 // Everything here is made up.
@@ -100,5 +100,15 @@ describe('what a chat leaves in words that are copied from it', () => {
     ])
       chatRemainsIn(`${piece.repeat(20_000)} omitted`);
     expect(performance.now() - began).toBeLessThan(4000);
+  });
+});
+
+describe('words without the marks of a chat', () => {
+  it.each([
+    ['<Media omitted>', ''],
+    ['<img alt="<Media omitted>" src="a.png">', '<img alt="" src="a.png">'],
+    ['<script title="[12/3/26, 14:05:12]">', '<script title="[12/3/26, 14:05:12]">'],
+  ])('keep code that holds one: %s', (words, left) => {
+    expect(withoutChatMarks(words)).toBe(left);
   });
 });
