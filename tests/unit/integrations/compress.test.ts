@@ -9,6 +9,7 @@ import { compressIn } from '#/integrations/compress.ts';
 import { BEST, inBrotli, shortestBrotli } from '#/integrations/packed.ts';
 import { helpPageBytes } from '#/domain/page-kinds.ts';
 import { href } from '#/routing/routes.ts';
+import { site } from '../../../site.config.ts';
 
 vi.mock('#/integrations/at-work.ts', () => ({ warn: vi.fn() }));
 
@@ -93,6 +94,24 @@ it('guides are as long as quality 10 makes the longest of their size, what may b
   expect(shared.length).toBeLessThan(12);
   for (const [size, own] of shared) expect(size, own.map(({ file }) => file).join()).toBe(Math.max(...own.map(({ ordinary = 0 }) => ordinary)));
 }, 60_000);
+
+it.each([
+  [190, 10],
+  [210, 9],
+])('of %i pages of the news, a post and its copy at a quiet address are packed in quality %i', async (count, quality) => {
+  const text = `<link rel="canonical" href="${site.url}${href('news', 'es', 'nota')}">${sentences(900)}`;
+  const post = `${href('news', 'es', 'nota').slice(1)}index.html`;
+  for (const file of [post, ...Array.from({ length: count - 1 }, (_, at) => `${href('news', 'en', `${at}`).slice(1)}index.html`)]) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), file === post ? text : '<p>Short</p>');
+  }
+  writeFileSync(join(folder, 'copy.html'), text);
+  await compressIn(folder);
+  const [once, twice] = await Promise.all([inBrotli([text], 9), inBrotli([text], 10)]);
+  // Otherwise nothing is asked here.
+  expect(once.length).toBeGreaterThan(twice.length);
+  expect([...sizes([post, 'copy.html'], '.br')]).toEqual([(quality === 9 ? once : twice).length]);
+});
 
 it('a page that only leads on is made no longer', async () => {
   const short = ['ayuda.html', 'help.html', 'a.html'];
