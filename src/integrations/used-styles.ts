@@ -82,8 +82,17 @@ const namesWithin = (text: string): string[] => [
   ...(text.match(CUSTOM) ?? []),
 ];
 
-/** The name of a script's file, wherever it stands. */
-const SCRIPT = /[\w.-]+\.js\b/g;
+/** Where the name of a script's file ends, and the name itself: asked for from its beginning, each word of a text is gone through twice. */
+const SCRIPT_END = /\.js\b/g;
+const SCRIPT = /[\w.-]+$/;
+const LONGEST_NAME = 100;
+
+/** The names of scripts' files, wherever they stand in a text. */
+const scriptsIn = (text: string): string[] =>
+  [...text.matchAll(SCRIPT_END)].flatMap(({ index }) => {
+    const [name] = SCRIPT.exec(text.slice(Math.max(0, index - LONGEST_NAME), index)) ?? [];
+    return name === undefined ? [] : [`${name}.js`];
+  });
 
 /** The paths of what scripts of a page show parts of later: its data (`data-walk="/try/….json"`), and lists of places (`data-lists="en:/en/get-help/ es:…"`). */
 const laterIn = (html: string): string[] => [
@@ -105,7 +114,7 @@ export const namesInScripts = (
       .filter((file) => file.endsWith('.js'))
       .map((file) => {
         const words = readFileSync(join(folder, file), 'utf8');
-        return [basename(file), { asks: words.match(SCRIPT) ?? [], names: words.match(IN_SCRIPT) ?? [] }];
+        return [basename(file), { asks: scriptsIn(words), names: words.match(IN_SCRIPT) ?? [] }];
       }),
   );
   /** What a script shows of a file that it asks for later: a page of this site, or data that hold HTML and styles. */
@@ -120,7 +129,7 @@ export const namesInScripts = (
     laterOf,
     namesOf: (html) => {
       // A set that grows is gone through to its last.
-      const asked = new Set(html.match(SCRIPT));
+      const asked = new Set(scriptsIn(html));
       for (const file of asked) for (const one of scripts.get(file)?.asks ?? []) asked.add(one);
       return new Set([...[...asked].flatMap((file) => scripts.get(file)?.names ?? []), ...laterOf(html).flat()]);
     },
@@ -153,6 +162,31 @@ const readStyles = (styles: string): ReadStyles => {
   return { names: [...names], values: [...values], families: [...families], made: new Map() };
 };
 
+/** What stands in a page: the classes and kinds of element that it or a script in it names, and the values that it asks for outside of its styles. */
+interface NamesOn {
+  own: ReadonlySet<string>;
+  values: readonly string[];
+}
+
+/** What stood in a page, since a page has several styles. */
+const seen = new WeakMap<Page, NamesOn>();
+
+const namesOn = (page: Page): NamesOn => {
+  const before = seen.get(page);
+  if (before) return before;
+  const own = openings(page).flatMap((one) => [
+    one.name,
+    ...(valueOf(one, 'class')?.match(NAME) ?? []).map((name) => `.${name}`),
+    // What is told to search engines gives nothing a class.
+    ...(one.name === 'script' && !/json/.test(valueOf(one, 'type') ?? '')
+      ? (wordsIn(page, one).match(IN_SCRIPT) ?? []).flatMap((name) => [name, `.${name}`])
+      : []),
+  ]);
+  const names = { own: new Set(own), values: page.html.replace(/<style\b[^>]*>[^]*?<\/style>/g, '').match(CUSTOM) ?? [] };
+  seen.set(page, names);
+  return names;
+};
+
 /**
  * A page's styles without the rules that nothing on it can use: those of a class or a kind of element that neither it nor any script of it
  * names, the values that nothing asks for, and the faces of a family that none of its styles does. What neither says stays.
@@ -163,21 +197,12 @@ const readStyles = (styles: string): ReadStyles => {
 export const usedStyles = (styles: string, page: Page, inScripts: ReadonlySet<string>, known: KnownStyles = new Map()): string => {
   const read = known.get(styles) ?? readStyles(styles);
   known.set(styles, read);
-  const own = new Set(
-    openings(page).flatMap((one) => [
-      one.name,
-      ...(valueOf(one, 'class')?.match(NAME) ?? []).map((name) => `.${name}`),
-      // What is told to search engines gives nothing a class.
-      ...(one.name === 'script' && !/json/.test(valueOf(one, 'type') ?? '')
-        ? (wordsIn(page, one).match(IN_SCRIPT) ?? []).flatMap((name) => [name, `.${name}`])
-        : []),
-    ]),
-  );
+  const { own, values } = namesOn(page);
   const others = openings(page, 'style')
     .map((one) => wordsIn(page, one))
     .filter((words) => words !== styles)
     .join('\n');
-  const beside = new Set(`${page.html.replace(/<style\b[^>]*>[^]*?<\/style>/g, '')}${others}`.match(CUSTOM));
+  const beside = new Set([...values, ...(others.match(CUSTOM) ?? [])]);
   const isUsed = (name: string): boolean => own.has(name) || inScripts.has(name.replace(/^\./, ''));
   const isAsked = (value: string): boolean => beside.has(value) || inScripts.has(value);
   const key = [read.names.filter(isUsed), read.values.filter(isAsked), read.families.filter((family) => others.includes(family))].join('|');
