@@ -20,6 +20,9 @@ const AT: readonly (readonly [host: RegExp, names: RegExp])[] = [
   [/(?:^|\.)nytimes\.com$/, /^sm(?:id|typ)$/],
 ];
 
+/** The button of WordPress's sites by which somebody passed a page on: its value says by which program. */
+const SHARED_BY = /^share=(?:jetpack-)?(?:whatsapp|facebook|twitter|x|telegram|email|linkedin|pinterest|print)$/;
+
 const plainName = (part: string): string => {
   const name = part.replace(/=.*$/s, '');
   try {
@@ -48,7 +51,7 @@ export const trackedIn = (address: string): Tracked | undefined => {
   if (!url) return undefined;
   const host = hostOf(url);
   const here = AT.filter(([name]) => name.test(host)).map(([, names]) => names);
-  const isTrack = (part: string): boolean => [ANYWHERE, ...here].some((names) => names.test(plainName(part)));
+  const isTrack = (part: string): boolean => SHARED_BY.test(part) || [ANYWHERE, ...here].some((names) => names.test(plainName(part)));
   const asked = query.slice(1).split(/&(?:amp;)?/);
   // "#at_medium=…", and "#!utm_source=…": read by programs of the page, as what stands before the "#" is by its server.
   const said = hash.slice(1).split('&');

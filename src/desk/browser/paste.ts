@@ -127,27 +127,6 @@ const cleaned = (node: Node, into: Document): Node[] => {
   return [make(asked, inner)];
 };
 
-/** Something that was pasted with its looks, without them. */
-export const cleanHtml = (html: string): Clean => {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  wordLists(body);
-  for (const one of body.querySelectorAll(DROPPED)) one.remove();
-  const crossed = [...body.querySelectorAll(STRUCK)];
-  for (const one of crossed) one.remove();
-  const picture = body.querySelector('img, picture, svg, video, object, embed, iframe') !== null;
-  const made = document.implementation.createHTMLDocument('');
-  made.body.append(...cleaned(body, made));
-  for (const table of made.querySelectorAll('table')) {
-    // A table of ours names its columns in its first row.
-    for (const cell of table.querySelectorAll('tr:first-child td')) {
-      const head = made.createElement('th');
-      head.append(...cell.childNodes);
-      cell.replaceWith(head);
-    }
-  }
-  return { html: made.body.innerHTML, picture, names: false, struck: crossed.length > 0 };
-};
-
 /** Who said it and when, as WhatsApp puts it before what is copied from a chat. */
 const CHAT =
   /^(?:\[\d{1,2}[:.]\d{2}[^\]]{0,40}\]|\[\d{1,2}\/\d{1,2}\/\d{2,4}[^\]]{0,20}\]|\d{1,2}\/\d{1,2}\/\d{2,4},?(?: a las?| a la\(s\)| at)? \d{1,2}[:.]\d{2}[^-]{0,8}-) [^:\n]{1,60}: ?/;
@@ -158,6 +137,37 @@ const saidIn = (line: string): string => {
   // Where a name may stand behind a day in brackets, the check tells of both: without the day it would not see the name.
   return chatRemainsIn(plainWords(said)).reduce((left, { found }) => (found.startsWith('[') ? left : left.replace(found, '')), said);
 };
+
+/** Something that was pasted with its looks, without them. */
+export const cleanHtml = (html: string): Clean => {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  wordLists(body);
+  for (const one of body.querySelectorAll(DROPPED)) one.remove();
+  const crossed = [...body.querySelectorAll(STRUCK)];
+  for (const one of crossed) one.remove();
+  const picture = body.querySelector('img, picture, svg, video, object, embed, iframe') !== null;
+  const words = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  let names = false;
+  while (words.nextNode()) {
+    const lines = (words.currentNode.nodeValue ?? '').split('\n').map((line) => plainSpaces(line).replaceAll('\u200e', '').trimStart());
+    const said = lines.map(saidIn);
+    if (said.join() === lines.join()) continue;
+    names = true;
+    words.currentNode.nodeValue = said.join('\n');
+  }
+  const made = document.implementation.createHTMLDocument('');
+  made.body.append(...cleaned(body, made));
+  for (const table of made.querySelectorAll('table')) {
+    // A table of ours names its columns in its first row.
+    for (const cell of table.querySelectorAll('tr:first-child td')) {
+      const head = made.createElement('th');
+      head.append(...cell.childNodes);
+      cell.replaceWith(head);
+    }
+  }
+  return { html: made.body.innerHTML, picture, names, struck: crossed.length > 0 };
+};
+
 const BULLET = /^\s*[•·▪◦‣*–-]\s+/;
 const NUMBER = /^\s*\d{1,2}[.)]\s+/;
 

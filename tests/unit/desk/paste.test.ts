@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { cleanChat, plainLink } from '#/desk/browser/paste.ts';
+import { cleanChat, cleanHtml, plainLink } from '#/desk/browser/paste.ts';
 
 describe('what is pasted from a chat', () => {
   // All of it is made up.
@@ -25,6 +25,19 @@ describe('what is pasted from a chat', () => {
       '12/3/24, 14:08 - Ana: Voy <Se editó este mensaje.>',
     ];
     expect(cleanChat(pasted.join('\n'))).toMatchObject({ html: '<p>Voy</p>', names: true });
+  });
+
+  it('comes in so where it brings its looks too', () => {
+    const pasted =
+      '<div><span>\u200E[14:05, 12/3/2024] Ana: Ya <b>voy</b></span></div><pre>12/3/24 14:05 - Ana: Hola\n12/3/24, 14:06 - Ana: &lt;Multimedia omitido&gt;</pre>';
+    expect(cleanHtml(pasted)).toMatchObject({ html: 'Ya <strong>voy</strong>Hola ', names: true });
+  });
+
+  it('is told of only where there was something of it', () => {
+    expect(cleanHtml('<p>A las 14:05, <i>Ana</i>: “Ya llegué”.</p>')).toMatchObject({
+      html: '<p>A las 14:05, <em>Ana</em>: “Ya llegué”.</p>',
+      names: false,
+    });
   });
 
   it('keeps a day that may stand before a name, so that the check tells of both', () => {

@@ -26,6 +26,8 @@ describe('what tells who passed an address on', () => {
     ['https://twitter.com/a/status/1?t=b', 't', 'https://twitter.com/a/status/1'],
     ['https://docs.google.com/forms/d/e/a/viewform?usp=sf_link', 'usp', 'https://docs.google.com/forms/d/e/a/viewform'],
     ['https://example.org/?__cft__[0]=a&id=5', '__cft__[0]', 'https://example.org/?id=5'],
+    ['https://example.org/a/?share=jetpack-whatsapp', 'share', 'https://example.org/a/'],
+    ['https://example.org/a/?share=facebook&lang=es', 'share', 'https://example.org/a/?lang=es'],
     ['https://example.org/?utm%5Fsource=a', 'utm_source', 'https://example.org/'],
     ['https://example.org/a?id=5&amp;fbclid=b', 'fbclid', 'https://example.org/a?id=5'],
     ['https://example.org/a#utm_source=b', 'utm_source', 'https://example.org/a'],
