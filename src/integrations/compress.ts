@@ -3,8 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LOCALES } from '#/domain/locale.ts';
-import { href } from '#/routing/routes.ts';
-import { site } from '../../site.config.ts';
+import { href, quietHref } from '#/routing/routes.ts';
 import { isOneFile } from '#/routing/one-file.ts';
 import { warn } from './at-work.ts';
 import { leadsOn } from './built-pages.ts';
@@ -58,11 +57,11 @@ const isCounted = (file: string): boolean => mostBytes(file) < Infinity;
 /** From so many pages of the news on, posts are packed by the first try alone: a fifteenth of the second's time, 7 % more bytes, and few of them are read. */
 const MANY = 200;
 
-const NEWS = LOCALES.map((locale) => href('news', locale));
+const NEWS = LOCALES.map((locale) => href('news', locale).slice(1));
 
-/** Whether a page is a post, or a post's copy at its quiet address, which names the post's own; the list of all is neither. */
-const isPost = (text: string): boolean =>
-  NEWS.map((list) => `rel="canonical" href="${new URL(list, site.url).href}`).some((start) => text.includes(start) && !text.includes(`${start}"`));
+/** Whether a page is a post, or a copy at a quiet address, which does not say of what: with hundreds of posts most are those of posts. */
+const mayBePost = (file: string): boolean =>
+  [...NEWS, ...LOCALES.map((locale) => quietHref(locale).slice(1))].some((folder) => file.startsWith(folder) && file !== `${folder}index.html`);
 
 /** Of what a page may take, as much as the tries of brotli do not bridge. */
 const FAR = 0.93;
@@ -143,8 +142,7 @@ export const compressIn = async (folder: string): Promise<void> => {
     kept.of(['br', HOW, process.versions.node, String(way), String(most), text], () => (WAYS[way]?.pack ?? shortestBrotli)(parts, most));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && TEXT.test(entry.name));
   const nameOf = (entry: (typeof files)[number]): string => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
-  const hasManyPosts =
-    files.map(nameOf).filter((file) => file.endsWith('.html') && NEWS.some((list) => file.startsWith(list.slice(1)))).length > MANY;
+  const hasManyPosts = files.map(nameOf).filter((file) => file.endsWith('.html') && NEWS.some((folder) => file.startsWith(folder))).length > MANY;
   const packed = async (file: string, gz: number, way: number): Promise<PackedPage> => {
     const path = join(folder, file);
     const text = readFileSync(path, 'utf8');
@@ -152,7 +150,7 @@ export const compressIn = async (folder: string): Promise<void> => {
     writeFileSync(`${path}.br`, br);
     const next = way + 1;
     const harder = next < (isCounted(file) ? WAYS.length : ORDINARY + 1) ? () => packed(file, gz, next) : undefined;
-    const isTriedOnce = hasManyPosts && isPost(text) && br.length <= mostBytes(file);
+    const isTriedOnce = hasManyPosts && mayBePost(file) && br.length <= mostBytes(file);
     const left = harder && !isTriedOnce ? (WAYS[way]?.[br.length > mostBytes(file) * FAR ? 'best' : 'ordinary'] ?? 1) : 1;
     return { file, br: br.length, gz, harder, least: Math.round(br.length * left), isGuessed: left < 1 };
   };

@@ -25,8 +25,8 @@ const isCopyMade = (value: unknown): value is QuietCopy =>
 
 /**
  * What the copy of a page at its quiet address differs by (docs/decisions.md, 21): it has its quiet title, leads to the quiet address in the
- * other language, tells chats its own address, names no language version and no feed, and no search finds it. All else is the page, so that
- * each text is made into a page once.
+ * other language, tells chats and a browser's own "share" that address, tells programs nothing of what it is about, names no language version and
+ * no feed, and no search finds it. All else is the page, so that each text is made into a page once.
  * @returns nothing of a page that cannot be sent
  */
 export const quietCopy = (page: Page): Copy | undefined => {
@@ -39,6 +39,7 @@ export const quietCopy = (page: Page): Copy | undefined => {
   const quietTitle = body?.places['data-quiet-title'];
   const searched = main?.places['data-pagefind-body'];
   if (!isCopyMade(made) || !named || !quietTitle) throw new Error(`A page's quiet copy cannot be made: ${page.html.slice(tag.from, tag.to)}`);
+  const here = new URL(made.at, site.url).href;
   return {
     at: made.at,
     tag: without(tag),
@@ -48,7 +49,15 @@ export const quietCopy = (page: Page): Copy | undefined => {
       ...openings(page, 'link')
         .filter((one) => valueOf(one, 'rel') === 'alternate')
         .map(without),
-      ...metas.filter((one) => valueOf(one, 'property') === 'og:url').flatMap((one) => changed(one, 'content', new URL(made.at, site.url).href)),
+      ...metas.filter((one) => valueOf(one, 'name') === 'description').map(without),
+      ...openings(page, 'script')
+        .filter((one) => valueOf(one, 'type') === 'application/ld+json')
+        .map(({ from, to }) => without({ from, to: (page.pieces.find((piece) => piece.kind === 'closing' && piece.from >= to) ?? { to }).to })),
+      // Chrome shares the address that a page calls its own.
+      ...openings(page, 'link')
+        .filter((one) => valueOf(one, 'rel') === 'canonical')
+        .flatMap((one) => changed(one, 'href', here)),
+      ...metas.filter((one) => valueOf(one, 'property') === 'og:url').flatMap((one) => changed(one, 'content', here)),
       // With the space before it.
       ...(searched ? [without({ from: searched.startOffset - 1, to: searched.endOffset })] : []),
       ...openings(page, 'a').flatMap((one) => {

@@ -52,14 +52,8 @@ export const editFile = async (dist: string, file: string, from: string | RegExp
 
 /** The files in which a page stands once more: at its quiet address, at a short one. */
 const twinsOf = (dist: string, path: string): string[] => {
-  const [locale] = LOCALES.filter((one) => path.startsWith(`/${one}/`));
-  const folder = locale === undefined ? undefined : quietHref(locale).slice(1);
-  const quiet =
-    folder === undefined || !existsSync(join(dist, folder)) ? [] : filesIn(join(dist, folder), /\.html$/).map((file) => `${folder}${file}`);
-  return [
-    ...quiet.filter((file) => new RegExp(`rel="canonical" href="[^"/]*//[^"/]*${path}"`).test(read(dist, file))),
-    ...Object.entries(SHORT_ADDRESSES).flatMap(([from, to]) => (to === path ? [pageFile(from)] : [])),
-  ];
+  const quiet = LOCALES.flatMap((locale) => read(dist, pageFile(path)).match(new RegExp(`${quietHref(locale)}[^"<\\s]*`)) ?? []).map(pageFile);
+  return [...new Set(quiet), ...Object.entries(SHORT_ADDRESSES).flatMap(([from, to]) => (to === path ? [pageFile(from)] : []))];
 };
 
 /** Changes a page, and the same where it stands once more. @param path its address */

@@ -166,11 +166,13 @@ describe('taking a story down while somebody is writing', () => {
   });
 
   it('changes no quiet address of what stays: each is the one that someone was sent', () => {
+    /** Each page that can be sent, and the address in its message. */
     const quietOnes = (all: Iterable<[path: string, html: string]>): Map<string, string> =>
       new Map(
-        [...all].flatMap(([path, html]) =>
-          isQuiet(path) ? [[/<link rel="canonical" href="https?:\/\/[^/"]*([^"]*)"/.exec(html)?.[1] ?? '', path]] : [],
-        ),
+        [...all].flatMap(([path, html]) => {
+          const [, sent] = /https?:\/\/[^/"<]+(\/(?:en|es)\/p\/[^"<\s]+)/.exec(html) ?? [];
+          return sent === undefined || isQuiet(path) ? [] : [[path, sent]];
+        }),
       );
     const here = quietOnes(pages.map(({ path, html }) => [path, html]));
     const there = quietOnes(

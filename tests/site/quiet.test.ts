@@ -33,12 +33,9 @@ const offering = pages
   .filter(({ page }) => page.querySelector('.send'));
 const quiet = pages
   .filter(({ path }) => isQuiet(path))
-  .map(({ path, html }) => ({
-    path,
-    locale: localeOf(path),
-    page: parse(html),
-    own: pathOf(parse(html).querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''),
-  }));
+  .map(({ path, html }) => ({ path, locale: localeOf(path), page: parse(html) }))
+  // Of which page it is a copy, its own message alone tells.
+  .map((one) => ({ ...one, own: offering.find(({ page }) => leads(sent(page)[0]?.[0] ?? '') === one.path)?.path ?? '' }));
 
 describe('a page that is sent to someone', () => {
   it('is every guide, post, walk, part of a story, standing page and thing to try, and the one of accounts told elsewhere', () => {
@@ -64,7 +61,10 @@ describe('a page that is sent to someone', () => {
       expect(alone).toHaveLength(3);
       expect(alone[0]).toMatch(/^https?:\S+$/);
       expect(titled[0]?.endsWith(` ${alone[0] ?? ''}`), path).toBe(true);
-      expect(quiet.find((one) => one.path === leads(alone[0] ?? ''))?.own).toBe(path);
+      expect(
+        quiet.some((one) => one.path === leads(alone[0] ?? '')),
+        path,
+      ).toBe(true);
     }
   });
 
@@ -122,6 +122,13 @@ describe('a quiet address', () => {
       for (const part of ['h1', 'article .prose', '.send'])
         expect(page.querySelector(part)?.innerHTML, `${path} ${part}`).toBe(itself.querySelector(part)?.innerHTML);
       expect(page.querySelector('meta[http-equiv="refresh"]')).toBeNull();
+    }
+  });
+
+  it('is what it calls its own, which a browser’s “share” sends, and tells programs nothing of what it is about', () => {
+    for (const { path, page } of quiet) {
+      expect(pathOf(page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''), path).toBe(path);
+      expect(page.querySelectorAll('meta[name="description"], script[type="application/ld+json"]'), path).toEqual([]);
     }
   });
 

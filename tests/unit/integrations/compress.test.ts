@@ -8,8 +8,7 @@ import { warn } from '#/integrations/at-work.ts';
 import { compressIn } from '#/integrations/compress.ts';
 import { BEST, inBrotli, shortestBrotli } from '#/integrations/packed.ts';
 import { helpPageBytes } from '#/domain/page-kinds.ts';
-import { href } from '#/routing/routes.ts';
-import { site } from '../../../site.config.ts';
+import { href, quietHref } from '#/routing/routes.ts';
 
 vi.mock('#/integrations/at-work.ts', () => ({ warn: vi.fn() }));
 
@@ -99,18 +98,18 @@ it.each([
   [190, 10],
   [210, 9],
 ])('of %i pages of the news, a post and its copy at a quiet address are packed in quality %i', async (count, quality) => {
-  const text = `<link rel="canonical" href="${site.url}${href('news', 'es', 'nota')}">${sentences(900)}`;
-  const post = `${href('news', 'es', 'nota').slice(1)}index.html`;
-  for (const file of [post, ...Array.from({ length: count - 1 }, (_, at) => `${href('news', 'en', `${at}`).slice(1)}index.html`)]) {
+  const text = sentences(900);
+  const fileOf = (path: string): string => `${path.slice(1)}index.html`;
+  const [post, copy] = [fileOf(href('news', 'es', 'nota')), fileOf(quietHref('es', 'k7wqm'))];
+  for (const file of [post, copy, ...Array.from({ length: count - 1 }, (_, at) => `${href('news', 'en', `${at}`).slice(1)}index.html`)]) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), file === post ? text : '<p>Short</p>');
+    writeFileSync(join(folder, file), [post, copy].includes(file) ? text : '<p>Short</p>');
   }
-  writeFileSync(join(folder, 'copy.html'), text);
   await compressIn(folder);
   const [once, twice] = await Promise.all([inBrotli([text], 9), inBrotli([text], 10)]);
   // Otherwise nothing is asked here.
   expect(once.length).toBeGreaterThan(twice.length);
-  expect([...sizes([post, 'copy.html'], '.br')]).toEqual([(quality === 9 ? once : twice).length]);
+  expect([...sizes([post, copy], '.br')]).toEqual([(quality === 9 ? once : twice).length]);
 });
 
 it('a page that only leads on is made no longer', async () => {

@@ -9,19 +9,19 @@ const page = (head: string): string =>
   [
     `<html lang="en"><head><title>Her story &amp; more · Telar</title><link rel="canonical" href="https://telar.example/en/hers/">`,
     `<link rel="alternate" hreflang="es" href="https://telar.example/es/su-titulo/"><link rel="alternate" type="application/rss+xml" href="/en/feed.xml">`,
-    `<meta property="og:url" content="https://telar.example/en/hers/">${head}</head>`,
+    `<meta name="description" content="What she went through"><meta property="og:url" content="https://telar.example/en/hers/">${head}</head>`,
     `<body data-quiet-title="Reading &amp; more · Telar"><a href="/es/su-titulo/" hreflang="es">Español</a><a href="/en/">Home</a>`,
-    `<main id="content" data-pagefind-body="true"><p>Hers.</p></main></body></html>`,
+    `<script type="application/ld+json">{"headline":"Her story"}</script><main id="content" data-pagefind-body="true"><p>Hers.</p></main></body></html>`,
   ].join('');
 
 describe('the copy of a page at its quiet address', () => {
-  it('says what the page says, under its quiet title; it leads to the other quiet address, tells chats its own, and no search or feed finds it', () => {
+  it('says what the page says, under its quiet title; it leads to the other quiet address, calls that its own, tells programs nothing more, and no search or feed finds it', () => {
     const read = readPage(page(tag));
     const copy = quietCopy(read);
     expect(copy?.at).toBe('/en/p/k7wqm/');
     expect(spliced(read.html, [...(copy ? [copy.tag, ...copy.changes] : [])])).toBe(
       [
-        `<html lang="en"><head><title>Reading &amp; more · Telar</title><link rel="canonical" href="https://telar.example/en/hers/">`,
+        `<html lang="en"><head><title>Reading &amp; more · Telar</title><link rel="canonical" href="${site.url}/en/p/k7wqm/">`,
         `<meta property="og:url" content="${site.url}/en/p/k7wqm/"></head>`,
         `<body data-quiet-title="Reading &amp; more · Telar"><a href="/es/p/k7wqm/" hreflang="es">Español</a><a href="/en/">Home</a>`,
         `<main id="content"><p>Hers.</p></main></body></html>`,
