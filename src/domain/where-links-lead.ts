@@ -108,12 +108,12 @@ export const isLocal = ({ hostname }: URL): boolean =>
   );
 
 /** Places of a file on somebody's own computer, in some words: they often hold the name of its owner. */
-const OWN_FILE = /(?<![\p{L}\p{N}/\\])(?:file:\/{2}[^\s<>“”"]+|[a-z]:\\[^\s<>“”"]+|\/(?:Users|home)\/[\w.-]+\/[^\s<>“”"]+)/giu;
+const OWN_FILE = /(?<![\p{L}\p{N}/\\])(?:file:\/[^\s<>“”"]+|[a-z]:\\[^\s<>“”"]+|\/(?:Users|home)\/[\w.-]+\/[^\s<>“”"]+)/giu;
 
 /** The places of files on somebody's own computer that stand in some words, each with its beginning. */
 export const ownFilesIn = (words: string): RegExpExecArray[] => [...words.matchAll(OWN_FILE)];
 
-const ADDRESS = /https?:[\\/]{2}[^\s<>“”«»"]*[^\s<>“”«»".,;:!?)\]]|(?<![\w.@:/\\-])(?:[a-z\d-]+\.)+[a-z]{2,}\/[^\s<>“”«»"]*[^\s<>“”«»".,;:!?)\]]/gi;
+const ADDRESS = /https?:[\\/][^\s<>“”«»"]*[^\s<>“”«»".,;:!?)\]]|(?<![\w.@:/\\-])(?:[a-z\d-]+\.)+[a-z]{2,}\/[^\s<>“”«»"]*[^\s<>“”«»".,;:!?)\]]/gi;
 
 /** The addresses of the web in some words, also those without their beginning (`bit.ly/abc`), without the point or bracket behind them. */
 export const addressesIn = (words: string): RegExpExecArray[] => (words.includes('/') || words.includes('\\') ? [...words.matchAll(ADDRESS)] : []);
