@@ -1,7 +1,90 @@
 import { describe, expect, it } from 'vitest';
 import { trackedIn } from '#/domain/link-tracks.ts';
 
+/** What a website's own button or program puts behind its addresses: the website, by all of its names, and what it puts there. */
+const OWN: readonly (readonly [hosts: readonly string[], names: readonly string[]])[] = [
+  [
+    ['youtu.be', 'youtube.com', 'www.youtube.com', 'm.youtube.com', 'music.youtube.com', 'www.youtube-nocookie.com'],
+    ['si', 'feature', 'pp'],
+  ],
+  [
+    ['open.spotify.com', 'podcasters.spotify.com'],
+    ['si', 'sp_cid', 'nd', 'dlsi'],
+  ],
+  [
+    ['x.com', 'twitter.com', 'mobile.twitter.com', 'm.twitter.com'],
+    ['s', 't'],
+  ],
+  [
+    ['www.tiktok.com', 'm.tiktok.com'],
+    ['_r', '_t', 'is_copy_url', 'is_from_webapp', 'sender_device', 'u_code', 'share_app_id', 'tt_from'],
+  ],
+  [
+    ['www.linkedin.com', 'mx.linkedin.com'],
+    ['trk', 'trackingId', 'refId', 'lipi', 'rcm'],
+  ],
+  [
+    ['docs.google.com', 'drive.google.com'],
+    ['usp', 'ouid'],
+  ],
+  [
+    ['www.change.org', 'es.change.org'],
+    ['recruiter', 'recruited_by_id'],
+  ],
+  [['www.bbc.com', 'www.bbc.co.uk', 'news.bbc.co.uk'], ['at_medium']],
+  [
+    ['www.nytimes.com', 'cooking.nytimes.com'],
+    ['smid', 'smtyp'],
+  ],
+];
+const OWN_EACH = OWN.flatMap(([hosts, names]) => hosts.flatMap((host) => names.map((name) => [host, name] as const)));
+
+/** What is put behind addresses of any website, by whom. */
+const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
+  Facebook: ['fb_action_ids', 'fb_source', 'fb_ref', '__tn__', '__xts__[0]', '__cft__', '__cft__[12]', 'mibextid'],
+  Google: ['gclsrc', 'dclid', 'gbraid', 'wbraid', 'gad_source', 'gad_campaignid', 'srsltid', '_gl'],
+  HubSpot: ['hsenc', '_hsenc', 'hsmi', '_hsmi', '__hstc', '__hssc', '__hsfp', 'hsCtaTracking'],
+  'other networks': ['twclid', 'ref_url', '__twitter_impression', 'li_fat_id', 'epik', 'ysclid', '_openstat', 'vero_conv'],
+  newsletters: ['mc_cid', 'oly_enc_id', 'oly_anon_id', 'ml_subscriber', 'ml_subscriber_hash', 'ck_subscriber_id', 'sfmc_id', '_kx', '__s'],
+  'counters of visits': [
+    'pk_campaign',
+    'pk_kwd',
+    'mtm_source',
+    'mtm_medium',
+    'mtm_content',
+    'mtm_cid',
+    'mtm_group',
+    'piwik_keyword',
+    'mtm_placement',
+  ],
+  'newspapers and shops': ['xtor', 'wt_mc', 's_kwcid', 'sccid', 'rb_clickid', 'id_externo_rsoc', 'guce_referrer', 'guce_referrer_sig'],
+};
+
 describe('what tells who passed an address on', () => {
+  it.each(OWN_EACH)('is taken out of a page of %s, where it is called “%s”', (host, name) => {
+    expect(trackedIn(`https://${host}/a?q=b&${name}=c`)).toEqual({ name, better: `https://${host}/a?q=b` });
+  });
+
+  it.each(OWN)('is not seen on a website in whose name only stands that of one of %j', ([first = ''], names) => {
+    const own = first.replace(/^www\./, '');
+    for (const name of names)
+      for (const host of [`not${own}`, `${own}.example.org`]) expect(trackedIn(`https://${host}/a?${name}=c`), `${host} ${name}`).toBeUndefined();
+  });
+
+  it.each(OWN_EACH)('is not seen in a page of %s where “%s” stands within another name', (host, name) => {
+    expect(trackedIn(`https://${host}/a?a${name}=c`)).toBeUndefined();
+    // What these two put there has many ends.
+    if (!/^(?:share|at)_/.test(name)) expect(trackedIn(`https://${host}/a?${name}a=c`)).toBeUndefined();
+    else for (const short of [name.replace(/_.*$/, '_'), `${name}.a`]) expect(trackedIn(`https://${host}/a?${short}=c`), short).toBeUndefined();
+  });
+
+  it.each(Object.entries(ANYWHERE))('is known by what is put there by %s, and by nothing that only begins or ends so', (_, names) => {
+    for (const name of names) {
+      expect(trackedIn(`https://example.org/a?q=b&${name}=c`), name).toEqual({ name, better: 'https://example.org/a?q=b' });
+      for (const other of [`a${name}`, `${name}a`]) expect(trackedIn(`https://example.org/a?${other}=c`), other).toBeUndefined();
+    }
+  });
+
   it.each<readonly [address: string, name: string, better: string]>([
     ...[
       'utm_source',
