@@ -6,7 +6,7 @@ const TOGETHER = /^(?:Argentina|Indiana|Kentucky|North_Dakota)\//;
 
 /** Names of another time, by country and one by one: a browser gives the zone's present name for them (IANA, the file "backward"). */
 const FORMER =
-  /^(?:(?:US|Canada|Mexico|Brazil|Chile)\/|(?:America\/(?:Fort_Wayne|Knox_IN|Shiprock|Atka|Ensenada|Rosario|Porto_Acre)|Pacific\/Johnston|Cuba|Portugal)$)/;
+  /^(?:(?:US|Canada|Mexico|Brazil|Chile)\/|(?:America\/(?:Fort_Wayne|Knox_IN|Shiprock|Atka|Ensenada|Rosario|Porto_Acre)|Pacific\/Johnston|Cuba|Portugal))/;
 
 /**
  * IANA zones as a page holds them to be compared with a device's: without the names that no browser gives and what most of them begin

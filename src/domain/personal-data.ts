@@ -15,8 +15,7 @@ export interface Personal {
 export type PersonalIn = 'words' | 'address';
 
 /** Without one of these there is nothing to find, and most of a site's words have none. */
-const WORTH =
-  /[\d@]|\/\/\/|arroba|\[at\]|\(at\)|maps|waze|what3words|w3w|\.com\/|\.me\/|omiti|omitted|adjunto|attached|edited|editad|editó|cifrad|encryp/i;
+const WORTH = /[\d@]|\/\/\/|arroba|\[at\]|\(at\)|maps|waze|\.com\/|\.me\/|omiti|omitted|adjunto|attached|edited|editad|editó|cifrad|encryp/i;
 
 /**
  * What in some words tells who someone is or where she lives: what a chat has left, the number of a paper, a street with a

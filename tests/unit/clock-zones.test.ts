@@ -36,4 +36,24 @@ describe('the clock of a device', () => {
     expect(zonesInPage(['America/Adak', 'America/Atka', 'America/Knox_IN', 'America/Denver', 'America/Shiprock'])).toBe('Adak Denver');
     expect(zonesInPage(['Europe/Lisbon', 'Portugal', 'America/Havana', 'Cuba'])).toBe('Europe/Lisbon Havana');
   });
+
+  it.each([
+    'US/Pacific',
+    'Canada/Pacific',
+    'Mexico/General',
+    'Brazil/East',
+    'Chile/Continental',
+    'America/Fort_Wayne',
+    'America/Ensenada',
+    'America/Rosario',
+    'America/Porto_Acre',
+    'Pacific/Johnston',
+  ])('takes no room for %s, for which a browser gives another name', (former) => {
+    expect(new Intl.DateTimeFormat('en', { timeZone: former }).resolvedOptions().timeZone).not.toBe(former);
+    expect(zonesInPage([former])).toBe('');
+  });
+
+  it('is found in whichever zone a browser may give', () => {
+    for (const zone of Intl.supportedValuesOf('timeZone')) expect(isClockIn(zonesInPage([zone]), zone), zone).toBe(true);
+  });
 });

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { DISCREET_MARK, DISCREET_STATE, FORGET, isPage } from '#/domain/discreet.ts';
+import { DISCREET_MARK, DISCREET_STATE, FORGET, isPage, LEFT_STATE } from '#/domain/discreet.ts';
 
 describe('the mark of a discreet visit', () => {
   it('says nothing about this site to whoever reads it', () => {
     expect(DISCREET_MARK).toMatch(/^\d$/);
     expect(String(DISCREET_STATE)).toBe(DISCREET_MARK);
+    expect(String(LEFT_STATE)).toMatch(/^\d$/);
+  });
+
+  it('is another once she has left, so that a page under it leaves again, and none that she still reads does', () => {
+    expect(LEFT_STATE).not.toBe(DISCREET_STATE);
   });
 });
 

@@ -161,8 +161,26 @@ describe('what tells who someone is', () => {
     '///filled.count.soap',
     'fb.me/lupita.refugio',
     'facebook.com/lupita',
+    'ul.waze.com',
+    'what3words.com',
+    'w3w.co/filled.count.soap',
+    'maps.app.goo.gl',
+    'LUPITA ARROBA EXAMPLE PUNTO NET',
+    'imagen omitida',
+    'image omitted',
+    'Lupita Refugio.vcf (archivo adjunto)',
+    'Lupita Refugio.vcf (file attached)',
+    'Ya <this message was edited>',
+    'Ya <mensaje editado>',
+    'Ya <se editó este mensaje>',
+    'Los mensajes y las llamadas están cifrados de extremo a extremo. Nadie fuera de este chat puede leerlos.',
+    'Messages and calls are end-to-end encrypted. No one outside of this chat can read them.',
   ])('is found without a digit or an @ too: %s', (words) => {
     expect(personalDataIn(words)).toHaveLength(1);
+  });
+
+  it('is found where it is all that stands there', () => {
+    expect(personalDataIn('4152313000001234')).toEqual([{ kind: 'identity', found: '4152313000001234', index: 0 }]);
   });
 
   it('is looked for in an address of the web without the numbers that are nobody’s', () => {

@@ -34,6 +34,11 @@ describe('what someone types', () => {
     expect(rows('col')).toEqual(['Colombia', 'Estados Unidos: Colorado', 'México: Colima']);
     expect(rows('puerto')).toEqual(['Puerto Rico', 'México: Puerto Vallarta', 'Perú: Puerto Maldonado']);
     expect(rows('teg')).toEqual(['Honduras: Tegucigalpa', 'Honduras: Tegus']);
+    const alike = [
+      { name: 'Perú', also: [], places: ['Ricobamba'] },
+      { name: 'Puerto Rico', also: [], places: [] },
+    ];
+    expect(placesFound('rico', alike).map(({ country }) => country.name)).toEqual(['Puerto Rico', 'Perú']);
   });
 
   it('means countries alone by two letters', () => {

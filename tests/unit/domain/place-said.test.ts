@@ -190,6 +190,7 @@ describe('a name as it sounds', () => {
   it('with one wrong letter is known alone, from seven letters on', () => {
     expect(names('reynoza')).toEqual(['México']);
     expect(names('reynoxa')).toEqual(['México']);
+    expect(names('ecuadot')).toEqual(['Ecuador']);
     expect(names('sonoxa')).toEqual([]);
     expect(names('mexixo')).toEqual([]);
   });

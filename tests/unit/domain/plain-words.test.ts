@@ -7,6 +7,16 @@ describe('words in which a number or a name is looked for', () => {
       expect(plainWords(`a ${digits}`), digits).toBe('a 0123456789');
   });
 
+  it.each([
+    ['of print, white on black', 0x1f10c, 0x2776],
+    ['without serifs', 0x1f10b, 0x2780],
+    ['without serifs, white on black', 0x24ff, 0x278a],
+    ['twice', 0x24ff, 0x24f5],
+  ])('have plain digits for those in circles %s', (_, zero, one) => {
+    const circled = [zero, ...Array.from({ length: 9 }, (_one, index) => one + index)];
+    expect(plainWords(`a ${String.fromCodePoint(...circled)} b`)).toBe('a 0123456789 b');
+  });
+
   it('keep the plain digits beside those of another alphabet', () => {
     expect(plainWords('90٤')).toBe('904');
   });

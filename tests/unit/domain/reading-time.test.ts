@@ -19,8 +19,8 @@ describe('the time to read a text', () => {
   });
 
   it('counts 180 words a minute in English and 210 in Spanish', () => {
-    expect(minutesToRead(words(180 * 5), 'en')).toBe(5);
-    expect(minutesToRead(words(210 * 5, 'palabra'), 'es')).toBe(5);
+    expect(minutesToRead(words(180 * 100), 'en')).toBe(100);
+    expect(minutesToRead(words(210 * 150, 'palabra'), 'es')).toBe(150);
   });
 
   it('is in whole minutes, to the nearest', () => {
