@@ -79,6 +79,9 @@ describe('the forms of a word', () => {
     'quiero kiero',
     'quieres quiere kieren',
     'matarla matar mata',
+    'igual igualmente',
+    'vivir vivía vivían',
+    'trae trayendo',
   ])('are one in Spanish: %s', (forms) => {
     // The accents are gone before.
     const plain = searchWordsIn(forms).map(spanish);
@@ -106,6 +109,9 @@ describe('the forms of a word', () => {
     'slow slowly',
     'boss bosses',
     'call calls called',
+    'easy easily',
+    'busy business',
+    'inform information informed informs',
   ])('are one in English: %s', (forms) => {
     const plain = forms.split(' ').map(english);
     expect(new Set(plain).size, plain.join(' ')).toBe(1);
@@ -132,6 +138,18 @@ describe('who would kill whom', () => {
       'I want to kill myself',
       'wanna unalive my self',
       'I want to kill me',
+      'i wanna kill me',
+      'i wan to kill me',
+      'I will kill me',
+      'i gonna kill me',
+      'I am going to kill me',
+      'I am gonna unalive me',
+      'she talks of killing herself',
+      'he says he would unalive himself',
+      'mi hija se quería matar',
+      'pienso en matarme',
+      'mi hermana habla de matarse',
+      'un día me mato',
     ])
       expect(killingOf(typed), typed).toBe('oneself');
     for (const typed of [
@@ -151,6 +169,13 @@ describe('who would kill whom', () => {
   it('is her danger where somebody would kill her and then himself', () => {
     for (const typed of ['dice que me va a matar y luego se va a matar', 'me quiere matar y matarse', 'he will kill me and then kill himself'])
       expect(killingOf(typed), typed).toBe('another');
+  });
+
+  it('is danger where others would kill her, one or more of them, alone or with somebody', () => {
+    for (const would of ['va a', 'van a', 'ba a', 'ban a', 'quiere', 'quieren', 'kiere', 'kieren'])
+      for (const typed of [`me ${would} matar`, `nos ${would} matar`, `${would} matarme`, `${would} matarnos`])
+        expect(killingOf(typed), typed).toBe('another');
+    for (const typed of ['they will kill us', 'he wants to unalive us', 'they kill me']) expect(killingOf(typed), typed).toBe('another');
   });
 
   it('is danger where it is somebody near her', () => {
