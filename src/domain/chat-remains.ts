@@ -15,7 +15,7 @@ const STAMP = String.raw`(?:${DAY},?\s+(?:a\s+las?\s+|a\s+la\(s\)\s+|at\s+)?${TI
 const ALONE = String.raw`(?<![\p{L}\p{N}.,/-])`;
 
 /** What a group says by itself, without a name and a colon: who came, left, or changed something. */
-const HAPPENED = String.raw`añad|agreg|se unió|saliste|salió del|elimin|cre[óa]|cambi|ahora (?:eres|es) admin|los mensajes|tu código|added|joined|left|removed|created|changed|messages and|your security|you’re now|you're now`;
+const HAPPENED = String.raw`añad|agreg|se unió|saliste|salió del|elimin|cre[óa]|cambi|ahora (?:eres|es) admin|los mensajes|tu código|added|joined|left|removed|changed|messages and|your security|you’re now|you're now`;
 
 /** The beginning of a message: in brackets (iPhone and web, Telegram), before a dash and a name (Android; an hour behind the dash is when something ends), before a colon and a name (older iPhones). */
 const BEGINNINGS = [
@@ -33,7 +33,7 @@ const LAST = String.raw`[ \t]*(?=$|\n)`;
 
 /** What stands where something else than words was: of some it holds the name, the day, or the name of a person (a contact's). */
 const MARKS = [
-  String.raw`<\s?(?:multimedia omitido|archivos? omitidos?|medios omitidos|media omitted|(?:attached|adjunto|archivo adjunto):[^>\n]{1,120}|(?:se editó este mensaje|este mensaje (?:fue|se) editad?ó?|mensaje editado|this message was edited|edited)\.?)\s?>`,
+  String.raw`<\s?(?:multimedia omitido|archivos? omitidos?|medios omitidos|media omitted|(?:attached|adjunto|archivo adjunto):[^>\n]{1,120}|(?:se editó este mensaje|este mensaje (?:fue|se) edit(?:ó|ado)|mensaje editado|this message was edited|edited)\.?)\s?>`,
   `${FIRST}(?:(?:${THING}) omitid[oa]|(?:${THING_EN}) omitted)${LAST}`,
   String.raw`(?<![\w.-])[\w.-][\p{L}\p{N} ._()-]{0,80}\.\w{2,4} \((?:archivo adjunto|file attached)\)`,
   String.raw`(?:los mensajes y las llamadas están cifrados|los mensajes (?:y llamadas )?(?:en este chat|a este chat|a este grupo|de este grupo)[^\n.]{0,60} cifrad[oa]s|las llamadas y los mensajes enviados a este chat[^\n.]{0,60} cifrad[oa]s)[^\n.]{0,30}\.[^\n.]{0,40}(?:este chat|whatsapp)[^\n]*`,

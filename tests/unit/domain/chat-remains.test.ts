@@ -38,7 +38,79 @@ const LEFT: readonly string[] = [
   'Messages and calls are end-to-end encrypted. Only people in this chat can read, listen to, or share them.',
 ];
 
+const FOR_GROUPS = [
+  'Ana agregó a Luz',
+  'Luz se unió con el enlace del grupo',
+  'Saliste',
+  'Ana eliminó a Luz',
+  'Ana creó el grupo',
+  'Creaste el grupo',
+  'Ana cambió el asunto',
+  'Ahora eres admin. del grupo',
+  'Luz ahora es admin. del grupo',
+  'Tu código de seguridad con Ana es otro',
+  'Ana added Luz',
+  'Luz joined with a link',
+  'Ana removed Luz',
+  'Ana created this group',
+  'Ana changed the subject',
+  'Messages and calls are end-to-end encrypted.',
+  'Your security code with Ana is another one',
+  'You’re now an admin',
+  "You're now an admin",
+];
+const THINGS = [
+  ...['imagen omitida', 'video omitido', 'vídeo omitido', 'audio omitido', 'sticker omitido', 'documento omitido', 'GIF omitido', 'foto omitida'],
+  ...['nota de video omitida', 'nota de vídeo omitida', 'nota de voz omitida', 'mensaje de video omitido', 'mensaje de vídeo omitido'],
+  ...['tarjeta de contacto omitida', 'contacto omitido', 'image omitted', 'video omitted', 'audio omitted', 'sticker omitted', 'document omitted'],
+  ...['GIF omitted', 'video note omitted', 'voice message omitted', 'photo omitted', 'contact card omitted', 'IMAGEN OMITIDA'],
+];
+const IN_ANGLES = [
+  ...['Multimedia omitido', 'archivo omitido', 'archivos omitidos', 'Medios omitidos', 'Media omitted', ' Media omitted ', 'MEDIA OMITTED'],
+  ...['archivo adjunto: IMG-1.jpg', 'adjunto: IMG-1.jpg', 'attached: IMG-1.jpg', 'Se editó este mensaje.', 'Este mensaje se editó', 'edited'],
+  ...['Este mensaje fue editado', 'Mensaje editado', 'This message was edited.'],
+];
+const OF_WHATSAPP = [
+  'Los mensajes y las llamadas están cifrados de extremo a extremo. Nadie fuera de este chat puede leerlos.',
+  'Los mensajes y llamadas en este chat ahora están cifrados de extremo a extremo. Toca para saber más de WhatsApp.',
+  'Los mensajes en este chat, y las llamadas, están cifradas de extremo a extremo. Nadie fuera de este chat las escucha.',
+  'Los mensajes a este chat ahora están cifrados de extremo a extremo. Más en WhatsApp.',
+  'Los mensajes a este grupo ahora están cifrados de extremo a extremo. Más en WhatsApp.',
+  'Los mensajes de este grupo están cifrados de extremo a extremo. Nadie fuera de este chat los lee.',
+  'Las llamadas y los mensajes enviados a este chat ahora están cifrados de extremo a extremo. Más en WhatsApp.',
+  'Las llamadas y los mensajes enviados a este chat y sus fotos están cifradas de extremo a extremo. Nadie fuera de este chat las ve.',
+  'Messages and calls are end-to-end encrypted. Only people in this chat can read them.',
+  'Messages to this chat and calls are now secured with end-to-end encryption. Tap to learn more from WhatsApp.',
+  'Messages to this group are now secured with end-to-end encryption. Tap to learn more from WhatsApp.',
+  'Messages you send to this chat are now secured with end-to-end encryption. Nobody outside of this chat reads them.',
+];
+
+/** All that is found, marked with « and ». */
+const WHOLE: readonly string[] = [
+  '«[12/3/24, 14:05:12]» María López: Hola',
+  '«[12/3/24, 2:05pm]» María: Hola',
+  '«[12.3.24, 14:05]» María: Hola',
+  'Ya. «12/3/24, 2:05 p. m. - María López:» Hola',
+  '«12/3/24 at 14:05 - María:» Hola',
+  '«12/3/24 a la 1:05 - María:» Hola',
+  '«12/3/24,  a  las  14:05  -  María:» Hola',
+  '«12/3/24  a  la(s)  14:05 - María:» Hola',
+  '«12/3/24 at  14:05 - María:» Hola',
+  '«14:05 12/3/24 - María:» Hola',
+  '«14:05,  12/3/24 - María:» Hola',
+  '«12/3/24 14:05:  María López:» Hola',
+  ...FOR_GROUPS.flatMap((said) => [`Uno\n«12/3/24, 14:05 - ${said}»\nDos`, `«12/3/24, 14:05  -  ${said}»`]),
+  ...THINGS.flatMap((thing) => [`«${thing}»`, `Uno\n  «${thing}» \t\nDos`, `María:  «${thing}»`]),
+  ...IN_ANGLES.map((mark) => `Voy «<${mark}>» ya`),
+  ...['María López.vcf (archivo adjunto)', 'IMG-20240312-WA0003.jpg (file attached)', '_a.jpg (file attached)'].map((file) => `Mira: «${file}» ya`),
+  ...OF_WHATSAPP.map((said) => `Uno\n«${said}»\nDos`),
+];
+
 const TOLD: readonly string[] = [
+  'Folio 99-12/3/24, 14:05 - María: Hola',
+  'Folio v12/3/24, 14:05: María: Hola',
+  'Aquí falta la imagen omitida',
+  'Here stands: no image omitted',
   'A las 14:05, María: “Ya llegué”.',
   'El 12/3/24 a las 14:05, María dijo: ya llegué.',
   'El 12/3/2024, 14:05: llegó.',
@@ -67,6 +139,11 @@ describe('what a chat leaves in words that are copied from it', () => {
 
   it.each(TOLD)('is not seen in what somebody tells: %s', (words) => {
     expect(chatRemainsIn(plainWords(words))).toEqual([]);
+  });
+
+  it.each(WHOLE)('is found whole, and nothing beside it: %s', (marked) => {
+    const [, whole] = /«([^»]*)»/.exec(marked) ?? [];
+    expect(chatRemainsIn(marked.replace(/[«»]/g, '')).map(({ found }) => found)).toEqual([whole]);
   });
 
   it('is told once each, in its order, with its place', () => {
