@@ -15,7 +15,8 @@ export interface Personal {
 export type PersonalIn = 'words' | 'address';
 
 /** Without one of these there is nothing to find, and most of a site's words have none. */
-const WORTH = /[\d@]|\/\/\/|arroba|\[at\]|\(at\)|maps|waze|\.com\/|\.me\/|omiti|omitted|adjunto|attached|edited|editad|editó|cifrad|encryp/i;
+const WORTH =
+  /[\d@]|\/\/\/|arroba|\[at\]|\(at\)|maps|waze|\.(?:com|me|net)\/|insta|tik ?tok|snap|face|telegram|messenger|twitter|(?:ig|fb)(?:\s|[:=])|omiti|omitted|adjunto|attached|edited|editad|editó|cifrad|encryp/i;
 
 /**
  * What in some words tells who someone is or where she lives: what a chat has left, the number of a paper, a street with a

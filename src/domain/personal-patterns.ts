@@ -38,7 +38,7 @@ const PAPERS = [
 ].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}+]|\d[.,/-])(?:${pattern})(?![\p{L}\p{N}]|[.,/-]\d)`, 'gu'));
 
 /** A paper's name, and six signs of a number close behind it. */
-const NAMED_PAPER = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${PAPER_WORDS})(?!\p{L})[^\n\d¶.;?!]{0,25}?[A-Za-z]{0,3}\d{6,}`, 'giu');
+const NAMED_PAPER = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${PAPER_WORDS})(?!\p{L})[^\n\d¶.;?!]{0,28}?\d{6,}`, 'giu');
 
 /** Words between the kind of a street and its number that no street's name begins with: "in the street for 3 weeks". */
 const NO_NAME =
@@ -46,9 +46,12 @@ const NO_NAME =
 const WORD = String.raw`[\p{L}.’'-]+`;
 const NAME_WORD = String.raw`\p{Lu}[\p{L}.’'-]*|\d{1,3}|de|del|la|las|los|el|y`;
 const KIND = String.raw`calle|c\.|avenida|av\.?|avda\.?|bulevar|boulevard|blvd\.?|blvr\.?|calzada|calz\.?|callej[óo]n|privada|priv\.?|prolongaci[óo]n|prol\.?|andador|cerrada|cda\.?|circuito|retorno|pasaje|paseo|carretera|carr\.?|camino|perif[ée]rico|eje|vereda|barrio|colonia|col\.?`;
-const NUMBER_SIGN = String.raw`(?:#|n[úu]mero|n[úu]m\.?|n[°º]|no\.|nro\.?|number)`;
+/** Of `nº`, `plainWords` makes `no`; so it does of `º` wherever it stands. */
+const NUMBER_SIGN = String.raw`(?:#|n[úu]mero|n[úu]m\.?|n\.?[°o]\.?|nro\.?|number)`;
 /** What is counted is no house: "3 weeks". */
 const COUNTED = String.raw`(?!\s*(?:%|,\d|\.\d|[-–/:]\d{2,}|(?:veces|times|a[ñn]os?|years?|d[ií]as?|days?|semanas?|weeks?|mes(?:es)?|months?|horas?|hours?|minutos?|minutes?|pesos|d[óo]lares|dollars?|km|kil[óo]metros|metros|cuadras?|blocks?|de|a|p\.?\s?m|mujeres|hombres|personas|ni[ñn][oa]s|chicas|women|men|people|girls|of)(?!\p{L})))`;
+
+const US_KIND = 'Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Parkway|Pkwy|Highway|Hwy|Terrace';
 
 const STREETS = [
   // Calle Hidalgo 12; AV. DE LA PAZ, 1204-B; calle 5 # 12
@@ -63,19 +66,19 @@ const STREETS = [
   ),
   // calle hidalgo 12, in small letters, with nothing behind it but the end or another piece of an address
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:calle|avenida|av\.?|callej[óo]n|privada|calzada|andador|cerrada)\s+(?:(?:de\s+|del\s+|de la\s+|la\s+|los\s+)?(?!(?:${NO_NAME})\s)${WORD}\s+){1,4}\d{1,5}(?=\s*(?:$|[\n¶,;.)”"]|col\.?\s|colonia\s|interior\s|int\.?\s|depto\.?\s|tel\.?\s|cp\s|esquina\s|entre\s|en\s+\p{Lu}))${COUNTED}`,
+    String.raw`(?<![\p{L}\p{N}])(?:calle|avenida|av\.?|callej[óo]n|privada|calzada|andador|cerrada)\s+(?:(?:del?\s+)?(?:(?:l[ao]s?|el)\s+)?(?!(?:${NO_NAME})\s)${WORD}\s+){1,4}\d{1,5}(?=\s*(?:$|[\n¶,;.)”"]|col\.?\s|colonia\s|interior\s|int\.?\s|depto\.?\s|tel\.?\s|cp\s|esquina\s|entre\s|en\s+\p{Lu}))${COUNTED}`,
     'giu',
   ),
   // 5a avenida 12-34, zona 1; 12 calle 3-45
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])\d{1,2}\.?\s?[aªº°]?\.?\s(?:avenida|av\.?|calle)(?:\s[A-Za-z])?,?\s+(?:\p{L}\s)?\d{1,3}\s?[-–]\s?\d{1,3}(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])\d{1,2}\.?\s?[ao°]?\.?\s(?:avenida|av\.?|calle)(?:\s[A-Za-z])?,?\s+(?:\p{L}\s)?\d{1,3}\s?[-–]\s?\d{1,3}(?![\p{L}\p{N}])`,
     'giu',
   ),
   // Manzana 4, lote 12
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:manzana|mza?\.?)\s*(?:#\s*)?\d{1,4}[a-z]?\s*,?\s*(?:lote|lte?\.?)\s*(?:#\s*)?\d{1,4}`, 'giu'),
   // 90-12 Roosevelt Ave; 123 Main Street
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}$€.,/-])\d{1,5}(?:[-–]\d{1,4})?[A-Z]?\s+(?:[NSEW]\.?\s+|North\s+|South\s+|East\s+|West\s+)?(?:\p{Lu}[\p{L}.’'-]+\s+|\d{1,3}(?:st|nd|rd|th)\s+){1,3}(?:Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Place|Pl|Parkway|Pkwy|Highway|Hwy|Terrace|STREET|ST|AVENUE|AVE|ROAD|RD|BOULEVARD|BLVD|DRIVE|DR|LANE|LN)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}$€.,/-])\d{1,5}(?:[-–]\d{1,4})?[A-Z]?\s+(?:[NSEW]\.?\s+|North\s+|South\s+|East\s+|West\s+)?(?:\p{Lu}[\p{L}.’'-]+\s+|\d{1,3}(?:st|nd|rd|th)\s+){1,3}(?:${US_KIND}|${US_KIND.toUpperCase()})(?![\p{L}\p{N}])`,
     'gu',
   ),
   new RegExp(
@@ -84,7 +87,7 @@ const STREETS = [
   ),
 ];
 
-const DEGREES = String.raw`\d{1,3}\s?[°º]\s?\d{1,2}\s?(?:['′’‘]|\s)\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”“]|''|′′|’’)?\s?)?[NSEWO](?!\p{L})`;
+const DEGREES = String.raw`\d{1,3}(?:\s?°|o)\s?\d{1,2}\s?(?:['′’‘]|\s)\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”“]|''|′′|’’)?\s?)?[NSEWO](?!\p{L})`;
 
 const PLACES = [
   // 19.4326, -99.1332
@@ -109,7 +112,7 @@ const HANDLES = [
   // No e-mail's, and no package's: @orama/stemmers.
   /(?<![\p{L}\p{N}_.+@/-])@[\p{L}\p{N}_][\p{L}\p{N}_.]{1,28}[\p{L}\p{N}_](?![\p{L}\p{N}_.-]*[/@])/gu,
   /(?<![\p{L}\p{N}])(?:ig|insta|instagram|tik ?tok|snap|snapchat|face|facebook|fb|telegram|messenger|twitter)(?:\s?[:=]|\s(?:es|is))\s*[a-z\d.]*[a-z][_.\d][a-z\d._]*[a-z\d]/giu,
-  /(?<![\w.-])(?:[\w-]+\.)*(?:instagram\.com|tiktok\.com|snapchat\.com|threads\.net|facebook\.com|fb\.com|fb\.me|m\.me|t\.me|telegram\.me|x\.com|twitter\.com|linkedin\.com)\/(?!(?:legal|help|policies|privacy|terms|about|business|safety|community|l\.php)(?:[/?#]|$))[\w@.%/?=&+-]{2,}/giu,
+  /(?<![\w.-])(?:[\w-]+\.)*(?:instagram\.com|tiktok\.com|snapchat\.com|threads\.(?:net|com)|facebook\.com|fb\.com|fb\.me|m\.me|t\.me|telegram\.me|x\.com|twitter\.com|linkedin\.com)\/(?!(?:legal|help|policies|privacy|terms|about|business|safety|community|l\.php)(?:[/?#]|$))[\w@.%/?=&+-]{2,}/giu,
 ];
 
 // An address has no more than 64 signs before its @ (RFC 5321); the limit also keeps a long word from being read many times over.

@@ -161,6 +161,10 @@ describe('what tells who someone is', () => {
     '///filled.count.soap',
     'fb.me/lupita.refugio',
     'facebook.com/lupita',
+    'threads.net/lupita',
+    ...['insta', 'TikTok', 'tik tok', 'Snap', 'Face', 'Telegram', 'Messenger', 'Twitter', 'ig', 'fb'].map((network) => `${network}: lupita_refugio`),
+    'mi ig es lupita_refugio',
+    'fb=lupita_refugio',
     'ul.waze.com',
     'what3words.com',
     'w3w.co/filled.count.soap',
@@ -185,13 +189,16 @@ describe('what tells who someone is', () => {
 
   it('is looked for in an address of the web without the numbers that are nobody’s', () => {
     expect(personalDataIn('https://example.org/2019-cv-12345678-9/a1234567', 'address')).toEqual([]);
-    for (const address of [
-      'https://example.org/GOML920314MDFMPP07',
-      'https://example.org/?of=lupita@example.net',
-      'https://example.org/19.43261,-99.13321',
-      'https://www.instagram.com/lupita.refugio92/',
-    ])
-      expect(personalDataIn(address, 'address'), address).toHaveLength(1);
+    for (const [kind, address] of [
+      ['identity', 'https://example.org/GOML920314MDFMPP07'],
+      ['email', 'https://example.org/?of=lupita@example.net'],
+      ['place', 'https://example.org/19.43261,-99.13321'],
+      ['handle', 'https://www.instagram.com/lupita.refugio92/'],
+    ] as const)
+      expect(
+        personalDataIn(address, 'address').map((one) => one.kind),
+        address,
+      ).toEqual([kind]);
   });
 
   it('is not repeated whole to whoever reads the message', () => {
