@@ -1,10 +1,7 @@
 import { withoutFragments } from './fragments.ts';
 
 /** The kinds of text whose readers are told when the other version is newer: help and guides. A post is of its day, a story is hers. */
-export const TOLD_WHEN_STALE = ['guides', 'pages'] as const;
-
-/** A kind of text whose readers are told. */
-export type ToldWhenStale = (typeof TOLD_WHEN_STALE)[number];
+export type ToldWhenStale = 'guides' | 'pages';
 
 /** Which of two versions of a text is the original. `both` and `neither` carry a revision: then nobody can tell. */
 export type Roles<Version> = { original: Version; translation: Version } | 'both' | 'neither';

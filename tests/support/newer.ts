@@ -2,11 +2,13 @@ import { readContent } from '#/content-files/read/read-content.ts';
 import { staleIn } from '#/content-files/translations/translations.ts';
 import { LANGUAGE_NAMES, LOCALES, otherLocale, type Locale } from '#/domain/locale.ts';
 import { quietCode } from '#/domain/quiet-code.ts';
-import { TOLD_WHEN_STALE } from '#/domain/translation.ts';
+import type { ToldWhenStale } from '#/domain/translation.ts';
 import { href, isRouteName, quietHref } from '#/routing/routes.ts';
 import type { BuiltPage } from '../../src/integrations/built-pages.ts';
 import { string } from './pages.ts';
 import { keyOf } from '#/content-files/read/text-file.ts';
+
+const TOLD: readonly ToldWhenStale[] = ['guides', 'pages'];
 
 /** The addresses of a guide or page: its own and its quiet one. */
 const addressesOf = ({ kind, locale, slug, key }: { kind: string; locale: Locale; slug: string; key: string }): [own: string, quiet: string] =>
@@ -18,7 +20,7 @@ const addressesOf = ({ kind, locale, slug, key }: { kind: string; locale: Locale
 export const shouldTellOfNewer = (root: string): Record<string, string> =>
   Object.fromEntries(
     staleIn(readContent(root))
-      .filter(({ translation: { kind } }) => TOLD_WHEN_STALE.some((one) => one === kind))
+      .filter(({ translation: { kind } }) => TOLD.some((one) => one === kind))
       .flatMap(({ translation, original }) => {
         const key = keyOf(translation);
         const [here, there] = [addressesOf({ ...translation, key }), addressesOf({ ...original, key })];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { helpPageBytes, offersDiscreetAtTop, ownPageBytes, PAGE_KINDS, takeKB, type PageKind } from '#/domain/page-kinds.ts';
+import { helpPageBytes, offersDiscreetAtTop, ownPageBytes, PAGE_KINDS, takeKB, threadBytes, walkBytes, type PageKind } from '#/domain/page-kinds.ts';
 import { SHARE_PICTURE, sharePicture } from '#/domain/share-picture.ts';
 
 const KINDS = Object.keys(PAGE_KINDS).filter((kind): kind is PageKind => kind in PAGE_KINDS);
@@ -22,6 +22,13 @@ describe('a kind of page', () => {
     for (const bytes of Object.values<number>(helpPageBytes)) expect(bytes).toBeLessThan(PAGE_KINDS.help.kB * 1000);
     for (const kind of ['guide', 'search', 'walk', 'print'] as const) expect(ownPageBytes[kind]).toBeLessThan(PAGE_KINDS[kind].kB * 1000);
     expect(takeKB).toBeGreaterThan(PAGE_KINDS.help.kB);
+    expect(helpPageBytes.country, 'where she calls is lighter than what leads there').toBeLessThan(helpPageBytes.list);
+  });
+
+  it('takes what its parts take: a walk its page, its scripts and its drawings, a page of the thread no more than its kind', () => {
+    expect(Math.round((walkBytes.page + walkBytes.scripts + walkBytes.drawings) / 100)).toBe(PAGE_KINDS.walk.kB * 10);
+    expect(walkBytes.page).toBeGreaterThan(ownPageBytes.walk);
+    for (const bytes of [threadBytes.cover, threadBytes.corridor, threadBytes.cloth]) expect(bytes).toBeLessThan(PAGE_KINDS.thread.kB * 1000);
   });
 });
 
