@@ -14,6 +14,9 @@ export interface Personal {
 /** What is read: words as someone sees them, or an address of the web, in which digits that are nobody's are many. */
 export type PersonalIn = 'words' | 'address';
 
+/** The sign of `nº` and `14º` is no letter, and what a keyboard has beside the letters no accent. */
+const plainly = (words: string): string => plainWords(words.replace(/[ºª]/g, '°').replaceAll('´', "'"));
+
 /** Without one of these there is nothing to find, and most of a site's words have none. */
 const WORTH =
   /[\d@]|\/\/\/|arroba|\[at\]|\(at\)|maps|waze|\.(?:com|me|net)\/|insta|tik ?tok|snap|face|telegram|messenger|twitter|(?:ig|fb)(?:\s|[:=])|omiti|omitted|adjunto|attached|edited|editad|editó|cifrad|encryp/i;
@@ -24,8 +27,8 @@ const WORTH =
  * @param words as they are written
  */
 export const personalDataIn = (words: string, where: PersonalIn = 'words'): Personal[] => {
-  if (!WORTH.test(words)) return WORTH.test(plainWords(words)) ? personalDataIn(plainWords(words), where) : [];
-  const plain = plainWords(words);
+  if (!WORTH.test(words)) return WORTH.test(plainly(words)) ? personalDataIn(plainly(words), where) : [];
+  const plain = plainly(words);
   const found: Personal[] = where === 'words' ? chatRemainsIn(plain).map((one) => ({ kind: 'chat', ...one })) : [];
   for (const [kind, patterns] of where === 'words' ? FOR_WORDS : FOR_ADDRESSES) {
     for (const pattern of patterns) {

@@ -46,7 +46,6 @@ const NO_NAME =
 const WORD = String.raw`[\p{L}.’'-]+`;
 const NAME_WORD = String.raw`\p{Lu}[\p{L}.’'-]*|\d{1,3}|de|del|la|las|los|el|y`;
 const KIND = String.raw`calle|c\.|avenida|av\.?|avda\.?|bulevar|boulevard|blvd\.?|blvr\.?|calzada|calz\.?|callej[óo]n|privada|priv\.?|prolongaci[óo]n|prol\.?|andador|cerrada|cda\.?|circuito|retorno|pasaje|paseo|carretera|carr\.?|camino|perif[ée]rico|eje|vereda|barrio|colonia|col\.?`;
-/** Of `nº`, `plainWords` makes `no`; so it does of `º` wherever it stands. */
 const NUMBER_SIGN = String.raw`(?:#|n[úu]mero|n[úu]m\.?|n\.?[°o]\.?|nro\.?|number)`;
 /** What is counted is no house: "3 weeks". */
 const COUNTED = String.raw`(?!\s*(?:%|,\d|\.\d|[-–/:]\d{2,}|(?:veces|times|a[ñn]os?|years?|d[ií]as?|days?|semanas?|weeks?|mes(?:es)?|months?|horas?|hours?|minutos?|minutes?|pesos|d[óo]lares|dollars?|km|kil[óo]metros|metros|cuadras?|blocks?|de|a|p\.?\s?m|mujeres|hombres|personas|ni[ñn][oa]s|chicas|women|men|people|girls|of)(?!\p{L})))`;
@@ -61,17 +60,17 @@ const STREETS = [
   ),
   // calle hidalgo numero 12, whatever stands between
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${KIND})\s+(?:(?!(?:${NO_NAME})\s)[\p{L}\p{N}.’'-]+[\s,]+){1,2}(?:${WORD}[\s,]+){0,3}${NUMBER_SIGN}\s*\d{1,5}(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:${KIND})\s+(?:(?!(?:${NO_NAME})\s)[\p{L}\p{N}.’'-]+[\s,]+){1,2}(?:${WORD}[\s,]+){0,3}${NUMBER_SIGN}\s*\d{1,5}(?:-?[a-z])?(?![\p{L}\p{N}])`,
     'giu',
   ),
   // calle hidalgo 12, in small letters, with nothing behind it but the end or another piece of an address
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:calle|avenida|av\.?|callej[óo]n|privada|calzada|andador|cerrada)\s+(?:(?:del?\s+)?(?:(?:l[ao]s?|el)\s+)?(?!(?:${NO_NAME})\s)${WORD}\s+){1,4}\d{1,5}(?=\s*(?:$|[\n¶,;.)”"]|col\.?\s|colonia\s|interior\s|int\.?\s|depto\.?\s|tel\.?\s|cp\s|esquina\s|entre\s|en\s+\p{Lu}))${COUNTED}`,
+    String.raw`(?<![\p{L}\p{N}])(?:calle|avenida|av\.?|callej[óo]n|privada|calzada|andador|cerrada)\s+(?:(?:del?\s+)?(?:(?:l[ao]s?|el)\s+)?(?!(?:${NO_NAME})\s)${WORD}\s+){1,4}\d{1,5}(?:-?[a-z])?(?=\s*(?:$|[\n¶,;.)”"]|col\.?\s|colonia\s|interior\s|int\.?\s|depto\.?\s|tel\.?\s|cp\s|esquina\s|entre\s|en\s+\p{Lu}))${COUNTED}`,
     'giu',
   ),
   // 5a avenida 12-34, zona 1; 12 calle 3-45
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])\d{1,2}\.?\s?[ao°]?\.?\s(?:avenida|av\.?|calle)(?:\s[A-Za-z])?,?\s+(?:\p{L}\s)?\d{1,3}\s?[-–]\s?\d{1,3}(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])\d{1,2}\.?\s?[a°]?\.?\s(?:avenida|av\.?|calle)(?:\s[A-Za-z])?,?\s+(?:\p{L}\s)?\d{1,3}\s?[-–]\s?\d{1,3}(?![\p{L}\p{N}])`,
     'giu',
   ),
   // Manzana 4, lote 12
@@ -87,7 +86,7 @@ const STREETS = [
   ),
 ];
 
-const DEGREES = String.raw`\d{1,3}(?:\s?°|o)\s?\d{1,2}\s?(?:['′’‘]|\s)\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”“]|''|′′|’’)?\s?)?[NSEWO](?!\p{L})`;
+const DEGREES = String.raw`\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?(?:['′’‘]|\s)\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”“]|''|′′|’’)?\s?)?[NSEWO](?!\p{L})`;
 
 const PLACES = [
   // 19.4326, -99.1332

@@ -57,6 +57,7 @@ const STREETS: readonly string[] = [
   ...HOUSE_NUMBERS.flatMap((number) => [`«Blvd. Sol ${number}», ya`, `en el «blvd. miguel hidalgo ${number}», ya`]),
   'en la «calle  miguel,  hidalgo y  costilla  sur  numero  12» ya',
   'en la «calle 5 numero 12» ya',
+  ...['12a', '12-b'].flatMap((number) => [`en la «calle hidalgo numero ${number}» ya`, `en la «calle hidalgo ${number}», col. centro`]),
   'en la «calle sol numero 12»',
   ...['calle', 'avenida', 'av', 'av.', 'callejón', 'callejon', 'privada', 'calzada', 'andador', 'cerrada'].map(
     (kind) => `en «${kind} hidalgo 12», ya`,
@@ -166,6 +167,7 @@ const PLACES: readonly string[] = [
     '14°54’16”S',
     "14°54'N",
     '14° 54 N',
+    "14° 54.273' N",
     '14° 5 N',
     '14 ° 54 ′ 16.25 ′′ N',
     "14°54'16''N",
@@ -339,6 +341,9 @@ describe('what tells who someone is or where she lives', () => {
     ['street', '5ª avenida 12-34'],
     ['street', '5º calle 12-34'],
     ['place', '14º 54′ 16.25″ N'],
+    ['place', '14 º 54′ 16″ N'],
+    ['place', '14º54´16´´N 92º15´55´´O'],
+    ['place', '14º 54´ N'],
   ])('is found as %s behind the small letters that a Spanish keyboard has: %s', (kind, words) => {
     expect(personalDataIn(words).map((one) => one.kind)).toEqual([kind]);
   });
