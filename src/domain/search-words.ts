@@ -61,7 +61,7 @@ const ENDINGS: Readonly<Record<Locale, readonly [RegExp, string][]>> = {
     // What hangs on a verb: "ayudarme", "matarla", "diciendoselo".
     [/([aei]r|ndo)(?:[ms]e|nos)?(?:l[aeo]s?)?$/, '$1'],
     [
-      /^(.{3,}?)(?:[ai]mientos?|[ai]sion(?:es)?|mente|[iy]?endo|ando|aba[ns]?|[aei]r(?:on|ia[ns]?)?|[ai]d[ao]s?|ia[ns]?|[aei]mos|[ai]ste|io|[ae]n)$|^(?!kiero$)(.{2,}?)(?:[aeo]s|[aeio])$/,
+      /^(.{3,}?)(?:[ai]mientos?|[ai]sion(?:es)?|mente|[iy]?endo|ando|aba[ns]?|[aei]r(?:on|ia[ns]?)?|[ai]d[ao]s?|[aei]mos|[ai]ste|[ae]n)$|^(?!kiero$)(.{2,}?)(?:[aeo]s|[aeio])$/,
       '$1$2',
     ],
     [/(.{2})i$/, '$1'],
