@@ -82,6 +82,12 @@ describe('the languages of the help pages', () => {
       expect(isLocale('qps')).toBe(false);
     });
 
+    it('offer it behind those of the site, in the order in which it was set down', async () => {
+      // The list is made once, when its file is read: it is read anew.
+      const anew = '#/domain/locale.ts?anew';
+      expect(await import(anew)).toMatchObject({ HELP_ONLY: ['qpt', 'qps'], HELP_LOCALES: ['en', 'es', 'qpt', 'qps'] });
+    });
+
     it('call it by its own name', () => {
       expect(languageName(asHelpLocale('qps'))).toBe('Pséúdó');
       expect(languageName('es')).toBe('Español');
