@@ -29,7 +29,7 @@ import { checkFigures } from '#/kinds/figures/checks.ts';
 import { checkLoteria } from '#/kinds/loteria/checks.ts';
 import { checkLessons } from '#/kinds/lessons/checks.ts';
 import { checkNotices } from '#/kinds/series/checks.ts';
-import { checkNumbers } from './checks/numbers.ts';
+import { checkNumbers, unknownNumbers } from './checks/numbers.ts';
 import { checkNumbersLock } from '#/kinds/hotlines/checks/numbers-lock.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkPersonalData } from './checks/personal-data.ts';
@@ -63,11 +63,17 @@ import { rawFiles } from './read/raw-files.ts';
 import { readContent, type ContentFiles } from './read/read-content.ts';
 import { namedElsewhere, partNamedElsewhere } from './withdrawal/references.ts';
 
+/** A mistake in a draft. */
+interface DraftProblem extends Problem {
+  /** Whether it tells who someone is, or lets in who reads it: a draft is sent with all the rest, and stays in what was sent. */
+  tells: boolean;
+}
+
 /** What a check of the content found: mistakes that stop the build, and lines to know about that do not. */
 export interface Findings {
   problems: Problem[];
-  /** What is wrong in drafts, which nothing is made of: it is told, and stops nothing. Names of people who must not be found stop there too. */
-  inDrafts: Problem[];
+  /** What is wrong in drafts, which nothing is made of: it is told, and stops no build. Names of people who must not be found stop there too. */
+  inDrafts: DraftProblem[];
   warnings: string[];
 }
 
@@ -152,12 +158,9 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     checkRefusedWords,
     checkNumbers,
     (all: ContentFiles) => checkNumbersLock(all, exits),
-    checkPrivateWords,
     checkExcludedWords,
     checkFalsePromises,
-    checkPersonalData,
     checkLinkTargets,
-    checkChats,
     checkCited,
     checkMarkup,
     checkMediaFiles,
@@ -190,30 +193,48 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
   const asksPromises = named !== undefined && (existsSync(join(root, PROMISES_FILE)) || content.texts.some(speaksOfSite));
   // Of drafts too: they are sent with all the rest, and stand for good in what was sent.
   const listed = checkNames(content, today);
+  const tells = [checkPrivateWords, checkPersonalData, checkChats].flatMap((check) => check(content));
   const found = [
     ...content.problems,
     ...checks.flatMap((check): Problem[] => check(content, today)),
+    ...tells,
     ...(asksPromises ? checkPromises(content) : []),
     ...checkWords(content),
     ...(await checkPictures(content)),
   ];
-  const drafts = new Set(content.texts.filter(isDraft).map(({ file }) => file));
+  const texts = content.texts.filter(isDraft);
+  const drafts = new Set(texts.map(({ file }) => file));
+  const asWords = ({ file, field, message }: Problem): string => [file, field, message].join('\n');
+  const telling = new Set([...tells, ...unknownNumbers({ ...content, texts })].map(asWords));
   return {
     // A text that other pages lead to is missed there while it is a draft: that is no matter of the draft alone.
     problems: [...listed, ...found.filter(({ file }) => !drafts.has(file)), ...(named ? checkNamed(content, publication, named) : [])],
-    inDrafts: found.filter(({ file }) => drafts.has(file)),
+    inDrafts: found.filter(({ file }) => drafts.has(file)).map((one) => ({ ...one, tells: telling.has(asWords(one)) })),
     warnings,
   };
 };
 
-/** The findings as staff read them: file by file, then field, then what is wrong and how to mend it. */
-export const report = ({ problems, inDrafts, warnings }: Findings): string => {
+/** The findings where all that is saved is to be sent: what tells who someone is stops that in a draft too. */
+export const asSent = ({ problems, inDrafts, warnings }: Findings): Findings & { inSent: Problem[] } => ({
+  problems,
+  inSent: inDrafts.filter(({ tells }) => tells),
+  inDrafts: inDrafts.filter(({ tells }) => !tells),
+  warnings,
+});
+
+/**
+ * The findings as staff read them: file by file, then field, then what is wrong and how to mend it.
+ * @param findings where something is to be sent, those of `asSent`
+ */
+export const report = ({ problems, inDrafts, warnings, inSent = [] }: Findings & { inSent?: readonly Problem[] }): string => {
   const fileByFile = (found: readonly Problem[]): string[] =>
     [...Map.groupBy(found, ({ file }) => file)].map(([file, its]) =>
       [file, ...its.map(({ field, message }) => (field === '' ? `  ${message}` : `  ${field}: ${message}`))].join('\n'),
     );
   const blocks = fileByFile(problems);
+  const sent = inSent.length === 0 ? [] : [say('inSentDrafts'), ...fileByFile(inSent)];
   const later = inDrafts.length === 0 ? [] : [say('inDrafts'), ...fileByFile(inDrafts)];
-  const summary = problems.length === 0 ? say('allGood') : say('found', { count: problems.length });
-  return [...blocks, ...later, ...warnings, summary].join('\n\n');
+  const count = problems.length + inSent.length;
+  const summary = count === 0 ? say('allGood') : say('found', { count });
+  return [...blocks, ...sent, ...later, ...warnings, summary].join('\n\n');
 };

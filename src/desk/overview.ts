@@ -4,7 +4,7 @@ import { dateInWords } from '#/domain/dates.ts';
 import type { NamedContent } from '#/domain/named-content.ts';
 import { isCalendarDay } from '#/domain/partial-date.ts';
 import { consentDue } from '#/domain/series.ts';
-import { checkContent } from '#/content-files/check.ts';
+import { asSent, checkContent } from '#/content-files/check.ts';
 import { undecidedIn, type Undecided } from '#/content-files/promises/decide-promise.ts';
 import { linesDue } from '#/content-files/lines/lines-due.ts';
 import type { Exits } from '#/content-files/number-lock/lock.ts';
@@ -40,6 +40,8 @@ export interface Mistake {
   message: string;
   /** Whether it holds nothing up, since its text is a draft. */
   draft: boolean;
+  /** Whether it stands in a draft, which is sent with all the rest, and tells who someone is: it holds that up. */
+  alongSent?: true;
   /** Where the editor opens it; nothing where the desk does not edit it. */
   href?: string;
 }
@@ -164,12 +166,12 @@ export const atForm = (message: string, whole: string, language: StaffLanguage):
 /** Looks through everything that is saved. Takes some seconds: done beside the server (src/desk/look-through.ts). */
 export const overviewOf = async ({ root, today, named, exits, language }: Looking): Promise<Overview> => {
   const content = readContent(root);
-  const { problems, inDrafts } = await checkContent(root, today, named, exits);
+  const found = await checkContent(root, today, named, exits);
   const publication = publicationOf(content, today);
   const rowOf = (text: TextFile, said = ''): Row => ({ about: titleOf(text), said, ...addressOf(text.file, content, language) });
   const drafts = content.texts.filter(isDraft);
   const inWords = (day: string): string => (isCalendarDay(day) ? dateInWords(day, language) : day);
-  const { nightly } = settingsIn(root);
+  const { nightly, way } = settingsIn(root);
   const words = deskSays(language);
   const waitsForDay = publication.unpublished.flatMap(({ text: { text, date }, why }): Row[] => {
     if (why !== 'waits' || date === undefined) return [];
@@ -198,14 +200,16 @@ export const overviewOf = async ({ root, today, named, exits, language }: Lookin
   const textOf = (file: string): string =>
     statSync(join(root, file), { throwIfNoEntry: false })?.isFile() === true ? readFileSync(join(root, file), 'utf8') : '';
   const told = ({ message }: { message: string }): boolean => !mended.has(message);
+  const { problems, inDrafts, inSent } = way === 'send' ? asSent(found) : { ...found, inSent: [] };
   return {
     promises: { asked: claims.map(({ locale, words, file }) => ({ locale, words, file, ...addressOf(file, content, language) })), choices },
-    mistakes: [problems, inDrafts].flatMap((found) =>
-      found.filter(told).map(({ file, field, message }) => ({
+    mistakes: [problems, inSent, inDrafts].flatMap((its) =>
+      its.filter(told).map(({ file, field, message }) => ({
         file,
         field: fieldInWords(file, field, language),
         message: atForm(message, textOf(file), language),
-        draft: found === inDrafts,
+        draft: its === inDrafts,
+        ...(its === inSent ? { alongSent: true as const } : {}),
         ...addressOf(file, content, language),
       })),
     ),

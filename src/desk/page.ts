@@ -32,8 +32,10 @@ export const refusedPage = (language: StaffLanguage): string => {
   return whole(language, words.title, `<main><h1>${escaped(words.title)}</h1><p>${escaped(words.signedOut)}</p></main>`);
 };
 
-const mistakeRow = (language: StaffLanguage, { file, field, message, draft, href }: Mistake): string => {
-  const note = draft ? ` <small>${escaped(deskSays(language).goesOnWithoutIt)}</small>` : '';
+const mistakeRow = (language: StaffLanguage, { file, field, message, draft, alongSent, href }: Mistake): string => {
+  const words = deskSays(language);
+  const said = draft ? words.goesOnWithoutIt : alongSent === true ? words.goesAlong : '';
+  const note = said === '' ? '' : ` <small>${escaped(said)}</small>`;
   return `<li>${linked(file, href)}${field === '' ? '' : ` <b>${escaped(field)}</b>`}<br>${escaped(message)}${note}</li>`;
 };
 

@@ -112,6 +112,7 @@ export const publishing = ({ root, name, day, way, place }: Published<Way>): Tas
       env: namesSetting(root),
       // What has a mistake would stop the build there, where nobody at this desk sees it.
       script: 'scripts/check-content.ts',
+      args: ['--sent'],
       before: () => {
         checked = stateOfSaved(root);
       },

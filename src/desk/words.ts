@@ -39,6 +39,8 @@ export interface DeskWords {
   asItIs: string;
   wentBack: string;
   goesOnWithoutIt: string;
+  /** Of a draft with what tells who someone is, where all that is saved is sent. */
+  goesAlong: string;
   stopsPublishing: string;
   signedOut: string;
   stale: (file: string) => string;
@@ -238,6 +240,7 @@ const en: DeskWords = {
   asItIs: 'as it is now',
   wentBack: 'Done: the text is what it was then.',
   goesOnWithoutIt: 'A draft: it holds up nothing.',
+  goesAlong: 'A draft too is sent, and stays in what was sent: nothing is sent with this in it.',
   stopsPublishing: 'Until it is mended the site cannot be published. What is published now stays as it is.',
   signedOut: 'This page was opened without the word that the desk gives when it starts. Close it, and open the desk again.',
   stale: (file) =>
@@ -486,6 +489,7 @@ const es: DeskWords = {
   asItIs: 'así está ahora',
   wentBack: 'Listo: el texto volvió a como estaba entonces.',
   goesOnWithoutIt: 'Es un borrador: no detiene nada.',
+  goesAlong: 'Un borrador también se envía y se queda en lo enviado: con esto no se envía nada.',
   stopsPublishing: 'Mientras no se corrija, el sitio no se puede publicar. Lo que ya está publicado se queda como está.',
   signedOut: 'Esta página se abrió sin la palabra que da la mesa al arrancar. Ciérrala y vuelve a abrir la mesa.',
   stale: (file) =>

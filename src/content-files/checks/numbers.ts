@@ -192,7 +192,8 @@ const knownNumbers = ({ data: { hotlines: countries } }: ContentFiles, locale: L
   return { published, denied, all, shut: new Set([...shut].filter((form) => form.length > 2 && !published.has(form))) };
 };
 
-const inWords = (words: string, file: string, field: string, known: Known): Problem[] => {
+/** @param isAsked whether digits are looked at that were found */
+const inWords = (words: string, file: string, field: string, known: Known, isAsked: (digits: string) => boolean = () => true): Problem[] => {
   const plain = plainDigits(words, known);
   const runs = longRunsIn(plain);
   const long = longNumbersIn(plain);
@@ -204,6 +205,7 @@ const inWords = (words: string, file: string, field: string, known: Known): Prob
   const lone = [...plain.matchAll(LONE)].flatMap(({ 0: number, index }) => (known.shut.has(number) && !isWithin(index) ? [number] : []));
   return [...new Set([...long, ...dialled, ...lone])].flatMap((number) => {
     const digits = dialledDigits(number);
+    if (!isAsked(digits)) return [];
     if (digits.length < LONG_FROM && known.published.has(digits)) return [];
     const reason = known.denied.get(digits);
     return [reason === undefined ? problem(file, field, 'numberInProse', { number }) : problem(file, field, 'deniedInProse', { number, reason })];
@@ -222,4 +224,11 @@ export const checkNumbers = (content: ContentFiles): Problem[] => {
     ...content.texts.flatMap((text) => inWords(wordsOf(text), text.file, '', known)),
     ...fields.flatMap(({ file, path, data, words }) => inWords(words, file, fieldPath(path, data), known)),
   ];
+};
+
+/** Of the numbers typed in texts those of seven digits and more that no line has and nobody denied: each may be a person's. */
+export const unknownNumbers = (content: ContentFiles): Problem[] => {
+  const known = knownNumbers(content, staffLanguage());
+  const isUnknown = (digits: string): boolean => digits.length >= LONG_FROM && !known.all.has(digits) && !known.published.has(digits);
+  return content.texts.flatMap((text) => inWords(wordsOf(text), text.file, '', known, isUnknown));
 };

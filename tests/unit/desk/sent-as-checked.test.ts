@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { escaped } from '#/desk/escaped.ts';
 import { Looking } from '#/desk/looking.ts';
 import { keepSettings } from '#/desk/settings.ts';
 import { deskSays } from '#/desk/words.ts';
+import { say } from '#/staff-words/messages.ts';
 import { openedDesk, type OpenedDesk } from '../../support/opened-desk.ts';
 import { savedTree, type SavedTree } from '../../support/saved-tree.ts';
 import { foundAtDesk } from '../../support/found-at-desk.ts';
@@ -165,5 +167,45 @@ describe('a draft that is sent', () => {
     expect(first).toContain(words.unsent.words);
     expect(first).not.toContain('data-list="half-published"');
     vi.restoreAllMocks();
+  });
+
+  const whole = (): void => {
+    tree.write('scripts/check-content.ts', `import ${JSON.stringify(pathToFileURL(resolve('tests/support/check-here.ts')).href)};\n`);
+  };
+  const PRIVATE = [
+    ['the telephone number of a person', 'Háblale al 55 8765 4321.', '55 8765 4321'],
+    ['the e-mail address of a person', 'Su correo es dolores@example.org.', 'dolores@example.org'],
+    ['the number of her papers', 'Su CURP es GOMD900514MDFXXX09.', 'GOMD…'],
+    ['the address that begins a chat with her', 'Está en [su chat](https://wa.me/message/ABCDEFGHIJ).', 'wa.me'],
+  ] as const;
+
+  it.each(PRIVATE)('keeps everything here while it has %s: a draft goes along, and stays in what was sent', async (_, said, told) => {
+    whole();
+    const draft = 'content/posts/es/una-nota.md';
+    tree.write(draft, `---\ntitle: Una nota\ntranslationKey: a-note\ndraft: true\n---\n\n${said}\n`);
+    const page = await desk.ended('/desk/publish', {});
+    expect(page).toContain(words.failed);
+    expect(page).toContain(escaped(say('inSentDrafts', {}, 'en')));
+    expect(page).toContain(draft);
+    expect(page).toContain(told);
+    expect(asked('log', '--format=%h', '--all', '--', draft)).toBe('');
+    expect(tree.git('log', '--format=%h', '--', draft)).toBe('');
+    expect(readFileSync(join(tree.root, draft), 'utf8')).toContain(said);
+    tree.write(draft, '---\ntitle: Una nota\ntranslationKey: a-note\ndraft: true\n---\n\nPalabras.\n');
+    expect(await desk.ended('/desk/publish', {})).toContain(words.sent);
+    expect(sent(draft)).toContain('Palabras.');
+  });
+
+  it('goes along with the number of a line, and with what is let stand, whatever else it lacks', async () => {
+    whole();
+    const draft = 'content/posts/es/una-nota.md';
+    tree.write(
+      draft,
+      '---\ntitle: Una nota\ntranslationKey: a-note\ndraft: true\n---\n\nLlama al 800 5533 000. En Calle Luna 45 abren a las diez.\n',
+    );
+    expect(await desk.ended('/desk/publish', {})).toContain(words.failed);
+    tree.write('content/meant.yaml', 'house:\n  words: Calle Luna 45\n  why: A made-up house that anyone may come to, as it says itself.\n');
+    expect(await desk.ended('/desk/publish', {})).toContain(words.sent);
+    expect(sent(draft)).toContain('800 5533 000');
   });
 });

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { besideOf } from '#/desk/beside.ts';
 import { atForm, dayToCome, overviewOf, type Overview } from '#/desk/overview.ts';
+import { lists } from '#/desk/page.ts';
 import { keepSettings } from '#/desk/settings.ts';
+import { deskSays } from '#/desk/words.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 import { contentTree, type ContentTree } from '../../support/content-tree.ts';
+import { foundAtDesk } from '../../support/found-at-desk.ts';
 
 const TODAY = '2026-11-25';
 let tree: ContentTree;
@@ -96,5 +99,23 @@ describe('what is missing in a text', () => {
     expect(its.map(({ field, message }) => `${field}: ${message}`)).toEqual(
       expect.arrayContaining(['Date: It is empty: fill it in.', ': The text is empty: write it.']),
     );
+  });
+});
+
+describe('a draft that tells who someone is', () => {
+  it('holds up the sending, which is said beside it; where the site is built here, and of whatever else it lacks, it holds up nothing', async () => {
+    const file = 'content/posts/en/wrong.md';
+    tree.write(file, '---\ntitle: Wrong\ntranslationKey: wrong\ndraft: true\n---\n\nWrite to ana@example.org.\n');
+    const its = async () =>
+      (await look('en')).mistakes.filter((one) => one.file === file).map((one) => ({ ...one, isHers: one.message.includes('ana@') }));
+    keepSettings(tree.root, { way: 'folder' });
+    expect((await its()).every(({ draft, alongSent }) => draft && alongSent === undefined)).toBe(true);
+    keepSettings(tree.root, { way: 'send' });
+    const sent = await its();
+    expect(sent.length).toBeGreaterThan(1);
+    for (const { draft, alongSent, isHers } of sent) expect([draft, alongSent === true]).toEqual([!isHers, isHers]);
+    const html = lists('en', foundAtDesk({ mistakes: sent }));
+    expect(html.split(deskSays('en').goesAlong)).toHaveLength(2);
+    expect(html).toContain(deskSays('en').stopsPublishing);
   });
 });
