@@ -17,6 +17,7 @@ import { checkLineWords } from '#/kinds/hotlines/checks/line-words.ts';
 import { checkHelpLanguages } from './checks/help-languages.ts';
 import { checkInterface } from './checks/interface.ts';
 import { checkLanguage } from './checks/language.ts';
+import { leftInAddresses } from './checks/left-in-address.ts';
 import { checkLinks, linksToGone } from './checks/links.ts';
 import { checkChats, checkLinkTargets } from './checks/link-targets.ts';
 import { checkMarkup } from './checks/markup.ts';
@@ -186,6 +187,7 @@ export const checkContent = async (root: string, today: string, named?: NamedCon
     ...reviewsDue(publication, today),
     ...answersDue(content, today),
     ...consentsDue(content, today),
+    ...leftInAddresses(content).map(({ text: { file }, words }) => say('addressKeeps', { file, words: words.join(' ') })),
     ...(named ? sheetsBehind(content) : []),
     ...(named ? reportToRead(content) : []),
   ];

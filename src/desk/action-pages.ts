@@ -4,6 +4,7 @@ import type { Named } from './forms.ts';
 import type { State } from './history.ts';
 import { escaped } from './escaped.ts';
 import { whole } from './page.ts';
+import type { NewAddress, Standing } from './new-address.ts';
 import type { NoPlace, Place } from './sending.ts';
 import { WAYS, type PublishSettings, type Way } from './settings.ts';
 import { deskSays, type DeskWords } from './words.ts';
@@ -140,6 +141,38 @@ export const historyPage = (language: StaffLanguage, file: string, states: reado
   const list = rows.length === 0 ? `<p>${escaped(words.none)}</p>` : `<ul>${rows.join('')}</ul>`;
   const said = done ? `<p role="status">${escaped(words.wentBack)}</p>` : '';
   return page(language, words.earlier, `${said}<p><b>${escaped(file)}</b></p><p>${escaped(words.earlierHint)}</p>${list}`);
+};
+
+/**
+ * The form that gives a text another address.
+ * @param at where the editor has it
+ * @param standing the text in each of its languages
+ */
+export const newAddressPage = (language: StaffLanguage, at: string, standing: readonly Standing[]): string => {
+  const words = deskSays(language);
+  const fields = standing.map(({ text: { locale, slug }, address }) => {
+    const now = address === undefined ? '' : `<br><small>${escaped(words.addressNow(address))}</small>`;
+    return `<p><label>${escaped(words.newAddressIn[locale])}<br><input name="${locale}" value="${escaped(slug)}"></label>${now}</p>`;
+  });
+  const option = (value: string, said: string, state = ''): string =>
+    `<p><label><input type="radio" name="before" value="${value}" required${state}> ${escaped(said)}</label></p>`;
+  return page(
+    language,
+    words.newAddress,
+    `<p><b>${escaped(standing[0]?.text.data.title ?? at)}</b></p><p>${escaped(words.newAddressHint)}</p><form method="post"><input type="hidden" name="at" value="${escaped(at)}">${fields.join('')}${option('gone', words.addressVanishes, ' checked')}${option('leads', words.addressLeadsOn)}${button(words.newAddress)}</form>`,
+  );
+};
+
+/** What came of another address. @param vanishes whether nothing is kept of the old one */
+export const addressGivenPage = (language: StaffLanguage, { at, named }: NewAddress, vanishes: boolean): string => {
+  const words = deskSays(language);
+  const places = named.map((place) => `<li>${escaped(place)}</li>`).join('');
+  const still = places === '' ? '' : `<p class="stop">${escaped(words.addressNamed)}</p><ul>${places}</ul>`;
+  return page(
+    language,
+    words.newAddress,
+    `<p role="status">${escaped(words.addressGiven(vanishes))}</p>${still}<p><a href="/admin/#${escaped(at)}">${escaped(words.editIt)}</a></p><p><a class="button" href="/desk/publish">${escaped(words.publish)}</a></p>`,
+  );
 };
 
 /** What a command says that was started here; asked for again while it runs. */

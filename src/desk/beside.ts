@@ -1,6 +1,7 @@
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 import type { Found } from './looking.ts';
 import { escaped } from './escaped.ts';
+import { ADDRESSED } from './new-address.ts';
 import { mistakesHtml } from './page.ts';
 import { promiseForms } from './promise-form.ts';
 import { lacksNothing } from './publish-text.ts';
@@ -22,6 +23,13 @@ export const besideOf = (language: StaffLanguage, found: Found, at: string): { r
     walk === undefined
       ? ''
       : `<details><summary>${escaped(deskSays(language).map)}</summary><a href="/desk/map.svg?of=${walk}" target="_blank"><img src="/desk/map.svg?of=${walk}&amp;at=${String(when?.getTime() ?? 0)}" alt=""></a></details>`;
+  const [, kind = ''] = /^\/collections\/([\w-]+)\/entries\//.exec(here ?? '') ?? [];
+  const keeps = overview?.addresses.find(isHere);
+  const kept = keeps ? `<p class="stop">${escaped(keeps.said)}</p>` : '';
+  const address =
+    here !== undefined && ADDRESSED.some((one) => one === kind)
+      ? `<p><a href="/desk/address?at=${escaped(encodeURIComponent(here))}" target="_blank">${escaped(deskSays(language).newAddress)}</a></p>`
+      : '';
   // Both languages wait for the same day: one line is enough.
   const later = overview?.waiting.find((row) => row.later === true && isHere(row));
   const isDraft = overview?.drafts.some(isHere) === true;
@@ -33,6 +41,12 @@ export const besideOf = (language: StaffLanguage, found: Found, at: string): { r
   return {
     running,
     html:
-      waits + mistakesHtml(language, { its: mistakes.filter(isHere), all: mistakes, asks: asked.length > 0, running, failed }) + ready + forms + map,
+      waits +
+      kept +
+      mistakesHtml(language, { its: mistakes.filter(isHere), all: mistakes, asks: asked.length > 0, running, failed }) +
+      ready +
+      forms +
+      map +
+      address,
   };
 };

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { DESK_FOLDER, forgetBeside } from '#/content-files/whole-file.ts';
+import { asProse } from '#/content-files/read/raw-files.ts';
 import { isTakenDown, mayNotBeShown } from './story-state.ts';
 import { deskRoots, placeOf } from './places.ts';
 import { forgetRenamed } from './renamed.ts';
@@ -87,6 +88,14 @@ export const statesOf = (root: string, file: string): State[] => {
     });
 };
 
+/** The titles that a text had in its earlier states, as far as they can be read. */
+export const earlierTitles = (root: string, file: string): string[] => {
+  const folder = folderOf(root, file);
+  return [
+    ...new Set(idsIn(folder).flatMap((id) => asProse({ file, text: readFileSync(join(folder, id), 'utf8') }).map(({ fields }) => fields['title']))),
+  ].filter((title) => typeof title === 'string');
+};
+
 /**
  * Gives a file the state that it had. What it holds now is kept first, so that this can be undone too.
  * @param today `YYYY-MM-DD`
@@ -102,6 +111,20 @@ export const bringBackState = (root: string, file: string, id: string, today: st
   const bytes = readFileSync(path);
   remember(root, file);
   writeAll(root, [{ file, bytes }]);
+};
+
+/**
+ * Gives the earlier states of a file to the name that it has now.
+ * @param change what its words of before are to be, so that they may be brought back there
+ */
+export const moveStates = (root: string, from: string, to: string, change: (words: string) => string): void => {
+  const [old, now] = [folderOf(root, from), folderOf(root, to)];
+  // Behind those of a text that stood there once and is gone.
+  const last = numberOf(idsIn(now).at(-1) ?? '');
+  mkdirSync(now, { recursive: true });
+  for (const [index, id] of idsIn(old).entries())
+    writeFileSync(join(now, id.replace(/Z(?:-\d+)?$/, `Z-${String(last + index + 1)}`)), change(readFileSync(join(old, id), 'utf8')));
+  rmSync(old, { recursive: true, force: true });
 };
 
 const filesIn = (folder: string): string[] =>

@@ -5,6 +5,7 @@ import type { NamedContent } from '#/domain/named-content.ts';
 import { isCalendarDay } from '#/domain/partial-date.ts';
 import { consentDue } from '#/domain/series.ts';
 import { asSent, checkContent } from '#/content-files/check.ts';
+import { leftInAddresses } from '#/content-files/checks/left-in-address.ts';
 import { undecidedIn, type Undecided } from '#/content-files/promises/decide-promise.ts';
 import { linesDue } from '#/content-files/lines/lines-due.ts';
 import type { Exits } from '#/content-files/number-lock/lock.ts';
@@ -15,6 +16,7 @@ import type { AnyFields } from '#/kinds/form.ts';
 import { KINDS, KIND_NAMES } from '#/kinds/index.ts';
 import { say, type StaffLanguage } from '#/staff-words/messages.ts';
 import { editable, isEdited, type EditedKind } from './edited-kinds.ts';
+import { earlierTitles } from './history.ts';
 import type { AskedSentence } from './promise-form.ts';
 import { settingsIn } from './settings.ts';
 import { deskSays } from './words.ts';
@@ -55,6 +57,8 @@ export interface Overview {
   due: Row[];
   consent: (Row & { isOver: boolean })[];
   recent: Row[];
+  /** Texts whose address has words that may name somebody, and that their title does not have. */
+  addresses: Row[];
   /** Sentences of which nobody has said yet what they promise, and what may be said. */
   promises: { asked: AskedSentence[]; choices: Undecided['choices'] };
 }
@@ -230,6 +234,9 @@ export const overviewOf = async ({ root, today, named, exits, language }: Lookin
         ? []
         : [{ about: data.name[language], said: inWords(day), isOver: day < today, ...addressOf(file, content, language) }];
     }),
+    addresses: leftInAddresses(content, ({ file }) => earlierTitles(root, file)).map(({ text, words: left }) =>
+      rowOf(text, words.addressKeeps(left.join(' '))),
+    ),
     recent: latestOf(content, root).map((text) => ({ ...rowOf(text), file: text.file })),
   };
 };

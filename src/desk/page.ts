@@ -101,7 +101,7 @@ export const lists = (language: StaffLanguage, { overview, at, running, failed }
 ${consentOver}${promises}
 <section data-list="mistakes"><h2>${escaped(words.toMend)} <small>${String(mistakes.length)}</small></h2>${mend}</section>
 ${list('drafts', words.drafts, overview.drafts)}${list('waiting', words.waiting, overview.waiting)}${list('behind', words.behind, overview.behind)}
-${list('due', words.due, overview.due)}${list(
+${overview.addresses.length === 0 ? '' : list('addresses', words.addressesKeep, overview.addresses)}${list('due', words.due, overview.due)}${list(
     'consent',
     words.consent,
     overview.consent.filter(({ isOver }) => !isOver),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isObject } from '#/content-files/read/file-form.ts';
 import { yamlOf } from '#/content-files/read/front-matter.ts';
 import { isDraft } from '#/content-files/read/publication.ts';
-import { readContent } from '#/content-files/read/read-content.ts';
+import { readContent, type ContentFiles, type TextFile } from '#/content-files/read/read-content.ts';
 import { isTextKind } from '#/kinds/index.ts';
 import { parseDocument } from 'yaml';
 import { remember } from './history.ts';
@@ -15,16 +15,20 @@ import { writeAll, type Change } from './whole-files.ts';
 /** A text as the editor's address names it: `/collections/posts/entries/por-que-un-telar`. */
 const AT = /^\/collections\/([\w-]+)\/entries\/([\w-]+)$/;
 
-/** The files of a text that are drafts, in either language: none where it is no text, or no draft. @param at where the editor has it */
-export const draftsAt = (root: string, at: string): string[] => {
+/** A text in each of its languages: none where there is no such text. @param at where the editor has it */
+export const textsAt = ({ texts: all }: Pick<ContentFiles, 'texts'>, at: string): TextFile[] => {
   const [, kind = '', slug = ''] = AT.exec(at) ?? [];
   if (!isTextKind(kind)) return [];
-  const texts = readContent(root).texts.filter((text) => text.kind === kind);
+  const texts = all.filter((text) => text.kind === kind);
   const key = texts.find((text) => text.slug === slug)?.data.translationKey;
-  return texts
-    .filter((text) => isDraft(text) && (text.slug === slug || (key !== undefined && text.data.translationKey === key)))
-    .map(({ file }) => file);
+  return texts.filter((text) => text.slug === slug || (key !== undefined && text.data.translationKey === key));
 };
+
+/** The files of a text that are drafts, in either language: none where it is no text, or no draft. @param at where the editor has it */
+export const draftsAt = (root: string, at: string): string[] =>
+  textsAt(readContent(root), at)
+    .filter(isDraft)
+    .map(({ file }) => file);
 
 /**
  * Whether what is saved can be published with a draft that has a button for it: it lacks nothing, and nothing else stops publishing. Whatever

@@ -11,7 +11,7 @@ import { mapsOf } from '#/content-files/walks/maps.ts';
 import { isLocale } from '#/domain/locale.ts';
 import { STAFF_LANGUAGES, type StaffLanguage } from '#/staff-words/messages.ts';
 import { site } from '../../site.config.ts';
-import { historyPage, jobPage, restorePage, reviewPage, sentencePage, takeDownPage } from './action-pages.ts';
+import { addressGivenPage, historyPage, jobPage, newAddressPage, restorePage, reviewPage, sentencePage, takeDownPage } from './action-pages.ts';
 import { answerCalls } from './calls/pages.ts';
 import { answerCallFiles } from './calls/files.ts';
 import { boxBlocks, collectionsFor, PICTURES, type Named } from './forms.ts';
@@ -32,6 +32,7 @@ import { deskPage, editorPage, lists, refusedPage } from './page.ts';
 import { besideOf } from './beside.ts';
 import { lastIn, namesIn } from './names.ts';
 import { isListAsked } from './names-list.ts';
+import { giveAddress, standingAt } from './new-address.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { answerPublish } from './publish-form.ts';
 import { buildingTaken, reviewing, sendingKept, takingDown } from './publishing.ts';
@@ -86,6 +87,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const ACTIONS: readonly string[] = [
   '/desk/job',
   '/desk/history',
+  '/desk/address',
   '/desk/publish',
   '/desk/review',
   '/desk/send',
@@ -277,6 +279,15 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
         const file = url.searchParams.get('file') ?? '';
         html(response, historyPage(language, file, isKept(file) ? statesOf(root, file) : [], url.searchParams.has('done')));
       }
+    } else if (path === '/desk/address') {
+      const at = given('at') === '' ? (url.searchParams.get('at') ?? '') : given('at');
+      const vanishes = given('before') !== 'leads';
+      const standing = standingAt(root, at);
+      if (standing.length === 0) html(response, sentencePage(language, words.gone(at)), 404);
+      else if (!form) html(response, newAddressPage(language, at, standing));
+      // What is being published is this text, by the names that it has now.
+      else if (jobs.isBusy) html(response, sentencePage(language, words.busy), 409);
+      else html(response, addressGivenPage(language, giveAddress(root, at, { en: given('en'), es: given('es') }, !vanishes), vanishes));
     } else if (path === '/desk/publish') {
       const made = answerPublish({ root, name, language, today: today(), isBusy: jobs.isBusy, found }, url.searchParams, form);
       if ('task' in made) run(response, words.publish, made.task);

@@ -1,3 +1,4 @@
+import type { Locale } from '#/domain/locale.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 import type { BLOCK_BOXES } from './boxes.ts';
 import type { EditedKind } from './edited-kinds.ts';
@@ -95,6 +96,24 @@ export interface DeskWords {
   restoreHint: string;
   storyName: string;
   earlier: string;
+  /** Of a text that is to be given another address. */
+  newAddress: string;
+  newAddressHint: string;
+  newAddressIn: Readonly<Record<Locale, string>>;
+  addressNow: (address: string) => string;
+  /** What becomes of the old address. */
+  addressVanishes: string;
+  addressLeadsOn: string;
+  addressGiven: (vanishes: boolean) => string;
+  /** Where the old name still stands. */
+  addressNamed: string;
+  editIt: string;
+  addressEmpty: (typed: string) => string;
+  addressTaken: (name: string) => string;
+  addressSame: string;
+  /** Of an address with words that its title does not have any more. */
+  addressKeeps: (words: string) => string;
+  addressesKeep: string;
   earlierHint: string;
   wordsOf: (count: number) => string;
   goBackTo: string;
@@ -298,6 +317,24 @@ const en: DeskWords = {
   restoreHint: 'Only if it was a mistake, or if she has agreed again. It takes the copy, or what was last saved.',
   storyName: 'Which story',
   earlier: 'Earlier states',
+  newAddress: 'Give it another address',
+  newAddressHint:
+    'The last part of the address, in small letters and hyphens; what you type in other letters is written so. A field that you leave as it is changes nothing. Links from other texts of this site are led to the new address.',
+  newAddressIn: { en: 'In English', es: 'In Spanish' },
+  addressNow: (address) => `Now: ${address}`,
+  addressVanishes:
+    'Nothing is kept of the old address, and it leads nowhere: choose this where it has, or had, a name in it. The quiet address of the text changes too where it hangs on that name.',
+  addressLeadsOn: 'There is no name in the old address: it is kept, and leads to the new one.',
+  addressGiven: (vanishes) =>
+    `Done. Publish the site now: until then it stands online as before.${vanishes ? ' What was published and sent before keeps the old name in its history, and so may search engines: whoever looks after the site can have it taken out there.' : ''}`,
+  addressNamed: 'The old name still stands here. Look at each place, and take it out:',
+  editIt: 'Open the text',
+  addressEmpty: (typed) => `“${typed}” has no letter or number from which an address can be made. Type other words.`,
+  addressTaken: (name) => `Another text is called ${name} already. Type other words.`,
+  addressSame: 'Nothing was changed: that is its address already.',
+  addressKeeps: (words) =>
+    `Its address still says “${words}”, which its title does not. If that names somebody, give it another address: nothing of the old one is kept then.`,
+  addressesKeep: 'Addresses that may keep a name',
   earlierHint: 'What the text was after each save at this desk. Going back keeps what is there now, so that it can be undone too.',
   wordsOf: (count) => `${String(count)} words`,
   goBackTo: 'Go back to this',
@@ -547,6 +584,24 @@ const es: DeskWords = {
   restoreHint: 'Solo si fue un error, o si ella volvió a aceptar. Se toma de la copia o de lo último que se guardó.',
   storyName: 'Qué historia',
   earlier: 'Cómo estaba antes',
+  newAddress: 'Darle otra dirección',
+  newAddressHint:
+    'La última parte de la dirección, en minúsculas y con guiones; lo que escribas con otras letras se escribe así. Lo que dejes como está no cambia nada. Los enlaces de otros textos de este sitio llevan después a la dirección nueva.',
+  newAddressIn: { en: 'En inglés', es: 'En español' },
+  addressNow: (address) => `Ahora: ${address}`,
+  addressVanishes:
+    'No se conserva nada de la dirección de antes y no lleva a ningún lado: elige esto si tiene o tuvo un nombre. También cambia la dirección discreta del texto si depende de ese nombre.',
+  addressLeadsOn: 'En la dirección de antes no hay ningún nombre: se conserva y lleva a la nueva.',
+  addressGiven: (vanishes) =>
+    `Listo. Publica el sitio ahora: hasta entonces sigue en línea como estaba.${vanishes ? ' Lo que se publicó y se envió antes conserva el nombre en su historial, y quizá los buscadores también: quien cuida el sitio puede pedir que se quite de ahí.' : ''}`,
+  addressNamed: 'El nombre de antes todavía está aquí. Revisa cada lugar y quítalo:',
+  editIt: 'Abrir el texto',
+  addressEmpty: (typed) => `En “${typed}” no hay letra ni número con que hacer una dirección. Escribe otras palabras.`,
+  addressTaken: (name) => `Ya hay otro texto que se llama ${name}. Escribe otras palabras.`,
+  addressSame: 'No se cambió nada: esa ya es su dirección.',
+  addressKeeps: (words) =>
+    `Su dirección todavía dice “${words}”, y su título no. Si eso nombra a alguien, dale otra dirección: de la de antes no se conserva nada.`,
+  addressesKeep: 'Direcciones que quizá conservan un nombre',
   earlierHint: 'Cómo quedó el texto cada vez que se guardó en esta mesa. Al volver atrás se conserva lo de ahora, por si hay que deshacerlo.',
   wordsOf: (count) => `${String(count)} palabras`,
   goBackTo: 'Volver a esto',

@@ -10,6 +10,8 @@ export interface TextRecord {
   slug: string;
   /** Pairs the two languages. */
   translationKey: string;
+  /** What was the last part of its address before, and leads to it. */
+  formerly?: readonly string[] | undefined;
   /** Whether staff are still writing it. */
   draft: boolean;
   /** The day on its front matter, `YYYY-MM-DD`; stories have none. */

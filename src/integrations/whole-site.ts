@@ -4,6 +4,7 @@ import { publishedChats } from '#/content-files/checks/link-targets.ts';
 import { formsOf } from '#/content-files/checks/numbers.ts';
 import { removedAddresses, removedAt } from '#/content-files/withdrawal/removed-addresses.ts';
 import { publicationOf } from '#/content-files/read/publication.ts';
+import { redirectsIn } from '#/content-files/read/redirects.ts';
 import { readContent, type ContentFiles } from '#/content-files/read/read-content.ts';
 import { digitsOf, telHref } from '#/domain/dialling.ts';
 import { allNumbersOf } from '#/domain/hotlines.ts';
@@ -12,7 +13,7 @@ import { HELP_LOCALES, LOCALES } from '#/domain/locale.ts';
 import { textHref } from '#/kinds/text-address.ts';
 import { href, OFFLINE_WORKER, ROUTE_NAMES, SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { oneFileHref } from '#/routing/one-file.ts';
-import { allRedirects, partHref, seriesHref } from '#/routing/story-addresses.ts';
+import { partHref, seriesHref } from '#/routing/story-addresses.ts';
 import { walkFile } from '#/routing/walk-file.ts';
 import { languageName, say } from '#/staff-words/messages.ts';
 import { siteToday } from '../../site.config.ts';
@@ -49,11 +50,7 @@ const expected = ({ content, today }: Built): string[] => {
 };
 
 const redirectsOf = ({ content, today }: Pick<Built, 'content' | 'today'>): Record<string, string> =>
-  allRedirects(
-    publicationOf(content, today),
-    content.data.hotlines.map(({ data }) => data),
-    content.texts.map(({ body }) => body),
-  );
+  redirectsIn(content, publicationOf(content, today));
 
 const pageProblems = (built: Built): string[] => {
   const paths = new Set(built.pages.map(({ path }) => path));

@@ -45,6 +45,11 @@ export const text = {
     es: ['Nombre que une los dos idiomas', 'Une este texto con su traducción. Lo escribe la computadora y no cambia después de publicarse.'],
     widget: 'computer',
   },
+  formerly: {
+    en: ['Addresses of before', 'They lead to this text. The computer writes it.'],
+    es: ['Direcciones de antes', 'Llevan a este texto. Lo escribe la computadora.'],
+    widget: 'computer',
+  },
   translatedFrom: {
     en: ['Version of the original', 'Which words of the original this translation follows. The computer writes it.'],
     es: ['Versión del original', 'Qué palabras del original sigue esta traducción. Lo escribe la computadora.'],
@@ -92,6 +97,7 @@ export const ending = {
   onlyIn: article.onlyIn,
   readingException: text.readingException,
   translationKey: text.translationKey,
+  formerly: text.formerly,
   translatedFrom: text.translatedFrom,
   lastFragment: article.lastFragment,
 } as const;

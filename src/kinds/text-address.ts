@@ -1,5 +1,8 @@
-import type { TextRecord } from '#/domain/publication-records.ts';
+import { LOCALES } from '#/domain/locale.ts';
+import type { Publication } from '#/domain/publication.ts';
+import type { SeriesRecord, TextRecord } from '#/domain/publication-records.ts';
 import { href, isRouteName } from '#/routing/routes.ts';
+import { partHref } from '#/routing/story-addresses.ts';
 import { KINDS } from './index.ts';
 
 /**
@@ -15,4 +18,23 @@ export const textHref = ({
   const { list } = KINDS[kind];
   if (list !== undefined) return href(list, locale, slug);
   return kind === 'pages' && isRouteName(translationKey) ? href(translationKey, locale) : undefined;
+};
+
+/** The addresses at which published texts stood before, as they say themselves, and where each leads; none at which another text stands now. */
+export const movedTexts = ({ texts, series }: Pick<Publication<TextRecord, SeriesRecord>, 'texts' | 'series'>): Record<string, string> => {
+  const parts = LOCALES.flatMap((locale) =>
+    series[locale].flatMap(({ series: { slug }, shape, parts: its }) =>
+      its.map(({ text }) => ({
+        now: partHref(locale, { slug, shape }, text.slug),
+        before: (text.formerly ?? []).map((name) => href('stories', locale, slug, name)),
+      })),
+    ),
+  );
+  const others = texts.flatMap((text) => {
+    const now = textHref(text);
+    return now === undefined ? [] : [{ now, before: (text.formerly ?? []).flatMap((slug) => textHref({ ...text, slug }) ?? []) }];
+  });
+  const all = [...parts, ...others];
+  const standing = new Set(all.map(({ now }) => now));
+  return Object.fromEntries(all.flatMap(({ now, before }) => before.filter((path) => !standing.has(path)).map((path) => [path, now])));
 };

@@ -9,6 +9,8 @@ export const shared = {
   description: z.string().trim().min(40).max(180),
   /** Pairs the two languages. */
   translationKey: key,
+  /** What its file was called before, where those addresses are to lead to it; the desk writes it. Never a name that must not be found. */
+  formerly: z.array(key).min(1).optional(),
   /** In a translation: the revision of the original that it was made from. The one of a pair without it is the original. */
   translatedFrom: revision.optional(),
   /** Why this text may be harder to read than its kind allows (tests of readability). */

@@ -11,6 +11,7 @@ export const foundAtDesk = (overview: Partial<Overview> = {}, rest: Partial<Foun
     due: [],
     consent: [],
     recent: [],
+    addresses: [],
     promises: { asked: [], choices: { en: [], es: [] } },
     ...overview,
   },

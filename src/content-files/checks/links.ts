@@ -2,16 +2,17 @@ import { cardPlaces, idsFor } from '#/domain/line-order.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import type { TextRecord } from '#/domain/publication-records.ts';
 import { KINDS } from '#/kinds/index.ts';
-import { textHref } from '#/kinds/text-address.ts';
+import { movedTexts, textHref } from '#/kinds/text-address.ts';
 import { CONTACT, href, ROUTE_NAMES, SHORT_ADDRESSES } from '#/routing/routes.ts';
 import { isMoved } from '#/routing/card-addresses.ts';
-import { allRedirects, formerAddresses, partHref, seriesHref } from '#/routing/story-addresses.ts';
+import { formerAddresses, partHref, seriesHref } from '#/routing/story-addresses.ts';
 import { namedBy } from '#/schemas/prose.ts';
 import { isNumbered, placesOf } from '../fragments/fragments.ts';
 import { removedAt, removedAddressesOf } from '../withdrawal/removed-addresses.ts';
 import { problem, type Problem } from '../read/problem.ts';
 import { linksIn, type Target } from '../read/prose-tree.ts';
 import { textRecord, type FilePublication } from '../read/publication.ts';
+import { redirectsIn } from '../read/redirects.ts';
 import type { ContentFiles, DataByKind, TextFile } from '../read/read-content.ts';
 import { wrongScheme } from './link-schemes.ts';
 import { isOwn } from './link-targets.ts';
@@ -94,7 +95,7 @@ const toNoPlace = (
   { known, cards }: Addresses,
   { series: told, texts: published, unpublished }: FilePublication,
 ): Problem[] => {
-  const former = formerAddresses({ series: told });
+  const former = { ...formerAddresses({ series: told }), ...movedTexts({ series: told, texts: published }) };
   const byPath = new Map([...unpublished.map(({ text }) => text), ...published].map((text) => [addressOf(text, series, told), text]));
   return texts.flatMap((text) =>
     targetsOf(text).flatMap(({ url: link }) => {
@@ -116,15 +117,7 @@ export const checkLinks = (content: ContentFiles, publication: FilePublication):
   const all = addresses(content, publication);
   const { known, waiting } = all;
   const removed = removedAddressesOf(publication);
-  const moved = content.data.hotlines.map(({ data }) => data);
-  const leading = {
-    ...SHORT_ADDRESSES,
-    ...allRedirects(
-      publication,
-      moved,
-      content.texts.map(({ body }) => body),
-    ),
-  };
+  const leading = { ...SHORT_ADDRESSES, ...redirectsIn(content, publication) };
   const hidden = new Set(publication.unpublished.map(({ text }) => text.text));
   // Where a file could not be read, its addresses are not known: the mistake is reported there, not at every link to it.
   const excused = (path: string): boolean =>

@@ -135,7 +135,7 @@ export const formsOf = (number: string, country: string): string[] => {
 };
 
 /** Fields of a front matter that hold no words, and what names a source or a file within others. */
-const NO_WORDS = new Set(['date', 'reviewBy', 'updated', 'sources', 'source', 'src', 'translationKey', 'translatedFrom']);
+const NO_WORDS = new Set(['date', 'reviewBy', 'updated', 'sources', 'source', 'src', 'translationKey', 'formerly', 'translatedFrom']);
 /** Addresses that begin a call or a message. */
 const dials = (url: string): boolean => /^(?:tel|sms):/i.test(url) || opensChat(url);
 

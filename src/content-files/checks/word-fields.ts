@@ -24,8 +24,9 @@ const entriesOf = (value: unknown): [string | number, unknown][] =>
   Array.isArray(value) ? [...value.entries()] : typeof value === 'object' && value !== null ? Object.entries(value) : [];
 
 /** Fields of a front matter that hold names, not words. */
-const NAMES = new Set<string | number>([
+export const NAMES = new Set<string | number>([
   'translationKey',
+  'formerly',
   'series',
   'sources',
   'source',

@@ -23,6 +23,7 @@ export const textRecord = (text: TextFile): TextFileRecord => ({
   locale: text.locale,
   slug: text.slug,
   translationKey: keyOf(text),
+  formerly: text.data.formerly,
   draft: isDraft(text),
   ...(text.kind === 'stories' ? { series: text.data.series, part: text.data.part } : { date: text.data.date }),
   ...('withdrawnOn' in text.data ? { withdrawnOn: text.data.withdrawnOn } : {}),

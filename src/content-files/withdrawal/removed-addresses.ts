@@ -30,11 +30,12 @@ export const partAddresses = (locale: Locale, slug: string, own: string, number:
   return [href('stories', locale, slug, own), ...quiet].map((path) => ({ locale, path, below: false }));
 };
 
-/** A post's own address and its quiet one. */
+/** A post's own address, those of before, and its quiet one. */
 const textAddresses = (text: TextRecord): RemovedAddress[] =>
-  [textHref(text), quietHref(text.locale, quietCode(text.kind, text.translationKey))].flatMap((path) =>
-    path === undefined ? [] : [{ locale: text.locale, path, below: false }],
-  );
+  [
+    ...[text.slug, ...(text.formerly ?? [])].map((slug) => textHref({ ...text, slug })),
+    quietHref(text.locale, quietCode(text.kind, text.translationKey)),
+  ].flatMap((path) => (path === undefined ? [] : [{ locale: text.locale, path, below: false }]));
 
 /**
  * Every address that answers that its text is no longer here: a story that was withdrawn, is past the day on which consent had to be

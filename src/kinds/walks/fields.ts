@@ -29,6 +29,7 @@ export const fields = {
   draft: text.draft,
   readingException: text.readingException,
   translationKey: text.translationKey,
+  formerly: text.formerly,
   translatedFrom: text.translatedFrom,
 } as const;
 

@@ -108,6 +108,7 @@ describe('a draft that lacks nothing', () => {
     due: [],
     consent: [],
     recent: [],
+    addresses: [],
     promises: { asked: [], choices: { en: [], es: [] } },
   });
   const beside = (mistakes: Overview['mistakes'], running = false): string =>
