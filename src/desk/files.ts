@@ -8,6 +8,7 @@ import { halvesOf, yamlOf } from '#/content-files/read/front-matter.ts';
 import { fieldsIn } from '#/kinds/form.ts';
 import { isTextKind, KINDS } from '#/kinds/index.ts';
 import type { z } from '#/schemas/zod-words.ts';
+import { goingWith, isDeleted, notDeletedHere } from './deleting.ts';
 import { editable, type EditedKind } from './edited-kinds.ts';
 import { figureForEditor, figureFromEditor } from './figure-cells.ts';
 import { entriesFor, entryIn, withEntryData } from './entry-files.ts';
@@ -203,8 +204,7 @@ export class DeskFiles {
       if (operation !== 'create' && !there) throw new Refusal(409, ({ gone }) => gone(path));
       if (operation !== 'create' && there && shaOf(there) !== sha) throw new Refusal(409, ({ stale }) => stale(path));
       if (operation === 'delete') {
-        if (place.what !== 'picture' && !(place.what === 'file' && place.kind === 'posts'))
-          throw new Refusal(403, ({ notDeleted }) => notDeleted(path));
+        if (place.what !== 'picture' && !(place.what === 'file' && isDeleted(place.kind))) throw notDeletedHere(place.kind, path);
         made.set(place.file, undefined);
       } else if (place.what === 'picture') made.set(place.file, bytes);
       else if (place.what === 'file')
@@ -220,6 +220,8 @@ export class DeskFiles {
         made.set(place.file, Buffer.from(withEntryData(yaml, place.name, data)));
       }
     }
+    const gone = [...made].flatMap(([file, bytes]) => (bytes || placeOf(file)?.what === 'picture' ? [] : [file]));
+    if (gone.length > 0) for (const { file, bytes } of goingWith(this.#root, gone)) made.set(file, bytes);
     const changes = [...made]
       .filter(([file, bytes]) => !bytes || this.#raw(file)?.equals(bytes) !== true)
       .map(([file, bytes]): Change => ({ file, bytes }));

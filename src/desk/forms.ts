@@ -4,6 +4,7 @@ import { fieldsIn, type AnyField, type AnyFields, type SchemaField } from '#/kin
 import { KINDS, isTextKind, type KindName } from '#/kinds/index.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
 import { BLOCK_BOXES } from './boxes.ts';
+import { isDeleted } from './deleting.ts';
 import { editable, isBegun, isEdited, KNOWN_BY, type EditedKind } from './edited-kinds.ts';
 import { FIGURES } from '#/schemas/figures.ts';
 import { deskSays } from './words.ts';
@@ -211,9 +212,8 @@ export const collectionsFor = (language: StaffLanguage, names: Names, last: Last
       folder,
       extension,
       format: isText ? 'yaml-frontmatter' : 'yaml',
-      // A part is taken down as a story is, a source is named by texts: neither is deleted here.
       create: isBegun(kind),
-      delete: kind === 'posts',
+      delete: isDeleted(kind),
       ...(isText ? { i18n: true } : {}),
       fields,
       ...listed(kind, language),

@@ -48,7 +48,10 @@ export interface DeskWords {
   exists: (file: string) => string;
   gone: (file: string) => string;
   notHere: (file: string) => string;
-  notDeleted: (file: string) => string;
+  /** What cannot be deleted, and what is done instead. */
+  notDeleted: Readonly<Record<'story' | 'text' | 'data', (file: string) => string>>;
+  /** Of a text to which others lead. */
+  stillLed: (files: string, places: string) => string;
   unreadable: (file: string) => string;
   tooBig: (file: string, most: number) => string;
   tooManyPixels: (file: string, most: number) => string;
@@ -267,7 +270,14 @@ const en: DeskWords = {
   exists: (file) => `There is a text named ${file} already. Give yours another title.`,
   gone: (file) => `${file} is no longer there. Somebody took it away after you opened it. Copy what you wrote, and save it as a new text.`,
   notHere: (file) => `${file} is nothing that the desk may write. Nothing was changed.`,
-  notDeleted: (file) => `${file} cannot be deleted here. Make it a draft; to take down a story, use the button for that.`,
+  notDeleted: {
+    story: (file) => `${file} cannot be deleted here. “Take a story down”, on the first page, takes it out with all that belongs to it.`,
+    text: (file) => `${file} cannot be deleted here. Make it a draft: it stays off the site then.`,
+    data: (file) =>
+      `${file} cannot be deleted here, since pages and other texts may name it. Whoever looks after the site takes it out, and the check says what still names it.`,
+  },
+  stillLed: (files, places) =>
+    `Nothing was deleted: other files lead to ${files}. Take that out of them first: ${places}. What cannot be edited here whoever looks after the site takes out.`,
   unreadable: (file) => `${file} cannot be read as it stands in the folder. Mend it there first; the list of what must be mended says how.`,
   tooBig: (file, most) => `${file} is too large. The desk takes files of at most ${String(most)} MB.`,
   tooManyPixels: (file, most) =>
@@ -534,7 +544,14 @@ const es: DeskWords = {
   exists: (file) => `Ya hay un texto que se llama ${file}. Ponle otro título al tuyo.`,
   gone: (file) => `${file} ya no está. Alguien lo quitó después de que lo abriste. Copia lo que escribiste y guárdalo como texto nuevo.`,
   notHere: (file) => `La mesa no puede escribir ${file}. No se cambió nada.`,
-  notDeleted: (file) => `${file} no se puede borrar aquí. Déjalo como borrador; para quitar una historia está el botón de eso.`,
+  notDeleted: {
+    story: (file) => `${file} no se puede borrar aquí. “Quitar una historia”, en la primera página, la quita con todo lo que le pertenece.`,
+    text: (file) => `${file} no se puede borrar aquí. Déjalo como borrador: así no aparece en el sitio.`,
+    data: (file) =>
+      `${file} no se puede borrar aquí, porque quizá lo nombran páginas y otros textos. Lo quita quien cuida el sitio, y la revisión dice qué lo nombra todavía.`,
+  },
+  stillLed: (files, places) =>
+    `No se borró nada: otros archivos llevan a ${files}. Quítalo primero de ellos: ${places}. Lo que no se puede editar aquí lo quita quien cuida el sitio.`,
   unreadable: (file) => `${file} no se puede leer como está en la carpeta. Corrígelo ahí primero; la lista de lo que hay que corregir dice cómo.`,
   tooBig: (file, most) => `${file} pesa demasiado. La mesa acepta archivos de hasta ${String(most)} MB.`,
   tooManyPixels: (file, most) =>

@@ -189,8 +189,10 @@ describe('what the desk refuses', () => {
     expect(read(path)).toBe(now);
   });
 
-  it('is to delete a guide or a story, and to write anything but texts and pictures, however the path is spelt', () => {
-    expect(refusal({ operation: 'delete', path, bytes: Buffer.alloc(0), sha: files.shaOf(path) })).toMatch(/cannot be deleted here/);
+  it('is to delete a guide to which others lead, or a story, and to write anything but texts and pictures, however the path is spelt', () => {
+    expect(refusal({ operation: 'delete', path, bytes: Buffer.alloc(0), sha: files.shaOf(path) })).toMatch(/other files lead to/);
+    const story = 'content/series/carmen.yaml';
+    expect(refusal({ operation: 'delete', path: story, bytes: Buffer.alloc(0), sha: files.shaOf(story) })).toMatch(/cannot be deleted here/);
     for (const elsewhere of [
       'package.json',
       '../x.md',
