@@ -259,7 +259,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
 
   // What is said of a text with a day to come hangs on a setting too, and on the day itself, which a desk that stays open sees end.
   const found = (): Found =>
-    looking.found(language, `${files.head()} ${stateOfNumbers(root)} ${String(settingsIn(root).nightly)} ${settingsIn(root).names} ${today()}`);
+    looking.found(language, `${files.head()} ${stateOfNumbers(root)} ${Object.values(settingsIn(root)).join(' ')} ${today()}`);
 
   /** What is done at an address of ACTIONS, and the page that asks for it. */
   const act = async (path: string, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {

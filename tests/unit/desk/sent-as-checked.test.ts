@@ -169,8 +169,17 @@ describe('a draft that is sent', () => {
     vi.restoreAllMocks();
   });
 
+  /** The check itself, of a small site that lacks the pages which the program names. */
   const whole = (): void => {
-    tree.write('scripts/check-content.ts', `import ${JSON.stringify(pathToFileURL(resolve('tests/support/check-here.ts')).href)};\n`);
+    tree.write(
+      'scripts/check-content.ts',
+      `import { asSent, checkContent, report } from ${JSON.stringify(pathToFileURL(resolve('src/content-files/check.ts')).href)};
+const found = await checkContent(process.cwd(), '2026-11-25');
+const findings = process.argv.includes('--sent') ? asSent(found) : { ...found, inSent: [] };
+console.log(report(findings));
+process.exitCode = findings.problems.length + findings.inSent.length > 0 ? 1 : 0;
+`,
+    );
   };
   const PRIVATE = [
     ['the telephone number of a person', 'Háblale al 55 8765 4321.', '55 8765 4321'],
@@ -207,5 +216,17 @@ describe('a draft that is sent', () => {
     tree.write('content/meant.yaml', 'house:\n  words: Calle Luna 45\n  why: A made-up house that anyone may come to, as it says itself.\n');
     expect(await desk.ended('/desk/publish', {})).toContain(words.sent);
     expect(sent(draft)).toContain('800 5533 000');
+  });
+});
+
+describe('a text that was given another address', () => {
+  it('is sent under the new one alone', async () => {
+    check('');
+    const old = 'content/posts/es/solo-aqui.md';
+    await desk.ask('/desk/address', { at: '/collections/posts/entries/solo-aqui', es: 'otra cosa', before: 'gone' });
+    expect(await desk.ended('/desk/publish', {})).toContain(words.sent);
+    const files = asked('ls-tree', '-r', '--name-only', 'HEAD');
+    expect(files).toContain('content/posts/es/otra-cosa.md');
+    expect(files).not.toContain(old);
   });
 });
