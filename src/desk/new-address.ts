@@ -187,5 +187,7 @@ export const giveAddress = (root: string, at: string, typed: Readonly<Partial<Re
   forgetRenamed(root);
   const names = [...slugs.keys()].map(({ slug }) => slug);
   const old = leadsOn ? [] : [...names, ...texts.flatMap(({ data }) => data.formerly ?? []), ...(wanted === undefined ? [] : [keyOf(first)])];
-  return { at: `/collections/${first.kind}/entries/${slugs.get(first) ?? first.slug}`, named: stillNamed(root, [...new Set(old)]) };
+  // The editor opens a pair by its name in the language in which it was opened.
+  const opened = texts.find(({ slug }) => at.endsWith(`/${slug}`)) ?? first;
+  return { at: `/collections/${first.kind}/entries/${slugs.get(opened) ?? opened.slug}`, named: stillNamed(root, [...new Set(old)]) };
 };

@@ -77,6 +77,12 @@ describe('a text that is given another address since the old one names somebody'
     expect((await look()).behind).toEqual([]);
   });
 
+  it('is opened from there by its new name, in the language in which it was open', async () => {
+    expect(await give({ at: '/collections/posts/entries/habla-ana-sofia-reyes' })).toContain(
+      '/admin/#/collections/posts/entries/habla-una-sobreviviente"',
+    );
+  });
+
   it('keeps its earlier states, which can be brought back under the new name', async () => {
     remember(tree.root, EN);
     await give();
