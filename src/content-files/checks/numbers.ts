@@ -8,7 +8,7 @@ import { plainWords } from '#/domain/plain-words.ts';
 import { LOCALES, type Locale } from '#/domain/locale.ts';
 import { staffLanguage } from '#/staff-words/messages.ts';
 import { fieldPath, problem, type Problem } from '../read/problem.ts';
-import { linksIn } from '../read/prose-tree.ts';
+import { linksIn, notesIn } from '../read/prose-tree.ts';
 import type { ContentFiles, TextFile } from '../read/read-content.ts';
 import { shownWords } from '../read/shown-words.ts';
 import { oddNumbersIn } from './odd-numbers.ts';
@@ -212,6 +212,15 @@ const inWords = (words: string, file: string, field: string, known: Known, isAsk
   });
 };
 
+/** Says of digits whether they may be a person's: no line has them, and nobody denied them. */
+const unknownTo =
+  ({ all, published }: Known): ((digits: string) => boolean) =>
+  (digits) =>
+    digits.length >= LONG_FROM && !all.has(digits) && !published.has(digits);
+
+/** Such numbers in notes for colleagues, which may well name that of a line. */
+const inNotes = (text: TextFile, known: Known): Problem[] => inWords(notesIn(text).join('\n¶\n'), text.file, '', known, unknownTo(known));
+
 /**
  * Telephone numbers typed in a text, in what is said of a series, or in the words of the interface: denied ones, any of seven digits
  * and more, and short ones that are no published line's.
@@ -221,14 +230,13 @@ export const checkNumbers = (content: ContentFiles): Problem[] => {
   // In a country's file numbers are what is written.
   const fields = LOCALES.flatMap((locale) => [...printedIn(content, locale, ['hotlines']), ...interfaceFieldsIn(content, locale)]);
   return [
-    ...content.texts.flatMap((text) => inWords(wordsOf(text), text.file, '', known)),
+    ...content.texts.flatMap((text) => [...inWords(wordsOf(text), text.file, '', known), ...inNotes(text, known)]),
     ...fields.flatMap(({ file, path, data, words }) => inWords(words, file, fieldPath(path, data), known)),
   ];
 };
 
-/** Of the numbers typed in texts those of seven digits and more that no line has and nobody denied: each may be a person's. */
+/** Of the numbers typed in texts, and in notes for colleagues, those of seven digits and more that no line has and nobody denied: each may be a person's. */
 export const unknownNumbers = (content: ContentFiles): Problem[] => {
   const known = knownNumbers(content, staffLanguage());
-  const isUnknown = (digits: string): boolean => digits.length >= LONG_FROM && !known.all.has(digits) && !known.published.has(digits);
-  return content.texts.flatMap((text) => inWords(wordsOf(text), text.file, '', known, isUnknown));
+  return content.texts.flatMap((text) => [...inWords(wordsOf(text), text.file, '', known, unknownTo(known)), ...inNotes(text, known)]);
 };

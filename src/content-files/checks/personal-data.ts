@@ -3,7 +3,7 @@ import { personalDataIn, shortened, type PersonalIn } from '#/domain/personal-da
 import type { PersonalKind } from '#/domain/personal-patterns.ts';
 import type { MessageKey } from '#/staff-words/messages.ts';
 import { fieldPath, problem, type Problem } from '../read/problem.ts';
-import { linksIn, picturesIn } from '../read/prose-tree.ts';
+import { linksIn, notesIn, picturesIn } from '../read/prose-tree.ts';
 import type { ContentFiles, TextFile } from '../read/read-content.ts';
 import { piecesIn } from '../read/shown-words.ts';
 import { meantIn } from '#/kinds/meant/checks.ts';
@@ -39,9 +39,17 @@ const apart = (one: Omit<Read, 'where'>): Read[] => [
   ...[...one.words.matchAll(URL)].map(([url]): Read => ({ ...one, words: withoutUser(decoded(url)), where: 'address' })),
 ];
 
+/** What stands in notes for colleagues, which no page shows: they are sent with the story, and stay in what was sent. */
+const inNotes = (text: TextFile): Read[] =>
+  notesIn(text).flatMap((words) => {
+    const row = text.bodyLine - 1 + text.body.slice(0, text.body.indexOf(words)).split('\n').length;
+    return apart({ file: text.file, field: '', words, rowOf: (index) => row + words.slice(0, index).split('\n').length - 1 });
+  });
+
 const inText = (text: TextFile): Read[] => {
   const { file } = text;
   return [
+    ...inNotes(text),
     ...piecesIn(text, () => false).flatMap(({ words, rowAt }) =>
       apart({ file, field: '', words, rowOf: (index) => rowAt(Math.min(index, words.length - 1)) }),
     ),

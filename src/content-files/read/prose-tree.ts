@@ -1,6 +1,7 @@
 import { decoded } from '#/domain/decoded.ts';
 import { posix } from 'node:path';
 import type { MdastNode } from 'satteri';
+import { withoutComments } from './comments.ts';
 import { guarded } from './guard-prose.ts';
 import { markdownNodes } from './markdown-nodes.ts';
 import { isMdx, type TextFile } from './text-file.ts';
@@ -34,6 +35,9 @@ export const treeOf = (text: Prose): ProseTree => {
   trees.set(text, tree);
   return tree;
 };
+
+/** What staff noted for each other in a text that may have such notes: no page shows it. */
+export const notesIn = (text: Prose): string[] => (isMdx(text) ? withoutComments(text.body).comments : []);
 
 /** The line of its file on which a node begins, from 1. @param offset characters of the node's value before the place that is meant */
 export const rowOf = (text: Prose, node: MdastNode, offset = 0): number => {

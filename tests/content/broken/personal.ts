@@ -145,4 +145,16 @@ export const PERSONAL_MISTAKES: readonly Mistake[] = [
     key: 'emailInProse',
     blanks: { address: 'ana arroba example punto net' },
   },
+  broken('the number of her papers in a note for colleagues of a story, which is sent with it', PART, below(PART, `Words.\n\n{/* Where from:\nher CURP, ${CURP} */}`), {
+    key: 'personalIdentity',
+    found: CURP,
+  }),
+  {
+    about: 'a telephone number of no line in a note for colleagues of a story',
+    make: below(PART, '{/* Her mother: 55 8765 4321. Ours: 800 5533 000. */}'),
+    file: PART,
+    field: '',
+    key: 'numberInProse',
+    blanks: { number: '55 8765 4321' },
+  },
 ];
