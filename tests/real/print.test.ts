@@ -52,6 +52,25 @@ describe.each(LAID_OUT_IN)('on paper, in %s', (locale) => {
     expect(found).toEqual([]);
   });
 
+  it('the lines of the United States take one sheet of either paper, also where the device has wide letters', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(site.url + href('getHelp', locale, 'us'));
+    await page.evaluate(() => {
+      const wider = new CSSStyleSheet();
+      wider.replaceSync('* { letter-spacing: 0.045em }');
+      document.adoptedStyleSheets = [wider];
+    });
+    for (const format of FORMATS) expect((await onPaper(page, format)).sheets, format).toBe(1);
+    await page.close();
+  });
+
+  it('no more than four countries of any language take a second sheet of A4', async () => {
+    const places = pages.filter(({ path }) => new RegExp(`^${href('getHelp', locale)}[a-z]{2}/$`).test(path)).map(({ path }) => path);
+    const two: string[] = [];
+    for (const path of places) if ((await print(path, 'A4')).some(({ sheets }) => sheets > 1)) two.push(path);
+    expect(two.length, two.join()).toBeLessThanOrEqual(4);
+  });
+
   it('the lines of a country stand in two columns that begin at one height, and no plus stands beside what is open', async () => {
     const page = await site.browser.newPage();
     const found: string[] = [];
