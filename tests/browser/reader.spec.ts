@@ -138,6 +138,17 @@ for (const locale of LOCALES) {
       expect(heard.said[2]).toEqual(heard.said[1]);
     });
 
+    test('says that it paused, not that it speaks, where the voice is taken from the device in the middle', async ({ page }) => {
+      const heard = await withVoices(page, VOICES);
+      await page.goto(part(locale));
+      await control(page, locale, 'listen.start').click();
+      await expect.poll(() => heard.said.length).toBe(1);
+      await page.evaluate(() => Object.assign(speechSynthesis, { getVoices: () => [] }));
+      await sentenceEnds(page);
+      await expect(control(page, locale, 'listen.goOn')).toBeVisible();
+      expect(heard.said).toHaveLength(1);
+    });
+
     test('falls silent with the exit, and says not one word more', async ({ page }) => {
       await page.context().route(/^https:/, (request) => request.fulfill({ contentType: 'text/html', body: '<title>Weather</title>Sunny' }));
       const heard = await withVoices(page, VOICES);

@@ -78,12 +78,12 @@ export const readerOf = <One extends Piece>(reading: Reading<One>): Reader<One> 
       startOver();
       return;
     }
-    if (holds?.(piece) === true) {
+    const voice = localVoice(synth.getVoices(), locale);
+    // A voice can be taken from the device in the middle: nothing says then that it speaks.
+    if (!voice || holds?.(piece) === true) {
       stop();
       return;
     }
-    const voice = localVoice(synth.getVoices(), locale);
-    if (!voice) return;
     const utterance = new SpeechSynthesisUtterance(piece.words);
     utterance.voice = voice;
     utterance.lang = voice.lang;
