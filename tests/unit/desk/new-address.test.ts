@@ -35,11 +35,12 @@ const read = (file: string): string => readFileSync(join(tree.root, file), 'utf8
 const give = (form: Readonly<Record<string, string>> = {}): Promise<string> =>
   desk.ask('/desk/address', { at: AT, en: 'A survivor speaks', es: 'habla-una-sobreviviente', before: 'gone', ...form });
 const all = (folder: string): string[] => entriesUnder(tree.root, folder).flatMap(({ file, kind }) => (kind === 'file' ? [file] : []));
-const leading = (): Record<string, string> => {
+const allLeading = (): Record<string, string> => {
   const content = readContent(tree.root);
-  // Those of the story, which stands on one page, are there besides.
-  return Object.fromEntries(Object.entries(redirectsIn(content, publicationOf(content, TODAY))).filter(([path]) => !path.includes('/ana/')));
+  return redirectsIn(content, publicationOf(content, TODAY));
 };
+// Those of the story, which stands on one page, are there besides.
+const leading = (): Record<string, string> => Object.fromEntries(Object.entries(allLeading()).filter(([path]) => !path.includes('/ana/')));
 const look = () => overviewOf({ root: tree.root, today: TODAY, named: { pages: [] }, exits: {}, language: 'en' });
 
 beforeEach(async () => {
@@ -116,6 +117,11 @@ describe('a text that is given another address while the old one names nobody', 
       '/es/noticias/habla-ana-sofia-reyes/': '/es/noticias/habla-una-sobreviviente/',
     });
     expect(read(NOW[0])).toContain('translationKey: ana-sofia-reyes-speaks\nformerly: [ana-sofia-reyes-speaks]');
+  });
+
+  it('is led to so where it is a part of a story, too', async () => {
+    await give({ at: '/collections/stories/entries/part-1', en: 'the-beginning', es: 'el-comienzo', before: 'leads' });
+    expect(allLeading()).toMatchObject({ '/en/stories/ana/part-1/': '/en/stories/ana/', '/es/historias/ana/parte-1/': '/es/historias/ana/' });
   });
 
   it('is led to from none at which another text stands now, and answers at all of them that it is gone once it is taken down', async () => {
