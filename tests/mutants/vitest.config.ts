@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/{domain,browser/search}/**/*.test.ts', 'tests/unit/clock-zones.test.ts', 'tests/unit/content-files/number-history.test.ts'],
     // What is counted for each mutant makes code slow.
-    exclude: ['**/personal-data-time.test.ts'],
+    exclude: ['**/long-texts-time.test.ts'],
     isolate: false,
     testTimeout: 10_000,
     env: { TELAR_LANG: 'en' },
