@@ -15,6 +15,7 @@ import { earlyScripts } from './src/integrations/early-scripts.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { headers } from './src/integrations/headers.ts';
 import { pagesOfKinds } from './src/integrations/kind-pages.ts';
+import { leastMemory } from './src/integrations/least-memory.ts';
 import { licences } from './src/integrations/licences.ts';
 import { keptStyles } from './src/integrations/kept-styles.ts';
 import { lookThrough } from './src/integrations/look-through.ts';
@@ -99,6 +100,7 @@ export default defineConfig({
     mdx(),
     preact({ include: ['**/*.tsx'] }),
     redirects(),
+    leastMemory(),
     step('stepPictures'),
     sharePictures(),
     finishPages([pictures, recordings, apart, earlyScripts, ownPolicies]),

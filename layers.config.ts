@@ -51,7 +51,19 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   // What staff work with, on their own computer: nothing of it is published.
   desk: { imports: ['content-files', 'kinds', 'schemas', 'staff-words', 'domain', 'site.config.ts'] },
-  scripts: { imports: ['browser', 'content-files', 'desk', 'drawings', 'staff-words', 'domain', 'site.config.ts'] },
+  scripts: {
+    imports: [
+      'browser',
+      'content-files',
+      'desk',
+      'drawings',
+      'integrations/share-drawn.ts',
+      'integrations/share-pictures.ts',
+      'staff-words',
+      'domain',
+      'site.config.ts',
+    ],
+  },
   drawings: { imports: [] },
   routing: { imports: ['domain'] },
   domain: { imports: [], types: ['schemas', 'kinds'], onlyPackages: ['libphonenumber-js'], roles: ['domain'] },

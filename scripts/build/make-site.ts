@@ -43,7 +43,7 @@ const PAGE = /[├└]─ /g;
  * @param source where the site's files stand
  */
 export const makeSite = async (source: string, places: Places, build: BuildFolder, progress: Progress, env: NodeJS.ProcessEnv): Promise<Making> => {
-  const maker = spawn(process.execPath, [astroProgram(source), 'build', '--outDir', build.site], {
+  const maker = spawn(process.execPath, ['--expose-gc', astroProgram(source), 'build', '--outDir', build.site], {
     cwd: source,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
@@ -54,6 +54,8 @@ export const makeSite = async (source: string, places: Places, build: BuildFolde
       TELAR_ASTRO_CACHE: join(build.folder, 'cache'),
       TELAR_DEPLOY: build.deploy,
       TELAR_KEPT: places.kept,
+      // What Rolldown no longer needs it gives back at once (https://microsoft.github.io/mimalloc/environment.html): of 1.3 GB 60 MB.
+      MIMALLOC_PURGE_DELAY: '0',
       // Node compresses in four threads unless told otherwise.
       UV_THREADPOOL_SIZE: String(Math.max(4, availableParallelism())),
     },
