@@ -1,5 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** Everything that an outcome hangs on, settings and versions of programs among it. */
@@ -21,7 +21,14 @@ const sum = (...parts: readonly (string | Uint8Array)[]): Buffer => {
   return hash.digest();
 };
 
-const nameOf = (input: Input): string => sum(...input).toString('hex');
+/** The name of each input, which is asked for what was kept of it and, where that is nothing, for where to keep it. */
+const names = new WeakMap<Input, string>();
+
+const nameOf = (input: Input): string => {
+  const name = names.get(input) ?? sum(...input).toString('hex');
+  names.set(input, name);
+  return name;
+};
 
 /** Deletes a file as far as that can be done. */
 const deleted = (file: string): void => {
@@ -57,11 +64,14 @@ export interface Kept {
 export const keptOf = (kind: string, folder = process.env['TELAR_KEPT']): Kept => {
   if (folder === undefined || folder === '') return { get: () => undefined, keep: () => undefined, forgetRest: () => undefined };
   const own = join(folder, kind);
+  const lying = new Set(namesIn(own));
   const asked = new Set<string>();
   return {
     get: (input) => {
       const name = nameOf(input);
       asked.add(name);
+      // Most of what is asked for is not there where a build begins from nothing.
+      if (!lying.has(name)) return undefined;
       try {
         const file = readFileSync(join(own, name));
         const outcome = file.subarray(SUM_BYTES);
@@ -72,14 +82,15 @@ export const keptOf = (kind: string, folder = process.env['TELAR_KEPT']): Kept =
     },
     keep: (input, outcome) => {
       const name = nameOf(input);
-      const beside = join(own, `${name}.${randomUUID()}`);
+      const file = join(own, name);
       try {
-        mkdirSync(own, { recursive: true });
-        writeFileSync(beside, Buffer.concat([sum(outcome), outcome]));
-        renameSync(beside, join(own, name));
+        if (lying.size === 0) mkdirSync(own, { recursive: true });
+        // Where this is cut off, its checksum says so.
+        writeFileSync(file, Buffer.concat([sum(outcome), outcome]));
+        lying.add(name);
       } catch {
         // A full disk keeps nothing, and that is no reason to stop a build.
-        deleted(beside);
+        deleted(file);
       }
     },
     forgetRest: () => {

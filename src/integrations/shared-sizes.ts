@@ -52,11 +52,7 @@ const countryOf = (file: string): { locale: string; country: string } | undefine
 /** Whether a page is one of the table of addresses. @param isAt whether its file stands at an address */
 const isInTable = (isAt: (address: string) => boolean): boolean => LOCALES.some((locale) => ROUTE_NAMES.some((name) => isAt(href(name, locale))));
 
-/**
- * The most bytes of brotli that a page may take; no limit for one that neither tells of numbers, nor is how to leave, the gateway, home, a guide, a story, a walk, a conversation, a country’s sheets, the search or “The thread”. A quiet
- * address does not say of what kind its page is: it may be a guide.
- */
-export const mostBytes = (file: string): number => {
+const limitOf = (file: string): number => {
   if (countryOf(file))
     return HELP_LOCALES.some((locale) => file.endsWith(`/${takeSegment(locale)}/index.html`)) ? helpPageBytes.take : helpPageBytes.country;
   if (file === 'index.html') return ownPageBytes.gateway;
@@ -77,6 +73,19 @@ export const mostBytes = (file: string): number => {
     if (LOCALES.some((locale) => file.startsWith(href('try', locale).slice(1)))) return ownPageBytes.walk;
   }
   return HELP_LOCALES.some((locale) => isAt(href('getHelp', locale))) ? helpPageBytes.list : Infinity;
+};
+
+/** What each page may take, once it was asked: it is of each a dozen times. */
+const limits = new Map<string, number>();
+
+/**
+ * The most bytes of brotli that a page may take; no limit for one that neither tells of numbers, nor is how to leave, the gateway, home, a guide, a story, a walk, a conversation, a country’s sheets, the search or “The thread”. A quiet
+ * address does not say of what kind its page is: it may be a guide.
+ */
+export const mostBytes = (file: string): number => {
+  const known = limits.get(file) ?? limitOf(file);
+  limits.set(file, known);
+  return known;
 };
 
 /**
