@@ -137,3 +137,12 @@ describe('what tells who passed an address on', () => {
     expect(trackedIn(address)).toBeUndefined();
   });
 });
+
+it('takes out nothing else of an address: not an empty place, not a word behind the “#”, not a question that looks like one', () => {
+  const better = (address: string): string | undefined => trackedIn(address)?.better;
+  expect(better('https://example.org/?&a=1&&fbclid=b#c&d')).toBe('https://example.org/?a=1#c&d');
+  expect(better('https://example.org/#fbclid')).toBeUndefined();
+  expect(better('https://example.org/#a&fbclid=b&fbclid')).toBe('https://example.org/#a&fbclid');
+  expect(better('https://example.org/#fbclid=b')).toBe('https://example.org/');
+  expect(trackedIn('https://example.org/?%E0%A4%A=1&%66bclid=2')).toEqual({ name: 'fbclid', better: 'https://example.org/?%E0%A4%A=1' });
+});

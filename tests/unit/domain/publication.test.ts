@@ -52,6 +52,11 @@ describe('a text', () => {
     expect(decide([post]).unpublished).toEqual([{ text: post, why: 'waits' }]);
     expect(decide([post], [], [], '2026-11-26').texts).toEqual([post]);
   });
+
+  it('is published whatever day it names, where its kind waits for none', () => {
+    const post = text('posts', 'es', 'one', { date: '2026-11-26' });
+    expect(decidePublication({ texts: [post], series: [], withdrawn: [], waiting: new Set() }, TODAY).texts).toEqual([post]);
+  });
 });
 
 describe('a series', () => {
@@ -68,6 +73,11 @@ describe('a series', () => {
     expect(decide([part('es', 1), part('en', 1, { draft: true })]).languagesOf('ana')).toEqual(['es']);
     expect(decide([part('es', 1), part('en', 1)], [series('ana', { languages: ['es'] })]).languagesOf('ana')).toEqual(['es']);
     expect(decide([]).languagesOf('ana')).toEqual([]);
+  });
+
+  it('has no page in a language in which another alone is told', () => {
+    const told = decide([part('es', 1), part('en', 1, { series: 'luz' })], [series('ana'), series('luz')]);
+    expect([told.languagesOf('ana'), told.languagesOf('luz')]).toEqual([['es'], ['en']]);
   });
 
   it('stands in the order that was given to it, then by name', () => {
