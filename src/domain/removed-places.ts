@@ -20,7 +20,7 @@ export interface Decided {
   isShown: (text: TextRecord) => boolean;
 }
 
-/** Every place that answers that its story is no longer here: withdrawn, past the day on which she had to be asked again, or taken out for good. */
+/** Every place that answers that its story is no longer here, also where a part stood before: withdrawn, past the day on which she had to be asked again, or taken out for good. */
 export const removedPlaces = (
   { texts, series, withdrawn }: Omit<Records<TextRecord, SeriesRecord>, 'waiting'>,
   { isOut, isTaken, isShown }: Decided,
@@ -36,7 +36,10 @@ export const removedPlaces = (
       const taken = parts.filter((part) => part.locale === locale && isTaken(part));
       const toldHere = taken.length > 0 || records.some(({ part }) => part?.addresses[locale] !== undefined);
       if (toldHere && !stays.some((part) => part.locale === locale)) return whole(one.slug, [locale]);
-      return taken.map(({ slug, part }) => ({ locale, series: one.slug, part: { slug, number: part } }));
+      return taken.flatMap(({ slug, part, formerly = [] }) => [
+        { locale, series: one.slug, part: { slug, number: part } },
+        ...formerly.map((former) => ({ locale, series: one.slug, part: { slug: former, number: undefined } })),
+      ]);
     });
   };
   return [

@@ -20,8 +20,10 @@ export const textHref = ({
   return kind === 'pages' && isRouteName(translationKey) ? href(translationKey, locale) : undefined;
 };
 
-/** The addresses at which published texts stood before, as they say themselves, and where each leads; none at which another text stands now. */
-export const movedTexts = ({ texts, series }: Pick<Publication<TextRecord, SeriesRecord>, 'texts' | 'series'>): Record<string, string> => {
+type Published = Pick<Publication<TextRecord, SeriesRecord>, 'texts' | 'series'>;
+
+/** The address of each published text, and those at which it stood before. */
+const standing = ({ texts, series }: Published): { now: string; before: string[] }[] => {
   const parts = LOCALES.flatMap((locale) =>
     series[locale].flatMap(({ series: { slug }, shape, parts: its }) =>
       its.map(({ text }) => ({
@@ -34,7 +36,16 @@ export const movedTexts = ({ texts, series }: Pick<Publication<TextRecord, Serie
     const now = textHref(text);
     return now === undefined ? [] : [{ now, before: (text.formerly ?? []).flatMap((slug) => textHref({ ...text, slug }) ?? []) }];
   });
-  const all = [...parts, ...others];
-  const standing = new Set(all.map(({ now }) => now));
-  return Object.fromEntries(all.flatMap(({ now, before }) => before.filter((path) => !standing.has(path)).map((path) => [path, now])));
+  return [...parts, ...others];
 };
+
+/** The addresses at which published texts stood before, as they say themselves, and where each leads; none at which another text stands now. */
+export const movedTexts = (published: Published): Record<string, string> => {
+  const all = standing(published);
+  const taken = new Set(all.map(({ now }) => now));
+  return Object.fromEntries(all.flatMap(({ now, before }) => before.filter((path) => !taken.has(path)).map((path) => [path, now])));
+};
+
+/** The addresses at which a published text stands, or from which one is led to. */
+export const liveAddresses = (published: Published): ReadonlySet<string> =>
+  new Set(standing(published).flatMap(({ now, before }) => [now, ...before]));

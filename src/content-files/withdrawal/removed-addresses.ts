@@ -1,9 +1,8 @@
 import type { Locale } from '#/domain/locale.ts';
-import type { TakenDown } from '#/domain/publication.ts';
-import type { RemovedPlace } from '#/domain/removed-places.ts';
-import type { TextRecord } from '#/domain/publication-records.ts';
+import type { Publication } from '#/domain/publication.ts';
+import type { SeriesRecord, TextRecord } from '#/domain/publication-records.ts';
 import { quietCode } from '#/domain/quiet-code.ts';
-import { textHref } from '#/kinds/text-address.ts';
+import { liveAddresses, textHref } from '#/kinds/text-address.ts';
 import { href, quietHref } from '#/routing/routes.ts';
 import { publicationOf, type Told } from '../read/publication.ts';
 
@@ -39,20 +38,19 @@ const textAddresses = (text: TextRecord): RemovedAddress[] =>
 
 /**
  * Every address that answers that its text is no longer here: a story that was withdrawn, is past the day on which consent had to be
- * asked again, or was taken out for good; a post that was withdrawn.
+ * asked again, or was taken out for good; a post that was withdrawn. None at which another text stands by now.
  */
-export const removedAddressesOf = ({
-  removed,
-  takenDown,
-}: {
-  removed: readonly RemovedPlace[];
-  takenDown: readonly TakenDown<TextRecord>[];
-}): RemovedAddress[] => [
-  ...removed.flatMap(({ locale, series, part }) =>
-    part === undefined ? whole(locale, series) : partAddresses(locale, series, part.slug, part.number),
-  ),
-  ...takenDown.flatMap(({ text }) => textAddresses(text)),
-];
+export const removedAddressesOf = (
+  publication: Pick<Publication<TextRecord, SeriesRecord>, 'removed' | 'takenDown' | 'texts' | 'series'>,
+): RemovedAddress[] => {
+  const live = liveAddresses(publication);
+  return [
+    ...publication.removed.flatMap(({ locale, series, part }) =>
+      part === undefined ? whole(locale, series) : partAddresses(locale, series, part.slug, part.number),
+    ),
+    ...publication.takenDown.flatMap(({ text }) => textAddresses(text)),
+  ].filter(({ path, below }) => below || !live.has(path));
+};
 
 /** The same of the files on disk. @param today the build's day, `YYYY-MM-DD` */
 export const removedAddresses = (content: Told, today: string): RemovedAddress[] => removedAddressesOf(publicationOf(content, today));
