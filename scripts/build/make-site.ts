@@ -37,13 +37,19 @@ const namesOf = (message: unknown, name: string): string[] | undefined => {
 const PAGE = /[├└]─ /g;
 
 /**
+ * Memory is given back when the steps of the build say so (src/integrations/least-memory.ts), and looked for once two and a half times as much is taken
+ * as was in use, and not up to four times as much: with 1,000 posts in each language 1.38 GB for 1.71, in the same time.
+ */
+const MEMORY = ['--expose-gc', '--heap-growing-percent=150'];
+
+/**
  * Makes the site in the folder of a build, in a process of its own, which ends with this one.
  * Nothing is taken over from an earlier build but the outcomes of single files: what Astro keeps lies in the build's
  * own folder, and a cache that is broken or of yesterday cannot be met.
  * @param source where the site's files stand
  */
 export const makeSite = async (source: string, places: Places, build: BuildFolder, progress: Progress, env: NodeJS.ProcessEnv): Promise<Making> => {
-  const maker = spawn(process.execPath, ['--expose-gc', astroProgram(source), 'build', '--outDir', build.site], {
+  const maker = spawn(process.execPath, [...MEMORY, astroProgram(source), 'build', '--outDir', build.site], {
     cwd: source,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {

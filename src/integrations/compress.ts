@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, writeFileSync, writeSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,7 +8,7 @@ import { isOneFile } from '#/routing/one-file.ts';
 import { warn } from './at-work.ts';
 import { leadsOn } from './built-pages.ts';
 import { keptWork } from '#/content-files/kept-work.ts';
-import { BEST, inBrotli, inGzip, longerBrotli, longerGzip, shortestBrotli } from './packed.ts';
+import { BEST, END_BYTES, inBrotli, inGzip, longerBrotli, longerGzip, shortestBrotli } from './packed.ts';
 import { readPage, valueOf } from './read-page.ts';
 import { growthOf, mostBytes, sharedSizes, sizesOfFiles, type SharedSize, type SizedPage } from './shared-sizes.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -115,6 +115,24 @@ const settled = async (all: readonly PackedPage[], sizesOf: (pages: readonly Siz
 };
 
 /**
+ * Makes a packed file longer at its end alone: to write all of it again takes longer than to pack a small page.
+ * @param to how many bytes it shall have
+ * @param longer gives its end, by so many bytes longer
+ */
+const makeLonger = (path: string, to: number, longer: (end: Buffer, by: number) => Buffer): void => {
+  const file = openSync(path, 'r+');
+  try {
+    const { size } = fstatSync(file);
+    const from = Math.max(0, size - END_BYTES);
+    const end = Buffer.alloc(size - from);
+    readSync(file, end, 0, end.length, from);
+    writeSync(file, longer(end, to - size), undefined, undefined, from);
+  } finally {
+    closeSync(file);
+  }
+};
+
+/**
  * Makes pages longer, so that they have few sizes and a size tells little of which page it was. Hosts send nothing with a page
  * that differs by page (deploy/).
  * @param files those of the files that are taken along
@@ -123,9 +141,8 @@ const shareSizes = (folder: string, sizes: readonly SharedSize[], files: readonl
   for (const { pages, br, gz } of [...sizes, ...files]) {
     for (const page of pages) {
       const file = join(folder, page.file);
-      const [inBr, inGz] = [readFileSync(`${file}.br`), readFileSync(`${file}.gz`)];
-      writeFileSync(`${file}.br`, longerBrotli(inBr, br - inBr.length));
-      writeFileSync(`${file}.gz`, longerGzip(inGz, gz - inGz.length));
+      makeLonger(`${file}.br`, br, longerBrotli);
+      makeLonger(`${file}.gz`, gz, longerGzip);
     }
   }
   const percent = Math.round(growthOf(sizes) * 100);
@@ -143,13 +160,12 @@ export const compressIn = async (folder: string): Promise<void> => {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && TEXT.test(entry.name));
   const nameOf = (entry: (typeof files)[number]): string => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
   const hasManyPosts = files.map(nameOf).filter((file) => file.endsWith('.html') && NEWS.some((folder) => file.startsWith(folder))).length > MANY;
-  const packed = async (file: string, gz: number, way: number): Promise<PackedPage> => {
+  const packed = async (file: string, text: string, gz: number, way: number): Promise<PackedPage> => {
     const path = join(folder, file);
-    const text = readFileSync(path, 'utf8');
     const br = await brotli(text, file.endsWith('.html') ? partsOf(text) : [text], way, mostBytes(file));
     writeFileSync(`${path}.br`, br);
     const next = way + 1;
-    const harder = next < (isCounted(file) ? WAYS.length : ORDINARY + 1) ? () => packed(file, gz, next) : undefined;
+    const harder = next < (isCounted(file) ? WAYS.length : ORDINARY + 1) ? () => packed(file, readFileSync(path, 'utf8'), gz, next) : undefined;
     const isTriedOnce = hasManyPosts && mayBePost(file) && br.length <= mostBytes(file);
     const left = harder && !isTriedOnce ? (WAYS[way]?.[br.length > mostBytes(file) * FAR ? 'best' : 'ordinary'] ?? 1) : 1;
     return { file, br: br.length, gz, harder, least: Math.round(br.length * left), isGuessed: left < 1 };
@@ -161,7 +177,7 @@ export const compressIn = async (folder: string): Promise<void> => {
     const isPage = file.endsWith('.html');
     const gz = await kept.of(['gz', HOW, process.versions.node, text], () => inGzip(text));
     writeFileSync(`${path}.gz`, gz);
-    const pack = (way: number): Promise<PackedPage> => packed(file, gz.length, way);
+    const pack = (way: number): Promise<PackedPage> => packed(file, text, gz.length, way);
     if (!isPage) {
       // Many pages ask for a script.
       await pack(file.endsWith('.js') ? HARDEST : ALONE);

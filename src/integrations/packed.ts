@@ -1,7 +1,16 @@
-import { buffer } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
-import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import {
+  brotliCompress,
+  constants,
+  crc32,
+  createBrotliCompress,
+  deflateRaw,
+  type BrotliCompress,
+  type BrotliOptions,
+  type ZlibOptions,
+} from 'node:zlib';
 
 /** How hard brotli works on a text at most. */
 export const BEST = 11;
@@ -9,14 +18,26 @@ export const BEST = 11;
 /** The smallest window that holds the text, as a power of two: a larger one takes memory and gives nothing (RFC 7932, 16 to 24). */
 const windowOf = (bytes: number): number => Math.min(22, Math.max(16, Math.ceil(Math.log2(bytes + 16))));
 
-/** Where a part ends: what stands before it can be read without a byte of what follows. */
-interface Flushing {
-  flush: (kind: number, flushed: () => void) => void;
-}
+// Each goes once to a thread and back, whose turns take as long as packing a small page.
+const brotliOf: (text: string, options: BrotliOptions) => Promise<Buffer> = promisify(brotliCompress);
+const deflateOf: (bytes: Buffer, options: ZlibOptions) => Promise<Buffer> = promisify(deflateRaw);
 
-const flushed = (stream: Flushing, kind: number): Promise<void> =>
+/** The empty block at the end: ISLAST and ISLASTEMPTY (RFC 7932, 9.2). */
+const BROTLI_END = Buffer.from([0b11]);
+/** Of gzip, in front: packed at its best, on a system of the Unix kind, and nothing more (RFC 1952, 2.3.1). */
+const GZIP_HEAD = Buffer.from('1f8b0800000000000203', 'hex');
+/** Of gzip, behind the last block: the sum and the length of the text (RFC 1952, 2.3.1). */
+const TRAILER_BYTES = 8;
+/** An empty block of deflate at the end, in its fixed code (RFC 1951, 3.2.6): BFINAL, the kind in two bits, ten bits in all. */
+const GZIP_END = Buffer.from('0300', 'hex');
+
+/** So many bytes of a packed text are its end, of which alone `longerBrotli` and `longerGzip` need to be given. */
+export const END_BYTES = 16;
+
+/** Where a part ends: what stands before it can be read without a byte of what follows. */
+const flushed = (stream: BrotliCompress): Promise<void> =>
   new Promise((done) => {
-    stream.flush(kind, done);
+    stream.flush(constants.BROTLI_OPERATION_FLUSH, done);
   });
 
 /**
@@ -49,22 +70,26 @@ interface InParts {
 
 const inBrotliBy = async ({ mode, postfix, direct }: BrotliWay, parts: readonly string[], quality: number): Promise<InParts> => {
   const bytes = Buffer.byteLength(parts.join(''));
-  const stream = createBrotliCompress({
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_MODE]: mode,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes,
-      [constants.BROTLI_PARAM_LGWIN]: windowOf(bytes),
-      [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
-      [constants.BROTLI_PARAM_NDIRECT]: direct,
-    },
-  });
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_MODE]: mode,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes,
+    [constants.BROTLI_PARAM_LGWIN]: windowOf(bytes),
+    [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
+    [constants.BROTLI_PARAM_NDIRECT]: direct,
+  };
+  const [only, ...more] = parts;
+  if (only !== undefined && more.length === 0) {
+    const packed = Buffer.concat([await brotliOf(only, { params, finishFlush: constants.BROTLI_OPERATION_FLUSH }), BROTLI_END]);
+    return { packed, first: packed.length };
+  }
+  const stream = createBrotliCompress({ params });
   const come: Buffer[] = [];
   stream.on('data', (block: Buffer) => come.push(block));
   let first: number | undefined;
   for (const part of parts) {
     stream.write(part);
-    await flushed(stream, constants.BROTLI_OPERATION_FLUSH);
+    await flushed(stream);
     // What was flushed is told of a moment later.
     await setImmediate();
     first ??= Buffer.concat(come).length;
@@ -98,16 +123,13 @@ export const shortestBrotli = async (parts: readonly string[], most = Infinity):
 
 /** A text in gzip at its best, in a form that can be made longer (`longerGzip`): its last block is empty, which takes seven bytes or so. */
 export const inGzip = async (text: string): Promise<Buffer> => {
-  const stream = createGzip({ level: 9 });
-  const whole = buffer(stream);
-  stream.write(text);
-  await flushed(stream, constants.Z_SYNC_FLUSH);
-  stream.end();
-  return whole;
+  const bytes = Buffer.from(text);
+  const trailer = Buffer.alloc(TRAILER_BYTES);
+  trailer.writeUInt32LE(crc32(bytes));
+  trailer.writeUInt32LE(bytes.length, TRAILER_BYTES / 2);
+  return Buffer.concat([GZIP_HEAD, await deflateOf(bytes, { level: 9, finishFlush: constants.Z_SYNC_FLUSH }), GZIP_END, trailer]);
 };
 
-/** The empty block at the end: ISLAST and ISLASTEMPTY (RFC 7932, 9.2). */
-const BROTLI_END = Buffer.from([0b11]);
 /** A block of metadata, read over by every decoder: ISLAST 0, MNIBBLES 11, a reserved 0, then in two bits how many bytes say its length. */
 const METADATA = 0b0110;
 const LENGTH_IN_A_BYTE = 0b01_0000;
@@ -132,15 +154,11 @@ const withoutEnd = (packed: Buffer, end: Buffer): Buffer => {
 
 /**
  * The same text in more bytes. They stand behind all of it: nothing of it comes later than before.
- * @param packed as `inBrotli` gives it
+ * @param packed as `inBrotli` gives it, or its end
  * @param bytes how many more, to the byte
  */
 export const longerBrotli = (packed: Buffer, bytes: number): Buffer => Buffer.concat([withoutEnd(packed, BROTLI_END), metadata(bytes), BROTLI_END]);
 
-/** Of gzip, behind the last block: the sum and the length of the text (RFC 1952, 2.3.1). */
-const TRAILER_BYTES = 8;
-/** An empty block of deflate at the end, in its fixed code (RFC 1951, 3.2.6): BFINAL, the kind in two bits, ten bits in all. */
-const GZIP_END = Buffer.from('0300', 'hex');
 /** An empty block that is stored as it is (RFC 1951, 3.2.4). */
 const STORED = Buffer.from('000000ffff', 'hex');
 /**
@@ -151,7 +169,7 @@ const GZIP_ENDS = [GZIP_END, ...['020c00', '02083000', '010000ffff', '02040000ff
 
 /**
  * The same text in more bytes. They stand behind all of it: in the header's extra field, which would do too, they would come before.
- * @param packed as `inGzip` gives it
+ * @param packed as `inGzip` gives it, or its end
  * @param bytes how many more, to the byte
  */
 export const longerGzip = (packed: Buffer, bytes: number): Buffer => {
