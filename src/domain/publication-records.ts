@@ -36,7 +36,8 @@ export interface SeriesRecord extends Permission {
 /** What is kept of a story, or of one part, that was taken out for good. */
 export interface WithdrawnRecord {
   slug: string;
-  part?: { number: number; addresses: Partial<Record<Locale, string>> } | undefined;
+  part?:
+    { number: number; addresses: Partial<Record<Locale, string>>; formerly?: Partial<Record<Locale, readonly string[]>> | undefined } | undefined;
 }
 
 /** Everything that decides what is published. */

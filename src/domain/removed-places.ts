@@ -25,6 +25,11 @@ export const removedPlaces = (
   { texts, series, withdrawn }: Omit<Records<TextRecord, SeriesRecord>, 'waiting'>,
   { isOut, isTaken, isShown }: Decided,
 ): RemovedPlace[] => {
+  /** A part in one language: where it stood last, and where it stood before, which has no number to be read by. */
+  const places = (locale: Locale, series: string, slug: string, number: number | undefined, formerly: readonly string[] = []): RemovedPlace[] => [
+    { locale, series, part: { slug, number } },
+    ...formerly.map((former) => ({ locale, series, part: { slug: former, number: undefined } })),
+  ];
   const whole = (slug: string, locales: readonly Locale[] = LOCALES): RemovedPlace[] => locales.map((locale) => ({ locale, series: slug }));
   const ofSeries = (one: SeriesRecord): RemovedPlace[] => {
     const parts = texts.filter((text) => text.kind === 'stories' && text.series === one.id);
@@ -36,10 +41,7 @@ export const removedPlaces = (
       const taken = parts.filter((part) => part.locale === locale && isTaken(part));
       const toldHere = taken.length > 0 || records.some(({ part }) => part?.addresses[locale] !== undefined);
       if (toldHere && !stays.some((part) => part.locale === locale)) return whole(one.slug, [locale]);
-      return taken.flatMap(({ slug, part, formerly = [] }) => [
-        { locale, series: one.slug, part: { slug, number: part } },
-        ...formerly.map((former) => ({ locale, series: one.slug, part: { slug: former, number: undefined } })),
-      ]);
+      return taken.flatMap(({ slug, part, formerly }) => places(locale, one.slug, slug, part, formerly));
     });
   };
   return [
@@ -47,9 +49,9 @@ export const removedPlaces = (
     ...withdrawn.flatMap(({ slug, part }) =>
       part === undefined
         ? whole(slug)
-        : LOCALES.flatMap((locale): RemovedPlace[] => {
+        : LOCALES.flatMap((locale) => {
             const own = part.addresses[locale];
-            return own === undefined ? [] : [{ locale, series: slug, part: { slug: own, number: part.number } }];
+            return own === undefined ? [] : places(locale, slug, own, part.number, part.formerly?.[locale]);
           }),
     ),
   ];

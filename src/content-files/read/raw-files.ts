@@ -35,11 +35,19 @@ export const rawFiles = (root: string): RawFile[] =>
       return bytes ? [{ file, text: bytes.toString().replaceAll('\r\n', '\n') }] : [];
     });
 
-/** A field that is one word: a name between files, or a number. */
-export const wordOf = (fields: Readonly<Record<string, unknown>>, field: string): string | undefined => {
-  const value = fields[field];
+/** A value that is one word: a name between files, or a number. */
+const asWord = (value: unknown): string | undefined => {
   const word = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(word) ? word : undefined;
+};
+
+/** A field that is one word. */
+export const wordOf = (fields: Readonly<Record<string, unknown>>, field: string): string | undefined => asWord(fields[field]);
+
+/** The words of a field that is a list of them. */
+export const wordsOf = (fields: Readonly<Record<string, unknown>>, field: string): string[] => {
+  const value = fields[field];
+  return Array.isArray(value) ? value.flatMap((one) => asWord(one) ?? []) : [];
 };
 
 /** A file as a text, read as its kind is; nothing where it is something else. A text without fields is all body. */

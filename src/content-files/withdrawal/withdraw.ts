@@ -11,7 +11,7 @@ import { holds, namesPart, referencesIn, namesSeries, sourceIds } from './refere
 import { listed } from '../read/list-folder.ts';
 import { looseFields } from '../read/loose-fields.ts';
 import { fileAt, picturesIn, type Prose } from '../read/prose-tree.ts';
-import { asProse, asStory, rawFiles, recordingsOf, wordOf, type RawFile, type RawProse, type RawStory } from '../read/raw-files.ts';
+import { asProse, asStory, rawFiles, recordingsOf, wordOf, wordsOf, type RawFile, type RawProse, type RawStory } from '../read/raw-files.ts';
 
 /** What taking a story out for good comes to. */
 export interface Withdrawal {
@@ -124,10 +124,28 @@ export const planWithdrawal = (root: string, id: string, today: string): Withdra
     (source) => named.includes(source) && !others.some(({ file, text }) => file !== 'content/sources.yaml' && holds(text, source)),
   );
   const slug = seriesFields && wordOf(seriesFields, 'slug');
-  const part = whole ? undefined : { number: Number(number), addresses: Object.fromEntries(wanted.map((story) => [story.locale, story.slug])) };
+  const former = Object.fromEntries(
+    wanted.flatMap(({ locale, fields }) => {
+      const names = wordsOf(fields, 'formerly');
+      return names.length === 0 ? [] : [[locale, names]];
+    }),
+  );
+  const part = whole
+    ? undefined
+    : {
+        number: Number(number),
+        addresses: Object.fromEntries(wanted.map((story) => [story.locale, story.slug])),
+        ...(Object.keys(former).length > 0 ? { formerly: former } : {}),
+      };
   const data = slug === undefined ? undefined : { slug, withdrawnOn: today, ...(part ? { part } : {}) };
   const tops = data && whole ? removedAddresses({ texts: [], data: { series: [], withdrawn: [{ file: '', id: '', data }] } }, today) : [];
-  const pages = slug === undefined ? [] : wanted.flatMap((story) => partAddresses(story.locale, slug, story.slug, story.part));
+  const pages =
+    slug === undefined
+      ? []
+      : wanted.flatMap((story) => [
+          ...partAddresses(story.locale, slug, story.slug, story.part),
+          ...wordsOf(story.fields, 'formerly').flatMap((name) => partAddresses(story.locale, slug, name, undefined)),
+        ]);
   const addresses = [...tops, ...pages].map(({ locale, path }) => ({ locale, path }));
   const shared = seriesFields && fieldIn(seriesFields, 'published', 'basis') === 'none' ? LOCALES.map((locale) => href('elsewhere', locale)) : [];
   const isNamed = !whole ? namesPart(wanted.map(({ fields }) => fields['title'])) : seriesFields ? namesSeries(seriesFields, name) : () => false;

@@ -10,6 +10,12 @@ export const withdrawnSchema = z.strictObject({
   /** The last part of the series' address. */
   slug: key,
   withdrawnOn: day,
-  /** Where one part of a series was withdrawn: its place, and the last part of its address in each language. */
-  part: z.strictObject({ number: z.number().int().min(1), addresses: z.partialRecord(z.enum(LOCALES), key) }).optional(),
+  /** Where one part of a series was withdrawn: its place, and the last part of its address in each language, with those of before. */
+  part: z
+    .strictObject({
+      number: z.number().int().min(1),
+      addresses: z.partialRecord(z.enum(LOCALES), key),
+      formerly: z.partialRecord(z.enum(LOCALES), z.array(key).min(1)).optional(),
+    })
+    .optional(),
 });

@@ -76,6 +76,27 @@ describe('a withdrawal', () => {
     expect(paths('ana/1')).toEqual(['/en/stories/ana/part-1/', `/en/p/${ANA}/1/`, '/es/historias/ana/parte-1/', `/es/p/${ANA}/1/`]);
   });
 
+  it('of one part names where that stood before, keeps it on record, and finds the links to it', () => {
+    addPart();
+    tree.change(PART, 'part: 1\n', 'part: 1\nformerly: [old-one, 1984, "No address"]\n');
+    tree.append('content/posts/en/a-post.md', '[Her first part](/en/stories/ana/old-one/)');
+    const made = plan('ana/1');
+    const english = ['/en/stories/ana/part-1/', `/en/p/${ANA}/1/`, '/en/stories/ana/old-one/', '/en/stories/ana/1984/'];
+    expect(paths('ana/1')?.slice(0, 4)).toEqual(english);
+    expect(made?.references.some((place) => place.startsWith('content/posts/en/a-post.md:'))).toBe(true);
+    if (!made?.record) throw new Error('Nothing is kept.');
+    for (const file of made.remove) tree.remove(file);
+    tree.write(made.record.file, made.record.text);
+    const gone = removedAddresses(readContent(tree.root), DAY).map(({ path }) => path);
+    expect(gone).toEqual(expect.arrayContaining(english));
+  });
+
+  it('of a whole series names where its parts stood before', () => {
+    tree.change(PART, 'part: 1\n', 'part: 1\nformerly: [old-one]\n');
+    expect(paths('ana')).toContain('/en/stories/ana/old-one/');
+    expect(plan('ana')?.record?.text).toBe('slug: ana\nwithdrawnOn: 2026-11-25\n');
+  });
+
   it('of the last part takes its series too: no name, no words and no page are left', () => {
     expect(plan('ana/1')).toEqual(plan('ana'));
   });
