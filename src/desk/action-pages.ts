@@ -3,19 +3,19 @@ import { nextOf, type Job } from './jobs.ts';
 import type { Named } from './forms.ts';
 import type { State } from './history.ts';
 import { escaped } from './escaped.ts';
-import { whole } from './page.ts';
+import { FORGETS, whole } from './page.ts';
 import type { NewAddress, Standing } from './new-address.ts';
 import type { NoPlace, Place } from './sending.ts';
 import { WAYS, type PublishSettings, type Way } from './settings.ts';
 import { deskSays, type DeskWords } from './words.ts';
 
-/* The pages of the desk on which something is done: each with one button, and one sentence of what it will do. They need no script. */
+/* The pages of the desk on which something is done: each with one button, and one sentence of what it will do. They work without a script. */
 
 const page = (language: StaffLanguage, title: string, body: string, refresh = ''): string =>
   whole(
     language,
     title,
-    `<main><section><h1>${escaped(title)}</h1>${body}<p><a href="/">${escaped(deskSays(language).home)}</a></p></section></main>`,
+    `<main><section><h1>${escaped(title)}</h1>${body}<p><a href="/">${escaped(deskSays(language).home)}</a></p></section></main>${refresh === '' ? FORGETS : ''}`,
     refresh,
   );
 

@@ -17,6 +17,8 @@ const OURS: readonly (readonly [theirs: string, ours: string])[] = [
   ['regExpStart:/^./', 'regExpStart:/^:::/'],
   // A line of words begins with the same in every language there; `begins` has one for each (src/desk/forms.ts).
   ['e[t]=l||s||``', 'e[t]=l||n.begins?.[r]||s||``'],
+  // What was typed and not saved was deleted where the editor had other choices since: one more tag, or a guide with another title, is enough for that.
+  ['n?n.cmsConfigVersion===PW.current?n:(await f4(e,t),null):null', 'n??null'],
 ];
 
 const withOurs = (code: string): string =>
@@ -46,7 +48,7 @@ const slim: Plugin = {
 /** The files of the editor, made once for each version of it. @param root the project's folder @returns the folder that holds them */
 export const editorFolder = async (root: string): Promise<string> => {
   const cms = dirname(dirname(createRequire(join(root, 'package.json')).resolve('@sveltia/cms')));
-  const own = ['editor.ts', 'desk.ts'].map((name) => join(import.meta.dirname, 'browser', name));
+  const own = ['editor.ts', 'desk.ts', 'left.ts'].map((name) => join(import.meta.dirname, 'browser', name));
   const version = createHash('sha256');
   for (const file of [
     join(cms, 'package.json'),

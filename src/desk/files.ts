@@ -9,7 +9,8 @@ import { fieldsIn } from '#/kinds/form.ts';
 import { isTextKind, KINDS } from '#/kinds/index.ts';
 import type { z } from '#/schemas/zod-words.ts';
 import { goingWith, isDeleted, notDeletedHere } from './deleting.ts';
-import { editable, type EditedKind } from './edited-kinds.ts';
+import type { There } from './browser/forget.ts';
+import { EDITED_KINDS, editable, type EditedKind } from './edited-kinds.ts';
 import { figureForEditor, figureFromEditor } from './figure-cells.ts';
 import { entriesFor, entryIn, withEntryData } from './entry-files.ts';
 import { bodyForEditor, mergedBody } from './merge-body.ts';
@@ -116,6 +117,14 @@ export class DeskFiles {
       const bytes = this.read(path);
       return bytes ? [{ path, sha: shaOf(bytes), size: bytes.length }] : [];
     });
+  }
+
+  /** What of it is there, by which a browser knows what to forget. @throws Refusal where the project is not there any more */
+  there(): There {
+    return {
+      files: Object.fromEntries(this.list().map(({ path, sha }) => [path, sha])),
+      kinds: EDITED_KINDS.filter((kind) => !('entries' in KINDS[kind].at || 'file' in KINDS[kind].at)),
+    };
   }
 
   /** What all of it is now, as one word: another one after any change. */

@@ -26,6 +26,9 @@ export const whole = (language: StaffLanguage, title: string, body: string, head
   `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">` +
   `<title>${escaped(title)}</title><link rel="stylesheet" href="/desk.css">${head}</head><body>${body}</body></html>`;
 
+/** What takes from the browser what the editor kept there of a text that is gone. */
+export const FORGETS = '<script type="module" src="/left.js"></script>';
+
 /** What is said to who came without the word. */
 export const refusedPage = (language: StaffLanguage): string => {
   const words = deskSays(language);
@@ -141,7 +144,7 @@ export const deskPage = (
 <section><h2>${escaped(numbersSay(language).title)}</h2><ul class="kinds"><li><a href="/desk/calls">${escaped(words.due)}</a></li><li><a href="/desk/numbers">${escaped(numbersSay(language).open)}</a></li></ul></section>
 <section><h2>${escaped(words.publish)}</h2><ul class="kinds"><li><a href="/desk/publish">${escaped(words.publish)}</a></li><li><a href="/desk/review">${escaped(words.review)}</a></li><li><a href="/desk/take-down">${escaped(words.takeDown)}</a></li><li><a href="/desk/restore">${escaped(words.restore)}</a></li></ul>${noNames}</section>
 <section><h2>${escaped(words.preview)}</h2><p>${escaped(words.previewHint)}</p>${site}</section>
-<div id="lists">${lists(language, found)}</div></main><script type="module" src="/desk.js"></script>`,
+<div id="lists">${lists(language, found)}</div></main><script type="module" src="/desk.js"></script>${FORGETS}`,
   );
 };
 

@@ -377,6 +377,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
     } else if (path === '/desk/lists.html') html(response, lists(language, found()));
     else if (path === '/desk/preview.json') json(response, preview() ?? null);
     else if (path === '/desk/editor.json') json(response, config());
+    else if (path === '/desk/there.json') json(response, files.there());
     else if (path === '/desk/map.svg') {
       const content = readContent(root);
       const walk = content.texts.find(({ kind, slug }) => kind === 'walks' && slug === url.searchParams.get('of'));
@@ -399,7 +400,7 @@ export const startDesk = async ({ root, name, language: first, editor, preview, 
       const zip = zipAt(root, path.slice('/desk/zip/'.length));
       if (zip === undefined) html(response, sentencePage(language, deskSays(language).zipGone), 404);
       else send(response, 200, 'application/zip', readFileSync(zip), { 'content-disposition': 'attachment' });
-    } else if (path === '/desk.js') file(response, join(editor, 'desk.js'));
+    } else if (path === '/desk.js' || path === '/left.js') file(response, join(editor, path.slice(1)));
     else if (path.startsWith('/admin/')) fileIn(response, editor, path.slice('/admin/'.length));
     else if (/^\/chunk-[\w-]+\.js$/.test(path)) fileIn(response, editor, path.slice(1));
     else if (path.startsWith('/api/v1/')) {

@@ -62,6 +62,8 @@ const enter = async (page: Page, desk: OpenDesk): Promise<string[]> => {
 };
 
 const box = (page: Page, name: string, language: 'en' | 'es') => page.getByRole('textbox', { name, exact: true }).nth(language === 'es' ? 0 : 1);
+/** What leads to publishing, from the list of what is done there: a story whose consent is over has a link of the same words. */
+const publish = (page: Page) => page.getByRole('listitem').getByRole('link', { name: 'Publicar', exact: true });
 const save = (page: Page) => page.getByRole('button', { name: 'Guardar' });
 
 test('a post is written in both languages without a terminal, and nothing is asked of anybody else', async ({ page, desk }) => {
@@ -322,7 +324,7 @@ test('publishing asks once where the site stands, says how far it is, and what c
   mkdirSync(join(desk.root, 'scripts'));
   const command = join(desk.root, 'scripts/build-public.ts');
   writeFileSync(command, "console.log('built for', process.env.SITE_URL, process.env.SITE_CONTACT);");
-  await page.getByRole('link', { name: 'Publicar' }).click();
+  await publish(page).click();
   // A folder that came from nowhere has nowhere to be sent to, and says so.
   await expect(page.getByLabel('Se manda al lugar donde se arma el sitio')).toBeDisabled();
   await expect(page.getByText('Aquí no se puede: esta carpeta no viene de un lugar')).toBeVisible();
@@ -335,7 +337,7 @@ test('publishing asks once where the site stands, says how far it is, and what c
   await expect(page.locator('pre')).toHaveText('built for https://telar.example hola@telar.example\n');
   writeFileSync(command, "console.error('2 mistakes'); process.exitCode = 1;");
   await page.getByRole('link', { name: 'Volver a la mesa' }).click();
-  await page.getByRole('link', { name: 'Publicar' }).click();
+  await publish(page).click();
   await expect(page.getByLabel('Correo')).toHaveValue('hola@telar.example');
   await page.getByRole('button', { name: 'Publicar' }).click();
   await expect(page.getByRole('status')).toContainText('No se hizo', LONG);
@@ -348,7 +350,7 @@ test('the site is handed on as one file, which is downloaded from the page that 
   const build =
     "import { mkdirSync, writeFileSync } from 'node:fs'; mkdirSync('dist/es', { recursive: true }); writeFileSync('dist/_headers', '/*'); writeFileSync('dist/es/index.html', '<p>Hola</p>');";
   writeFileSync(join(desk.root, 'scripts/build-public.ts'), build);
-  await page.getByRole('link', { name: 'Publicar' }).click();
+  await publish(page).click();
   await page.getByLabel('Se entrega en un solo archivo').check();
   await page.getByRole('button', { name: 'Dejarlo así' }).click();
   await page.getByLabel('Dirección del sitio').fill('https://telar.example');
@@ -363,7 +365,7 @@ test('the site is handed on as one file, which is downloaded from the page that 
   expect(Buffer.from(files['es/index.html'] ?? []).toString('utf8')).toBe('<p>Hola</p>');
   // It is asked once, and changed by a link.
   await page.getByRole('link', { name: 'Volver a la mesa' }).click();
-  await page.getByRole('link', { name: 'Publicar' }).click();
+  await publish(page).click();
   await page.getByRole('link', { name: 'Cambiar cómo se pone el sitio en internet' }).click();
   await expect(page.getByLabel('Se entrega en un solo archivo')).toBeChecked();
 });
@@ -396,6 +398,31 @@ const FROM_DOCS = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs
 const FROM_WHATSAPP =
   '[10:31, 25/11/2026] Ana: Mira *esto importa* y ~eso no~\n[10:32, 25/11/2026] Beto: Sí\n[10:33, 25/11/2026] Ana: <Multimedia omitido>\n25/11/26, 10:34 - Ana añadió a Beto\n• uno\n• dos';
 
+/** What the editor keeps in this browser, by its names. */
+const keptIn = (page: Page, store: 'draft-backups' | 'file-cache'): Promise<string[]> =>
+  page.evaluate(async (wanted) => {
+    const keys = (await indexedDB.databases()).map(
+      ({ name = '' }) =>
+        new Promise<string[]>((resolve) => {
+          const opening = indexedDB.open(name);
+          opening.onsuccess = () => {
+            const { result } = opening;
+            if (!result.objectStoreNames.contains(wanted)) {
+              result.close();
+              resolve([]);
+              return;
+            }
+            const asking = result.transaction(wanted).objectStore(wanted).getAllKeys();
+            asking.onsuccess = () => {
+              resolve(asking.result.map(String));
+              result.close();
+            };
+          };
+        }),
+    );
+    return (await Promise.all(keys)).flat();
+  }, store);
+
 test('what was typed and not saved is there again after the desk was closed and opened anew', async ({ page, desk }) => {
   await enter(page, desk);
   const text = '/admin/#/collections/posts/entries/otro-texto';
@@ -406,31 +433,14 @@ test('what was typed and not saved is there again after the desk was closed and 
   await page.keyboard.press('End');
   await page.keyboard.type(' que nadie guardó');
   // The editor puts it aside a moment after the last key.
-  const putAside = (): Promise<number> =>
-    page.evaluate(async () => {
-      const counts = (await indexedDB.databases()).map(
-        ({ name = '' }) =>
-          new Promise<number>((resolve) => {
-            const opening = indexedDB.open(name);
-            opening.onsuccess = () => {
-              const { result } = opening;
-              if (!result.objectStoreNames.contains('draft-backups')) {
-                resolve(0);
-                return;
-              }
-              const counting = result.transaction('draft-backups').objectStore('draft-backups').count();
-              counting.onsuccess = () => {
-                resolve(counting.result);
-                result.close();
-              };
-            };
-          }),
-      );
-      return (await Promise.all(counts)).reduce((sum, one) => sum + one, 0);
-    });
-  await expect.poll(putAside, { timeout: 60_000 }).toBe(1);
+  await expect.poll(() => keptIn(page, 'draft-backups'), { timeout: 60_000 }).toHaveLength(1);
   const port = Number(new URL(page.url()).port);
   await desk.close();
+  // A colleague's tag came in meanwhile, which the editor offers: it is another editor then.
+  const tags = join(desk.root, 'content/tags.yaml');
+  const listed = readFileSync(tags, 'utf8');
+  const [first = ''] = /^[a-z0-9-]+:\n(?: .*\n)+/.exec(listed) ?? [];
+  writeFileSync(tags, `${listed}${first.replace(/^[a-z0-9-]+/, 'zz-new')}`);
   const again = await startDesk({
     root: desk.root,
     name: 'Telar',
@@ -448,6 +458,35 @@ test('what was typed and not saved is there again after the desk was closed and 
   } finally {
     await again.close();
   }
+});
+
+test('what was typed in a text that a colleague took away, and what the editor kept of it, goes as soon as the desk is opened; what was typed in another stays', async ({
+  page,
+  desk,
+}) => {
+  await enter(page, desk);
+  const files = ['content/posts/es/un-texto.md', 'content/posts/es/otro-texto.md'];
+  const typed = ['posts,otro-texto', 'posts,un-texto'];
+  for (const name of ['otro-texto', 'un-texto']) {
+    await page.goto(deskAddress(page, '/'));
+    await page.goto(deskAddress(page, `/admin/#/collections/posts/entries/${name}`));
+    const title = box(page, 'Título', 'es');
+    await expect(title).not.toHaveValue('', LONG);
+    await title.click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' que nadie guardó');
+    await expect.poll(() => keptIn(page, 'draft-backups'), { timeout: 60_000 }).toContain(`posts,${name}`);
+  }
+  expect(await keptIn(page, 'file-cache')).toEqual(expect.arrayContaining(files));
+  await page.goto(deskAddress(page, '/'));
+  await page.waitForLoadState('networkidle');
+  expect((await keptIn(page, 'draft-backups')).sort()).toEqual(typed);
+  expect(await keptIn(page, 'file-cache')).toEqual(expect.arrayContaining(files));
+  rmSync(join(desk.root, 'content/posts/es/un-texto.md'));
+  await page.goto(deskAddress(page, '/desk/job'));
+  await expect.poll(() => keptIn(page, 'draft-backups')).toEqual(['posts,otro-texto']);
+  await expect.poll(() => keptIn(page, 'file-cache')).not.toContain(files[0]);
+  expect(await keptIn(page, 'file-cache')).toContain(files[1]);
 });
 
 test('what is pasted from Word, Google Docs and WhatsApp comes in as words, lists, links and tables, and what was left out is said', async ({

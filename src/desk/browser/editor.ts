@@ -1,5 +1,6 @@
 import type { CmsConfig } from '@sveltia/cms';
 import { EDITOR_API } from '../editor-api.ts';
+import { forgetGone } from './forget.ts';
 import { guardOpened } from './opened.ts';
 import { cleanPastes } from './paste.ts';
 
@@ -72,6 +73,7 @@ for (const { id, label, words, drawings } of boxes)
       ].join('\n'),
     toPreview: () => '',
   });
+await forgetGone();
 await CMS.init({ config });
 
 // A box takes the focus as it is drawn, which is meant for one that was just put in: a text that is opened would jump to its last one.
