@@ -1,5 +1,5 @@
 import { chatRemainsIn } from './chat-remains.ts';
-import { FOR_ADDRESSES, FOR_WORDS, type PersonalKind } from './personal-patterns.ts';
+import { FOR_ADDRESSES, FOR_WORDS, NUMBER_WORDS, type PersonalKind } from './personal-patterns.ts';
 import { plainWords } from './plain-words.ts';
 
 /** Something in some words that tells who someone is. */
@@ -18,8 +18,10 @@ export type PersonalIn = 'words' | 'address';
 const plainly = (words: string): string => plainWords(words.replace(/[ºª]/g, '°').replaceAll('´', "'"));
 
 /** Without one of these there is nothing to find, and most of a site's words have none. */
-const WORTH =
-  /[\d@]|\/\/\/|arroba|\[at\]|\(at\)|maps|waze|\.(?:com|me|net)\/|insta|tik ?tok|snap|face|telegram|messenger|twitter|(?:ig|fb)(?:\s|[:=])|omiti|omitted|adjunto|attached|edited|editad|editó|cifrad|encryp/i;
+const WORTH = new RegExp(
+  String.raw`[\d@]|\/\/\/|arroba|\[at\]|\(at\)|maps|waze|\.(?:com|me|net)\/|insta|tik ?tok|snap|face|telegram|messenger|twitter|(?:ig|fb)(?:\s|[:=])|omiti|omitted|adjunto|attached|edited|editad|editó|cifrad|encryp|(?:n[úu]m(?:ero|\.)?|number)\s+(?:${NUMBER_WORDS})`,
+  'iu',
+);
 
 /**
  * What in some words tells who someone is or where she lives: what a chat has left, the number of a paper, a street with a

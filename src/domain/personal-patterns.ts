@@ -40,6 +40,19 @@ const PAPERS = [
 /** A paper's name, and six signs of a number close behind it. */
 const NAMED_PAPER = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${PAPER_WORDS})(?!\p{L})[^\n\d¶.;?!]{0,28}?\d{6,}`, 'giu');
 
+const PLATE_WORDS = String.raw`[Pp]lacas?|PLACAS?|[Mm]atr[íi]culas?|MATR[ÍI]CULAS?|(?:[Ll]icen[cs]e\s|[Nn]umber\s)?[Pp]lates?|(?:LICEN[CS]E\s)?PLATES?`;
+/** A plate's word, and close behind it digits in one or two groups, with letters before, behind or between them. */
+const plate = (letter: string, gap: string): string =>
+  String.raw`(?<![\p{L}\p{N}])(?:${PLATE_WORDS})(?!\p{L})[^\n\d¶.;?!]{0,24}?(?<![\p{L}\p{N}])(?:[${letter}]{1,3}${gap}\d{2,4}(?:${gap}\d{1,2})?(?:${gap}[${letter}]{1,3})?|\d{1,4}(?:${gap}\d{2})?${gap}[${letter}]{2,3}(?:${gap}\d{1,3})?)(?![\p{L}\p{N}])`;
+const PLATES = [new RegExp(plate('A-Z', '[ -]?'), 'gu'), new RegExp(plate('a-z', '-?'), 'gu')];
+
+/** Where money is sent on a network that never forgets: Bitcoin's addresses of both kinds, and Ethereum's, which Tron and others share in part. */
+const WALLETS = [
+  alone('bc1[02-9ac-hj-np-z]{25,60}', 'giu'),
+  alone('0x[a-f\\d]{40}', 'giu'),
+  alone('(?=[1-9A-HJ-NP-Za-km-z]{0,33}\\d)(?=[1-9A-HJ-NP-Za-km-z]{0,33}[a-z])(?=[1-9A-HJ-NP-Za-km-z]{0,33}[A-Z])[13T][1-9A-HJ-NP-Za-km-z]{25,33}'),
+];
+
 /** Words between the kind of a street and its number that no street's name begins with: "in the street for 3 weeks". */
 const NO_NAME =
   'a|al|ante|and|at|by|con|cada|como|de|desde|durante|dura|during|e|el|en|entre|es|esta|está|for|from|fue|ha|hace|hasta|hay|in|is|la|las|los|más|me|mi|ni|no|o|of|on|or|para|pero|por|que|se|si|sin|son|su|sus|the|through|to|tras|un|una|until|was|with|y|ya';
@@ -47,6 +60,8 @@ const WORD = String.raw`[\p{L}.’'-]+`;
 const NAME_WORD = String.raw`\p{Lu}[\p{L}.’'-]*|\d{1,3}|de|del|la|las|los|el|y`;
 const KIND = String.raw`calle|c\.|avenida|av\.?|avda\.?|bulevar|boulevard|blvd\.?|blvr\.?|calzada|calz\.?|callej[óo]n|privada|priv\.?|prolongaci[óo]n|prol\.?|andador|cerrada|cda\.?|circuito|retorno|pasaje|paseo|carretera|carr\.?|camino|perif[ée]rico|eje|vereda|barrio|colonia|col\.?`;
 const NUMBER_SIGN = String.raw`(?:#|n[úu]mero|n[úu]m\.?|n\.?[°o]\.?|nro\.?|number)`;
+/** How a number begins that is written in words. */
+export const NUMBER_WORDS = String.raw`un[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\p{L}{3,6}|veint[ei]\p{L}{0,6}|(?:trei|cuare|cincue|sese|sete|oche|nove)nta|cien(?:to)?|\p{L}{3,6}cient[oa]s|quinientos|mil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|(?:four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty`;
 /** What is counted is no house: "3 weeks". */
 const COUNTED = String.raw`(?!\s*(?:%|,\d|\.\d|[-–/:]\d{2,}|(?:veces|times|a[ñn]os?|years?|d[ií]as?|days?|semanas?|weeks?|mes(?:es)?|months?|horas?|hours?|minutos?|minutes?|pesos|d[óo]lares|dollars?|km|kil[óo]metros|metros|cuadras?|blocks?|de|a|p\.?\s?m|mujeres|hombres|personas|ni[ñn][oa]s|chicas|women|men|people|girls|of)(?!\p{L})))`;
 
@@ -58,9 +73,9 @@ const STREETS = [
     String.raw`(?<![\p{L}\p{N}])(?:${KIND}|${KIND.toUpperCase()}|${KIND.replace(/(^|\|)(\p{L})/gu, (all) => all.toUpperCase())})\s+(?:(?:${NAME_WORD})\s+){0,5}(?:\p{Lu}[\p{L}.’'-]*|\d{1,3})\s*,?\s+(?:${NUMBER_SIGN}\s*)?\d{1,5}(?:\s?-?\s?[A-Z])?(?![\p{L}\p{N}])${COUNTED}`,
     'gu',
   ),
-  // calle hidalgo numero 12, whatever stands between
+  // calle hidalgo numero 12 (or doce), whatever stands between
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${KIND})\s+(?:(?!(?:${NO_NAME})\s)[\p{L}\p{N}.’'-]+[\s,]+){1,2}(?:${WORD}[\s,]+){0,3}${NUMBER_SIGN}\s*\d{1,5}(?:-?[a-z])?(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:${KIND})\s+(?:(?!(?:${NO_NAME})\s)[\p{L}\p{N}.’'-]+[\s,]+){1,2}(?:${WORD}[\s,]+){0,3}${NUMBER_SIGN}\s*(?:\d{1,5}(?:-?[a-z])?|${NUMBER_WORDS})(?![\p{L}\p{N}])`,
     'giu',
   ),
   // calle hidalgo 12, in small letters, with nothing behind it but the end or another piece of an address
@@ -124,7 +139,7 @@ const EMAILS = [
 /** What is looked for in words, in this order, behind what a chat has left (chat-remains.ts): a piece is told as the first that it is. */
 export const FOR_WORDS: readonly [PersonalKind, readonly RegExp[]][] = [
   ['place', PLACES],
-  ['identity', [...LETTERED_PAPERS, ...PAPERS, NAMED_PAPER]],
+  ['identity', [...LETTERED_PAPERS, ...PAPERS, NAMED_PAPER, ...PLATES, ...WALLETS]],
   ['street', STREETS],
   ['email', EMAILS],
   ['handle', HANDLES],

@@ -17,6 +17,19 @@ const NAMED_PAPERS: readonly string[] = [
   ...['seguro social', 'social security', 'cédula', 'cedula', 'licencia', 'driver’s license', 'drivers license'],
 ];
 
+/** A car's plate, with its word: of a private car or a taxi in Mexico, Guatemala, Honduras, El Salvador, Colombia and the United States. */
+const PLATES: readonly string[] = [
+  ...['placas ABC-12-34', 'placa ABC 123 D', 'Placas: A-123-BCD', 'placas del taxi 12-34-ABC', 'matrícula P-123ABC', 'Matricula HAB 1234'],
+  ...['PLACAS: P-123 ABC', 'license plate ABC 1234', 'License plate was 7ABC123', 'plates abc-1234', 'placas abc1234', 'plate number 12abc3'],
+];
+const WALLETS: readonly string[] = [
+  'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq',
+  '1BoatSLRHtKNngkdXEeobR76b53LETtpyT',
+  '3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy',
+  'TJRabPrwbZy45sbavfcjinPJC18kjpRTv8',
+  '0x52908400098527886E0F7030069857D2E4169EE7',
+];
+
 const STREET_KINDS: readonly string[] = [
   ...['Calle', 'C.', 'Avenida', 'Av', 'Av.', 'Avda', 'Avda.', 'Bulevar', 'Boulevard', 'Blvd', 'Blvd.', 'Blvr', 'Blvr.', 'Calzada', 'Calz', 'Calz.'],
   ...['Callejón', 'Callejon', 'Privada', 'Priv', 'Priv.', 'Prolongación', 'Prolongacion', 'Prol', 'Prol.', 'Andador', 'Cerrada', 'Cda', 'Cda.'],
@@ -232,6 +245,13 @@ const EMAILS: readonly string[] = [
 const WHOLE: readonly (readonly [kind: PersonalKind, marked: string])[] = [
   ...PAPERS.map((one) => ['identity', `Dijo «${one}», así.`] as const),
   ...NAMED_PAPERS.flatMap((name) => [['identity', `Su «${name}: 123456».`] as const, ['identity', `Su «${name} con letras ABC123456».`] as const]),
+  ...PLATES.map((one) => ['identity', `Iba en un auto, «${one}», gris.`] as const),
+  ...WALLETS.map((one) => ['identity', `Mandó el dinero a «${one}», dijo.`] as const),
+  ...['uno', 'doce', 'diecisiete', 'veintitrés', 'treinta y dos', 'doscientos', 'mil uno'].map(
+    (number) => ['street', `Vive en la «calle Miguel Hidalgo, número ${number.split(' ')[0] ?? ''}»${number.replace(/^\S+/, '')}, dijo.`] as const,
+  ),
+  ['street', 'Vive en «Avenida Juárez número doce».'],
+  ['street', 'She lives on «calle Hidalgo number twelve».'],
   ...STREETS.map((one) => ['street', one] as const),
   ...PLACES.map((one) => ['place', `El refugio: «${one}» (ya)`] as const),
   ...HANDLES.map((one) => ['handle', `Es «${one}» ya`] as const),
@@ -242,6 +262,14 @@ const NOT: Readonly<Record<string, readonly string[]>> = {
   'a number that only looks like a paper’s': [
     ...['GOML921314MDFMPP07', 'GOML920014MDFMPP07', 'GOML920332MDFMPP07', 'GOML920300MDFMPP07', '12/123-45-6789', '1,123-45-6789', '123-45-6789-01'],
     ...['123-45-6789/2', 'x123-45-6789', '123-45-6789x', '+123-45-6789'],
+  ],
+  'what is no plate': [
+    ...['Las placas de 2025 son rojas', 'placas de acero 12', 'Rompió dos placas', 'La matrícula cuesta 1,200 pesos', 'matrícula de 300 alumnas'],
+    ...['plates of rice, 12 of them', 'Plate 12', 'contemplates ABC-1234', 'placas ABCD-1234', 'placas ABC-1', 'sin placas. En la ABC-1234'],
+  ],
+  'no place where money is sent': [
+    ...['bc1qar0', '0x52908400098527886E0F7030069857D2E4169EE', '1111111111111111111111111111', 'TresmujeresytresninasSalieron'],
+    ...['1boatslrhtknngkdxeeobr76b53lettpyt', '3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy9x3J98'],
   ],
   'what is counted in a street': [
     ...['veces', 'times', 'año', 'años', 'anos', 'year', 'years', 'día', 'días', 'dias', 'day', 'days', 'semana', 'semanas', 'week', 'weeks', 'mes'],
