@@ -85,8 +85,15 @@ export const copyOf = (root: string, id: string): Copy | undefined => {
   return copy?.id === id ? copy : undefined;
 };
 
-const noteDoubt = (root: string, { folder, ...about }: Copy, doubtedOn: string | undefined): void => {
-  writeFileSync(join(root, folder, ABOUT), `${JSON.stringify({ ...about, doubtedOn }, undefined, 2)}\n`);
+const note = (root: string, { folder, ...about }: Copy): void => {
+  writeFileSync(join(root, folder, ABOUT), `${JSON.stringify(about, undefined, 2)}\n`);
+};
+
+/** A copy as it is to lie: one that was made while the clock was ahead lies its thirty days from today, once a day is believed. */
+const timedRightly = (copy: Copy, today: string, newest: string | undefined): Copy => {
+  const latest = daysAfter(today, COPY_DAYS);
+  const isBelieved = newest === undefined || (newest !== '' && newest <= today);
+  return isBelieved && copy.until > latest ? { ...copy, until: latest } : copy;
 };
 
 /** What is to be done with a copy: it lies, it goes, or its time seems past by a clock that is not believed, until a day. */
@@ -112,12 +119,13 @@ export const deleteOldCopies = (root: string, today: string, newest?: string): s
   if (!existsSync(place)) return [];
   return readdirSync(place, { withFileTypes: true }).flatMap((entry) => {
     const folder = `${COPIES}/${entry.name}`;
-    const copy = entry.isDirectory() ? copyIn(root, entry.name) : undefined;
+    const found = entry.isDirectory() ? copyIn(root, entry.name) : undefined;
+    const copy = found && timedRightly(found, today, newest);
     const fate = copy ? fateOf(copy, today, newest) : 'goes';
     try {
       if (copy && fate !== 'goes') {
         const doubtedOn = fate === 'lies' ? undefined : fate.doubtedOn;
-        if (doubtedOn !== copy.doubtedOn) noteDoubt(root, copy, doubtedOn);
+        if (doubtedOn !== copy.doubtedOn || copy !== found) note(root, { ...copy, doubtedOn });
         return doubtedOn === undefined ? [] : [say('copyDoubted', { folder, today, until: copy.until, goes: daysAfter(doubtedOn, DOUBT_DAYS) })];
       }
       rmSync(join(root, folder), { recursive: true, force: true });

@@ -34,6 +34,17 @@ describe('the copy of what was taken down', () => {
     expect(copyOf(tree.root, 'ana')?.until).toBe('2026-12-25');
   });
 
+  it.each([
+    ['somebody names the day', undefined, '2026-12-26'],
+    ['the last save is of before', '2026-11-25', '2026-12-26'],
+    ['the last save was made by that clock', '2027-05-25', '2027-06-24'],
+    ['nothing was ever saved', '', '2027-06-24'],
+  ])('that was made while the clock was half a year ahead, where %s, lies until the day that fits', (_, newest, until) => {
+    keepCopy(tree.root, { id: 'ana', files: ['content/series/ana.yaml'], sources: [] }, '2027-05-25');
+    expect(deleteOldCopies(tree.root, '2026-11-26', newest)).toEqual([]);
+    expect(copyOf(tree.root, 'ana')?.until).toBe(until);
+  });
+
   it('lies on where nothing was ever saved, as far as one knows', () => {
     expect(deleteOldCopies(tree.root, '2027-05-25', '')).toEqual([doubted('2027-05-25', '2027-06-01')]);
     expect(lies()).toBe(true);
