@@ -1,5 +1,6 @@
 import { isObject } from '#/content-files/read/file-form.ts';
 import type { StaffLanguage } from '#/staff-words/messages.ts';
+import { REPOSITORY } from './editor-api.ts';
 import type { Asked, DeskFiles } from './files.ts';
 import { withLinkedSources } from './linked-sources.ts';
 import { withCleanPictures } from './pictures.ts';
@@ -9,9 +10,6 @@ import { Refusal } from './refusal.ts';
  * What the editor asks of a Gitea: the few addresses of its interface (Gitea 1.24, /api/v1) that @sveltia/cms 0.221 calls, read in its source
  * (services/backends/git/gitea). Nothing behind them is git: files of the project, each with a name for what it holds now.
  */
-
-/** The project as the editor names it there. */
-export const REPOSITORY = 'desk/site';
 
 /** An answer: data, or the bytes of a file. */
 export interface Answer {

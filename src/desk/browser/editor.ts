@@ -73,7 +73,7 @@ for (const { id, label, words, drawings } of boxes)
       ].join('\n'),
     toPreview: () => '',
   });
-await forgetGone();
+void forgetGone();
 await CMS.init({ config });
 
 // A box takes the focus as it is drawn, which is meant for one that was just put in: a text that is opened would jump to its last one.

@@ -1,3 +1,5 @@
+import { REPOSITORY } from '../editor-api.ts';
+
 /*
  * The editor keeps in this browser what it read, small pictures of photographs, and what was typed and not saved. What is no longer in the folder,
  * taken down here or by a colleague, and what a text said before it was changed, goes from there whenever a page of the desk is opened.
@@ -11,8 +13,8 @@ export interface There {
   kinds: readonly string[];
 }
 
-/** What the editor calls the place where it keeps things. */
-const PLACES = /^gitea:/;
+/** What the editor calls the place where it keeps things: the service that the desk answers as, and its repository there. */
+const PLACE = `gitea:${REPOSITORY}`;
 
 const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
   new Promise((resolve, reject) => {
@@ -36,8 +38,20 @@ export const isDraftOfGone = (key: unknown, { files, kinds }: There): boolean =>
 export const isFileOfBefore = (path: unknown, kept: unknown, { files }: There): boolean =>
   typeof path !== 'string' || typeof kept !== 'object' || kept === null || !('sha' in kept) || files[path] !== kept.sha;
 
-const forgetIn = async (place: string, there: There): Promise<void> => {
-  const database = await done(indexedDB.open(place));
+/** What the editor keeps here; nothing where it was never opened. Firefox before 126 does not say which places there are. */
+const opened = (): Promise<IDBDatabase | undefined> => {
+  const opening = indexedDB.open(PLACE);
+  // It was not there, and must not be made.
+  opening.onupgradeneeded = () => opening.transaction?.abort();
+  return new Promise((resolve) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => resolve(undefined);
+  });
+};
+
+const forget = async (there: There): Promise<void> => {
+  const database = await opened();
+  if (!database) return;
   // The editor asks for a place of its own to keep something new, and waits for whoever has this open.
   database.onversionchange = () => database.close();
   const shas = new Set(Object.values(there.files));
@@ -59,12 +73,13 @@ const forgetIn = async (place: string, there: There): Promise<void> => {
   }
 };
 
-/** Deletes what the editor keeps of what is no longer there. Where the desk was stopped nothing is known, and all stays. */
+/** Deletes what the editor keeps of what is no longer there. Nothing waits for it. */
 export const forgetGone = async (): Promise<void> => {
   const [, word = ''] = location.pathname.split('/');
-  const response = await fetch(`/${word}/desk/there.json`);
-  if (!response.ok) return;
-  const there = (await response.json()) as There;
-  const places = (await indexedDB.databases()).flatMap(({ name = '' }) => (PLACES.test(name) ? [name] : []));
-  await Promise.all(places.map((place) => forgetIn(place, there)));
+  try {
+    const response = await fetch(`/${word}/desk/there.json`);
+    if (response.ok) await forget((await response.json()) as There);
+  } catch {
+    // Where the desk was stopped nothing is known, and all stays; a browser that keeps nothing has nothing to forget.
+  }
 };
