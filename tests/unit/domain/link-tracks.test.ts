@@ -131,6 +131,8 @@ describe('what tells who passed an address on', () => {
     'https://example.org/utm_source/a',
     'https://example.org/#fbclid',
     'https://example.org/?q=utm_source',
+    'https://example.org/?share=whatsapp-y-facebook',
+    'https://example.org/?how-to-share=whatsapp',
     'https://example.org/#:~:text=utm_source',
     'https://',
   ])('is not seen in %s', (address) => {
