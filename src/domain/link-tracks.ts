@@ -55,10 +55,10 @@ export const trackedIn = (address: string): Tracked | undefined => {
   const asked = query.slice(1).split(/&(?:amp;)?/);
   // "#at_medium=…", and "#!utm_source=…": read by programs of the page, as what stands before the "#" is by its server.
   const said = hash.slice(1).split('&');
-  const tracks = [...asked, ...said.filter((part) => part.includes('='))].filter((part) => part !== '' && isTrack(part));
+  const tracks = [...asked, ...said.filter((part) => part.includes('='))].filter(isTrack);
   const [first] = tracks;
   if (first === undefined) return undefined;
   const kept = asked.filter((part) => part !== '' && !isTrack(part)).join('&');
-  const stays = said.filter((part) => part !== '' && !(part.includes('=') && isTrack(part))).join('&');
+  const stays = said.filter((part) => !(part.includes('=') && isTrack(part))).join('&');
   return { name: plainName(first), better: `${place}${kept === '' ? '' : `?${kept}`}${stays === '' ? '' : `#${stays}`}` };
 };

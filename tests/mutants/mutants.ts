@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readJson } from '../../scripts/read-json.ts';
 import { mutantScore, percentOf, type FileScore } from '../support/mutant-score.ts';
+import { tryStatic } from './static-mutants.ts';
 
 /*
- * Changes what the site knows (src/domain) in one place after another, and sees whether a unit test fails (Stryker): what no test notices can
- * break without a word. Then it is asked of each check of the content whether a mistake needs it (checks.test.ts). Words behind it, files to
+ * Changes what the site knows (src/domain) in one place after another, and sees whether a unit test fails (Stryker, and static-mutants.ts for what
+ * Stryker takes too long for): what no test notices can break without a word. Then it is asked of each check of the content whether a mistake needs it (checks.test.ts). Words behind it, files to
  * change and options of Stryker, leave that out.
  */
 
@@ -18,7 +19,11 @@ const SURVIVORS = 'test-results/mutants.json';
 
 const words = process.argv.slice(2);
 const files = words.filter((word) => word.endsWith('.ts'));
-const options = [...words.filter((word) => !word.endsWith('.ts')), ...(files.length > 0 ? ['--mutate', files.join(',')] : [])];
+const NO_STATIC = '--ignoreStatic';
+const options = [
+  ...new Set([...words.filter((word) => !word.endsWith('.ts')), NO_STATIC]),
+  ...(files.length > 0 ? ['--mutate', files.join(',')] : []),
+];
 
 const lineOf = (what: string, its: readonly Pick<FileScore, 'noticed' | 'all'>[]): string =>
   `${percentOf(its).toFixed(1).padStart(5)} %  ${its
@@ -27,13 +32,15 @@ const lineOf = (what: string, its: readonly Pick<FileScore, 'noticed' | 'all'>[]
     .padStart(4)}  ${what}`;
 
 /** Whether tests noticed enough of what was changed; says what they did. */
-const changed = (): boolean => {
+const changed = async (): Promise<boolean> => {
   rmSync(REPORT, { force: true });
   const began = performance.now();
   const { status } = spawnSync(process.execPath, [STRYKER, 'run', 'tests/mutants/stryker.json', ...options], { stdio: 'inherit' });
-  const seconds = Math.round((performance.now() - began) / 1000);
   if (status !== 0) return false;
-  const { files: scores, survivors } = mutantScore(readJson(REPORT));
+  const report = readJson(REPORT);
+  if (!words.includes(NO_STATIC)) await tryStatic(report);
+  const seconds = Math.round((performance.now() - began) / 1000);
+  const { files: scores, survivors } = mutantScore(report);
   if (scores.length === 0) throw new Error(`Stryker changed nothing: ${REPORT} names no mutant.`);
   mkdirSync('test-results', { recursive: true });
   writeFileSync(SURVIVORS, `${JSON.stringify(survivors, undefined, 2)}\n`);
@@ -49,5 +56,5 @@ const missed = (): boolean =>
   spawnSync('vitest', ['run', '--config', 'tests/mutants/vitest.checks.config.ts'], { stdio: 'inherit', shell: process.platform === 'win32' })
     .status === 0;
 
-const results = [changed(), words.length > 0 || missed()];
+const results = [await changed(), words.length > 0 || missed()];
 process.exitCode = results.every(Boolean) ? 0 : 1;
