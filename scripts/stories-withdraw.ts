@@ -2,7 +2,7 @@ import './old-copies.ts';
 import { readdirSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { forgetLoaded } from '#/content-files/withdrawal/loaded.ts';
+import { forgetCompiled, forgetLoaded } from '#/content-files/withdrawal/loaded.ts';
 import { clockBehind } from '#/content-files/clock.ts';
 import { planWithdrawal } from '#/content-files/withdrawal/withdraw.ts';
 import { neverSaved, takeDown } from '#/content-files/withdrawal/take-down.ts';
@@ -59,12 +59,13 @@ const answer = given ?? answerTo(await ask());
 if (answer === undefined) stop(say('withdrawalNothing'));
 
 const taken = takeDown(root, id, plan, answer === 'copy' ? today : undefined);
-// What builds, the desk and Astro kept of it goes with it. Of what builds kept nothing says whose it is: all goes.
+// What builds, the desk, Astro and Node kept of it goes with it. Of what builds kept nothing says whose it is: all goes.
 rmSync(placesIn(root).kept, { recursive: true, force: true, maxRetries: 5 });
 forgetTakenDown(root);
 forgetZips(root);
 forgetReview(root);
 forgetLoaded(root, plan.remove);
+forgetCompiled();
 forgetSavedSites();
 const unset = placeholders();
 const sender = { url: unset.includes('url') ? undefined : site.url, contact: unset.includes('contact') ? undefined : site.contact };

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { forgetCompiled } from '#/content-files/withdrawal/loaded.ts';
 import { say } from '#/staff-words/messages.ts';
 import { forbiddenSigns } from './folder-name.ts';
 import { liveBuild } from './live.ts';
@@ -138,6 +139,7 @@ const buildOnce = async (places: Places, progress: Progress, wishes: BuildWishes
   try {
     for (const told of mend(places)) console.log(told);
     clearMaking(places);
+    forgetCompiled();
     const live = liveBuild(places);
     if (live && !wholeBuild(live)) console.log(say('buildDamaged'));
     if (onlyIfNeeded && isUpToDate(places, env)) return true;

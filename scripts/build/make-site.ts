@@ -57,6 +57,8 @@ export const makeSite = async (source: string, places: Places, build: BuildFolde
       // Whatever the calling program or shell says of itself: what is published holds no code for debugging, and no path of this machine.
       NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
+      // Astro would have Node keep what it compiled, every text of the site in it, where all programs of a computer do (`forgetCompiled`).
+      NODE_DISABLE_COMPILE_CACHE: '1',
       TELAR_ASTRO_CACHE: join(build.folder, 'cache'),
       TELAR_DEPLOY: build.deploy,
       TELAR_KEPT: places.kept,

@@ -1,4 +1,5 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -41,8 +42,11 @@ cover: { src: ../../media/foto-que-falta.jpg, alt: Una foto que falta }
 };
 
 let folder = '';
+/** Where the programs of the withdrawal put what they need for a while. */
+let aside = '';
 let taken: ReturnType<typeof runIn>;
 let files: ReturnType<typeof textsOf>;
+const COMPILED = 'node-compile-cache/v24-of-somebody';
 const at = (file: string): string => join(folder, file);
 const git = (...args: string[]): void => {
   const { status, stderr } = spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
@@ -106,10 +110,18 @@ beforeAll(() => {
   git('add', '-A');
   git('-c', 'user.name=Staff', '-c', 'user.email=staff@example.org', '-c', 'commit.gpgsign=false', 'commit', '-qm', 'Words');
   writeFileSync(at(HALF), 'Half of a post.\n');
-  taken = runIn(folder, 'stories:withdraw', SETTINGS, '--', '--yes', ID);
+  aside = mkdtempSync(join(tmpdir(), 'telar-aside-'));
+  mkdirSync(join(aside, COMPILED), { recursive: true });
+  writeFileSync(join(aside, COMPILED, 'of-before'), `file:///home/ana/telar/.builds/making-7-4711/site/.prerender/chunks/texts.mjs ${WORD}`);
+  writeFileSync(join(aside, COMPILED, 'of-others'), 'file:///home/ana/other/program.mjs');
+  // As at a staff member's computer, where nothing says that this is a test.
+  const atHome = { CI: '', TMPDIR: aside, TEMP: aside, TMP: aside, NODE_COMPILE_CACHE: '' };
+  taken = runIn(folder, 'stories:withdraw', { ...SETTINGS, ...atHome }, '--', '--yes', ID);
   files = textsOf(at('dist'));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  for (const one of [folder, aside]) rmSync(one, { recursive: true, force: true });
+});
 
 describe('taking a story down while somebody is writing', () => {
   it('publishes the site without it at once, although a half-written text stands in the folder', () => {
@@ -181,6 +193,22 @@ describe('taking a story down while somebody is writing', () => {
     expect(here.size).toBeGreaterThan(50);
     expect(there.size).toBeGreaterThan(here.size);
     expect([...here].filter(([own, path]) => there.get(own) !== path)).toEqual([]);
+  });
+});
+
+describe('what a build leaves outside of its folder', () => {
+  it('is no word of the site, taken down or not, in either of the ways in which Node writes words', () => {
+    const left = readdirSync(aside, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const holding = left.filter(({ parentPath, name }) => {
+      const bytes = readFileSync(join(parentPath, name));
+      return [WORD, 'Maraprueba'].some((word) => bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le')));
+    });
+    expect(holding.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('is what other programs left there', () => {
+    expect(existsSync(join(aside, COMPILED, 'of-others'))).toBe(true);
+    expect(existsSync(join(aside, COMPILED, 'of-before'))).toBe(false);
   });
 });
 

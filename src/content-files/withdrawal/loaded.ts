@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 /**
@@ -16,5 +17,27 @@ export const forgetLoaded = (root: string, files: readonly string[]): void => {
   for (const path of LOADED.map((one) => join(root, one))) {
     const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
     if (files.some((file) => text.includes(basename(file)))) rmSync(path);
+  }
+};
+
+/** A module of a site that was being made, as Node names it in what it compiled. */
+const MADE = /\/\.builds\/making-\d+-\d+\//;
+
+/**
+ * Deletes what Node compiled of the modules of sites that were being made, all texts of a site among it: Astro had that kept for all programs of a
+ * computer together, and nothing ever took it away. Our builds leave none since November 2026 (scripts/build/make-site.ts).
+ * @param env says where Node keeps it, if not in the folder of this name: https://nodejs.org/docs/latest-v24.x/api/module.html#module-compile-cache
+ */
+export const forgetCompiled = (env: NodeJS.ProcessEnv = process.env): void => {
+  const given = env['NODE_COMPILE_CACHE'] ?? '';
+  const folder = given === '' ? join(tmpdir(), 'node-compile-cache') : given;
+  if (!existsSync(folder)) return;
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const path of entries.map((entry) => join(entry.parentPath, entry.name))) {
+    try {
+      if (MADE.test(readFileSync(path, 'latin1'))) rmSync(path, { force: true });
+    } catch {
+      // It went in the meantime, or is another user's.
+    }
   }
 };
