@@ -8,8 +8,8 @@ import { manyPosts } from '../tests/support/many-posts.ts';
 /*
  * What a build costs as the site grows: `npm run bench:builds`, or with other numbers of posts in each language behind it. The test site with
  * so many posts more is built from nothing and once more after one of them was edited; beside it, in the same run, plain Astro makes the same posts
- * into pages as its documentation begins, with a list in each language, Pagefind's index of them and each file packed twice. Seconds of one
- * processor, all processes counted, and the most memory that one of them took.
+ * into pages as its documentation begins, with a list in each language, Pagefind's index of them and each file packed twice; and once more with each
+ * post at two addresses, as many pages as ours. Seconds of one processor, all processes counted, and the most memory that one of them took.
  */
 
 /** What a command cost. */
@@ -45,11 +45,12 @@ const withoutUnshown = (posts: string): number => {
   return made.length - unshown.length;
 };
 
-/** Plain Astro with the same posts, in a folder of its own. */
-const plainProject = (content: string): string => {
+/** Plain Astro with the same posts, in a folder of its own. @param addresses how many pages are made of each */
+const plainProject = (content: string, addresses = 1): string => {
   const folder = mkdtempSync(join(tmpdir(), 'telar-plain-'));
-  for (const language of readdirSync(join(content, 'posts'))) {
-    const to = join(folder, 'src/pages', language);
+  const languages = readdirSync(join(content, 'posts'));
+  for (const [language, address] of languages.flatMap((one) => [...Array(addresses).keys()].map((number) => [one, number] as const))) {
+    const to = join(folder, 'src/pages', `${language}-${String(address)}`);
     mkdirSync(to, { recursive: true });
     for (const file of readdirSync(join(content, 'posts', language)).filter((one) => one.endsWith('.md'))) {
       const [, title = '', text = ''] = /^title: (.*)$[^]*?^---$([^]*)/m.exec(readFileSync(join(content, 'posts', language, file), 'utf8')) ?? [];
@@ -71,25 +72,28 @@ for (const count of counts.length === 0 ? [0, 1000] : counts) {
   const added = withoutUnshown(join(many.root, 'content/posts'));
   const ours = copyProject();
   const plain = plainProject(join(many.root, 'content'));
+  // As a page of ours has a copy at a quiet address.
+  const twice = plainProject(join(many.root, 'content'), 2);
   try {
     rmSync(join(ours, '.builds'), { recursive: true, force: true });
     cpSync(join(many.root, 'content/posts'), join(ours, 'content/posts'), { recursive: true });
-    const say = (what: string, { seconds, megabytes }: Cost, beside?: Cost): void => {
-      const ratio = beside
-        ? `, ${(seconds / beside.seconds).toFixed(2)} times the seconds, ${(megabytes / beside.megabytes).toFixed(2)} the memory`
-        : '';
+    const say = (what: string, { seconds, megabytes }: Cost, ...beside: readonly Cost[]): void => {
+      const times = (of: (cost: Cost) => number): string => beside.map((one) => (of({ seconds, megabytes }) / of(one)).toFixed(2)).join(' and ');
+      const ratio = beside.length > 0 ? `, ${times((one) => one.seconds)} times the seconds, ${times((one) => one.megabytes)} the memory` : '';
       const load = (loadavg()[0] ?? 0).toFixed(1);
       console.log(`${added} posts more in each language, ${what}: ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB${ratio} (load ${load})`);
     };
     const control = costOf(plain, process.execPath, 'plain.js');
     say('plain Astro', control);
-    say('from nothing', costOf(ours, 'npm', 'run', '--silent', 'build'), control);
+    const both = costOf(twice, process.execPath, 'plain.js');
+    say('plain Astro with each post at two addresses', both);
+    say('from nothing', costOf(ours, 'npm', 'run', '--silent', 'build'), control, both);
     const posts = join(ours, 'content/posts/en');
     const edited = join(posts, readdirSync(posts).find((file) => file.startsWith('bench-')) ?? readdirSync(posts)[0] ?? '');
     writeFileSync(edited, readFileSync(edited, 'utf8').concat('\nOne sentence more.\n'));
-    say('after one edit', costOf(ours, 'npm', 'run', '--silent', 'build'), control);
+    say('after one edit', costOf(ours, 'npm', 'run', '--silent', 'build'), control, both);
   } finally {
     many.dispose();
-    for (const folder of [ours, plain]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [ours, plain, twice]) rmSync(folder, { recursive: true, force: true });
   }
 }
