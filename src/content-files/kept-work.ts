@@ -39,7 +39,8 @@ const deleted = (file: string): void => {
   }
 };
 
-const namesIn = (folder: string): string[] => {
+/** What stands in a folder; nothing where that is not there, or cannot be read. */
+export const namesIn = (folder: string): string[] => {
   try {
     return readdirSync(folder);
   } catch {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { namesIn } from '../kept-work.ts';
 
 /**
  * What Astro keeps from one run to the next of every text that it read, all of its words and the names of its files: of the site in development, which the
@@ -25,17 +26,16 @@ const MADE = /\/\.builds\/making-\d+-\d+\//;
 
 /**
  * Deletes what Node compiled of the modules of sites that were being made, all texts of a site among it: Astro had that kept for all programs of a
- * computer together, and nothing ever took it away. Our builds leave none since November 2026 (scripts/build/make-site.ts).
+ * computer together, and nothing ever took it away. Our builds leave none since December 2026 (scripts/build/make-site.ts).
  * @param env says where Node keeps it, if not in the folder of this name: https://nodejs.org/docs/latest-v24.x/api/module.html#module-compile-cache
  */
 export const forgetCompiled = (env: NodeJS.ProcessEnv = process.env): void => {
   const given = env['NODE_COMPILE_CACHE'] ?? '';
   const folder = given === '' ? join(tmpdir(), 'node-compile-cache') : given;
-  if (!existsSync(folder)) return;
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const path of entries.map((entry) => join(entry.parentPath, entry.name))) {
+  const paths = namesIn(folder).flatMap((version) => namesIn(join(folder, version)).map((name) => join(folder, version, name)));
+  for (const path of paths) {
     try {
-      if (MADE.test(readFileSync(path, 'latin1'))) rmSync(path, { force: true });
+      if (MADE.test(readFileSync(path, 'latin1'))) rmSync(path);
     } catch {
       // It went in the meantime, or is another user's.
     }
