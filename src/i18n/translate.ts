@@ -26,11 +26,23 @@ void i18n.init({
   },
 });
 
+/** What was asked for without anything to put into it: i18next looks each up anew, and a page says two hundred of them. */
+const found = new Map<string, unknown>();
+
 /**
  * The strings of one language and one file of `locales/`. A key that is missing stops the build.
  * @param namespace the file's name; `common` unless said
  */
 export const getFixedT = <Namespace extends FlatNamespace = 'common'>(locale: HelpLocale, namespace?: Namespace): TFunction<Namespace> => {
   const t: TFunction<Namespace> = i18n.getFixedT(locale, namespace ?? 'common');
-  return t;
+  return new Proxy(t, {
+    apply: (look, self, asked: unknown[]): unknown => {
+      const [key] = asked;
+      if (asked.length > 1 || typeof key !== 'string') return Reflect.apply(look, self, asked);
+      const name = `${locale} ${namespace ?? ''} ${key}`;
+      const words: unknown = found.get(name) ?? Reflect.apply(look, self, asked);
+      found.set(name, words);
+      return words;
+    },
+  });
 };

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { isOneFile } from '#/routing/one-file.ts';
 import { openings, readPage, valueOf, type Page } from './read-page.ts';
@@ -15,20 +16,18 @@ export interface BuiltPage {
 /** The address of a built file: `/en/get-help/`, or `/404.html`. @param file from the built folder */
 export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
-const filesOf = async (folder: string, isMeant: (file: string) => boolean): Promise<string[]> =>
-  (await readdir(folder, { recursive: true, withFileTypes: true }))
+const filesOf = (folder: string, isMeant: (file: string) => boolean): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter(isMeant)
     .sort();
 
 const htmlIn = async (folder: string, isMeant: (file: string) => boolean): Promise<BuiltPage[]> =>
-  Promise.all(
-    (await filesOf(folder, isMeant)).map(async (file) => ({ file, path: addressOf(file), html: await readFile(join(folder, file), 'utf8') })),
-  );
+  Promise.all(filesOf(folder, isMeant).map(async (file) => ({ file, path: addressOf(file), html: await readFile(join(folder, file), 'utf8') })));
 
 /** The file of every page of a built site; one that is taken along is none. @param folder the built folder */
-export const pageFiles = (folder: string): Promise<string[]> => filesOf(folder, (file) => !isOneFile(file));
+export const pageFiles = (folder: string): string[] => filesOf(folder, (file) => !isOneFile(file));
 
 /**
  * Every page of a built site, by address; a file that is taken along is none.

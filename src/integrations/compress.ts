@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, writeFileSync, writeSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,7 +8,7 @@ import { isOneFile } from '#/routing/one-file.ts';
 import { warn } from './at-work.ts';
 import { leadsOn } from './built-pages.ts';
 import { keptWork } from '#/content-files/kept-work.ts';
-import { BEST, END_BYTES, inBrotli, inGzip, longerBrotli, longerGzip, shortestBrotli } from './packed.ts';
+import { BEST, inBrotli, inGzip, longerBrotli, longerGzip, shortestBrotli } from './packed.ts';
 import { readPage, valueOf } from './read-page.ts';
 import { growthOf, mostBytes, sharedSizes, sizesOfFiles, type SharedSize, type SizedPage } from './shared-sizes.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -70,7 +70,7 @@ const FAR = 0.93;
 const NEAR = 0.97;
 
 /** Counts up whenever the same text would be compressed otherwise than before. */
-const HOW = '8';
+const HOW = '9';
 
 /** By how much all pages may grow by sharing sizes before staff are told, as a part of what they take. */
 const MUCH = 0.105;
@@ -114,80 +114,72 @@ const settled = async (all: readonly PackedPage[], sizesOf: (pages: readonly Siz
   }
 };
 
-/**
- * Makes a packed file longer at its end alone: to write all of it again takes longer than to pack a small page.
- * @param to how many bytes it shall have
- * @param longer gives its end, by so many bytes longer
- */
-const makeLonger = (path: string, to: number, longer: (end: Buffer, by: number) => Buffer): void => {
-  const file = openSync(path, 'r+');
-  try {
-    const { size } = fstatSync(file);
-    const from = Math.max(0, size - END_BYTES);
-    const end = Buffer.alloc(size - from);
-    readSync(file, end, 0, end.length, from);
-    writeSync(file, longer(end, to - size), undefined, undefined, from);
-  } finally {
-    closeSync(file);
-  }
+/** A file in both packings. */
+interface Packed {
+  br: Buffer;
+  gz: Buffer;
+}
+
+/** Both packings as one outcome, which is read and looked after once: how long the first is, in four bytes, and the two. */
+const asOne = ({ br, gz }: Packed): Buffer => {
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(br.length);
+  return Buffer.concat([length, br, gz]);
+};
+const asTwo = (one: Buffer): Packed => {
+  const end = 4 + one.readUInt32LE();
+  return { br: one.subarray(4, end), gz: one.subarray(end) };
 };
 
-/**
- * Makes pages longer, so that they have few sizes and a size tells little of which page it was. Hosts send nothing with a page
- * that differs by page (deploy/).
- * @param files those of the files that are taken along
- */
-const shareSizes = (folder: string, sizes: readonly SharedSize[], files: readonly SharedSize[]): void => {
-  for (const { pages, br, gz } of [...sizes, ...files]) {
-    for (const page of pages) {
-      const file = join(folder, page.file);
-      makeLonger(`${file}.br`, br, longerBrotli);
-      makeLonger(`${file}.gz`, gz, longerGzip);
-    }
-  }
-  const percent = Math.round(growthOf(sizes) * 100);
-  if (growthOf(sizes) > MUCH) warn('sizesGrow', { percent });
-};
+/** What the outcome of packing a file in one way hangs on. */
+const inputOf = (what: string, bytes: Buffer, file: string, way: number): (string | Buffer)[] => [
+  what,
+  HOW,
+  process.versions.node,
+  String(way),
+  String(mostBytes(file)),
+  bytes,
+];
+
+const inWay = (text: string, file: string, way: number): Promise<Buffer> =>
+  (WAYS[way]?.pack ?? shortestBrotli)(file.endsWith('.html') ? partsOf(text) : [text], mostBytes(file));
 
 /**
  * Writes a `.br` and a `.gz` beside every text file of a built site, for hosts that send them as they are (Caddy, nginx, `npm start`),
- * those of pages in few sizes. What only leads on is no page: such hosts do it themselves. @param folder the built folder
+ * those of pages in few sizes, so that a size tells little of which page it was: hosts send nothing with a page that differs by page (deploy/).
+ * What only leads on is no page: such hosts do it themselves. Each is written once, in its last length. @param folder the built folder
  */
 export const compressIn = async (folder: string): Promise<void> => {
   const kept = keptWork('compressed');
-  const brotli = (text: string, parts: readonly string[], way: number, most: number): Promise<Buffer> =>
-    kept.of(['br', HOW, process.versions.node, String(way), String(most), text], () => (WAYS[way]?.pack ?? shortestBrotli)(parts, most));
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && TEXT.test(entry.name));
-  const nameOf = (entry: (typeof files)[number]): string => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
-  const hasManyPosts = files.map(nameOf).filter((file) => file.endsWith('.html') && NEWS.some((folder) => file.startsWith(folder))).length > MANY;
-  const packed = async (file: string, text: string, gz: number, way: number): Promise<PackedPage> => {
-    const path = join(folder, file);
-    const br = await brotli(text, file.endsWith('.html') ? partsOf(text) : [text], way, mostBytes(file));
-    writeFileSync(`${path}.br`, br);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && TEXT.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const hasManyPosts = files.filter((file) => file.endsWith('.html') && NEWS.some((news) => file.startsWith(news))).length > MANY;
+  const made = new Map<string, Packed>();
+  const packedPage = (file: string, packed: Packed, way: number): PackedPage => {
+    made.set(file, packed);
+    const [br, most] = [packed.br.length, mostBytes(file)];
     const next = way + 1;
-    const harder = next < (isCounted(file) ? WAYS.length : ORDINARY + 1) ? () => packed(file, readFileSync(path, 'utf8'), gz, next) : undefined;
-    const isTriedOnce = hasManyPosts && mayBePost(file) && br.length <= mostBytes(file);
-    const left = harder && !isTriedOnce ? (WAYS[way]?.[br.length > mostBytes(file) * FAR ? 'best' : 'ordinary'] ?? 1) : 1;
-    return { file, br: br.length, gz, harder, least: Math.round(br.length * left), isGuessed: left < 1 };
+    const harder = next < (isCounted(file) ? WAYS.length : ORDINARY + 1) ? () => tried(file, packed.gz, next) : undefined;
+    const isTriedOnce = hasManyPosts && mayBePost(file) && br <= most;
+    const left = harder && !isTriedOnce ? (WAYS[way]?.[br > most * FAR ? 'best' : 'ordinary'] ?? 1) : 1;
+    return { file, br, gz: packed.gz.length, harder, least: Math.round(br * left), isGuessed: left < 1 };
   };
-  const pages = await sideBySide(files, async (entry) => {
-    const path = join(entry.parentPath, entry.name);
-    const text = readFileSync(path, 'utf8');
-    const file = nameOf(entry);
+  const tried = async (file: string, gz: Buffer, way: number): Promise<PackedPage> => {
+    const bytes = readFileSync(join(folder, file));
+    return packedPage(file, { br: await kept.of(inputOf('br', bytes, file, way), () => inWay(bytes.toString(), file, way)), gz }, way);
+  };
+  const pages = await sideBySide(files, async (file) => {
+    const bytes = readFileSync(join(folder, file));
+    const text = bytes.toString();
     const isPage = file.endsWith('.html');
-    const gz = await kept.of(['gz', HOW, process.versions.node, text], () => inGzip(text));
-    writeFileSync(`${path}.gz`, gz);
-    const pack = (way: number): Promise<PackedPage> => packed(file, text, gz.length, way);
-    if (!isPage) {
-      // Many pages ask for a script.
-      await pack(file.endsWith('.js') ? HARDEST : ALONE);
-      return [];
-    }
-    // One that is sent in two blocks is tried in all ways at once, since its first number has 3 kB.
-    const once = await pack(partsOf(text).length > 1 ? HARDEST : 0);
+    // Many pages ask for a script; and a page that is sent in two blocks is tried in all ways at once, since its first number has 3 kB.
+    const way = isPage ? (partsOf(text).length > 1 ? HARDEST : 0) : file.endsWith('.js') ? HARDEST : ALONE;
+    const both = await kept.of(inputOf('both', bytes, file, way), async () => asOne({ gz: await inGzip(text), br: await inWay(text, file, way) }));
+    const once = packedPage(file, asTwo(both), way);
+    if (!isPage || leadsOn(text)) return [];
     // Of one that may be too long nothing is guessed: while it seems to be, all that share its size would be tried harder.
-    const page = once.harder && once.least > mostBytes(file) * NEAR ? await pack(HARDEST) : once;
-    return leadsOn(text) ? [] : [page];
+    return [once.harder && once.least > mostBytes(file) * NEAR ? await tried(file, asTwo(both).gz, HARDEST) : once];
   });
   const all = pages.flat();
   const sizes = await settled(
@@ -198,7 +190,14 @@ export const compressIn = async (folder: string): Promise<void> => {
     all.filter(({ file }) => isOneFile(file)),
     sizesOfFiles,
   );
-  shareSizes(folder, sizes, taken);
+  const lengths = new Map([...sizes, ...taken].flatMap(({ pages: own, br, gz }) => own.map(({ file }) => [file, { br, gz }] as const)));
+  for (const [file, { br, gz }] of made) {
+    const to = lengths.get(file);
+    writeFileSync(join(folder, `${file}.br`), to ? longerBrotli(br, to.br - br.length) : br);
+    writeFileSync(join(folder, `${file}.gz`), to ? longerGzip(gz, to.gz - gz.length) : gz);
+  }
+  const percent = Math.round(growthOf(sizes) * 100);
+  if (growthOf(sizes) > MUCH) warn('sizesGrow', { percent });
   kept.forgetRest();
 };
 

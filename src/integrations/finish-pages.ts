@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { site } from '../../site.config.ts';
@@ -24,46 +24,46 @@ export interface PageStep {
 /** Begins a step. @param folder the built folder, with every page as Astro made it */
 export type BeginStep = (folder: string) => PageStep;
 
-/** A page as it is sent, and its copy. */
-interface Finished {
-  text: string;
-  copy?: { at: string; text: string };
+/** What makes of a page as Astro made it the page as it is sent, and its copy. */
+interface Finishing {
+  changes: readonly Change[];
+  /** What else differs in the copy. */
+  copy?: { at: string; changes: readonly Change[] };
 }
 
-const finished = async (html: string, steps: readonly PageStep[]): Promise<Finished> => {
+const finishingOf = async (html: string, steps: readonly PageStep[]): Promise<Finishing> => {
   const page = readPage(html);
   const changes: Change[] = [];
   for (const { changesIn } of steps) changes.push(...(await changesIn(page)));
   const copy = quietCopy(page);
-  if (!copy) return { text: spliced(html, changes) };
-  const own = [...changes, copy.tag];
-  return { text: spliced(html, own), copy: { at: copy.at, text: spliced(html, [...own, ...copy.changes]) } };
+  return copy ? { changes: [...changes, copy.tag], copy: { at: copy.at, changes: copy.changes } } : { changes };
 };
 
 /**
  * Does all that is done to the pages that Astro made, and makes their copies at quiet addresses. Each page is read once, whatever the number of steps,
- * and what they change is put into its text together: a step does not see what another changes. A page of which Astro made the same as before is taken as
- * it was finished then.
+ * and what they change is put into its text together: a step does not see what another changes. Of a page of which Astro made the same as before the
+ * changes are taken that it had then. Without promises, as what is kept is read (kept-work.ts).
  * @param folder the built folder
  * @param keptIn where what was finished is kept; in that of the build (kept-work.ts) unless said
  */
 export const finishIn = async (folder: string, begin: readonly BeginStep[], keptIn?: string): Promise<void> => {
-  const files = await pageFiles(folder);
+  const files = pageFiles(folder);
   const steps = begin.map((one) => one(folder));
   const kept = keptWork('pages', keptIn);
   const settings = [programsSum(), JSON.stringify(site)];
   for (const file of files) {
-    const html = await readFile(join(folder, file), 'utf8');
-    const make = async (): Promise<Buffer> => Buffer.from(JSON.stringify(await finished(html, steps)));
+    const bytes = readFileSync(join(folder, file));
+    const html = bytes.toString();
+    const make = async (): Promise<Buffer> => Buffer.from(JSON.stringify(await finishingOf(html, steps)));
     const hangOn = steps.map(({ hangOn: on = () => '' }) => on(html));
     const input = hangOn.filter((one) => one !== undefined);
-    const made = input.length < hangOn.length ? await make() : await kept.of([...settings, html, ...input], make);
-    const { text, copy } = JSON.parse(made.toString()) as Finished;
-    await writeFile(join(folder, file), text);
+    const made = input.length < hangOn.length ? await make() : await kept.of([...settings, bytes, ...input], make);
+    const { changes, copy } = JSON.parse(made.toString()) as Finishing;
+    writeFileSync(join(folder, file), spliced(html, changes));
     if (!copy) continue;
-    const beside = join(folder, copy.at, 'index.html');
-    await mkdir(dirname(beside), { recursive: true });
-    await writeFile(beside, copy.text);
+    const beside = join(folder, copy.at);
+    mkdirSync(beside, { recursive: true });
+    writeFileSync(join(beside, 'index.html'), spliced(html, [...changes, ...copy.changes]));
   }
   kept.forgetRest();
   for (const { end } of steps) end?.();

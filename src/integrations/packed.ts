@@ -31,9 +31,6 @@ const TRAILER_BYTES = 8;
 /** An empty block of deflate at the end, in its fixed code (RFC 1951, 3.2.6): BFINAL, the kind in two bits, ten bits in all. */
 const GZIP_END = Buffer.from('0300', 'hex');
 
-/** So many bytes of a packed text are its end, of which alone `longerBrotli` and `longerGzip` need to be given. */
-export const END_BYTES = 16;
-
 /** Where a part ends: what stands before it can be read without a byte of what follows. */
 const flushed = (stream: BrotliCompress): Promise<void> =>
   new Promise((done) => {
@@ -154,7 +151,7 @@ const withoutEnd = (packed: Buffer, end: Buffer): Buffer => {
 
 /**
  * The same text in more bytes. They stand behind all of it: nothing of it comes later than before.
- * @param packed as `inBrotli` gives it, or its end
+ * @param packed as `inBrotli` gives it
  * @param bytes how many more, to the byte
  */
 export const longerBrotli = (packed: Buffer, bytes: number): Buffer => Buffer.concat([withoutEnd(packed, BROTLI_END), metadata(bytes), BROTLI_END]);
@@ -169,7 +166,7 @@ const GZIP_ENDS = [GZIP_END, ...['020c00', '02083000', '010000ffff', '02040000ff
 
 /**
  * The same text in more bytes. They stand behind all of it: in the header's extra field, which would do too, they would come before.
- * @param packed as `inGzip` gives it, or its end
+ * @param packed as `inGzip` gives it
  * @param bytes how many more, to the byte
  */
 export const longerGzip = (packed: Buffer, bytes: number): Buffer => {

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
@@ -24,9 +25,9 @@ const changedOn = (page: Page): string | undefined => {
 };
 
 /** The head of a page: all that search engines are told stands there, and it is read in a tenth of the time. */
-const headOf = async (folder: string, path: string): Promise<Page> => {
-  const html = await readFile(join(folder, path, 'index.html'), 'utf8');
-  return readPage(html.slice(0, html.indexOf('</head>')));
+const headOf = (folder: string, path: string): Page => {
+  const html = readFileSync(join(folder, path, 'index.html'));
+  return readPage(html.toString('utf8', 0, html.indexOf('</head>')));
 };
 
 /** Lists the pages in a sitemap that names their language versions and the day of each text; writes robots.txt. */
@@ -45,8 +46,8 @@ export const searchEngines = (settings: { url: string; isPublic: boolean }): Ast
     },
     sitemap({
       // Of what names no other language nothing is told.
-      serialize: async (item) => {
-        const head = await headOf(folder, new URL(item.url).pathname);
+      serialize: (item) => {
+        const head = headOf(folder, new URL(item.url).pathname);
         const links = alternatesIn(head);
         // That of a build would tell search engines of changes that are none.
         const lastmod = changedOn(head);

@@ -50,23 +50,32 @@ export const wordsOf = (fields: Readonly<Record<string, unknown>>, field: string
   return Array.isArray(value) ? value.flatMap((one) => asWord(one) ?? []) : [];
 };
 
-/** A file as a text, read as its kind is; nothing where it is something else. A text without fields is all body. */
-export const asProse = ({ file, text }: RawFile): RawProse[] => {
+/** A file as a text whose fields nobody reads: that takes most of the time. Nothing where it is something else. A text without fields is all body. */
+export const asBody = ({ file, text }: RawFile): Omit<RawProse, 'fields'>[] => {
   const [, folder, locale, slug] = /^(.+)\/([^/]+)\/([^/]+)\.mdx?$/.exec(file) ?? [];
   const kind = TEXT_KINDS.find((one) => KINDS[one].at.texts === folder);
   if (kind === undefined || !isLocale(locale) || slug === undefined) return [];
   const halves = halvesOf(text);
-  const fields = looseFields(halves?.fields ?? text);
-  return [{ file, text, kind, locale, slug, fields, body: halves?.body ?? text, bodyLine: (halves?.above ?? 0) + 1 }];
+  return [{ file, text, kind, locale, slug, body: halves?.body ?? text, bodyLine: (halves?.above ?? 0) + 1 }];
 };
+
+const withFields = <One extends RawFile>(text: One): One & Pick<RawProse, 'fields'> => ({
+  ...text,
+  fields: looseFields(halvesOf(text.text)?.fields ?? text.text),
+});
+
+/** A file as a text, read as its kind is; nothing where it is something else. */
+export const asProse = (file: RawFile): RawProse[] => asBody(file).map(withFields);
 
 /** A file as a story; nothing where it is something else. */
 export const asStory = (file: RawFile): RawStory[] =>
-  asProse(file).flatMap((prose) => {
-    if (prose.kind !== 'stories') return [];
-    const part = Number(wordOf(prose.fields, 'part') ?? NaN);
-    return [{ ...prose, series: wordOf(prose.fields, 'series'), part: Number.isInteger(part) ? part : undefined }];
-  });
+  asBody(file)
+    .filter(({ kind }) => kind === 'stories')
+    .map(withFields)
+    .map((prose) => {
+      const part = Number(wordOf(prose.fields, 'part') ?? NaN);
+      return { ...prose, series: wordOf(prose.fields, 'series'), part: Number.isInteger(part) ? part : undefined };
+    });
 
 /** The recordings that a story plays, from the project's folder, whether they are there or not. */
 export const recordingsOf = ({ fields: { recording } }: RawStory): string[] => {

@@ -2,7 +2,7 @@ import { decoded } from '#/domain/decoded.ts';
 import { KINDS } from '#/kinds/index.ts';
 import { namedBy, wordsOf } from '#/kinds/series/schema.ts';
 import { linksIn, type Prose } from '../read/prose-tree.ts';
-import { asProse, asStory, type RawFile } from '../read/raw-files.ts';
+import { asBody, asStory, type RawFile } from '../read/raw-files.ts';
 import { piecesIn } from '../read/shown-words.ts';
 import { entriesIn } from '../read/yaml-edit.ts';
 
@@ -76,7 +76,7 @@ export const referencesIn = (files: readonly RawFile[], isNamed: (words: string)
         ...(outside.length > 0 ? [`${file}:${outside.join(', ')}`] : []),
       ];
     }
-    const read = asProse(raw).flatMap((prose) => rowsRead(prose, isNamed, written));
+    const read = asBody(raw).flatMap((prose) => rowsRead(prose, isNamed, written));
     const rows = [...new Set([...written, ...read])].sort((a, b) => a - b);
     if (rows.length > 0) return [`${file}:${rows.join(', ')}`];
     return isNamed(file) ? [file] : [];
