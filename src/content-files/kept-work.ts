@@ -21,11 +21,14 @@ const sum = (...parts: readonly (string | Uint8Array)[]): Buffer => {
   return hash.digest();
 };
 
+/** One word for much that many outcomes hang on, in place of which it is then their input. @param parts what they hang on, in order */
+export const oneWordFor = (...parts: Input): string => sum(...parts).toString('hex');
+
 /** The name of each input, which is asked for what was kept of it and, where that is nothing, for where to keep it. */
 const names = new WeakMap<Input, string>();
 
 const nameOf = (input: Input): string => {
-  const name = names.get(input) ?? sum(...input).toString('hex');
+  const name = names.get(input) ?? oneWordFor(...input);
   names.set(input, name);
   return name;
 };
@@ -134,5 +137,5 @@ export const programsSum = (root = process.cwd(), more: readonly string[] = []):
           .map((entry) => relative(root, join(entry.parentPath, entry.name)))
           .sort(),
   );
-  return sum(process.version, ...files.flatMap((file) => [file, readFileSync(join(root, file))])).toString('hex');
+  return oneWordFor(process.version, ...files.flatMap((file) => [file, readFileSync(join(root, file))]));
 };

@@ -2,44 +2,55 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { MessageKey } from '#/staff-words/messages.ts';
 import { refuse } from './at-work.ts';
-import { addressOf } from './built-pages.ts';
-import { keptWork, programsSum } from '#/content-files/kept-work.ts';
-import { lookAt, type LookedAt } from './look-at-page.ts';
-import { bytesAt, publishedFiles, wordsInFile, type Published } from './published-words.ts';
-import { readPage } from './read-page.ts';
-
-/** What was read of a file, once for all looks. */
-export interface Seen {
-  words: readonly Published[];
-  /** What a whole site is asked of it, if it is a page. */
-  page?: LookedAt | undefined;
-}
-
-/** Reads a file. @param file from the built folder */
-export const seeFile = (file: string, bytes: Buffer): Seen => {
-  const page = file.endsWith('.html') ? readPage(bytes.toString()) : undefined;
-  return { words: wordsInFile(file, bytes, page), page: page && lookAt({ file, path: addressOf(file) }, page) };
-};
-
-type See = (file: string, bytes: Buffer) => Seen | Promise<Seen>;
-
-/** Reading these takes their time: one that is the same as in the build before is not read again. */
-const MARKUP = /\.(?:html?|xml|svg)$/i;
+import { keptWork, oneWordFor, programsSum } from '#/content-files/kept-work.ts';
+import { bytesAt, publishedFiles } from './published-words.ts';
+import { readPage, type Page } from './read-page.ts';
 
 /** A look through everything that a build made. */
 export interface Look {
-  /** Looks at one file. @param file from the built folder */
-  at: (file: string, bytes: Buffer, seen: Seen) => void | Promise<void>;
+  /** What decides, beside a file and the programs, what is seen in it: which look this is, and what it looks for. */
+  hangsOn: string;
+  /**
+   * What there is to see in one file: data that JSON can hold, as it is kept for a file that is the same in the next build.
+   * @param file from the built folder
+   * @param page what the file is made of, if it is a page
+   */
+  see: (file: string, bytes: Buffer, page: Page | undefined) => unknown;
+  /** Takes in what was seen in a file, in this build or the one before. */
+  at: (file: string, seen: unknown) => void;
   /** What is wrong, in sentences for staff, once every file was looked at; none if all is well. */
   found: () => string[];
 }
 
-/** Has each look see every file of a built site. A file is read once for all of them. @param folder the built folder */
+/** A look of which is known what it sees. @param look what it does (`Look`) */
+export const lookFor = <Seen>(
+  look: Omit<Look, 'see' | 'at'> & { see: (...of: Parameters<Look['see']>) => Seen | Promise<Seen>; at: (file: string, seen: Seen) => void },
+): Look => ({
+  ...look,
+  // What was kept is under the sum of the programs, which saw it as this one would.
+  at: (file, seen) => {
+    look.at(file, seen as Seen);
+  },
+});
+
+type See = (file: string, bytes: Buffer, looks: readonly Look[]) => Promise<readonly unknown[]>;
+
+/** What each look sees in a file, which is read once for all of them. @param file from the built folder */
+export const seeFile: See = async (file, bytes, looks) => {
+  const page = file.endsWith('.html') ? readPage(bytes.toString()) : undefined;
+  const seen: unknown[] = [];
+  for (const { see } of looks) seen.push(await see(file, bytes, page));
+  return seen;
+};
+
+/** Reading these takes their time: one that is the same as in the build before is not read again. */
+const SLOW = /\.(?:html?|xml|svg|pf_fragment)$/i;
+
+/** Has each look see every file of a built site. @param folder the built folder */
 const showAll = async (folder: string, looks: readonly Look[], see: See): Promise<void> => {
   for (const file of publishedFiles(folder)) {
-    const bytes = bytesAt(folder, file);
-    const seen = await see(file, bytes);
-    for (const { at } of looks) await at(file, bytes, seen);
+    const seen = await see(file, bytesAt(folder, file), looks);
+    for (const [which, { at }] of looks.entries()) at(file, seen[which]);
   }
 };
 
@@ -49,16 +60,16 @@ export const foundBy = async (folder: string, look: Look, see: See = seeFile): P
   return look.found();
 };
 
-/** Reads files, and takes what was read in the build before of one that is the same; what is found in it is asked anew each time. */
-const keptSee = (): { see: See; forgetRest: () => void } => {
+/** Sees files, and takes what was seen in the build before in one that is the same. */
+const keptSee = (looks: readonly Look[]): { see: See; forgetRest: () => void } => {
   const kept = keptWork('seen');
-  const programs = programsSum();
+  const settings = oneWordFor(programsSum(), ...looks.map(({ hangsOn }) => hangsOn));
   return {
     forgetRest: kept.forgetRest,
     see: async (file, bytes) => {
-      if (!MARKUP.test(file)) return seeFile(file, bytes);
-      const seen = await kept.of([programs, file, bytes], () => Promise.resolve(Buffer.from(JSON.stringify(seeFile(file, bytes)))));
-      return JSON.parse(seen.toString()) as Seen;
+      if (!SLOW.test(file)) return seeFile(file, bytes, looks);
+      const seen = await kept.of([settings, file, bytes], async () => Buffer.from(JSON.stringify(await seeFile(file, bytes, looks))));
+      return JSON.parse(seen.toString()) as unknown[];
     },
   };
 };
@@ -77,7 +88,7 @@ export const lookThrough = (begin: readonly { look: (folder: string) => Look; re
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
       const looks = begin.map(({ look, refused }) => ({ refused, ...look(folder) }));
-      const { see, forgetRest } = keptSee();
+      const { see, forgetRest } = keptSee(looks);
       await showAll(folder, looks, see);
       forgetRest();
       for (const { found, refused } of looks) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { meantIn } from '#/kinds/meant/checks.ts';
 import { namesNotToPublish, rowOfName, type NamesNotToPublish } from '#/content-files/checks/names.ts';
 import { dialledDigits, formsOf, longNumbersIn, numberWords } from '#/content-files/checks/numbers.ts';
+import { oneWordFor } from '#/content-files/kept-work.ts';
 import { rawFiles } from '#/content-files/read/raw-files.ts';
 import { readContent, type ContentFiles } from '#/content-files/read/read-content.ts';
 import { onKeys } from '#/domain/full-numbers.ts';
@@ -15,8 +16,8 @@ import { say, type MessageKey } from '#/staff-words/messages.ts';
 import { site } from '../../site.config.ts';
 import { addressOf } from './built-pages.ts';
 import { notesIn } from './file-notes.ts';
-import type { Look } from './look-through.ts';
-import type { Published } from './published-words.ts';
+import { lookFor, type Look } from './look-through.ts';
+import { wordsInFile, type Published } from './published-words.ts';
 
 /** Something that is published and was not meant to be. */
 interface Found {
@@ -88,6 +89,17 @@ const reader = (content: ContentFiles, names: NamesNotToPublish | undefined): ((
   };
 };
 
+/** What decides what is found, in one word: of names that must never be published nothing else is kept. */
+const lookedFor = ({ data: { hotlines, sources, meant } }: ContentFiles, names: NamesNotToPublish | undefined): string =>
+  oneWordFor('personal data', JSON.stringify([hotlines, [...sources], [...meant], [...(names ?? [])]]));
+
+/** What is to see in a file. */
+interface Seen {
+  found: readonly Found[];
+  /** Whether a picture or a recording carries notes of whoever made it. */
+  hasNotes: boolean;
+}
+
 /** What a build says of one file. @param source gives the file of staff in which something stands */
 const sayOf = (path: string, { kind, found }: Found, source: (found: string) => string): string =>
   say(MESSAGES[kind], { page: addressOf(path), found: shortened(found), from: source(found) });
@@ -125,19 +137,23 @@ const sources = (root: string): ((found: string) => string) => {
  */
 export const personalData = (_folder: string, root = process.cwd(), env: NodeJS.ProcessEnv = process.env): Look => {
   const names = namesNotToPublish(env);
-  if (typeof names === 'string') return { at: () => undefined, found: () => [say(names)] };
-  const look = reader(readContent(root), names);
+  if (typeof names === 'string') return lookFor({ hangsOn: '', see: () => null, at: () => undefined, found: () => [say(names)] });
+  const content = readContent(root);
+  const look = reader(content, names);
   const inContent = sources(root);
   const sourceOf = (path: string) => (found: string) =>
     existsSync(join(root, 'public', path)) ? say('publishedFromPublic', { file: `public/${path}` }) : inContent(found);
   const said: string[] = [];
-  return {
-    at: async (path, bytes, { words }) => {
-      const found = [...words, { words: path.replace(/[-_/.]/g, ' '), where: 'address' } as const].flatMap(look);
-      const once = new Map(found.map((one) => [`${one.kind} ${one.found}`, one]));
-      said.push(...[...once.values()].map((one) => sayOf(path, one, sourceOf(path))));
-      if (await notesIn(path, bytes)) said.push(say('publishedNotes', { page: addressOf(path) }));
+  return lookFor<Seen>({
+    hangsOn: lookedFor(content, names),
+    see: async (path, bytes, page) => {
+      const found = [...wordsInFile(path, bytes, page), { words: path.replace(/[-_/.]/g, ' '), where: 'address' } as const].flatMap(look);
+      return { found: [...new Map(found.map((one) => [`${one.kind} ${one.found}`, one])).values()], hasNotes: await notesIn(path, bytes) };
+    },
+    at: (path, { found, hasNotes }) => {
+      said.push(...found.map((one) => sayOf(path, one, sourceOf(path))));
+      if (hasNotes) said.push(say('publishedNotes', { page: addressOf(path) }));
     },
     found: () => said,
-  };
+  });
 };

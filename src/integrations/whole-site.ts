@@ -17,8 +17,9 @@ import { partHref, seriesHref } from '#/routing/story-addresses.ts';
 import { walkFile } from '#/routing/walk-file.ts';
 import { languageName, say } from '#/staff-words/messages.ts';
 import { siteToday } from '../../site.config.ts';
-import type { LookedAt } from './look-at-page.ts';
-import type { Look } from './look-through.ts';
+import { addressOf } from './built-pages.ts';
+import { lookAt, type LookedAt } from './look-at-page.ts';
+import { lookFor, type Look } from './look-through.ts';
 
 /** A built site, and what it was built from. */
 interface Built {
@@ -161,13 +162,15 @@ const PARTS = [pageProblems, hostProblems, numberProblems, searchProblems];
  */
 export const wholeSite = (folder: string, root = process.cwd(), today = siteToday()): Look => {
   const pages: LookedAt[] = [];
-  return {
-    at: (_file, _bytes, { page }) => {
+  return lookFor<LookedAt | null>({
+    hangsOn: 'whole site',
+    see: (file, _bytes, page) => (page ? lookAt({ file, path: addressOf(file) }, page) : null),
+    at: (_file, page) => {
       if (page) pages.push(page);
     },
     found: () => {
       const built = { folder, pages, content: readContent(root), today };
       return PARTS.flatMap((problemsIn) => problemsIn(built));
     },
-  };
+  });
 };

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lookThrough } from '#/integrations/look-through.ts';
 import { personalData } from '#/integrations/personal-data.ts';
 import { say } from '#/staff-words/messages.ts';
 import { contentTree, type ContentTree } from '../../support/content-tree.ts';
@@ -36,5 +38,71 @@ describe('a denied number on a built page', () => {
 
   it('is told of without a place where it stands in no text', async () => {
     expect(await foundIn(folder, personalData(folder, tree.root, {}))).toEqual([told(say('publishedFromNone'))]);
+  });
+});
+
+describe('a page that was looked through in the build before', () => {
+  const ADDRESS = 'vecinas@example.org';
+  const MEANT = 'content/meant.yaml';
+  const NUMBER = '55 1234 5678';
+  let kept: string;
+  beforeEach(() => {
+    kept = mkdtempSync(join(tmpdir(), 'kept-'));
+    vi.stubEnv('TELAR_KEPT', kept);
+    tree.write(MEANT, `neighbours:\n  words: ${ADDRESS}\n  why: They asked for it.\n`);
+    writeFileSync(join(folder, 'index.html'), `<!DOCTYPE html><p>${NUMBER}</p><p>${ADDRESS}</p><p>Zulema Inventada</p>`);
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    rmSync(kept, { recursive: true, force: true });
+  });
+
+  /** A build's look at its pages, as Astro asks for it. */
+  const build = async (env: NodeJS.ProcessEnv = {}): Promise<void> => {
+    const { hooks } = lookThrough([{ look: (built) => personalData(built, tree.root, env), refused: 'publishedRefused' }]);
+    const done = hooks['astro:build:done'] as ((of: { dir: URL }) => Promise<void>) | undefined;
+    await done?.({ dir: pathToFileURL(`${folder}/`) });
+  };
+
+  it.each<[what: string, found: string, edit: () => NodeJS.ProcessEnv]>([
+    [
+      'an address that is no longer let through',
+      say('publishedEmail', { page: '/', found: 'veci…', from: say('publishedFromNone') }),
+      () => {
+        tree.remove(MEANT);
+        return {};
+      },
+    ],
+    [
+      'a number that is held from now on',
+      say('publishedNumber', { page: '/', found: '55 1…', from: say('publishedFromNone') }),
+      () => {
+        tree.change(
+          'content/hotlines/mx.yaml',
+          `    status: published\n    general: true`,
+          `    status: held\n    heldBecause: { en: A, es: A }\n    general: true`,
+        );
+        return {};
+      },
+    ],
+    [
+      'a name that stands on the list from now on',
+      say('publishedName', { page: '/' }),
+      () => {
+        writeFileSync(join(kept, 'names.txt'), 'Zulema Inventada\n');
+        return { TELAR_DO_NOT_PUBLISH: join(kept, 'names.txt') };
+      },
+    ],
+  ])('stops the build with %s', async (_what, found, edit) => {
+    await build();
+    await expect(build(edit())).rejects.toThrow(found);
+  });
+
+  it('stops every build until it is mended, and none from then on', async () => {
+    tree.remove(MEANT);
+    await expect(build()).rejects.toThrow('veci…');
+    await expect(build()).rejects.toThrow('veci…');
+    tree.write(MEANT, `neighbours:\n  words: ${ADDRESS}\n  why: They asked for it.\n`);
+    await expect(build()).resolves.toBeUndefined();
   });
 });
